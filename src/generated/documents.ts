@@ -1,0 +1,2301 @@
+// Generated from schemas/ by `npm run generate`. Do not edit.
+
+/** A number, as the digits it was written with: `0.1900` stays `0.1900`. */
+export interface NumberToken {
+  readonly number: string
+}
+
+/** A JSON value (`{ json: … }` in a document), as canonical JSON text. */
+export interface JsonToken {
+  readonly json: string
+}
+
+/** Bytes of a binary column, in base64. */
+export interface Base64 {
+  readonly base64: string
+}
+
+/**
+ * Where the tables of the tool are kept.
+ */
+export interface Bookkeeping {
+  /**
+   * The schema of the tables. Default: the default schema.
+   */
+  readonly schema?: Name
+  /**
+   * How their names begin.
+   */
+  readonly prefix?: string
+}
+
+/**
+ * One value of a row: a constant, null, a list for an SQL array, `{ sql: … }` for an expression, `{ json: … }` for a JSON value, `{ base64: … }` for bytes.
+ */
+export type Cell = Literal | null | Expr | JsonToken | Base64 | readonly Cell[]
+
+/**
+ * A condition every row of the table must meet.
+ */
+export interface CheckDefinition {
+  /**
+   * The name of the constraint. Required: a condition has no stable short name.
+   */
+  readonly name: Name
+  /**
+   * The condition every row must meet, over the columns of the row.
+   */
+  readonly check: Sql
+  /**
+   * The constraint is not passed on to child tables. PostgreSQL.
+   */
+  readonly no_inherit?: boolean
+  /**
+   * false: the database records the condition and does not check it. MySQL, and PostgreSQL from 18.
+   */
+  readonly enforced?: boolean
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+}
+
+/**
+ * The name of a collation: one for every dialect, or a map by dialect.
+ */
+export type Collation = string | CollationByDialect
+
+/**
+ * The name of a collation: one for every dialect, or a map by dialect.
+ */
+export interface CollationByDialect {
+  /**
+   * The collation for PostgreSQL.
+   */
+  readonly postgresql?: string
+  /**
+   * The collation for MySQL, and for MariaDB where `mariadb` is absent.
+   */
+  readonly mysql?: string
+  /**
+   * The collation for MariaDB. Default: that of `mysql`.
+   */
+  readonly mariadb?: string
+  /**
+   * The collation for SQLite.
+   */
+  readonly sqlite?: string
+}
+
+/**
+ * The new collation; null goes back to the default of the type. Undone: the collation that was there comes back.
+ */
+export type CollationChange = Collation | null
+
+/**
+ * A column of a new table.
+ */
+export interface ColumnDefinition {
+  /**
+   * The name of the column.
+   */
+  readonly name: Name
+  /**
+   * The type of the column: portable, native, or a map of native types by dialect. A generated column states its type too.
+   */
+  readonly type: TypeSpelling
+  /**
+   * Whether the column may be null. Left out beside `primary_key` or `identity` it is false, and stating true there is an error.
+   */
+  readonly nullable?: boolean
+  /**
+   * What rows get that do not state the column. A call such as now() is written { sql: now() }; the bare text would be a string. null: no default.
+   */
+  readonly default?: Default
+  /**
+   * The column alone is the primary key, named pk_<table>. For several columns use `primary_key` of the table.
+   */
+  readonly primary_key?: boolean
+  /**
+   * A unique constraint on this column alone, named uq_<table>_<column>.
+   */
+  readonly unique?: boolean
+  /**
+   * A condition every row must meet; the constraint is named ck_<table>_<column>.
+   */
+  readonly check?: Sql
+  /**
+   * A foreign key of this column alone, named fk_<table>_<column>_<reftable>.
+   */
+  readonly references?: ColumnReferences
+  /**
+   * The database numbers the rows: always, by_default, or an object with options.
+   */
+  readonly identity?: Identity
+  /**
+   * The column is computed from the others: the expression, and whether it is stored.
+   */
+  readonly generated?: GeneratedColumn
+  /**
+   * The collation of the column. Default: that of the type.
+   */
+  readonly collation?: Collation
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Settings only PostgreSQL has: storage, compression, statistics, serial.
+   */
+  readonly postgresql?: PostgresqlColumn
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlColumn
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlColumn
+}
+
+/**
+ * What the foreign key of one column refers to, and what happens when it changes or goes.
+ */
+export interface ColumnReferences {
+  /**
+   * The table referred to.
+   */
+  readonly table: Name
+  /**
+   * The schema of that table. Default: the schema of the referring table.
+   */
+  readonly schema?: Name
+  /**
+   * The column referred to. Default: the primary key of `table`.
+   */
+  readonly column?: Name
+  /**
+   * What happens to the rows here when the row they refer to is deleted.
+   */
+  readonly on_delete?: ReferentialAction
+  /**
+   * What happens to the rows here when the row they refer to gets another key.
+   */
+  readonly on_update?: ReferentialAction
+  /**
+   * With set_null or set_default: put only these columns to null or their default. Default: all columns of the key. PostgreSQL from 15.
+   */
+  readonly on_delete_columns?: Names
+  /**
+   * simple: a key with a null in it refers to nothing and is not checked. full: all of its columns are null, or none (PostgreSQL).
+   */
+  readonly match?: 'simple' | 'full'
+  /**
+   * The check may wait until the end of the transaction. PostgreSQL and SQLite.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`. PostgreSQL and SQLite.
+   */
+  readonly initially_deferred?: boolean
+  /**
+   * The name of the foreign key. Default: fk_<table>_<column>_<reftable>.
+   */
+  readonly name?: Name
+}
+
+/**
+ * A comment kept in the catalog of the database. SQLite has none: there it is kept in the model only.
+ */
+export type Comment = string
+
+/**
+ * The new comment; null removes it. Undone: the comment that was there comes back.
+ */
+export type CommentChange = string | null
+
+/**
+ * What a downgrade does about a change that the tool cannot undo by itself. Exactly one is stated.
+ */
+export interface Decision {
+  /**
+   * The SQL that undoes it, run by the downgrade.
+   */
+  readonly down?: Sql
+  /**
+   * It cannot be undone: the downgrade stops here, and shows this reason.
+   */
+  readonly irreversible?: Reason
+  /**
+   * Nothing is to be undone: the downgrade passes by, and shows this reason.
+   */
+  readonly leave_on_downgrade?: Reason
+}
+
+/**
+ * What a column gets in rows that do not state it: a constant, `{ sql: … }` for an expression, `{ json: … }` for a JSON value. null, or leaving it out, means no default.
+ */
+export type Default = Literal | null | Expr | JsonToken
+
+/**
+ * A database dialect.
+ */
+export type Dialect = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
+
+/**
+ * The operation runs on these dialects only. On the others it is skipped altogether, in the model as in the SQL. Default: every dialect.
+ */
+export type Dialects = readonly Dialect[]
+
+/**
+ * A number and a unit: ms, s, m or h. 0 means no limit.
+ */
+export type Duration = string | 0
+
+/**
+ * A database the project runs against. What is left out is taken from the top level of the project file.
+ */
+export interface Environment {
+  /**
+   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   */
+  readonly url?: string
+  /**
+   * The password, as it is, instead of one in `url`. Usually `${VAR}`.
+   */
+  readonly password?: string
+  /**
+   * A file that holds the password, as secrets are mounted.
+   */
+  readonly password_file?: string
+  /**
+   * Where `upgrade` goes when no target is given.
+   */
+  readonly target?: string
+  /**
+   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
+   */
+  readonly protected?: boolean
+  /**
+   * What the database must be before anything is written to it.
+   */
+  readonly expect?: Expectation
+  /**
+   * The schema of names that state none. Default: the current schema of the connection, recorded on the first run.
+   */
+  readonly default_schema?: Name
+  /**
+   * How two runs are kept apart: session: a lock of the connection. lease: a row with a heartbeat, for transaction poolers. none: not at all. auto: what the server allows.
+   */
+  readonly lock?: 'auto' | 'session' | 'lease' | 'none'
+  /**
+   * How long a run waits for another one to finish.
+   */
+  readonly lock_wait?: Duration
+  /**
+   * How long a statement waits for a lock before it gives up and is tried again.
+   */
+  readonly lock_timeout?: Duration
+  /**
+   * How long a statement may run. 0: no limit.
+   */
+  readonly statement_timeout?: Duration
+  /**
+   * How long a look at the rows may take, before the run.
+   */
+  readonly probe_timeout?: Duration
+  /**
+   * Where the tables of the tool are kept.
+   */
+  readonly bookkeeping?: Bookkeeping
+}
+
+/**
+ * What the database must be. Anything else stops the run before it begins.
+ */
+export interface Expectation {
+  /**
+   * The host of the connection.
+   */
+  readonly host?: string
+  /**
+   * The name of the database.
+   */
+  readonly database?: string
+  /**
+   * The version of the server, or how it begins: "16" fits 16.4.
+   */
+  readonly server_version?: string
+}
+
+/**
+ * An SQL expression where a constant could stand too. Without the `sql` key the text would be a string constant.
+ */
+export interface Expr {
+  /**
+   * The expression, computed by the database.
+   */
+  readonly sql: Sql
+}
+
+/**
+ * What rows that exist already get: a constant, `{ sql: … }` for an expression over the row, or `{ json: … }` for a JSON value.
+ */
+export type FillValue = Literal | Expr | JsonToken
+
+/**
+ * The values of these columns exist in another table.
+ */
+export interface ForeignKeyDefinition {
+  /**
+   * The referring columns, in the order of the key referred to.
+   */
+  readonly columns: Names
+  /**
+   * The table referred to, its columns, and what happens when the row there changes or goes.
+   */
+  readonly references: References
+  /**
+   * The name of the constraint. Default: fk_<table>_<columns>_<reftable>.
+   */
+  readonly name?: Name
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+}
+
+/**
+ * The column is computed from the other columns of its row. It has no default and no identity.
+ */
+export interface GeneratedColumn {
+  /**
+   * The expression over the other columns of the row.
+   */
+  readonly sql: Sql
+  /**
+   * true: computed when the row is written, and stored. false: computed when it is read (MySQL, MariaDB, SQLite, and PostgreSQL from 18).
+   */
+  readonly stored?: boolean
+}
+
+/**
+ * The new expression (PostgreSQL: from 17), or null to make the column an ordinary one that keeps its values. Undone: what was there comes back.
+ */
+export type GeneratedChange = GeneratedColumn | null
+
+/**
+ * Letters, digits and underscores, at most 64. An unquoted id that looks like a number is read as it is written: 004512345678 keeps its zeros.
+ */
+export type Id = string
+
+/**
+ * The database numbers the rows: always, by_default, or an object with options. MySQL and MariaDB: AUTO_INCREMENT; SQLite: INTEGER PRIMARY KEY AUTOINCREMENT. An identity column is never null.
+ */
+export type Identity = 'always' | 'by_default' | IdentityOptions
+
+/**
+ * The database numbers the rows: always, by_default, or an object with options. MySQL and MariaDB: AUTO_INCREMENT; SQLite: INTEGER PRIMARY KEY AUTOINCREMENT. An identity column is never null.
+ */
+export interface IdentityOptions {
+  /**
+   * always: a value given in an INSERT is refused. by_default: it is taken. MySQL and MariaDB know no difference.
+   */
+  readonly generation?: 'always' | 'by_default'
+  /**
+   * The first value. The only option MySQL and MariaDB have.
+   */
+  readonly start?: number
+  /**
+   * The distance between values; negative counts down. PostgreSQL.
+   */
+  readonly increment?: number
+  /**
+   * The least value. Default: that of the server. PostgreSQL.
+   */
+  readonly min?: number
+  /**
+   * The greatest value. Default: that of the type. PostgreSQL.
+   */
+  readonly max?: number
+  /**
+   * Begin again at the other end instead of failing there. PostgreSQL.
+   */
+  readonly cycle?: boolean
+  /**
+   * How many values a session takes at a time. PostgreSQL.
+   */
+  readonly cache?: number
+  /**
+   * The name of the sequence. Default: <table>_<column>_seq. PostgreSQL.
+   */
+  readonly name?: Name
+}
+
+/**
+ * Makes the column an identity, changes its options, or, with null, removes it; the column and its values stay. Undone: the identity that was there comes back.
+ */
+export type IdentityChange = Identity | null
+
+/**
+ * An index of the table.
+ */
+export interface IndexDefinition {
+  /**
+   * What is indexed, in order: names of columns, or objects with `column` or `sql` and `order`, `nulls`, `opclass`, `collation`, `length`.
+   */
+  readonly columns: IndexColumns
+  /**
+   * The name of the index. Default: ix_<table>_<columns>, where an expression counts as expr.
+   */
+  readonly name?: Name
+  /**
+   * No two rows have the same values in these columns.
+   */
+  readonly unique?: boolean
+  /**
+   * The kind of index. PostgreSQL: btree, hash, gin, gist, brin, spgist, or one of an extension such as hnsw. MySQL and MariaDB: btree, hash, fulltext, spatial.
+   */
+  readonly method?: string
+  /**
+   * Index only the rows that meet this condition. PostgreSQL and SQLite.
+   */
+  readonly where?: Sql
+  /**
+   * Columns kept in the index beside the key, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * Two nulls count as equal. Unique indexes only; PostgreSQL from 15.
+   */
+  readonly nulls_not_distinct?: boolean
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Settings only PostgreSQL has: with, tablespace.
+   */
+  readonly postgresql?: PostgresqlIndex
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlIndex
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlIndex
+}
+
+/**
+ * What the index holds: the name of a column, or an object with a column or an expression and how it is sorted.
+ */
+export type IndexColumn = Name | IndexElement
+
+/**
+ * What the index holds: the name of a column, or an object with a column or an expression and how it is sorted.
+ */
+export interface IndexElement {
+  /**
+   * The column.
+   */
+  readonly column?: Name
+  /**
+   * The expression; the brackets around it are added.
+   */
+  readonly sql?: Sql
+  /**
+   * The direction of sorting.
+   */
+  readonly order?: 'asc' | 'desc'
+  /**
+   * Where nulls stand. Default: last, with desc first. PostgreSQL.
+   */
+  readonly nulls?: 'first' | 'last'
+  /**
+   * The operator class, such as text_pattern_ops or gin_trgm_ops. PostgreSQL.
+   */
+  readonly opclass?: string
+  /**
+   * The collation of the index. Default: that of the column.
+   */
+  readonly collation?: Collation
+  /**
+   * Index only so many leading characters. MySQL and MariaDB, where text needs it; elsewhere ignored, and in a unique index an error.
+   */
+  readonly length?: number
+}
+
+/**
+ * The columns or expressions of the index. Their order counts.
+ */
+export type IndexColumns = readonly IndexColumn[]
+
+/**
+ * A constant, quoted for the type of its column. Numbers keep the digits they are written with: 0.1900 stays 0.1900.
+ */
+export type Literal = string | boolean | NumberToken
+
+/**
+ * Settings only MySQL and MariaDB have, and where in the table the column stands. Other dialects ignore them.
+ */
+export interface MysqlAddedColumn {
+  /**
+   * The character set.
+   */
+  readonly charset?: string
+  /**
+   * What the column becomes whenever its row is updated.
+   */
+  readonly on_update?: Expr
+  /**
+   * SELECT * leaves the column out.
+   */
+  readonly invisible?: boolean
+  /**
+   * The spatial reference system of a geometry column.
+   */
+  readonly srid?: number
+  /**
+   * Put the column right after this one. Default: last.
+   */
+  readonly after?: Name
+  /**
+   * Put the column first. Default: last.
+   */
+  readonly first?: true
+}
+
+/**
+ * Settings only MySQL and MariaDB have. Other dialects ignore them.
+ */
+export interface MysqlColumn {
+  /**
+   * The character set.
+   */
+  readonly charset?: string
+  /**
+   * What the column becomes whenever its row is updated.
+   */
+  readonly on_update?: Expr
+  /**
+   * SELECT * leaves the column out.
+   */
+  readonly invisible?: boolean
+  /**
+   * The spatial reference system of a geometry column.
+   */
+  readonly srid?: number
+}
+
+/**
+ * Settings to change; those not named stay. Other dialects ignore them. Undone: the settings that were there come back.
+ */
+export interface MysqlColumnChange {
+  /**
+   * The character set. null: back to the default.
+   */
+  readonly charset?: string | null
+  /**
+   * What the column becomes whenever its row is updated. null: nothing any more.
+   */
+  readonly on_update?: {
+    /**
+     * The expression, computed by the database.
+     */
+    readonly sql: Sql
+  } | null
+  /**
+   * SELECT * leaves the column out.
+   */
+  readonly invisible?: boolean
+  /**
+   * The spatial reference system of a geometry column. null: back to the default.
+   */
+  readonly srid?: number | null
+}
+
+/**
+ * Settings only MySQL and MariaDB have. Other dialects ignore them.
+ */
+export interface MysqlIndex {
+  /**
+   * The optimizer does not use the index (MariaDB: IGNORED).
+   */
+  readonly invisible?: boolean
+  /**
+   * The full-text parser, such as ngram.
+   */
+  readonly parser?: string
+  /**
+   * The key block size, in bytes.
+   */
+  readonly key_block_size?: number
+}
+
+/**
+ * Settings only MySQL and MariaDB have. Other dialects ignore them.
+ */
+export interface MysqlTable {
+  /**
+   * The storage engine.
+   */
+  readonly engine?: string
+  /**
+   * The character set of the table.
+   */
+  readonly charset?: string
+  /**
+   * The collation of the table. Default: that of the character set.
+   */
+  readonly collation?: string
+  /**
+   * How rows are stored. Default: the setting of the server.
+   */
+  readonly row_format?: 'default' | 'dynamic' | 'fixed' | 'compressed' | 'redundant' | 'compact'
+  /**
+   * The first number given out.
+   */
+  readonly auto_increment?: number
+  /**
+   * The page size of a compressed table, in kilobytes.
+   */
+  readonly key_block_size?: number
+}
+
+/**
+ * Settings to change; null removes one, and those not named stay. Other dialects ignore them. Undone: the settings that were there come back.
+ */
+export interface MysqlTableChange {
+  /**
+   * The storage engine. null: back to the default.
+   */
+  readonly engine?: string | null
+  /**
+   * The character set of the table. null: back to the default.
+   */
+  readonly charset?: string | null
+  /**
+   * The collation of the table. Default: that of the character set. null: back to the default.
+   */
+  readonly collation?: string | null
+  /**
+   * How rows are stored. Default: the setting of the server. null: back to the default.
+   */
+  readonly row_format?: 'default' | 'dynamic' | 'fixed' | 'compressed' | 'redundant' | 'compact' | null
+  /**
+   * The first number given out. null: back to the default.
+   */
+  readonly auto_increment?: number | null
+  /**
+   * The page size of a compressed table, in kilobytes. null: back to the default.
+   */
+  readonly key_block_size?: number | null
+}
+
+/**
+ * An identifier, 1 to 63 bytes. It is taken literally and always quoted: case is kept, and a dot is part of the name (write the schema in `schema`).
+ */
+export type Name = string
+
+/**
+ * One or more names, in order, each at most once.
+ */
+export type Names = readonly Name[]
+
+/**
+ * Tables, columns or other objects: users, billing.invoices, users.email.
+ */
+export type ObjectNames = readonly string[]
+
+/**
+ * One change: a map with one key, the name of the operation.
+ */
+export interface OperationDocument {
+  /**
+   * Creates a table with its columns, keys, constraints and indexes. Undone: the table is dropped, after a look whether it has rows.
+   */
+  readonly create_table?: CreateTable
+  /**
+   * Drops a table with its indexes and constraints. Its rows are lost. Undone: the table is created again as it was, without its rows.
+   */
+  readonly drop_table?: DropTable
+  /**
+   * Renames a table. The names of its constraints and indexes stay. Undone: the old name comes back.
+   */
+  readonly rename_table?: RenameTable
+  /**
+   * Moves a table to another schema, or changes its comment or its settings. What is not named stays. Undone: what was there comes back.
+   */
+  readonly alter_table?: AlterTable
+  /**
+   * Adds a column. With `nullable: false` and `backfill` it is added nullable, filled in batches, and then null is forbidden. Undone: the column is dropped, after a look whether it holds values.
+   */
+  readonly add_column?: AddColumn
+  /**
+   * Drops a column and its values. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values.
+   */
+  readonly drop_column?: DropColumn
+  /**
+   * Changes the type, nullability, default, comment, identity, generation or collation of a column. What is not named stays; null removes. Undone: what was there comes back.
+   */
+  readonly alter_column?: AlterColumn
+  /**
+   * Renames a column. Keys, indexes, checks, generated columns and defaults of the table follow; their names stay. Undone: the old name comes back.
+   */
+  readonly rename_column?: RenameColumn
+  /**
+   * Gives a table its primary key; its columns are no longer nullable. Undone: the key is dropped, and columns that were nullable are so again.
+   */
+  readonly create_primary_key?: CreatePrimaryKey
+  /**
+   * Forbids rows with the same values in these columns, after a look for duplicates. Undone: the constraint is dropped.
+   */
+  readonly create_unique_constraint?: CreateUniqueConstraint
+  /**
+   * Makes columns refer to another table, after a look for rows that refer to nothing. Undone: the foreign key is dropped.
+   */
+  readonly create_foreign_key?: CreateForeignKey
+  /**
+   * Adds a condition every row must meet, after a look for rows that do not. Undone: the constraint is dropped.
+   */
+  readonly create_check_constraint?: CreateCheckConstraint
+  /**
+   * Drops the constraint of this name, of whatever kind. Undone: it is created again as it was.
+   */
+  readonly drop_constraint?: DropConstraint
+  /**
+   * Drops the primary key of a table. Its columns stay as they are, not nullable. Undone: the key is created again as it was.
+   */
+  readonly drop_primary_key?: DropPrimaryKey
+  /**
+   * Drops a unique constraint, found by its name or its columns. Undone: it is created again as it was.
+   */
+  readonly drop_unique_constraint?: DropUniqueConstraint
+  /**
+   * Drops a foreign key, found by its name or its columns. Undone: it is created again as it was.
+   */
+  readonly drop_foreign_key?: DropForeignKey
+  /**
+   * Drops a check constraint: the one of this name, or the column's own `check`. Undone: it is created again as it was.
+   */
+  readonly drop_check_constraint?: DropCheckConstraint
+  /**
+   * Renames a constraint. MySQL and MariaDB: it is dropped and created. Undone: the old name comes back.
+   */
+  readonly rename_constraint?: RenameConstraint
+  /**
+   * Checks the rows that exist against a constraint created with `not_valid: true`. PostgreSQL; elsewhere there is nothing to do. Undone: the constraint is not valid again.
+   */
+  readonly validate_constraint?: ValidateConstraint
+  /**
+   * Creates an index. Undone: the index is dropped, concurrently if it was made so.
+   */
+  readonly create_index?: CreateIndex
+  /**
+   * Drops an index, found by its name or its columns. Undone: it is created again as it was.
+   */
+  readonly drop_index?: DropIndex
+  /**
+   * Renames an index. Undone: the old name comes back.
+   */
+  readonly rename_index?: RenameIndex
+  /**
+   * Inserts rows. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
+   */
+  readonly insert_rows?: InsertRows
+  /**
+   * Sets columns of rows. The old values are gone, so it says what a downgrade does, unless every column set was added by this revision or the revision has a `downgrade`.
+   */
+  readonly update_rows?: UpdateRows
+  /**
+   * Deletes rows: those listed whole, which come back on the way down, or those that meet a condition, which then says what a downgrade does.
+   */
+  readonly delete_rows?: DeleteRows
+  /**
+   * Runs SQL of your own. It says how it is undone: `down`, `irreversible` or `leave_on_downgrade`; in a revision with `downgrade`, none of them.
+   */
+  readonly execute?: Execute
+}
+
+/**
+ * Storage parameters of the server, by name.
+ */
+export interface Parameters {
+  readonly [k: string]: Literal
+}
+
+/**
+ * Storage parameters to set, by name; null puts one back to its default. Those not named stay.
+ */
+export type ParametersChange = { readonly [name: string]: Literal | null }
+
+/**
+ * Settings only PostgreSQL has. Other dialects ignore them.
+ */
+export interface PostgresqlColumn {
+  /**
+   * How large values are stored. Default: that of the type.
+   */
+  readonly storage?: 'plain' | 'main' | 'external' | 'extended'
+  /**
+   * How large values are compressed (from 14). Default: the setting of the server.
+   */
+  readonly compression?: 'pglz' | 'lz4'
+  /**
+   * How finely ANALYZE looks at the column, 0 to 10000. Default: the setting of the server.
+   */
+  readonly statistics?: number
+  /**
+   * The column takes its numbers from a sequence of its own, <table>_<column>_seq, as serial columns do. For schemas that have them already; new columns take `identity`.
+   */
+  readonly serial?: boolean
+}
+
+/**
+ * Settings to change; those not named stay. Other dialects ignore them. Undone: the settings that were there come back.
+ */
+export interface PostgresqlColumnChange {
+  /**
+   * How large values are stored. Default: that of the type. null: back to the default.
+   */
+  readonly storage?: 'plain' | 'main' | 'external' | 'extended' | null
+  /**
+   * How large values are compressed (from 14). Default: the setting of the server. null: back to the default.
+   */
+  readonly compression?: 'pglz' | 'lz4' | null
+  /**
+   * How finely ANALYZE looks at the column, 0 to 10000. Default: the setting of the server. null: back to the default.
+   */
+  readonly statistics?: number | null
+  /**
+   * true: the column takes its numbers from a sequence of its own. false: it no longer does, and the sequence goes.
+   */
+  readonly serial?: boolean
+}
+
+/**
+ * Settings only PostgreSQL has. Other dialects ignore them.
+ */
+export interface PostgresqlIndex {
+  /**
+   * Storage parameters, such as fillfactor.
+   */
+  readonly with?: Parameters
+  /**
+   * The tablespace the index is kept in.
+   */
+  readonly tablespace?: Name
+}
+
+/**
+ * Settings only PostgreSQL has. Other dialects ignore them.
+ */
+export interface PostgresqlTable {
+  /**
+   * The tablespace the table is kept in.
+   */
+  readonly tablespace?: Name
+  /**
+   * Do not write the table to the write-ahead log: faster, and empty after a crash.
+   */
+  readonly unlogged?: boolean
+  /**
+   * The tables this one inherits columns from.
+   */
+  readonly inherits?: Names
+  /**
+   * Storage parameters, such as fillfactor.
+   */
+  readonly with?: Parameters
+  /**
+   * The table access method. Default: the setting of the server.
+   */
+  readonly access_method?: Name
+  /**
+   * Row level security is on: policies decide which rows are seen.
+   */
+  readonly row_security?: boolean
+  /**
+   * Row level security applies to the owner of the table too.
+   */
+  readonly force_row_security?: boolean
+  /**
+   * What logical replication sends of an old row: default, full, nothing, or the name of a unique index.
+   */
+  readonly replica_identity?: string
+}
+
+/**
+ * Settings to change; null removes one, and those not named stay. Other dialects ignore them. Undone: the settings that were there come back.
+ */
+export interface PostgresqlTableChange {
+  /**
+   * The tablespace to move the table to; null: the default one. The table is rewritten.
+   */
+  readonly tablespace?: string | null
+  /**
+   * true: no longer written to the write-ahead log. The table is rewritten.
+   */
+  readonly unlogged?: boolean | null
+  /**
+   * The whole list of tables this one inherits from; null: none.
+   */
+  readonly inherits?: readonly Name[] | null
+  /**
+   * Storage parameters to set; null puts one back to its default.
+   */
+  readonly with?: ParametersChange
+  /**
+   * The table access method; null: that of the server. The table is rewritten. PostgreSQL from 15.
+   */
+  readonly access_method?: string | null
+  /**
+   * Row level security on or off.
+   */
+  readonly row_security?: boolean | null
+  /**
+   * Whether row level security applies to the owner of the table too.
+   */
+  readonly force_row_security?: boolean | null
+  /**
+   * What logical replication sends of an old row: default, full, nothing, or the name of a unique index; null: default.
+   */
+  readonly replica_identity?: string | null
+}
+
+/**
+ * The primary key of the table: its columns in order, or an object that also names it.
+ */
+export type PrimaryKey = Names | PrimaryKeyDefinition
+
+/**
+ * The primary key of the table: its columns in order, or an object that also names it.
+ */
+export interface PrimaryKeyDefinition {
+  /**
+   * The columns of the key, in order.
+   */
+  readonly columns: Names
+  /**
+   * The name of the key. Default: pk_<table>. MySQL and MariaDB call it PRIMARY always; SQLite leaves it unnamed.
+   */
+  readonly name?: Name
+  /**
+   * Columns kept in the index of the key beside it, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+}
+
+/**
+ * Why, in a sentence for the person who runs the downgrade. Shown in the plan.
+ */
+export type Reason = string
+
+/**
+ * What a foreign key refers to, and what happens when it changes or goes.
+ */
+export interface References {
+  /**
+   * The table referred to.
+   */
+  readonly table: Name
+  /**
+   * The schema of that table. Default: the schema of the referring table.
+   */
+  readonly schema?: Name
+  /**
+   * The columns referred to, in the order of the key. Default: the primary key of `table`.
+   */
+  readonly columns?: Names
+  /**
+   * What happens to the rows here when the row they refer to is deleted.
+   */
+  readonly on_delete?: ReferentialAction
+  /**
+   * What happens to the rows here when the row they refer to gets another key.
+   */
+  readonly on_update?: ReferentialAction
+  /**
+   * With set_null or set_default: put only these columns to null or their default. Default: all columns of the key. PostgreSQL from 15.
+   */
+  readonly on_delete_columns?: Names
+  /**
+   * simple: a key with a null in it refers to nothing and is not checked. full: all of its columns are null, or none (PostgreSQL).
+   */
+  readonly match?: 'simple' | 'full'
+  /**
+   * The check may wait until the end of the transaction. PostgreSQL and SQLite.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`. PostgreSQL and SQLite.
+   */
+  readonly initially_deferred?: boolean
+}
+
+/**
+ * no_action and restrict refuse; cascade follows; set_null and set_default put null or the default (set_default: not MySQL and MariaDB).
+ */
+export type ReferentialAction = 'no_action' | 'restrict' | 'cascade' | 'set_null' | 'set_default'
+
+/**
+ * A row: column names and their values. A column left out gets its default.
+ */
+export interface Row {
+  readonly [k: string]: Cell
+}
+
+/**
+ * SQL, written to the database as it stands: one text for every dialect, or a map with one text per dialect. A dialect the map does not name is an error when the plan is made for it.
+ */
+export type Sql = string | SqlByDialect
+
+/**
+ * SQL, written to the database as it stands: one text for every dialect, or a map with one text per dialect. A dialect the map does not name is an error when the plan is made for it.
+ */
+export interface SqlByDialect {
+  /**
+   * The SQL text for PostgreSQL.
+   */
+  readonly postgresql?: string
+  /**
+   * The SQL text for MySQL, and for MariaDB where `mariadb` is absent.
+   */
+  readonly mysql?: string
+  /**
+   * The SQL text for MariaDB. Default: that of `mysql`.
+   */
+  readonly mariadb?: string
+  /**
+   * The SQL text for SQLite.
+   */
+  readonly sqlite?: string
+}
+
+/**
+ * Settings only SQLite has. Other dialects ignore them.
+ */
+export interface SqliteTable {
+  /**
+   * The types of the columns are enforced.
+   */
+  readonly strict?: boolean
+  /**
+   * The table is stored by its primary key, without a rowid.
+   */
+  readonly without_rowid?: boolean
+}
+
+/**
+ * Settings to change; null removes one, and those not named stay. The table is rebuilt. Other dialects ignore them.
+ */
+export interface SqliteTableChange {
+  /**
+   * Whether the types of the columns are enforced.
+   */
+  readonly strict?: boolean | null
+  /**
+   * Whether the table is stored by its primary key, without a rowid.
+   */
+  readonly without_rowid?: boolean | null
+}
+
+/**
+ * A portable type (integer, varchar(50), "decimal(12,2)", timestamptz, uuid, jsonb…), a native type, or a map of native types by dialect. `[]` behind it makes an array (PostgreSQL). Inside { } quote a type that has a comma or brackets.
+ */
+export type TypeSpelling = string | TypeByDialect
+
+/**
+ * A portable type (integer, varchar(50), "decimal(12,2)", timestamptz, uuid, jsonb…), a native type, or a map of native types by dialect. `[]` behind it makes an array (PostgreSQL). Inside { } quote a type that has a comma or brackets.
+ */
+export interface TypeByDialect {
+  /**
+   * The native type for PostgreSQL.
+   */
+  readonly postgresql?: string
+  /**
+   * The native type for MySQL, and for MariaDB where `mariadb` is absent.
+   */
+  readonly mysql?: string
+  /**
+   * The native type for MariaDB. Default: that of `mysql`.
+   */
+  readonly mariadb?: string
+  /**
+   * The native type for SQLite.
+   */
+  readonly sqlite?: string
+}
+
+/**
+ * No two rows have the same values in these columns.
+ */
+export interface UniqueDefinition {
+  /**
+   * The columns that are unique together, in order.
+   */
+  readonly columns: Names
+  /**
+   * The name of the constraint. Default: uq_<table>_<columns>.
+   */
+  readonly name?: Name
+  /**
+   * Columns kept in the index of the constraint beside the key, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * Two nulls count as equal. PostgreSQL from 15.
+   */
+  readonly nulls_not_distinct?: boolean
+  /**
+   * The check may wait until the end of the transaction. PostgreSQL.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`. PostgreSQL.
+   */
+  readonly initially_deferred?: boolean
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+}
+
+/**
+ * Adds a column. With `nullable: false` and `backfill` it is added nullable, filled in batches, and then null is forbidden. Undone: the column is dropped, after a look whether it holds values.
+ */
+export interface AddColumn {
+  /**
+   * The table that gets the column.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the new column.
+   */
+  readonly column: Name
+  /**
+   * The type of the column: portable, native, or a map of native types by dialect. A generated column states its type too.
+   */
+  readonly type: TypeSpelling
+  /**
+   * Whether the column may be null. Left out beside `primary_key` or `identity` it is false, and stating true there is an error.
+   */
+  readonly nullable?: boolean
+  /**
+   * What rows get that do not state the column. A call such as now() is written { sql: now() }; the bare text would be a string. null: no default.
+   */
+  readonly default?: Default
+  /**
+   * The column alone is the primary key, named pk_<table>. For several columns use `primary_key` of the table.
+   */
+  readonly primary_key?: boolean
+  /**
+   * A unique constraint on this column alone, named uq_<table>_<column>.
+   */
+  readonly unique?: boolean
+  /**
+   * A condition every row must meet; the constraint is named ck_<table>_<column>.
+   */
+  readonly check?: Sql
+  /**
+   * A foreign key of this column alone, named fk_<table>_<column>_<reftable>.
+   */
+  readonly references?: ColumnReferences
+  /**
+   * The database numbers the rows: always, by_default, or an object with options.
+   */
+  readonly identity?: Identity
+  /**
+   * The column is computed from the others: the expression, and whether it is stored.
+   */
+  readonly generated?: GeneratedColumn
+  /**
+   * The collation of the column. Default: that of the type.
+   */
+  readonly collation?: Collation
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Settings only PostgreSQL has: storage, compression, statistics, serial.
+   */
+  readonly postgresql?: PostgresqlColumn
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlAddedColumn
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlAddedColumn
+  /**
+   * The value of the rows that exist: a constant, { sql: … } over the row, or { json: … }. New rows take `default`.
+   */
+  readonly backfill?: FillValue
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Changes the type, nullability, default, comment, identity, generation or collation of a column. What is not named stays; null removes. Undone: what was there comes back.
+ */
+export interface AlterColumn {
+  /**
+   * The table of the column.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The column to change.
+   */
+  readonly column: Name
+  /**
+   * The new type. Indexes, checks and defaults that stand in the way are made again.
+   */
+  readonly type?: TypeSpelling
+  /**
+   * false: forbid null, after a look for rows that have it. true: allow it.
+   */
+  readonly nullable?: boolean
+  /**
+   * The new default: a constant, { sql: … }, or { json: … }; null removes it.
+   */
+  readonly default?: Default
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment?: CommentChange
+  /**
+   * The new identity: always, by_default, or an object with options; null removes it.
+   */
+  readonly identity?: IdentityChange
+  /**
+   * The new expression; null makes the column an ordinary one that keeps its values.
+   */
+  readonly generated?: GeneratedChange
+  /**
+   * The new collation; null goes back to that of the type.
+   */
+  readonly collation?: CollationChange
+  /**
+   * With `type`: how an old value becomes a new one. Default: a cast.
+   */
+  readonly using?: Sql
+  /**
+   * With `type`: how a new value becomes an old one on the way down. Default: a cast.
+   */
+  readonly down_using?: Sql
+  /**
+   * With `nullable: false`: the value of rows that have null.
+   */
+  readonly backfill?: FillValue
+  /**
+   * Settings only PostgreSQL has: storage, compression, statistics, serial.
+   */
+  readonly postgresql?: PostgresqlColumnChange
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlColumnChange
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlColumnChange
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Moves a table to another schema, or changes its comment or its settings. What is not named stays. Undone: what was there comes back.
+ */
+export interface AlterTable {
+  /**
+   * The table to change.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Move the table to this schema.
+   */
+  readonly to_schema?: Name
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment?: CommentChange
+  /**
+   * Settings only PostgreSQL has; null removes one.
+   */
+  readonly postgresql?: PostgresqlTableChange
+  /**
+   * Settings only MySQL has; null removes one. MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlTableChange
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block; null removes one.
+   */
+  readonly mariadb?: MysqlTableChange
+  /**
+   * Settings only SQLite has; null removes one.
+   */
+  readonly sqlite?: SqliteTableChange
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Adds a condition every row must meet, after a look for rows that do not. Undone: the constraint is dropped.
+ */
+export interface CreateCheckConstraint {
+  /**
+   * The table that gets the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint. Required: a condition has no stable short name.
+   */
+  readonly name: Name
+  /**
+   * The condition every row must meet, over the columns of the row.
+   */
+  readonly check: Sql
+  /**
+   * The constraint is not passed on to child tables. PostgreSQL.
+   */
+  readonly no_inherit?: boolean
+  /**
+   * false: the database records the condition and does not check it. MySQL, and PostgreSQL from 18.
+   */
+  readonly enforced?: boolean
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * true: rows that exist are not checked until validate_constraint; new ones are. false: they are checked as part of this operation. PostgreSQL.
+   */
+  readonly not_valid?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Makes columns refer to another table, after a look for rows that refer to nothing. Undone: the foreign key is dropped.
+ */
+export interface CreateForeignKey {
+  /**
+   * The referring table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The referring columns, in the order of the key referred to.
+   */
+  readonly columns: Names
+  /**
+   * The table referred to, its columns, and what happens when the row there changes or goes.
+   */
+  readonly references: References
+  /**
+   * The name of the constraint. Default: fk_<table>_<columns>_<reftable>.
+   */
+  readonly name?: Name
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * true: rows that exist are not checked until validate_constraint; new ones are. false: they are checked as part of this operation. PostgreSQL.
+   */
+  readonly not_valid?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates an index. Undone: the index is dropped, concurrently if it was made so.
+ */
+export interface CreateIndex {
+  /**
+   * The table to index.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * What is indexed, in order: names of columns, or objects with `column` or `sql` and `order`, `nulls`, `opclass`, `collation`, `length`.
+   */
+  readonly columns: IndexColumns
+  /**
+   * The name of the index. Default: ix_<table>_<columns>, where an expression counts as expr.
+   */
+  readonly name?: Name
+  /**
+   * No two rows have the same values in these columns.
+   */
+  readonly unique?: boolean
+  /**
+   * The kind of index. PostgreSQL: btree, hash, gin, gist, brin, spgist, or one of an extension such as hnsw. MySQL and MariaDB: btree, hash, fulltext, spatial.
+   */
+  readonly method?: string
+  /**
+   * Index only the rows that meet this condition. PostgreSQL and SQLite.
+   */
+  readonly where?: Sql
+  /**
+   * Columns kept in the index beside the key, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * Two nulls count as equal. Unique indexes only; PostgreSQL from 15.
+   */
+  readonly nulls_not_distinct?: boolean
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Settings only PostgreSQL has: with, tablespace.
+   */
+  readonly postgresql?: PostgresqlIndex
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlIndex
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlIndex
+  /**
+   * true: build the index without blocking writes, outside any transaction. PostgreSQL; elsewhere ignored.
+   */
+  readonly concurrently?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Gives a table its primary key; its columns are no longer nullable. Undone: the key is dropped, and columns that were nullable are so again.
+ */
+export interface CreatePrimaryKey {
+  /**
+   * The table that gets the key.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The columns of the key, in order.
+   */
+  readonly columns: Names
+  /**
+   * The name of the key. Default: pk_<table>. MySQL and MariaDB call it PRIMARY always; SQLite leaves it unnamed.
+   */
+  readonly name?: Name
+  /**
+   * Columns kept in the index of the key beside it, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates a table with its columns, keys, constraints and indexes. Undone: the table is dropped, after a look whether it has rows.
+ */
+export interface CreateTable {
+  /**
+   * The name of the new table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The columns, in order.
+   */
+  readonly columns: readonly ColumnDefinition[]
+  /**
+   * The primary key: its columns in order, or an object that also names it. For one column, `primary_key: true` of the column does as well.
+   */
+  readonly primary_key?: PrimaryKey
+  /**
+   * Unique constraints over one or more columns.
+   */
+  readonly unique_constraints?: readonly UniqueDefinition[]
+  /**
+   * Foreign keys. One to a table that this revision creates later is added once that table exists.
+   */
+  readonly foreign_keys?: readonly ForeignKeyDefinition[]
+  /**
+   * Conditions every row must meet.
+   */
+  readonly check_constraints?: readonly CheckDefinition[]
+  /**
+   * Indexes of the table.
+   */
+  readonly indexes?: readonly IndexDefinition[]
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Settings only PostgreSQL has: tablespace, unlogged, inherits, with, access_method, row_security, force_row_security, replica_identity.
+   */
+  readonly postgresql?: PostgresqlTable
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlTable
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlTable
+  /**
+   * Settings only SQLite has: strict, without_rowid.
+   */
+  readonly sqlite?: SqliteTable
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Forbids rows with the same values in these columns, after a look for duplicates. Undone: the constraint is dropped.
+ */
+export interface CreateUniqueConstraint {
+  /**
+   * The table that gets the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The columns that are unique together, in order.
+   */
+  readonly columns: Names
+  /**
+   * The name of the constraint. Default: uq_<table>_<columns>.
+   */
+  readonly name?: Name
+  /**
+   * Columns kept in the index of the constraint beside the key, for index-only scans. PostgreSQL.
+   */
+  readonly include?: Names
+  /**
+   * Two nulls count as equal. PostgreSQL from 15.
+   */
+  readonly nulls_not_distinct?: boolean
+  /**
+   * The check may wait until the end of the transaction. PostgreSQL.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`. PostgreSQL.
+   */
+  readonly initially_deferred?: boolean
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Deletes rows: those listed whole, which come back on the way down, or those that meet a condition, which then says what a downgrade does.
+ */
+export interface DeleteRows {
+  /**
+   * The table that loses the rows.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The rows to delete, whole: undone by inserting them.
+   */
+  readonly rows?: readonly Row[]
+  /**
+   * Delete the rows that meet this condition; says what a downgrade does.
+   */
+  readonly where?: Sql
+  /**
+   * Work on so many rows at a time, each batch in a transaction of its own.
+   */
+  readonly batch_size?: number
+  /**
+   * The SQL that undoes it, run by the downgrade. Several statements are allowed.
+   */
+  readonly down?: Sql
+  /**
+   * It cannot be undone: the downgrade stops here, and shows this reason.
+   */
+  readonly irreversible?: Reason
+  /**
+   * Nothing is to be undone: the downgrade passes by, and shows this reason.
+   */
+  readonly leave_on_downgrade?: Reason
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a check constraint: the one of this name, or the column's own `check`. Undone: it is created again as it was.
+ */
+export interface DropCheckConstraint {
+  /**
+   * The table of the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint.
+   */
+  readonly name?: Name
+  /**
+   * The column whose own `check` goes, instead of a name.
+   */
+  readonly column?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a column and its values. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values.
+ */
+export interface DropColumn {
+  /**
+   * The table that loses the column.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The column to drop.
+   */
+  readonly column: Name
+  /**
+   * The value of the rows on the way down: a constant, { sql: … } over the row, or { json: … }. A column that must not be null needs it.
+   */
+  readonly restore?: FillValue
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops the constraint of this name, of whatever kind. Undone: it is created again as it was.
+ */
+export interface DropConstraint {
+  /**
+   * The table of the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint.
+   */
+  readonly name: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a foreign key, found by its name or its columns. Undone: it is created again as it was.
+ */
+export interface DropForeignKey {
+  /**
+   * The referring table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the foreign key.
+   */
+  readonly name?: Name
+  /**
+   * The columns of the foreign key, in order, instead of its name; two that match are an error.
+   */
+  readonly columns?: Names
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops an index, found by its name or its columns. Undone: it is created again as it was.
+ */
+export interface DropIndex {
+  /**
+   * The table of the index.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the index.
+   */
+  readonly name?: Name
+  /**
+   * The columns of the index, in order, instead of its name; two that match are an error.
+   */
+  readonly columns?: Names
+  /**
+   * true: drop the index without blocking writes, outside any transaction. PostgreSQL; elsewhere ignored.
+   */
+  readonly concurrently?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops the primary key of a table. Its columns stay as they are, not nullable. Undone: the key is created again as it was.
+ */
+export interface DropPrimaryKey {
+  /**
+   * The table that loses its key.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a table with its indexes and constraints. Its rows are lost. Undone: the table is created again as it was, without its rows.
+ */
+export interface DropTable {
+  /**
+   * The table to drop.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * true: foreign keys of other tables that point here are dropped first, and come back on the way down. false: they are an error.
+   */
+  readonly drop_references?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a unique constraint, found by its name or its columns. Undone: it is created again as it was.
+ */
+export interface DropUniqueConstraint {
+  /**
+   * The table of the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint.
+   */
+  readonly name?: Name
+  /**
+   * The columns of the constraint, in order, instead of its name; two that match are an error.
+   */
+  readonly columns?: Names
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Runs SQL of your own. It says how it is undone: `down`, `irreversible` or `leave_on_downgrade`; in a revision with `downgrade`, none of them.
+ */
+export interface Execute {
+  /**
+   * The SQL to run: one statement or several, split by the grammar of the dialect and run one by one.
+   */
+  readonly up: Sql
+  /**
+   * The SQL that undoes it, run by the downgrade. Several statements are allowed.
+   */
+  readonly down?: Sql
+  /**
+   * It cannot be undone: the downgrade stops here, and shows this reason.
+   */
+  readonly irreversible?: Reason
+  /**
+   * Nothing is to be undone: the downgrade passes by, and shows this reason.
+   */
+  readonly leave_on_downgrade?: Reason
+  /**
+   * false: run outside any transaction, as VACUUM or CREATE DATABASE need.
+   */
+  readonly transaction?: boolean
+  /**
+   * What the SQL needs: it runs after the operations of this revision that create them.
+   */
+  readonly uses?: ObjectNames
+  /**
+   * What the SQL makes, so that later operations may use it.
+   */
+  readonly creates?: ObjectNames
+  /**
+   * What the SQL removes.
+   */
+  readonly drops?: ObjectNames
+  /**
+   * Operations that say what the SQL does to the model. They are not run.
+   */
+  readonly effect?: readonly OperationDocument[]
+  /**
+   * A SELECT of one boolean: is it done already? Asked when a run that stopped is run again.
+   */
+  readonly done_when?: Sql
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Inserts rows. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
+ */
+export interface InsertRows {
+  /**
+   * The table that gets the rows.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The rows: maps from column to value. A column left out gets its default.
+   */
+  readonly rows: readonly Row[]
+  /**
+   * The columns that find each row on the way down. They are unique together, and every row states them. Default: the primary key.
+   */
+  readonly key?: Names
+  /**
+   * The SQL that undoes it, instead of deleting by `key`.
+   */
+  readonly down?: Sql
+  /**
+   * It cannot be undone: the downgrade stops here, and shows this reason.
+   */
+  readonly irreversible?: Reason
+  /**
+   * Nothing is to be undone: the downgrade passes by, and shows this reason.
+   */
+  readonly leave_on_downgrade?: Reason
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Renames a column. Keys, indexes, checks, generated columns and defaults of the table follow; their names stay. Undone: the old name comes back.
+ */
+export interface RenameColumn {
+  /**
+   * The table of the column.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The column to rename.
+   */
+  readonly column: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Renames a constraint. MySQL and MariaDB: it is dropped and created. Undone: the old name comes back.
+ */
+export interface RenameConstraint {
+  /**
+   * The table of the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint.
+   */
+  readonly name: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Renames an index. Undone: the old name comes back.
+ */
+export interface RenameIndex {
+  /**
+   * The table of the index.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the index.
+   */
+  readonly name: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Renames a table. The names of its constraints and indexes stay. Undone: the old name comes back.
+ */
+export interface RenameTable {
+  /**
+   * The table to rename.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Sets columns of rows. The old values are gone, so it says what a downgrade does, unless every column set was added by this revision or the revision has a `downgrade`.
+ */
+export interface UpdateRows {
+  /**
+   * The table to update.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The columns to set, and their values.
+   */
+  readonly set: {
+    readonly [k: string]: Cell
+  }
+  /**
+   * Only rows that meet this condition. Default: all rows.
+   */
+  readonly where?: Sql
+  /**
+   * Work on so many rows at a time, each batch in a transaction of its own.
+   */
+  readonly batch_size?: number
+  /**
+   * The SQL that undoes it, run by the downgrade. Several statements are allowed.
+   */
+  readonly down?: Sql
+  /**
+   * It cannot be undone: the downgrade stops here, and shows this reason.
+   */
+  readonly irreversible?: Reason
+  /**
+   * Nothing is to be undone: the downgrade passes by, and shows this reason.
+   */
+  readonly leave_on_downgrade?: Reason
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Checks the rows that exist against a constraint created with `not_valid: true`. PostgreSQL; elsewhere there is nothing to do. Undone: the constraint is not valid again.
+ */
+export interface ValidateConstraint {
+  /**
+   * The table of the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the constraint.
+   */
+  readonly name: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * An Aludel project: where its revisions are, and the databases they run against. `${VAR}` and `${VAR:-default}` are taken from the environment of the process, `$$` is a dollar; quote them inside { }.
+ */
+export interface ProjectFile {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * The version of this format: 1.
+   */
+  readonly version: 1
+  /**
+   * The name of the project. It is kept in the database: the database of another project is refused.
+   */
+  readonly name: string
+  /**
+   * The folders that hold the revisions, in the order of loading.
+   *
+   * Items: A folder, relative to this file.
+   */
+  readonly revisions?: readonly string[]
+  /**
+   * The names of keys, constraints and indexes that state none. aludel: pk_users, uq_users_email. postgresql: the patterns of that server (users_pkey, users_email_key), for adopted schemas. Must not change afterwards.
+   */
+  readonly names?: 'aludel' | 'postgresql'
+  /**
+   * The dialects, with the version where it matters, that commands without a connection check and plan for. Default: that of the URL.
+   */
+  readonly dialects?: readonly string[]
+  /**
+   * The names of new revision files, without the ending: {rev}, {slug}, {year}, {month}, {day}, {hour}, {minute}, {second}.
+   */
+  readonly file_template?: string
+  /**
+   * The time zone of the times in names of new files, such as Europe/Berlin.
+   */
+  readonly timezone?: string
+  /**
+   * The environment used when neither `--env`, `ALUDEL_ENV` nor `--url` is given.
+   */
+  readonly default_environment?: Name
+  /**
+   * The databases the revisions run against, by name.
+   */
+  readonly environments?: {
+    readonly [k: string]: Environment
+  }
+  /**
+   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   */
+  readonly url?: string
+  /**
+   * The password, as it is, instead of one in `url`. Usually `${VAR}`.
+   */
+  readonly password?: string
+  /**
+   * A file that holds the password, as secrets are mounted.
+   */
+  readonly password_file?: string
+  /**
+   * Where `upgrade` goes when no target is given.
+   */
+  readonly target?: string
+  /**
+   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
+   */
+  readonly protected?: boolean
+  /**
+   * What the database must be before anything is written to it.
+   */
+  readonly expect?: Expectation
+  /**
+   * The schema of names that state none. Default: the current schema of the connection, recorded on the first run.
+   */
+  readonly default_schema?: Name
+  /**
+   * How two runs are kept apart: session: a lock of the connection. lease: a row with a heartbeat, for transaction poolers. none: not at all. auto: what the server allows.
+   */
+  readonly lock?: 'auto' | 'session' | 'lease' | 'none'
+  /**
+   * How long a run waits for another one to finish.
+   */
+  readonly lock_wait?: Duration
+  /**
+   * How long a statement waits for a lock before it gives up and is tried again.
+   */
+  readonly lock_timeout?: Duration
+  /**
+   * How long a statement may run. 0: no limit.
+   */
+  readonly statement_timeout?: Duration
+  /**
+   * How long a look at the rows may take, before the run.
+   */
+  readonly probe_timeout?: Duration
+  /**
+   * Where the tables of the tool are kept.
+   */
+  readonly bookkeeping?: Bookkeeping
+}
+
+/**
+ * An Aludel revision: where it stands in the history, and the operations that take the database there. How each is undone is computed from the revisions before it.
+ */
+export interface RevisionDocument {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * The id of this revision.
+   */
+  readonly revision: Id
+  /**
+   * The revision before this one; null for the first; a list for a merge.
+   */
+  readonly revises: null | string | readonly Id[]
+  /**
+   * What the revision is for, in a few words. May be changed at any time.
+   */
+  readonly message?: string
+  /**
+   * When the revision was written, such as 2023-08-17T14:30:22Z. May be changed at any time.
+   */
+  readonly created?: string
+  /**
+   * Names for the branch that begins here.
+   */
+  readonly branch_labels?: readonly Id[]
+  /**
+   * Revisions of other branches that must be applied before this one.
+   */
+  readonly depends_on?: readonly Id[]
+  /**
+   * How long a statement of this revision waits for a lock before it gives up. Default: that of the environment.
+   */
+  readonly lock_timeout?: Duration
+  /**
+   * How long a statement of this revision may run. Default: that of the environment.
+   */
+  readonly statement_timeout?: Duration
+  /**
+   * auto: one transaction, unless a step must stand alone. single: always one, with longer locks. none: every statement stands alone.
+   */
+  readonly transaction?: 'auto' | 'single' | 'none'
+  /**
+   * The changes, in order. A merge needs none.
+   */
+  readonly operations?: readonly OperationDocument[]
+  /**
+   * The operations that undo this revision, instead of the computed ones. Here and in `operations` no operation then says how it is undone.
+   */
+  readonly downgrade?: readonly OperationDocument[]
+}
