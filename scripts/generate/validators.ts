@@ -1,17 +1,22 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import standalone from 'ajv/dist/standalone/index.js'
 import { build } from 'esbuild'
-import type { Definition } from './load-schemas.js'
+import type { Definition, Schema } from './load-schemas.js'
 
 const header = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
 // @ts-nocheck
 `
 
-/** A compiler that holds every published schema, in the strict mode they are written for. */
+/**
+ * A compiler that holds these schemas, in the strict mode they are written for.
+ *
+ * `strictRequired` is off: it does not see the properties of a schema from inside its `oneOf`.
+ */
 export function schemaCompiler(definitions: readonly Definition[]): Ajv2020 {
   const ajv = new Ajv2020({
     allErrors: true,
     inlineRefs: false,
+    messages: false,
     strict: true,
     strictRequired: false,
     allowUnionTypes: true,
@@ -23,12 +28,16 @@ export function schemaCompiler(definitions: readonly Definition[]): Ajv2020 {
 
 /** The validators of revisions and project files: one module without imports, ready to run. */
 export async function validators(definitions: readonly Definition[]): Promise<string> {
+  const ajv = schemaCompiler(definitions.map(({ path, schema }) => ({ path, schema: withoutWords(schema) })))
+  // The schemas use neither `unevaluatedProperties` nor `$dynamicRef`: code that keeps account for them is dead weight.
+  ajv.opts.unevaluated = false
+  ajv.opts.dynamicRef = false
   const idOf = (path: string): string => {
     const id = definitions.find((definition) => definition.path === path)?.schema.$id
     if (id === undefined) throw new Error(`there is no schema ${path}`)
     return id
   }
-  const code = standalone.default(schemaCompiler(definitions), {
+  const code = standalone.default(ajv, {
     validateRevision: idOf('revision'),
     validateProject: idOf('project'),
   })
@@ -44,4 +53,24 @@ export async function validators(definitions: readonly Definition[]): Promise<st
     legalComments: 'none',
   })
   return header + (bundle.outputFiles[0]?.text ?? '')
+}
+
+/** The schema without what only people read: AJV would carry it into the code. */
+function withoutWords(schema: Schema): Schema {
+  const { title: _title, description: _description, examples: _examples, default: _default, ...rest } = schema
+  const { properties, items, additionalProperties } = rest
+  return {
+    ...rest,
+    ...(items === undefined ? {} : { items: withoutWords(items) }),
+    ...(typeof additionalProperties === 'object'
+      ? { additionalProperties: withoutWords(additionalProperties) }
+      : {}),
+    ...(properties === undefined
+      ? {}
+      : {
+          properties: Object.fromEntries(
+            Object.entries(properties).map(([key, property]) => [key, withoutWords(property)]),
+          ),
+        }),
+  }
 }
