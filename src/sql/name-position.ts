@@ -1,0 +1,41 @@
+import type { SqlRules } from './rules.js'
+import { isSymbol, isWord, type SqlToken } from './token.js'
+import type { TokenPlace } from './rewrite-tokens.js'
+
+/** Whether a token is an identifier at all: a bare reserved word is not. */
+export function isName(token: SqlToken | undefined, rules: SqlRules): boolean {
+  if (token?.name === undefined) return false
+  return token.kind === 'quoted' || !rules.reservedWords.has(token.name)
+}
+
+/**
+ * Whether a chain of dotted names may begin here, as an operand. Not an operand: the type of a cast, an alias, a
+ * collation, a second word of a type (`double precision`), the zone words of `at time zone`, `is unknown`.
+ */
+export function beginsOperand({ neighbour }: Pick<TokenPlace, 'neighbour'>, rules: SqlRules): boolean {
+  const before = neighbour(-1)
+  if (before === undefined) return true
+  if (isSymbol(before, '::') || isWord(before, 'as') || isWord(before, 'collate')) return false
+  if (isWord(before, 'at') && isWord(neighbour(1), 'zone')) return false
+  if (isWord(before, 'is') || (isWord(before, 'not') && isWord(neighbour(-2), 'is'))) return false
+  if (isSymbol(before, ')') || isSymbol(before, ']')) return false
+  switch (before.kind) {
+    case 'word':
+      return rules.operandIntroducers.has(before.name ?? '') || isReservedBeforeOperand(before, rules)
+    case 'quoted':
+    case 'string':
+    case 'number':
+    case 'parameter':
+      return false
+    case 'operator':
+    case 'punctuation':
+    case 'comment':
+    case 'space':
+      return true
+  }
+}
+
+function isReservedBeforeOperand(word: SqlToken, rules: SqlRules): boolean {
+  const name = word.name ?? ''
+  return rules.reservedWords.has(name) && !rules.operandWords.has(name)
+}

@@ -1,0 +1,64 @@
+import type { SqlLexer } from './lexer.js'
+import { beginsOperand, isName } from './name-position.js'
+import { rewriteNames, type TokenPlace } from './rewrite-tokens.js'
+import { isSymbol, isWord } from './token.js'
+
+/** A column's change of name, all names exact (as the engine holds them). */
+export interface ColumnRename {
+  /** The table whose column it is; its name may stand before the column, with a dot. */
+  readonly table: string
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Makes an expression over one table follow the new name of a column: `from` and `table.from`, quoted or not, become
+ * `to`; function calls, casts, aliases, key words and strings stay, and so does every other byte.
+ * Meant for expressions over their own table (check, generated, default, index, where, policy): the bare names of a
+ * subquery over another table cannot be told apart by tokens and are taken for the table's own.
+ */
+export function renameColumn(text: string, lexer: SqlLexer, { table, from, to }: ColumnRename): string {
+  const isMeant = (place: TokenPlace): boolean => {
+    if (place.token.name !== from || !isName(place.token, lexer.rules)) return false
+    if (isFollowedByOther(place)) return false
+    if (!isSymbol(place.neighbour(-1), '.')) {
+      return beginsOperand(place, lexer.rules) && !isFieldWord(place) && !isTableOfSubquery(place)
+    }
+    return place.neighbour(-2)?.name === table && beginsOperand(chainStart(place), lexer.rules)
+  }
+  return rewriteNames(text, lexer, { to, isMeant })
+}
+
+/** A call, a qualifier, a named argument, or the type before a typed constant (`date '2020-01-01'`). */
+function isFollowedByOther({ neighbour }: TokenPlace): boolean {
+  const after = neighbour(1)
+  if (after?.kind === 'string') return true
+  return ['(', '.', '=>', ':='].some((symbol) => isSymbol(after, symbol))
+}
+
+/** The field of `extract(year from …)`. */
+function isFieldWord({ neighbour }: TokenPlace): boolean {
+  return isSymbol(neighbour(-1), '(') && isWord(neighbour(-2), 'extract') && isWord(neighbour(1), 'from')
+}
+
+/** The table of `(select … from name …)`; in `extract(… from name)` and `is distinct from name` it is an operand. */
+function isTableOfSubquery({ neighbour }: TokenPlace): boolean {
+  if (isWord(neighbour(-1), 'join')) return true
+  if (!isWord(neighbour(-1), 'from') || isWord(neighbour(-2), 'distinct')) return false
+  let depth = 0
+  for (let distance = -2; neighbour(distance) !== undefined; distance -= 1) {
+    const token = neighbour(distance)
+    if (isSymbol(token, ')')) depth += 1
+    if (isSymbol(token, '(')) depth -= 1
+    if (depth < 0) return isWord(neighbour(distance + 1), 'select') || isWord(neighbour(distance + 1), 'with')
+  }
+  return false
+}
+
+/** The place of the first name of the dotted chain that ends at `place`. */
+function chainStart(place: TokenPlace): Pick<TokenPlace, 'neighbour'> {
+  let start = 0
+  while (isSymbol(place.neighbour(start - 1), '.') && place.neighbour(start - 2)?.name !== undefined)
+    start -= 2
+  return { neighbour: (distance) => place.neighbour(start + distance) }
+}

@@ -1,0 +1,37 @@
+/** Why a statement may not stand in a document. */
+export type RefusalKind = 'transaction-control' | 'session-setting' | 'client-command' | 'copy-through-client'
+
+/** One line of a dialect's table of refused statements. */
+export interface StatementRefusal {
+  readonly kind: RefusalKind
+  /** Matched against the statement's shape; see `statementShape`. */
+  readonly shape: RegExp
+  readonly message: string
+  readonly help: string
+}
+
+/** One line of a dialect's table of statements that must stand alone, outside a transaction. */
+export interface StandaloneStatement {
+  /** Matched against the statement's shape; see `statementShape`. */
+  readonly shape: RegExp
+  /** What the statement is called, for messages: `VACUUM`. */
+  readonly name: string
+}
+
+/** The facts of a dialect's grammar that tokens alone do not tell. */
+export interface SqlRules {
+  /** Words that are never a bare column name, in the engine's folding. */
+  readonly reservedWords: ReadonlySet<string>
+  /** Words that a name must not equal to be written bare, anywhere. */
+  readonly quotedWords: ReadonlySet<string>
+  /** Words that are not reserved and still stand before an operand: `BETWEEN x`. */
+  readonly operandIntroducers: ReadonlySet<string>
+  /** Reserved words that are complete operands: `NULL`, and `END` of a CASE. */
+  readonly operandWords: ReadonlySet<string>
+  /** Names that need no quotes, reserved words aside. */
+  readonly plainName: RegExp
+  /** Writes a name in quotes. */
+  quoteName(name: string): string
+  readonly refusals: readonly StatementRefusal[]
+  readonly standalone: readonly StandaloneStatement[]
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+
+/** Pieces of SQL, whole and broken, that together reach every rule of a lexer. */
+export const sqlPiece: fc.Arbitrary<string> = fc.constantFrom(
+  'select',
+  'name',
+  'other',
+  '"name"',
+  '"a""b"',
+  'users.name',
+  'other.name',
+  'name(',
+  ')',
+  '(',
+  '[',
+  ']',
+  ';',
+  ' ',
+  '\n',
+  "'it''s'",
+  "'",
+  '"',
+  "E'\\''",
+  '$$',
+  '$tag$',
+  '$1',
+  '$',
+  '--',
+  '/*',
+  '*/',
+  '+',
+  '-',
+  '::name',
+  ' as name',
+  '1.5',
+  '.',
+  '\\',
+  '😀',
+  '\u0000',
+)
+
+/** Statements that are whole, without comments around them or blanks at their ends. */
+export const wholeStatement: fc.Arbitrary<string> = fc.constantFrom(
+  'SELECT 1',
+  "INSERT INTO t VALUES ('a;b', $x$ ; $x$)",
+  'CREATE RULE r AS ON INSERT TO t DO (SELECT 1; SELECT 2)',
+  'CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT CASE WHEN true THEN 1 END; SELECT 2; END',
+  'SELECT 1 /* ; */ AS "a;b"',
+  'SELECT a -- ;\nFROM t',
+  'SELECT 1 AS begin, 2 AS atomic, 3 AS case',
+)
