@@ -44,6 +44,7 @@ export const inMemory: Readonly<Record<string, string>> = {
   'fragments/identity': "'always' | 'by_default' | IdentityOptions",
   'fragments/identity-change': 'Identity | null',
   'fragments/generated-change': 'GeneratedColumn | null',
+  'fragments/expression-change': 'Expr | null',
   'fragments/primary-key': 'Names | PrimaryKeyDefinition',
   'fragments/index-column': 'Name | IndexElement',
 }

@@ -5,6 +5,23 @@ import type { Definition, Schema } from './load-schemas.js'
 
 const header = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
 // @ts-nocheck
+
+/** A keyword of the schema that a value does not meet. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string
+  /** JSON pointer to the keyword, in the definition that was applied to the value. */
+  readonly schemaPath: string
+  readonly keyword: string
+  /** What the keyword says about it: \`missingProperty\`, \`additionalProperty\`, \`allowedValues\`… */
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** Tells whether a value meets a schema; after a false, \`errors\` holds every reason until the next call. */
+export interface Validate {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaError[] | null
+}
 `
 
 /**
@@ -52,7 +69,19 @@ export async function validators(definitions: readonly Definition[]): Promise<st
     lineLimit: 110,
     legalComments: 'none',
   })
-  return header + (bundle.outputFiles[0]?.text ?? '')
+  return header + typedExports(bundle.outputFiles[0]?.text ?? '')
+}
+
+/** Types the exports: code that imports them is checked, though the bundle is not. */
+function typedExports(bundle: string): string {
+  const exports = /export\s*\{([^}]*)\};?\s*$/
+  const names = exports.exec(bundle)?.[1]
+  if (names === undefined) throw new Error('the bundle ends without exports')
+  const typed = names.split(',').map((name) => {
+    const [local, exported] = name.trim().split(/\s+as\s+/)
+    return `export const ${exported}: Validate = ${local}\n`
+  })
+  return bundle.replace(exports, () => '\n' + typed.join(''))
 }
 
 /** The schema without what only people read: AJV would carry it into the code. */

@@ -339,6 +339,11 @@ export interface Expr {
 }
 
 /**
+ * The new expression; null removes it.
+ */
+export type ExpressionChange = Expr | null
+
+/**
  * What rows that exist already get: a constant, `{ sql: … }` for an expression over the row, or `{ json: … }` for a JSON value.
  */
 export type FillValue = Literal | Expr | JsonToken
@@ -599,12 +604,7 @@ export interface MysqlColumnChange {
   /**
    * What the column becomes whenever its row is updated. null: nothing any more.
    */
-  readonly on_update?: {
-    /**
-     * The expression, computed by the database.
-     */
-    readonly sql: Sql
-  } | null
+  readonly on_update?: ExpressionChange
   /**
    * SELECT * leaves the column out.
    */

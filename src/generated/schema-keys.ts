@@ -253,6 +253,15 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     atLeastOneOf: [],
     children: { sql: 'fragments/sql' },
   },
+  'fragments/expression-change': {
+    title: 'New SQL expression',
+    summary: 'The new expression; null removes it.',
+    keys: ['sql'],
+    required: ['sql'],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: { sql: 'fragments/sql' },
+  },
   'fragments/fill-value': {
     title: 'Value for existing rows',
     summary:
@@ -417,7 +426,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     required: [],
     exactlyOneOf: [],
     atLeastOneOf: [],
-    children: {},
+    children: { on_update: 'fragments/expression-change' },
   },
   'fragments/mysql-index': {
     title: 'MySQL settings of an index',

@@ -1,15 +1,32 @@
 // Generated from schemas/ by `npm run generate`. Do not edit.
 // @ts-nocheck
-var ur=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(f){throw n=0,f}};var qr=ur((ks,jr)=>{"use strict";jr.exports=function r(n,f){if(n===f)return!0;if(n&&f&&typeof n=="object"&&typeof f==
-"object"){if(n.constructor!==f.constructor)return!1;var u,o,e;if(Array.isArray(n)){if(u=n.length,u!=f.length)return!1;
-for(o=u;o--!==0;)if(!r(n[o],f[o]))return!1;return!0}if(n.constructor===RegExp)return n.source===f.source&&n.flags===
-f.flags;if(n.valueOf!==Object.prototype.valueOf)return n.valueOf()===f.valueOf();if(n.toString!==Object.prototype.
-toString)return n.toString()===f.toString();if(e=Object.keys(n),u=e.length,u!==Object.keys(f).length)return!1;
-for(o=u;o--!==0;)if(!Object.prototype.hasOwnProperty.call(f,e[o]))return!1;for(o=u;o--!==0;){var t=e[o];if(!r(
-n[t],f[t]))return!1}return!0}return n!==n&&f!==f}});var Dr=ur(hr=>{"use strict";Object.defineProperty(hr,"__esModule",{value:!0});var vr=qr();vr.code='require("aj\
-v/dist/runtime/equal").default';hr.default=vr});var Ar=ur(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});function $r(r){let n=r.length,f=0,
-u=0,o;for(;u<n;)f++,o=r.charCodeAt(u++),o>=55296&&o<=56319&&u<n&&(o=r.charCodeAt(u),(o&64512)===56320&&u++);return f}
-yr.default=$r;$r.code='require("ajv/dist/runtime/ucs2length").default'});var js=Zr,dr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/revisi\
+
+/** A keyword of the schema that a value does not meet. */
+export interface SchemaError {
+  /** JSON pointer to the value. */
+  readonly instancePath: string
+  /** JSON pointer to the keyword, in the definition that was applied to the value. */
+  readonly schemaPath: string
+  readonly keyword: string
+  /** What the keyword says about it: `missingProperty`, `additionalProperty`, `allowedValues`… */
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+/** Tells whether a value meets a schema; after a false, `errors` holds every reason until the next call. */
+export interface Validate {
+  (value: unknown): boolean
+  readonly errors?: readonly SchemaError[] | null
+}
+var hr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(c){throw n=0,c}};var qr=hr((_s,jr)=>{"use strict";jr.exports=function r(n,c){if(n===c)return!0;if(n&&c&&typeof n=="object"&&typeof c==
+"object"){if(n.constructor!==c.constructor)return!1;var u,o,e;if(Array.isArray(n)){if(u=n.length,u!=c.length)return!1;
+for(o=u;o--!==0;)if(!r(n[o],c[o]))return!1;return!0}if(n.constructor===RegExp)return n.source===c.source&&n.flags===
+c.flags;if(n.valueOf!==Object.prototype.valueOf)return n.valueOf()===c.valueOf();if(n.toString!==Object.prototype.
+toString)return n.toString()===c.toString();if(e=Object.keys(n),u=e.length,u!==Object.keys(c).length)return!1;
+for(o=u;o--!==0;)if(!Object.prototype.hasOwnProperty.call(c,e[o]))return!1;for(o=u;o--!==0;){var t=e[o];if(!r(
+n[t],c[t]))return!1}return!0}return n!==n&&c!==c}});var Dr=hr(yr=>{"use strict";Object.defineProperty(yr,"__esModule",{value:!0});var vr=qr();vr.code='require("aj\
+v/dist/runtime/equal").default';yr.default=vr});var Ar=hr(dr=>{"use strict";Object.defineProperty(dr,"__esModule",{value:!0});function $r(r){let n=r.length,c=0,
+u=0,o;for(;u<n;)c++,o=r.charCodeAt(u++),o>=55296&&o<=56319&&u<n&&(o=r.charCodeAt(u),(o&64512)===56320&&u++);return c}
+dr.default=$r;$r.code='require("ajv/dist/runtime/ucs2length").default'});var vs=Sr,gr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/revisi\
 on.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"fragments/id.schema.json"},revises:{
 type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"fragments/id.schema.json"},minItems:1,
 uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{\
@@ -18,20 +35,20 @@ ents/id.schema.json"},uniqueItems:!0},depends_on:{type:"array",items:{$ref:"frag
 lock_timeout:{$ref:"fragments/duration.schema.json"},statement_timeout:{$ref:"fragments/duration.schema.json"},
 transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"fragments/oper\
 ation.schema.json"}},downgrade:{type:"array",items:{$ref:"fragments/operation.schema.json"}}},required:["revis\
-ion","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,G=Dr().default;var Fr=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function q(r,{instancePath:n="",parentData:f,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(!Fr.test(r)){let s={instancePath:n,schemaPath:"#/pa\
+ion","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,G=Dr().default;var Vr=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function q(r,{instancePath:n="",parentData:c,parentDataProperty:u,
+rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(!Vr.test(r)){let s={instancePath:n,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return q.errors=e,t===
-0}var Cr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
-duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},Tr=new RegExp(
-"^(0|[0-9]{1,9}(ms|s|m|h))$","u");function w(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){
+0}var Tr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},Mr=new RegExp(
+"^(0|[0-9]{1,9}(ms|s|m|h))$","u");function w(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:Cr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
+schemaPath:"#/type",keyword:"type",params:{type:Tr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
 isFinite(r)){if(r>0||isNaN(r)){let s={instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:0}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:n,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(typeof r=="string"&&!Tr.test(r)){let s={
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(typeof r=="string"&&!Mr.test(r)){let s={
 instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$"}};e===null?
-e=[s]:e.push(s),t++}return w.errors=e,t===0}var Mr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+e=[s]:e.push(s),t++}return w.errors=e,t===0}var Br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/fragments/operation.schema.json",type:"object",properties:{create_table:{$ref:".\
 ./operations/create_table.schema.json"},drop_table:{$ref:"../operations/drop_table.schema.json"},rename_table:{
 $ref:"../operations/rename_table.schema.json"},alter_table:{$ref:"../operations/alter_table.schema.json"},add_column:{
@@ -48,7 +65,7 @@ schema.json"},rename_constraint:{$ref:"../operations/rename_constraint.schema.js
 $ref:"../operations/drop_index.schema.json"},rename_index:{$ref:"../operations/rename_index.schema.json"},insert_rows:{
 $ref:"../operations/insert_rows.schema.json"},update_rows:{$ref:"../operations/update_rows.schema.json"},delete_rows:{
 $ref:"../operations/delete_rows.schema.json"},execute:{$ref:"../operations/execute.schema.json"}},additionalProperties:!1,
-minProperties:1,maxProperties:1},Br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://alude\
+minProperties:1,maxProperties:1},Gr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://alude\
 l.dev/schemas/v1/operations/create_table.schema.json",type:"object",properties:{table:{$ref:"../fragments/name\
 .schema.json"},schema:{$ref:"../fragments/name.schema.json"},columns:{type:"array",items:{$ref:"../fragments/c\
 olumn.schema.json"},minItems:1},primary_key:{$ref:"../fragments/primary-key.schema.json"},unique_constraints:{
@@ -57,25 +74,25 @@ nts/foreign-key.schema.json"}},check_constraints:{type:"array",items:{$ref:"../f
 indexes:{type:"array",items:{$ref:"../fragments/index.schema.json"}},comment:{$ref:"../fragments/comment.schem\
 a.json"},postgresql:{$ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.s\
 chema.json"},mariadb:{$ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.sch\
-ema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var h=Ar().default,Vr=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+ema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var h=Ar().default,Rr=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)>63){let s={instancePath:n,schemaPath:"#/maxLen\
 gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),t++}if(h(r)<1){let s={instancePath:n,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!Vr.test(r)){let s={instancePath:n,
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!Rr.test(r)){let s={instancePath:n,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(s),t++}}else{
 let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return l.errors=e,t===0}var Gr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
+return l.errors=e,t===0}var Hr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
 /schemas/v1/fragments/column.schema.json",type:"object",properties:{name:{$ref:"name.schema.json"},type:{$ref:"\
 type.schema.json"},nullable:{type:"boolean"},default:{$ref:"default.schema.json"},primary_key:{type:"boolean"},
 unique:{type:"boolean"},check:{$ref:"sql.schema.json"},references:{$ref:"column-references.schema.json"},identity:{
 $ref:"identity.schema.json"},generated:{$ref:"generated.schema.json"},collation:{$ref:"collation.schema.json"},
 comment:{$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-column.schema.json"},mysql:{$ref:"mysql-colu\
 mn.schema.json"},mariadb:{$ref:"mysql-column.schema.json"}},required:["name","type"],additionalProperties:!1},
-Hr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
+Jr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
 chema.json",type:["string","object"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"\
 string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,
-minProperties:1};function A(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+minProperties:1};function A(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:Hr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,
+pe",keyword:"type",params:{type:Jr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
@@ -93,13 +110,13 @@ push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mari
 type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(
 s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return A.errors=e,t===0}var Jr={$schema:"https://\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return A.errors=e,t===0}var Kr={$schema:"https://\
 json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/default.schema.json",type:[
 "string","number","boolean","null","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.s\
 chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},oe={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql.schema.json",type:["string","object"],minLength:1,
 properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function g(r,{instancePath:n="",parentData:f,
+sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function g(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
 r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),
 t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
@@ -120,10 +137,10 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return g.errors=e,t===0}function L(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){return L.errors=null,!0}function x(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r==
+e=[i]:e.push(i),t++}}}return g.errors=e,t===0}function L(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){return L.errors=null,!0}function x(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:Jr.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&
+schemaPath:"#/type",keyword:"type",params:{type:Kr.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -136,19 +153,19 @@ $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type
 name.schema.json"},schema:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"},on_delete:{$ref:"referent\
 ial-action.schema.json"},on_update:{$ref:"referential-action.schema.json"},on_delete_columns:{$ref:"names.sche\
 ma.json"},match:{type:"string",enum:["simple","full"]},deferrable:{type:"boolean"},initially_deferred:{type:"b\
-oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},Kr={$schema:"https://json\
+oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},Qr={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/referential-action.schema.json",
 type:"string",enum:["no_action","restrict","cascade","set_null","set_default"]};function v(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="no_action"||
 r==="restrict"||r==="cascade"||r==="set_null"||r==="set_default")){let s={instancePath:n,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Kr.enum}};e===null?e=[s]:e.push(s),t++}return v.errors=e,t===0}function P(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
-r)){if(r.length<1){let c={instancePath:n,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[c]:e.push(c),t++}let s=r.length;for(let c=0;c<s;c++)l(r[c],{instancePath:n+"/"+c,parentData:r,parentDataProperty:c,
+enum",params:{allowedValues:Qr.enum}};e===null?e=[s]:e.push(s),t++}return v.errors=e,t===0}function P(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
+r)){if(r.length<1){let f={instancePath:n,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)
-if(G(r[i],r[a])){let c={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?
-e=[c]:e.push(c),t++;break e}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[s]:e.push(s),t++}return P.errors=e,t===0}function H(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+if(G(r[i],r[a])){let f={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?
+e=[f]:e.push(f),t++;break e}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[s]:e.push(s),t++}return P.errors=e,t===0}function H(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
 if(!j.call(Lr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
@@ -176,9 +193,9 @@ https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1
 n",type:["string","object"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["alway\
 s","by_default"]},start:{type:"integer"},increment:{type:"integer"},min:{type:"integer"},max:{type:"integer"},
 cycle:{type:"boolean"},cache:{type:"integer",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1},
-Rr=new RegExp("^(always|by_default)$","u");function J(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){
+Zr=new RegExp("^(always|by_default)$","u");function J(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:xr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&!Rr.test(r)){
+#/type",keyword:"type",params:{type:xr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&!Zr.test(r)){
 let s={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_default)$"}};e===null?
 e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="generation"||s==="st\
 art"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:n,schemaPath:"\
@@ -202,7 +219,7 @@ ies/cache/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i)
 s)&&(s<1||isNaN(s))){let i={instancePath:n+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",
 params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}r.name!==void 0&&(l(r.name,{instancePath:n+"/n\
 ame",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}
-return J.errors=e,t===0}function K(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+return J.errors=e,t===0}function K(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="sql"||s==="stored")){
 let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -210,12 +227,12 @@ e===null?e=[i]:e.push(i),t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",
 sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.stored!==void 0&&typeof r.stored!="b\
 oolean"){let s={instancePath:n+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"bo\
 olean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return K.errors=e,t===0}var Qr={$schema:"https://json-schema.org/draft/\
+object"}};e===null?e=[s]:e.push(s),t++}return K.errors=e,t===0}var Ur={$schema:"https://json-schema.org/draft/\
 2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation.schema.json",type:["string","object"],minLength:1,
 properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function O(r,{instancePath:n="",parentData:f,
+sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function O(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Qr.type}};e===null?e=[s]:e.push(s),
+r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Ur.type}};e===null?e=[s]:e.push(s),
 t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
 let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
@@ -234,14 +251,14 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return O.errors=e,t===0}function k(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
+e=[i]:e.push(i),t++}}}return O.errors=e,t===0}function k(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
 "string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
 e===null?e=[s]:e.push(s),t++}return k.errors=e,t===0}var Or={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
 type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function Q(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="storage"||s==="compression"||
 s==="statistics"||s==="serial")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
@@ -262,14 +279,14 @@ let i={instancePath:n+"/statistics",schemaPath:"#/properties/statistics/maximum"
 t++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:n+"/serial",schemaPath:"#/properti\
 es/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===
-0}function U(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+0}function U(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="sql"){let i={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
 i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
 (e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}function S(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_update"||s==="invisible"||s===
 "srid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -285,11 +302,11 @@ perties/srid/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push
 isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}function me(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:n,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.
-call(Gr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(Hr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(l(r.name,{instancePath:n+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.type!==void 0&&(A(r.type,{instancePath:n+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
@@ -314,17 +331,17 @@ postgresql",rootData:o})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r
 "/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),
 r.mariadb!==void 0&&(S(r.mariadb,{instancePath:n+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||
 (e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}var Ur={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}var Wr={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/primary-key.schema.json",type:[
 "array","object"],items:{$ref:"name.schema.json"},minItems:1,uniqueItems:!0,properties:{columns:{$ref:"names.s\
 chema.json"},name:{$ref:"name.schema.json"},include:{$ref:"names.schema.json"},comment:{$ref:"comment.schema.j\
-son"}},required:["columns"],additionalProperties:!1};function ce(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+son"}},required:["columns"],additionalProperties:!1};function ce(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(!r||typeof r!="object"){let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:Ur.type}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length<1){let c={instancePath:n,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(c),t++}let s=r.length;for(let c=0;c<
-s;c++)l(r[c],{instancePath:n+"/"+c,parentData:r,parentDataProperty:c,rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let c={instancePath:n,
-schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[c]:e.push(c),t++;break e}}}if(r&&
+type",params:{type:Wr.type}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length<1){let f={instancePath:n,
+schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<
+s;f++)l(r[f],{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let f={instancePath:n,
+schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),t++;break e}}}if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="columns"||
 s==="name"||s==="include"||s==="comment")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
@@ -334,7 +351,7 @@ P.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parent
 e",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.include!==void 0&&(P(r.include,{instancePath:n+
 "/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
 length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}return ce.errors=e,t===0}function fe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}return ce.errors=e,t===0}function fe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="columns"||s===
 "name"||s==="include"||s==="nulls_not_distinct"||s==="deferrable"||s==="initially_deferred"||s==="comment")){let i={
@@ -357,7 +374,7 @@ ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},
 columns:{$ref:"names.schema.json"},on_delete:{$ref:"referential-action.schema.json"},on_update:{$ref:"referent\
 ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{type:"string",enum:["simple","ful\
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
-function W(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+function W(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(Er.properties,s)){
 let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -379,7 +396,7 @@ e/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(
 typeof r.initially_deferred!="boolean"){let s={instancePath:n+"/initially_deferred",schemaPath:"#/properties/i\
 nitially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===
-0}function ue(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+0}function ue(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}if(r.references===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"references"}};e===null?e=[s]:e.push(s),t++}
@@ -392,7 +409,7 @@ t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,par
 (e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/commen\
 t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{
 let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return ue.errors=e,t===0}function he(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+return ue.errors=e,t===0}function he(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.check===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -407,21 +424,21 @@ keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.enforc
 boolean"}};e===null?e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===
-0}var Wr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+0}var Xr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 index.schema.json",type:"object",properties:{columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schem\
 a.json"},unique:{type:"boolean"},method:{type:"string",minLength:1},where:{$ref:"sql.schema.json"},include:{$ref:"\
 names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{$ref:"comment.schema.json"},postgresql:{$ref:"\
 postgresql-index.schema.json"},mysql:{$ref:"mysql-index.schema.json"},mariadb:{$ref:"mysql-index.schema.json"}},
-required:["columns"],additionalProperties:!1};var gr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
+required:["columns"],additionalProperties:!1};var Pr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 dex-column.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.json"},order:{type:"string",enum:["asc","desc"]},nulls:{
 type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.jso\
 n"},length:{type:"integer",minimum:1}},additionalProperties:!1,oneOf:[{type:"string"},{type:"object",required:[
-"column"]},{type:"object",required:["sql"]}]};function ye(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+"column"]},{type:"object",required:["sql"]}]};function ye(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let p={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:gr.type}};e===null?e=[p]:e.push(p),t++}let s=t,i=!1,a=null,c=t;
+schemaPath:"#/type",keyword:"type",params:{type:Pr.type}};e===null?e=[p]:e.push(p),t++}let s=t,i=!1,a=null,f=t;
 if(typeof r!="string"){let p={instancePath:n,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}var d=c===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 column===void 0){let p={instancePath:n,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 column"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:n,schemaPath:"#/oneOf/1/type",keyword:"type",
 params:{type:"object"}};e===null?e=[p]:e.push(p),t++}var d=m===t;if(d&&i)i=!1,a=[a,1];else{d&&(i=!0,a=1);let p=t;
@@ -432,7 +449,7 @@ i?(i=!1,a=[a,2]):d&&(i=!0,a=2)}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"){if(h(r)>
 63){let p={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[p]:e.push(
 p),t++}if(h(r)<1){let p={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[p]:e.push(p),t++}if(!Vr.test(r)){let p={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+e=[p]:e.push(p),t++}if(!Rr.test(r)){let p={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000]*$"}};e===null?e=[p]:e.push(p),t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p===
 "column"||p==="sql"||p==="order"||p==="nulls"||p==="opclass"||p==="collation"||p==="length")){let b={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[
@@ -441,11 +458,11 @@ column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.sql
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
 r.order!==void 0){let p=r.order;if(typeof p!="string"){let b={instancePath:n+"/order",schemaPath:"#/properties\
 /order/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}if(!(p==="asc"||p==="desc")){
-let b={instancePath:n+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:gr.properties.
+let b={instancePath:n+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Pr.properties.
 order.enum}};e===null?e=[b]:e.push(b),t++}}if(r.nulls!==void 0){let p=r.nulls;if(typeof p!="string"){let b={instancePath:n+
 "/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),
 t++}if(!(p==="first"||p==="last")){let b={instancePath:n+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
-enum",params:{allowedValues:gr.properties.nulls.enum}};e===null?e=[b]:e.push(b),t++}}if(r.opclass!==void 0){let p=r.
+enum",params:{allowedValues:Pr.properties.nulls.enum}};e===null?e=[b]:e.push(b),t++}}if(r.opclass!==void 0){let p=r.
 opclass;if(typeof p=="string"){if(h(p)<1){let b={instancePath:n+"/opclass",schemaPath:"#/properties/opclass/mi\
 nLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:n+"/opcl\
 ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}
@@ -455,21 +472,21 @@ n",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),t=e.length)),r.length!=
 e",keyword:"type",params:{type:"integer"}};e===null?e=[b]:e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&(p<
 1||isNaN(p))){let b={instancePath:n+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
 comparison:">=",limit:1}};e===null?e=[b]:e.push(b),t++}}}return ye.errors=e,t===0}function X(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let i={
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let i={
 instancePath:n,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),t++}let s=r.
 length;for(let i=0;i<s;i++)ye(r[i],{instancePath:n+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
 null?ye.errors:e.concat(ye.errors),t=e.length)}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}var Xr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
-teral.schema.json",type:["string","number","boolean"]};function de(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+type:"array"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}var Yr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+teral.schema.json",type:["string","number","boolean"]};function de(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Xr.type}};e===null?e=[s]:e.push(s),t++}return de.
-errors=e,t===0}function Y(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Yr.type}};e===null?e=[s]:e.push(s),t++}return de.
+errors=e,t===0}function Y(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)de(r[s],
 {instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=
 e===null?de.errors:e.concat(de.errors),t=e.length)}else{let s={instancePath:n,schemaPath:"#/type",keyword:"typ\
 e",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===0}function ee(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="with"||s==="tablespace")){let i={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
@@ -477,7 +494,7 @@ i]:e.push(i),t++}r.with!==void 0&&(Y(r.with,{instancePath:n+"/with",parentData:r
 (e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:n+"/\
 tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[s]:e.push(s),t++}return ee.errors=e,t===0}function D(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+[s]:e.push(s),t++}return ee.errors=e,t===0}function D(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="invisible"||s==="parser"||
 s==="key_block_size")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -492,10 +509,10 @@ if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_b\
 lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return D.
-errors=e,t===0}function ge(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+errors=e,t===0}function ge(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.
-call(Wr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(Xr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.columns!==void 0&&(X(r.columns,{instancePath:n+
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),t=e.
 length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
@@ -516,7 +533,7 @@ e.concat(ee.errors),t=e.length)),r.mysql!==void 0&&(D(r.mysql,{instancePath:n+"/
 mysql",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.mariadb!==void 0&&(D(r.mariadb,{instancePath:n+
 "/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.
 length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return ge.errors=e,t===0}function Pe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+e.push(s),t++}return ge.errors=e,t===0}function Pe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="tablespace"||s==="unlog\
 ged"||s==="inherits"||s==="with"||s==="access_method"||s==="row_security"||s==="force_row_security"||s==="repl\
@@ -538,12 +555,12 @@ if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/replica_identity",sche
 dentity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
 "/replica_identity",schemaPath:"#/properties/replica_identity/type",keyword:"type",params:{type:"string"}};e===
 null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}var Yr={$schema:"https://json-schema.org/draft/2020-12/s\
+e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}var es={$schema:"https://json-schema.org/draft/2020-12/s\
 chema",$id:"https://aludel.dev/schemas/v1/fragments/mysql-table.schema.json",type:"object",properties:{engine:{
 type:"string",minLength:1},charset:{type:"string",minLength:1},collation:{type:"string",minLength:1},row_format:{
 type:"string",enum:["default","dynamic","fixed","compressed","redundant","compact"]},auto_increment:{type:"int\
 eger",minimum:1},key_block_size:{type:"integer",minimum:0}},additionalProperties:!1,minProperties:1};function C(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="engine"||s==="charset"||s===
 "collation"||s==="row_format"||s==="auto_increment"||s==="key_block_size")){let i={instancePath:n,schemaPath:"\
@@ -561,7 +578,7 @@ es/collation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 let s=r.row_format;if(typeof s!="string"){let i={instancePath:n+"/row_format",schemaPath:"#/properties/row_for\
 mat/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="default"||s==="dynamic"||
 s==="fixed"||s==="compressed"||s==="redundant"||s==="compact")){let i={instancePath:n+"/row_format",schemaPath:"\
-#/properties/row_format/enum",keyword:"enum",params:{allowedValues:Yr.properties.row_format.enum}};e===null?e=
+#/properties/row_format/enum",keyword:"enum",params:{allowedValues:es.properties.row_format.enum}};e===null?e=
 [i]:e.push(i),t++}}if(r.auto_increment!==void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:n+"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){
@@ -572,7 +589,7 @@ y_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push
 isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_block_size/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return C.errors=e,t===
-0}function be(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+0}function be(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="strict"||s==="without_r\
 owid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -581,23 +598,23 @@ schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e=
 without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:n+"/without_rowid",schemaPath:"\
 #/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return be.
-errors=e,t===0}var es={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
+errors=e,t===0}var rs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
 alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ke(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="postgresql"||
-r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:es.
-enum}};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}function y(r,{instancePath:n="",parentData:f,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let c={instancePath:n,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[c]:e.push(c),t++}let s=r.length;for(let c=0;c<s;c++)ke(r[c],
-{instancePath:n+"/"+c,parentData:r,parentDataProperty:c,rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),
-t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let c={instancePath:n,schemaPath:"\
-#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[c]:e.push(c),t++;break e}}}else{let s={instancePath:n,
+r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:rs.
+enum}};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}function y(r,{instancePath:n="",parentData:c,parentDataProperty:u,
+rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:n,schemaPath:"#/minIt\
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<s;f++)ke(r[f],
+{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),
+t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let f={instancePath:n,schemaPath:"\
+#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),t++;break e}}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return y.errors=e,t===0}
-function we(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+function we(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(Br.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Gr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -632,7 +649,7 @@ length)),r.sqlite!==void 0&&(be(r.sqlite,{instancePath:n+"/sqlite",parentData:r,
 (e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/di\
 alects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{
 let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return we.errors=e,t===0}function _e(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+return we.errors=e,t===0}function _e(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="sche\
 ma"||s==="drop_references"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
@@ -644,7 +661,7 @@ drop_references!="boolean"){let s={instancePath:n+"/drop_references",schemaPath:
 type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(r.dialects,
 {instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}function je(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}function je(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.to===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -656,7 +673,7 @@ schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.to!
 "/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}var rs={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}var ss={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_table.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 to_schema:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},postgresql:{
@@ -664,10 +681,10 @@ $ref:"../fragments/postgresql-table-change.schema.json"},mysql:{$ref:"../fragmen
 son"},mariadb:{$ref:"../fragments/mysql-table-change.schema.json"},sqlite:{$ref:"../fragments/sqlite-table-cha\
 nge.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
 anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},{required:["mysql"]},{required:[
-"mariadb"]},{required:["sqlite"]}]},ss={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
+"mariadb"]},{required:["sqlite"]}]},ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
 udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function re(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&r!==null){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:ss.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&r!==null){let s={instancePath:n,
+schemaPath:"#/type",keyword:"type",params:{type:ts.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&
 h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
 push(s),t++}return re.errors=e,t===0}var R={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:\
 //aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
@@ -675,15 +692,15 @@ push(s),t++}return re.errors=e,t===0}var R={$schema:"https://json-schema.org/dra
 items:{$ref:"name.schema.json"},uniqueItems:!0},with:{$ref:"parameters-change.schema.json"},access_method:{type:[
 "string","null"],minLength:1,maxLength:63},row_security:{type:["boolean","null"]},force_row_security:{type:["b\
 oolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1},
-ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/parame\
+ns={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/parame\
 ters-change.schema.json",type:"object",additionalProperties:{type:["string","number","boolean","null"]},minProperties:1};
-function qe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+function qe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r){let i=r[s];if(typeof i!="string"&&
 !(typeof i=="number"&&isFinite(i))&&typeof i!="boolean"&&i!==null){let a={instancePath:n+"/"+s.replace(/~/g,"~\
-0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ts.additionalProperties.
+0").replace(/\//g,"~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type:ns.additionalProperties.
 type}};e===null?e=[a]:e.push(a),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}function ve(r,{instancePath:n="",parentData:f,
+object"}};e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}function ve(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
 r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="tablespace"||s==="unlogged"||s==="inherits"||s==="with"||s===
@@ -700,8 +717,8 @@ properties.unlogged.type}};e===null?e=[i]:e.push(i),t++}}if(r.inherits!==void 0)
 s)&&s!==null){let i={instancePath:n+"/inherits",schemaPath:"#/properties/inherits/type",keyword:"type",params:{
 type:R.properties.inherits.type}};e===null?e=[i]:e.push(i),t++}if(Array.isArray(s)){let i=s.length;for(let m=0;m<
 i;m++)l(s[m],{instancePath:n+"/inherits/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length);let a=s.length,c;if(a>1){e:for(;a--;)for(c=a;c--;)if(G(s[a],s[c])){let m={instancePath:n+
-"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",params:{i:a,j:c}};e===null?e=
+e.concat(l.errors),t=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){let m={instancePath:n+
+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=
 [m]:e.push(m),t++;break e}}}}if(r.with!==void 0&&(qe(r.with,{instancePath:n+"/with",parentData:r,parentDataProperty:"\
 with",rootData:o})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)),r.access_method!==void 0){let s=r.access_method;
 if(typeof s!="string"&&s!==null){let i={instancePath:n+"/access_method",schemaPath:"#/properties/access_method\
@@ -725,7 +742,7 @@ on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments
 n",type:"object",properties:{engine:{type:["string","null"],minLength:1},charset:{type:["string","null"],minLength:1},
 collation:{type:["string","null"],minLength:1},row_format:{type:["string","null"],enum:["default","dynamic","f\
 ixed","compressed","redundant","compact",null]},auto_increment:{type:["integer","null"],minimum:1},key_block_size:{
-type:["integer","null"],minimum:0}},additionalProperties:!1,minProperties:1};function T(r,{instancePath:n="",parentData:f,
+type:["integer","null"],minimum:0}},additionalProperties:!1,minProperties:1};function T(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
 r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="engine"||s==="charset"||s==="collation"||s==="row_format"||s===
@@ -759,7 +776,7 @@ e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",ke
 ect"}};e===null?e=[s]:e.push(s),t++}return T.errors=e,t===0}var Nr={$schema:"https://json-schema.org/draft/202\
 0-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sqlite-table-change.schema.json",type:"object",properties:{
 strict:{type:["boolean","null"]},without_rowid:{type:["boolean","null"]}},additionalProperties:!1,minProperties:1};
-function De(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+function De(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="strict"||s==="without_r\
 owid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -769,23 +786,23 @@ e=[i]:e.push(i),t++}}if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeo
 instancePath:n+"/without_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:Nr.properties.
 without_rowid.type}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"ty\
 pe",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return De.errors=e,t===0}function $e(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=t;if(r&&typeof r=="object"&&!Array.
+parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=t;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.to_schema===void 0){let m={instancePath:n,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
-missingProperty:"to_schema"}};e===null?e=[m]:e.push(m),t++}var c=a===t;if(i=i||c,!i){let m=t;if(r&&typeof r=="\
+missingProperty:"to_schema"}};e===null?e=[m]:e.push(m),t++}var f=a===t;if(i=i||f,!i){let m=t;if(r&&typeof r=="\
 object"&&!Array.isArray(r)&&r.comment===void 0){let p={instancePath:n,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"comment"}};e===null?e=[p]:e.push(p),t++}var c=m===t;if(i=i||c,!i){let p=t;if(r&&
+required",params:{missingProperty:"comment"}};e===null?e=[p]:e.push(p),t++}var f=m===t;if(i=i||f,!i){let p=t;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.postgresql===void 0){let _={instancePath:n,schemaPath:"#/anyOf/2/requ\
-ired",keyword:"required",params:{missingProperty:"postgresql"}};e===null?e=[_]:e.push(_),t++}var c=p===t;if(i=
-i||c,!i){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mysql===void 0){let N={instancePath:n,schemaPath:"\
-#/anyOf/3/required",keyword:"required",params:{missingProperty:"mysql"}};e===null?e=[N]:e.push(N),t++}var c=_===
-t;if(i=i||c,!i){let N=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mariadb===void 0){let z={instancePath:n,
+ired",keyword:"required",params:{missingProperty:"postgresql"}};e===null?e=[_]:e.push(_),t++}var f=p===t;if(i=
+i||f,!i){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mysql===void 0){let N={instancePath:n,schemaPath:"\
+#/anyOf/3/required",keyword:"required",params:{missingProperty:"mysql"}};e===null?e=[N]:e.push(N),t++}var f=_===
+t;if(i=i||f,!i){let N=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mariadb===void 0){let z={instancePath:n,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"mariadb"}};e===null?e=[z]:e.push(z),
-t++}var c=N===t;if(i=i||c,!i){let z=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let V={instancePath:n,
+t++}var f=N===t;if(i=i||f,!i){let z=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let V={instancePath:n,
 schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[V]:e.push(V),
-t++}var c=z===t;i=i||c}}}}}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/a\
+t++}var f=z===t;i=i||f}}}}}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/a\
 nyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 table===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
-e"}};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!j.call(rs.properties,m)){let d={instancePath:n,schemaPath:"\
+e"}};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!j.call(ss.properties,m)){let d={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),
 t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
@@ -801,7 +818,7 @@ r.mariadb!==void 0&&(T(r.mariadb,{instancePath:n+"/mariadb",parentData:r,parentD
 parentData:r,parentDataProperty:"sqlite",rootData:o})||(e=e===null?De.errors:e.concat(De.errors),t=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let m={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}return $e.errors=e,t===0}var ns={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}return $e.errors=e,t===0}var is={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/add_column.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"bool\
@@ -811,7 +828,7 @@ $ref:"../fragments/identity.schema.json"},generated:{$ref:"../fragments/generate
 ../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},postgresql:{$ref:"../fr\
 agments/postgresql-column.schema.json"},mysql:{$ref:"../fragments/mysql-added-column.schema.json"},mariadb:{$ref:"\
 ../fragments/mysql-added-column.schema.json"},backfill:{$ref:"../fragments/fill-value.schema.json"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","column","type"],additionalProperties:!1};function M(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+$ref:"../fragments/dialects.schema.json"}},required:["table","column","type"],additionalProperties:!1};function M(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_updat\
 e"||s==="invisible"||s==="srid"||s==="after"||s==="first")){let i={instancePath:n,schemaPath:"#/additionalProp\
@@ -831,13 +848,13 @@ fter",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.first
 "boolean"){let i={instancePath:n+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"bo\
 olean"}};e===null?e=[i]:e.push(i),t++}if(s!==!0){let i={instancePath:n+"/first",schemaPath:"#/properties/first\
 /const",keyword:"const",params:{allowedValue:!0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}var is={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}var os={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/fill-value.schema.j\
 son",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-val\
-ue.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function E(r,{instancePath:n="",parentData:f,
+ue.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function E(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
 typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:is.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
+type",params:{type:os.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
 keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};
 e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="sql"||s==="json")){let i={
@@ -845,12 +862,12 @@ instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e===null?e=[i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"\
 sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.json!==void 0&&(L(r.json,{instancePath:n+
 "/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}
-return E.errors=e,t===0}function Ae(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+return E.errors=e,t===0}function Ae(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=
 [s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(ns.properties,s)){let i={instancePath:n,
+missingProperty:"type"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(is.properties,s)){let i={instancePath:n,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
 i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"tab\
 le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
@@ -882,7 +899,7 @@ length)),r.backfill!==void 0&&(E(r.backfill,{instancePath:n+"/backfill",parentDa
 ill",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
 "/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
 e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Ae.errors=e,t===0}function Le(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+e.push(s),t++}return Ae.errors=e,t===0}function Le(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -896,7 +913,7 @@ column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataPr
 e",parentData:r,parentDataProperty:"restore",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}var os={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Le.errors=e,t===0}var ls={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_column.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"bool\
@@ -913,10 +930,10 @@ hema.json"}},required:["table","column"],additionalProperties:!1,dependentRequir
 https://aludel.dev/schemas/v1/fragments/identity-change.schema.json",type:["string","object","null"],pattern:"\
 ^(always|by_default)$",properties:{generation:{type:"string",enum:["always","by_default"]},start:{type:"intege\
 r"},increment:{type:"integer"},min:{type:"integer"},max:{type:"integer"},cycle:{type:"boolean"},cache:{type:"i\
-nteger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1};function xe(r,{instancePath:n="",parentData:f,
+nteger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1};function xe(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
 r))&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:zr.type}};e===null?e=[s]:
-e.push(s),t++}if(typeof r=="string"&&!Rr.test(r)){let s={instancePath:n,schemaPath:"#/pattern",keyword:"patter\
+e.push(s),t++}if(typeof r=="string"&&!Zr.test(r)){let s={instancePath:n,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s===
 "cache"||s==="name")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -939,24 +956,24 @@ let i={instancePath:n+"/cache",schemaPath:"#/properties/cache/type",keyword:"typ
 null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+"/cache",schemaPath:"\
 #/properties/cache/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}
 r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length))}return xe.errors=e,t===0}var ls={$schema:"https://json-schema.or\
+null?l.errors:e.concat(l.errors),t=e.length))}return xe.errors=e,t===0}var ps={$schema:"https://json-schema.or\
 g/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/generated-change.schema.json",type:["obje\
 ct","null"],properties:{sql:{$ref:"sql.schema.json"},stored:{type:"boolean"}},required:["sql"],additionalProperties:!1};
-function Oe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:ls.
+function Oe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(!(r&&typeof r==
+"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:ps.
 type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
 if(!(s==="sql"||s==="stored")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
 r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:n+"/stored",schemaPath:"#/properties/stored\
-/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}return Oe.errors=e,t===0}var ps={
+/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}return Oe.errors=e,t===0}var as={
 $schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation-\
 change.schema.json",type:["string","object","null"],minLength:1,properties:{postgresql:{type:"string",minLength:1},
 mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,
-minProperties:1};function Ee(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+minProperties:1};function Ee(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:ps.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={
+#/type",keyword:"type",params:{type:as.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={
 instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&
 typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProp\
 erties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgr\
@@ -979,7 +996,7 @@ rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 postgresql-column-change.schema.json",type:"object",properties:{storage:{type:["string","null"],enum:["plain",
 "main","external","extended",null]},compression:{type:["string","null"],enum:["pglz","lz4",null]},statistics:{
 type:["integer","null"],minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};
-function Ne(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+function Ne(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="storage"||s==="compress\
 ion"||s==="statistics"||s==="serial")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"addi\
@@ -1001,65 +1018,67 @@ schemaPath:"#/properties/statistics/minimum",keyword:"minimum",params:{compariso
 e.push(i),t++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:n+"/serial",schemaPath:"\
 #/properties/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ne.errors=e,t===
-0}var Pr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+0}var Ir={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 mysql-column-change.schema.json",type:"object",properties:{charset:{type:["string","null"],minLength:1},on_update:{
-type:["object","null"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1},invisible:{
-type:"boolean"},srid:{type:["integer","null"],minimum:0}},additionalProperties:!1,minProperties:1};function B(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_update"||
-s==="invisible"||s==="srid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.charset!==void 0){let s=r.charset;if(typeof s!=
-"string"&&s!==null){let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:Pr.properties.charset.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"&&h(s)<1){let i={instancePath:n+
-"/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}if(r.on_update!==void 0){let s=r.on_update;if(!(s&&typeof s=="object"&&!Array.isArray(s))&&s!==null){
-let i={instancePath:n+"/on_update",schemaPath:"#/properties/on_update/type",keyword:"type",params:{type:Pr.properties.
-on_update.type}};e===null?e=[i]:e.push(i),t++}if(s&&typeof s=="object"&&!Array.isArray(s)){if(s.sql===void 0){
-let i={instancePath:n+"/on_update",schemaPath:"#/properties/on_update/required",keyword:"required",params:{missingProperty:"\
-sql"}};e===null?e=[i]:e.push(i),t++}for(let i in s)if(i!=="sql"){let a={instancePath:n+"/on_update",schemaPath:"\
-#/properties/on_update/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:i}};e===
-null?e=[a]:e.push(a),t++}s.sql!==void 0&&(g(s.sql,{instancePath:n+"/on_update/sql",parentData:s,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}}if(r.invisible!==void 0&&typeof r.invisible!=
-"boolean"){let s={instancePath:n+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/type",keyword:"\
-type",params:{type:Pr.properties.srid.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&
-(s<0||isNaN(s))){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"minimum",params:{
-comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return B.errors=e,t===0}function ze(r,{instancePath:n="",
-parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.type===void 0){let m={instancePath:n,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[m]:e.push(m),t++}var c=a===t;if(i=i||c,!i){let m=t;if(r&&typeof r=="objec\
-t"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:n,schemaPath:"#/anyOf/1/required",keyword:"req\
-uired",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(p),t++}var c=m===t;if(i=i||c,!i){let p=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let _={instancePath:n,schemaPath:"#/anyOf/2/require\
-d",keyword:"required",params:{missingProperty:"default"}};e===null?e=[_]:e.push(_),t++}var c=p===t;if(i=i||c,!i){
-let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let N={instancePath:n,schemaPath:"#/a\
-nyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[N]:e.push(N),t++}var c=_===
-t;if(i=i||c,!i){let N=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let z={instancePath:n,
-schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?e=[z]:e.push(
-z),t++}var c=N===t;if(i=i||c,!i){let z=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===void 0){let V={
-instancePath:n,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"generated"}};e===null?
-e=[V]:e.push(V),t++}var c=z===t;if(i=i||c,!i){let V=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===
-void 0){let le={instancePath:n,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"col\
-lation"}};e===null?e=[le]:e.push(le),t++}var c=V===t;if(i=i||c,!i){let le=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.postgresql===void 0){let pe={instancePath:n,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
-postgresql"}};e===null?e=[pe]:e.push(pe),t++}var c=le===t;if(i=i||c,!i){let pe=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.mysql===void 0){let ae={instancePath:n,schemaPath:"#/anyOf/8/required",keyword:"required",params:{
-missingProperty:"mysql"}};e===null?e=[ae]:e.push(ae),t++}var c=pe===t;if(i=i||c,!i){let ae=t;if(r&&typeof r=="\
-object"&&!Array.isArray(r)&&r.mariadb===void 0){let _r={instancePath:n,schemaPath:"#/anyOf/9/required",keyword:"\
-required",params:{missingProperty:"mariadb"}};e===null?e=[_r]:e.push(_r),t++}var c=ae===t;i=i||c}}}}}}}}}if(i)
-t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),t++}if(r.
-column===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
-umn"}};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!j.call(os.properties,m)){let d={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),
-t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+$ref:"expression-change.schema.json"},invisible:{type:"boolean"},srid:{type:["integer","null"],minimum:0}},additionalProperties:!1,
+minProperties:1},ms={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1\
+/fragments/expression-change.schema.json",type:["object","null"],properties:{sql:{$ref:"sql.schema.json"}},required:[
+"sql"],additionalProperties:!1};function ze(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
+let e=null,t=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,schemaPath:"#/t\
+ype",keyword:"type",params:{type:ms.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="sql"){let i={instancePath:n,schemaPath:"#/additiona\
+lProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.sql!==
+void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:
+e.concat(g.errors),t=e.length))}return ze.errors=e,t===0}function B(r,{instancePath:n="",parentData:c,parentDataProperty:u,
+rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
+instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),
+t++}for(let s in r)if(!(s==="charset"||s==="on_update"||s==="invisible"||s==="srid")){let i={instancePath:n,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+t++}if(r.charset!==void 0){let s=r.charset;if(typeof s!="string"&&s!==null){let i={instancePath:n+"/charset",schemaPath:"\
+#/properties/charset/type",keyword:"type",params:{type:Ir.properties.charset.type}};e===null?e=[i]:e.push(i),t++}
+if(typeof s=="string"&&h(s)<1){let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}if(r.on_update!==void 0&&(ze(r.on_update,{instancePath:n+
+"/on_update",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),
+t=e.length)),r.invisible!==void 0&&typeof r.invisible!="boolean"){let s={instancePath:n+"/invisible",schemaPath:"\
+#/properties/invisible/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.srid!==
+void 0){let s=r.srid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:n+
+"/srid",schemaPath:"#/properties/srid/type",keyword:"type",params:{type:Ir.properties.srid.type}};e===null?e=[
+i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/srid",schemaPath:"\
+#/properties/srid/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{
+let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
+return B.errors=e,t===0}function Ie(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
+t=0,s=t,i=!1,a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.type===void 0){let m={instancePath:n,schemaPath:"\
+#/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[m]:e.push(m),t++}var f=a===
+t;if(i=i||f,!i){let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:n,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(
+p),t++}var f=m===t;if(i=i||f,!i){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let _={
+instancePath:n,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?
+e=[_]:e.push(_),t++}var f=p===t;if(i=i||f,!i){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
+void 0){let N={instancePath:n,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comm\
+ent"}};e===null?e=[N]:e.push(N),t++}var f=_===t;if(i=i||f,!i){let N=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.identity===void 0){let z={instancePath:n,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"\
+identity"}};e===null?e=[z]:e.push(z),t++}var f=N===t;if(i=i||f,!i){let z=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.generated===void 0){let V={instancePath:n,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+generated"}};e===null?e=[V]:e.push(V),t++}var f=z===t;if(i=i||f,!i){let V=t;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.collation===void 0){let le={instancePath:n,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
+collation"}};e===null?e=[le]:e.push(le),t++}var f=V===t;if(i=i||f,!i){let le=t;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.postgresql===void 0){let pe={instancePath:n,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
+missingProperty:"postgresql"}};e===null?e=[pe]:e.push(pe),t++}var f=le===t;if(i=i||f,!i){let pe=t;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.mysql===void 0){let ae={instancePath:n,schemaPath:"#/anyOf/8/required",keyword:"\
+required",params:{missingProperty:"mysql"}};e===null?e=[ae]:e.push(ae),t++}var f=pe===t;if(i=i||f,!i){let ae=t;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mariadb===void 0){let _r={instancePath:n,schemaPath:"#/anyOf/9/\
+required",keyword:"required",params:{missingProperty:"mariadb"}};e===null?e=[_r]:e.push(_r),t++}var f=ae===t;i=
+i||f}}}}}}}}}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/anyOf",keyword:"\
+anyOf",params:{}};e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){
+let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=
+[m]:e.push(m),t++}if(r.column===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"column"}};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!j.call(ls.properties,m)){let d={instancePath:n,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[
+d]:e.push(d),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"tab\
+le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
+r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.type!==void 0&&(A(r.type,{instancePath:n+"/type",parentData:r,
 parentDataProperty:"type",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.nullable!==void 0&&
 typeof r.nullable!="boolean"){let m={instancePath:n+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
@@ -1088,7 +1107,7 @@ instancePath:n,schemaPath:"#/dependentRequired",keyword:"dependentRequired",para
 type",depsCount:1,deps:"type"}};e===null?e=[m]:e.push(m),t++}if(r.backfill!==void 0&&r.nullable===void 0){let m={
 instancePath:n,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"backfill",missingProperty:"\
 nullable",depsCount:1,deps:"nullable"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}return ze.errors=e,t===0}function Ie(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}return Ie.errors=e,t===0}function Fe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),t++}if(r.
@@ -1103,7 +1122,7 @@ r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentData
 parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&
 (y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Ie.errors=e,t===0}function Fe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}function Ve(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -1120,17 +1139,17 @@ errors:e.concat(P.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instanc
 parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.dialects!==void 0&&
 (y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Fe.errors=e,t===0}var as={$schema:"https://json-schema.org\
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}var cs={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_unique_constraint.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 columns:{$ref:"../fragments/names.schema.json"},name:{$ref:"../fragments/name.schema.json"},include:{$ref:"../\
 fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},deferrable:{type:"boolean"},initially_deferred:{
 type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema\
-.json"}},required:["table","columns"],additionalProperties:!1};function Ve(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+.json"}},required:["table","columns"],additionalProperties:!1};function Re(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.
 columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(as.properties,s)){let i={instancePath:n,schemaPath:"\
+lumns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(cs.properties,s)){let i={instancePath:n,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
@@ -1149,7 +1168,7 @@ type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{
 parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.dialects!==void 0&&
 (y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}function Re(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+type:"object"}};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}function Ze(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}if(r.
@@ -1170,18 +1189,18 @@ r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:n+"/not
 es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(
 r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.
 errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}var ms={$schema:"https://json-schema.org/draft\
+object"}};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}var fs={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"obje\
 ct",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{
 $ref:"../fragments/name.schema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},
 enforced:{type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},not_valid:{type:"boolean"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","name","check"],additionalProperties:!1};function Ze(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+$ref:"../fragments/dialects.schema.json"}},required:["table","name","check"],additionalProperties:!1};function Se(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.check===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),t++}for(let s in r)if(!j.call(ms.properties,s)){let i={instancePath:n,schemaPath:"#/additionalPr\
+[s]:e.push(s),t++}for(let s in r)if(!j.call(fs.properties,s)){let i={instancePath:n,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==
 void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,
@@ -1197,8 +1216,8 @@ rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.not_valid!=
 boolean"){let s={instancePath:n+"/not_valid",schemaPath:"#/properties/not_valid/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===
-0}function Se(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===
+0}function Ce(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -1210,7 +1229,7 @@ parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors
 (l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
 concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}function Ce(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===0}function Te(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="sche\
 ma"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -1220,9 +1239,9 @@ r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentData
 (e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dial\
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{
 let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return Ce.errors=e,t===0}function Te(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=c===t;d&&(i=!0,
+return Te.errors=e,t===0}function Me(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
+f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
 a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
 t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
@@ -1238,9 +1257,9 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.colum
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
 length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Te.errors=e,t===0}function Me(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=c===t;d&&(i=!0,
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Me.errors=e,t===0}function Be(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
+f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
 a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
 t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
@@ -1256,9 +1275,9 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.colum
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
 length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Me.errors=e,t===0}function Be(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=c===t;d&&(i=!0,
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
+f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
 a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.column===void 0){let p={instancePath:n,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[p]:e.push(p),t++}var d=m===
 t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
@@ -1274,7 +1293,7 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.colum
 "/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Ge.errors=e,t===0}function He(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.
@@ -1289,7 +1308,7 @@ null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePa
 to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
 "/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
 e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Ge.errors=e,t===0}function He(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+e.push(s),t++}return He.errors=e,t===0}function Je(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
@@ -1301,7 +1320,7 @@ parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors
 (l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
 concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return He.errors=e,t===0}var cs={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}var us={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_index.schem\
 a.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name\
 .schema.json"},columns:{$ref:"../fragments/index-columns.schema.json"},name:{$ref:"../fragments/name.schema.js\
@@ -1309,12 +1328,12 @@ on"},unique:{type:"boolean"},method:{type:"string",minLength:1},where:{$ref:"../
 $ref:"../fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{$ref:"../fragments/comment\
 .schema.json"},postgresql:{$ref:"../fragments/postgresql-index.schema.json"},mysql:{$ref:"../fragments/mysql-i\
 ndex.schema.json"},mariadb:{$ref:"../fragments/mysql-index.schema.json"},concurrently:{type:"boolean"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function Je(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function Ke(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(cs.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(us.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1341,9 +1360,9 @@ length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={insta
 #/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==
 void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Je.errors=e,t===0}function Ke(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=c===t;d&&(i=!0,
+params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}function Qe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
+f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
 a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
 t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
@@ -1361,7 +1380,7 @@ errors:e.concat(P.errors),t=e.length)),r.concurrently!==void 0&&typeof r.concurr
 "/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
 [p]:e.push(p),t++}r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Ke.errors=e,t===0}function Qe(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Qe.errors=e,t===0}function Ue(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.
@@ -1376,13 +1395,13 @@ null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePa
 to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
 "/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
 e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Qe.errors=e,t===0}var fs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
+e.push(s),t++}return Ue.errors=e,t===0}var hs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
 ll.schema.json",type:["string","number","boolean","null","object","array"],items:{$ref:"cell.schema.json"},properties:{
 sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.schema.json"},base64:{type:"string",pattern:"^[A-Za-z0-9+/\
-]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},br={validate:F},us=new RegExp("^[A-Za-z0\
--9+/]*={0,2}$","u");function F(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},br={validate:F},ys=new RegExp("^[A-Za-z0\
+-9+/]*={0,2}$","u");function F(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(typeof r!="object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fs.type}};e===null?e=[s]:e.push(s),t++}if(Array.
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:hs.type}};e===null?e=[s]:e.push(s),t++}if(Array.
 isArray(r)){let s=r.length;for(let i=0;i<s;i++)br.validate(r[i],{instancePath:n+"/"+i,parentData:r,parentDataProperty:i,
 rootData:o})||(e=e===null?br.validate.errors:e.concat(br.validate.errors),t=e.length)}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
@@ -1392,15 +1411,15 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).len
 lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
 r.json!==void 0&&(L(r.json,{instancePath:n+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
-null?L.errors:e.concat(L.errors),t=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!us.
+null?L.errors:e.concat(L.errors),t=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!ys.
 test(s)){let i={instancePath:n+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/base64",schemaPath:"#/pro\
 perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return F.errors=e,t===
-0}function se(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+0}function se(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let s in r)F(r[s],{instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
 parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?F.errors:e.concat(F.errors),t=e.length);else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return se.
-errors=e,t===0}function Ue(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,
+errors=e,t===0}function We(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
 t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="o\
@@ -1420,14 +1439,14 @@ push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mari
 type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(
 s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return Ue.errors=e,t===0}function We(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return We.errors=e,t===0}function Xe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
 "string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return We.errors=e,t===0}function Xe(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}function Ye(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Xe.errors=e,t===0}function Ye(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}function er(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.rows===void 0){let s={instancePath:n,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"rows"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
@@ -1441,22 +1460,22 @@ properties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.
 i;a++)se(s[a],{instancePath:n+"/rows/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?se.errors:
 e.concat(se.errors),t=e.length)}else{let i={instancePath:n+"/rows",schemaPath:"#/properties/rows/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}r.key!==void 0&&(P(r.key,{instancePath:n+"/key",parentData:r,
-parentDataProperty:"key",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.down!==void 0&&(Ue(
-r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?Ue.errors:e.concat(
-Ue.errors),t=e.length)),r.irreversible!==void 0&&(We(r.irreversible,{instancePath:n+"/irreversible",parentData:r,
-parentDataProperty:"irreversible",rootData:o})||(e=e===null?We.errors:e.concat(We.errors),t=e.length)),r.leave_on_downgrade!==
-void 0&&(Xe(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_\
-on_downgrade",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,
+parentDataProperty:"key",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.down!==void 0&&(We(
+r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?We.errors:e.concat(
+We.errors),t=e.length)),r.irreversible!==void 0&&(Xe(r.irreversible,{instancePath:n+"/irreversible",parentData:r,
+parentDataProperty:"irreversible",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),t=e.length)),r.leave_on_downgrade!==
+void 0&&(Ye(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_\
+on_downgrade",rootData:o})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}var hs={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),t++}return er.errors=e,t===0}var ds={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"object",properties:{table:{$ref:"\
 ../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},set:{type:"object",additionalProperties:{
 $ref:"../fragments/cell.schema.json"},minProperties:1},where:{$ref:"../fragments/sql.schema.json"},batch_size:{
 type:"integer",minimum:1},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{$ref:"\
 ../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/decision.s\
 chema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["ta\
-ble","set"],additionalProperties:!1};function er(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){
+ble","set"],additionalProperties:!1};function rr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={
 instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&
@@ -1476,19 +1495,19 @@ e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
 "string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
 ngth",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/prope\
-rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return er.errors=e,t===
-0}function rr(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
+rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return rr.errors=e,t===
+0}function sr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
 "string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}function sr(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}function tr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return sr.errors=e,t===0}function tr(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}function nr(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.set===void 0){let s={instancePath:n,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.
-call(hs.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(ds.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/\
 table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1503,22 +1522,22 @@ r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s=="number"&&!(s%1)&&!isNa
 "/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:
 e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+"/batch_size",schemaPath:"\
 #/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),
-t++}}r.down!==void 0&&(er(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
-(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.irreversible!==void 0&&(rr(r.irreversible,{instancePath:n+
-"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?rr.errors:e.concat(rr.
-errors),t=e.length)),r.leave_on_downgrade!==void 0&&(sr(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
-ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?sr.errors:e.concat(sr.errors),
+t++}}r.down!==void 0&&(rr(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
+(e=e===null?rr.errors:e.concat(rr.errors),t=e.length)),r.irreversible!==void 0&&(sr(r.irreversible,{instancePath:n+
+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?sr.errors:e.concat(sr.
+errors),t=e.length)),r.leave_on_downgrade!==void 0&&(tr(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
+ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?tr.errors:e.concat(tr.errors),
 t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===0}var ys={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}var gs={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/delete_rows.schema\
 .json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.\
 schema.json"},rows:{type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},where:{$ref:"../fragm\
 ents/sql.schema.json"},batch_size:{type:"integer",minimum:1},down:{$ref:"../fragments/decision.schema.json#/pr\
 operties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
 $ref:"../fragments/decision.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects\
-.schema.json"}},required:["table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["where"]}]};function nr(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&
+.schema.json"}},required:["table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["where"]}]};function ir(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&
 typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:oe.
 type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
@@ -1538,22 +1557,22 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return nr.errors=e,t===0}function ir(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+e=[i]:e.push(i),t++}}}return ir.errors=e,t===0}function or(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}function or(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return or.errors=e,t===0}function lr(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(
 r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
 s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}return or.errors=e,t===0}function lr(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0,s=t,i=!1,a=null,c=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let p={instancePath:n,
+push(s),t++}return lr.errors=e,t===0}function pr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
+let e=null,t=0,s=t,i=!1,a=null,f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let p={instancePath:n,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"rows"}};e===null?e=[p]:e.push(p),t++}
-var d=c===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.where===void 0){let p={instancePath:n,
+var d=f===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.where===void 0){let p={instancePath:n,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"where"}};e===null?e=[p]:e.push(p),
 t++}var d=m===t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,
 schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="\
 object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!j.call(ys.properties,p)){
+ed",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!j.call(gs.properties,p)){
 let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[b]:e.push(b),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
@@ -1568,14 +1587,14 @@ r.batch_size!==void 0){let p=r.batch_size;if(!(typeof p=="number"&&!(p%1)&&!isNa
 "/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[b]:
 e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let b={instancePath:n+"/batch_size",schemaPath:"\
 #/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[b]:e.push(b),
-t++}}r.down!==void 0&&(nr(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
-(e=e===null?nr.errors:e.concat(nr.errors),t=e.length)),r.irreversible!==void 0&&(ir(r.irreversible,{instancePath:n+
-"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?ir.errors:e.concat(ir.
-errors),t=e.length)),r.leave_on_downgrade!==void 0&&(or(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
-ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?or.errors:e.concat(or.errors),
+t++}}r.down!==void 0&&(ir(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
+(e=e===null?ir.errors:e.concat(ir.errors),t=e.length)),r.irreversible!==void 0&&(or(r.irreversible,{instancePath:n+
+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?or.errors:e.concat(or.
+errors),t=e.length)),r.leave_on_downgrade!==void 0&&(lr(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
+ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?lr.errors:e.concat(lr.errors),
 t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return lr.errors=e,t===0}var ds={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return pr.errors=e,t===0}var Ps={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/execute.schema.jso\
 n",type:"object",properties:{up:{$ref:"../fragments/sql.schema.json"},down:{$ref:"../fragments/decision.schema\
 .json#/properties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
@@ -1583,7 +1602,7 @@ $ref:"../fragments/decision.schema.json#/properties/leave_on_downgrade"},transac
 ../fragments/object-names.schema.json"},creates:{$ref:"../fragments/object-names.schema.json"},drops:{$ref:"..\
 /fragments/object-names.schema.json"},effect:{type:"array",items:{$ref:"../fragments/operation.schema.json"},minItems:1},
 done_when:{$ref:"../fragments/sql.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
-"up"],additionalProperties:!1};function pr(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){
+"up"],additionalProperties:!1};function ar(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
 let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"\
 #/type",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={
 instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&
@@ -1603,32 +1622,32 @@ e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
 "string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
 ngth",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/prope\
-rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return pr.errors=e,t===
-0}function ar(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
+rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return ar.errors=e,t===
+0}function mr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
 "string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return ar.errors=e,t===0}function mr(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}function cr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return mr.errors=e,t===0}function $(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
-r)){let s=r.length;for(let c=0;c<s;c++){let m=r[c];if(typeof m=="string"){if(h(m)<1){let d={instancePath:n+"/"+
-c,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),t++}}else{let d={
-instancePath:n+"/"+c,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
-t++}}let i=r.length,a;if(i>1){let c={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof c[m]=="number"){
-a=c[m];let d={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[d]:e.
-push(d),t++;break}c[m]=i}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
-e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}var kr={validate:I};function cr(r,{instancePath:n="",parentData:f,
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}function $(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
+r)){let s=r.length;for(let f=0;f<s;f++){let m=r[f];if(typeof m=="string"){if(h(m)<1){let d={instancePath:n+"/"+
+f,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),t++}}else{let d={
+instancePath:n+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
+t++}}let i=r.length,a;if(i>1){let f={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof f[m]=="number"){
+a=f[m];let d={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[d]:e.
+push(d),t++;break}f[m]=i}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
+e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}var kr={validate:I};function fr(r,{instancePath:n="",parentData:c,
 parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.up===void 0){
 let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"up"}};e===null?e=[s]:
-e.push(s),t++}for(let s in r)if(!j.call(ds.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProper\
+e.push(s),t++}for(let s in r)if(!j.call(Ps.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProper\
 ties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.up!==void 0&&
 (g(r.up,{instancePath:n+"/up",parentData:r,parentDataProperty:"up",rootData:o})||(e=e===null?g.errors:e.concat(
-g.errors),t=e.length)),r.down!==void 0&&(pr(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"do\
-wn",rootData:o})||(e=e===null?pr.errors:e.concat(pr.errors),t=e.length)),r.irreversible!==void 0&&(ar(r.irreversible,
-{instancePath:n+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?ar.errors:
-e.concat(ar.errors),t=e.length)),r.leave_on_downgrade!==void 0&&(mr(r.leave_on_downgrade,{instancePath:n+"/lea\
-ve_on_downgrade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?mr.errors:e.concat(
-mr.errors),t=e.length)),r.transaction!==void 0&&typeof r.transaction!="boolean"){let s={instancePath:n+"/trans\
+g.errors),t=e.length)),r.down!==void 0&&(ar(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"do\
+wn",rootData:o})||(e=e===null?ar.errors:e.concat(ar.errors),t=e.length)),r.irreversible!==void 0&&(mr(r.irreversible,
+{instancePath:n+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?mr.errors:
+e.concat(mr.errors),t=e.length)),r.leave_on_downgrade!==void 0&&(cr(r.leave_on_downgrade,{instancePath:n+"/lea\
+ve_on_downgrade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?cr.errors:e.concat(
+cr.errors),t=e.length)),r.transaction!==void 0&&typeof r.transaction!="boolean"){let s={instancePath:n+"/trans\
 action",schemaPath:"#/properties/transaction/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 s),t++}if(r.uses!==void 0&&($(r.uses,{instancePath:n+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||
 (e=e===null?$.errors:e.concat($.errors),t=e.length)),r.creates!==void 0&&($(r.creates,{instancePath:n+"/create\
@@ -1643,12 +1662,12 @@ params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}r.done_when!==void 0&&(g(r.
 ne_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.
 length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}function I(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return fr.errors=e,t===0}function I(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(
-Mr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+Br.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.create_table!==void 0&&(we(r.create_table,{instancePath:n+
 "/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?we.errors:e.concat(we.
 errors),t=e.length)),r.drop_table!==void 0&&(_e(r.drop_table,{instancePath:n+"/drop_table",parentData:r,parentDataProperty:"\
@@ -1659,79 +1678,79 @@ e===null?je.errors:e.concat(je.errors),t=e.length)),r.alter_table!==void 0&&($e(
 t=e.length)),r.add_column!==void 0&&(Ae(r.add_column,{instancePath:n+"/add_column",parentData:r,parentDataProperty:"\
 add_column",rootData:o})||(e=e===null?Ae.errors:e.concat(Ae.errors),t=e.length)),r.drop_column!==void 0&&(Le(r.
 drop_column,{instancePath:n+"/drop_column",parentData:r,parentDataProperty:"drop_column",rootData:o})||(e=e===
-null?Le.errors:e.concat(Le.errors),t=e.length)),r.alter_column!==void 0&&(ze(r.alter_column,{instancePath:n+"/\
-alter_column",parentData:r,parentDataProperty:"alter_column",rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),
-t=e.length)),r.rename_column!==void 0&&(Ie(r.rename_column,{instancePath:n+"/rename_column",parentData:r,parentDataProperty:"\
-rename_column",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),r.create_primary_key!==void 0&&
-(Fe(r.create_primary_key,{instancePath:n+"/create_primary_key",parentData:r,parentDataProperty:"create_primary\
-_key",rootData:o})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.create_unique_constraint!==void 0&&
-(Ve(r.create_unique_constraint,{instancePath:n+"/create_unique_constraint",parentData:r,parentDataProperty:"cr\
-eate_unique_constraint",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),r.create_foreign_key!==
-void 0&&(Re(r.create_foreign_key,{instancePath:n+"/create_foreign_key",parentData:r,parentDataProperty:"create\
-_foreign_key",rootData:o})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),r.create_check_constraint!==
-void 0&&(Ze(r.create_check_constraint,{instancePath:n+"/create_check_constraint",parentData:r,parentDataProperty:"\
-create_check_constraint",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),r.drop_constraint!==
-void 0&&(Se(r.drop_constraint,{instancePath:n+"/drop_constraint",parentData:r,parentDataProperty:"drop_constra\
-int",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.drop_primary_key!==void 0&&(Ce(r.drop_primary_key,
+null?Le.errors:e.concat(Le.errors),t=e.length)),r.alter_column!==void 0&&(Ie(r.alter_column,{instancePath:n+"/\
+alter_column",parentData:r,parentDataProperty:"alter_column",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),
+t=e.length)),r.rename_column!==void 0&&(Fe(r.rename_column,{instancePath:n+"/rename_column",parentData:r,parentDataProperty:"\
+rename_column",rootData:o})||(e=e===null?Fe.errors:e.concat(Fe.errors),t=e.length)),r.create_primary_key!==void 0&&
+(Ve(r.create_primary_key,{instancePath:n+"/create_primary_key",parentData:r,parentDataProperty:"create_primary\
+_key",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),r.create_unique_constraint!==void 0&&
+(Re(r.create_unique_constraint,{instancePath:n+"/create_unique_constraint",parentData:r,parentDataProperty:"cr\
+eate_unique_constraint",rootData:o})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),r.create_foreign_key!==
+void 0&&(Ze(r.create_foreign_key,{instancePath:n+"/create_foreign_key",parentData:r,parentDataProperty:"create\
+_foreign_key",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),r.create_check_constraint!==
+void 0&&(Se(r.create_check_constraint,{instancePath:n+"/create_check_constraint",parentData:r,parentDataProperty:"\
+create_check_constraint",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.drop_constraint!==
+void 0&&(Ce(r.drop_constraint,{instancePath:n+"/drop_constraint",parentData:r,parentDataProperty:"drop_constra\
+int",rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.drop_primary_key!==void 0&&(Te(r.drop_primary_key,
 {instancePath:n+"/drop_primary_key",parentData:r,parentDataProperty:"drop_primary_key",rootData:o})||(e=e===null?
-Ce.errors:e.concat(Ce.errors),t=e.length)),r.drop_unique_constraint!==void 0&&(Te(r.drop_unique_constraint,{instancePath:n+
-"/drop_unique_constraint",parentData:r,parentDataProperty:"drop_unique_constraint",rootData:o})||(e=e===null?Te.
-errors:e.concat(Te.errors),t=e.length)),r.drop_foreign_key!==void 0&&(Me(r.drop_foreign_key,{instancePath:n+"/\
-drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?Me.errors:e.concat(
-Me.errors),t=e.length)),r.drop_check_constraint!==void 0&&(Be(r.drop_check_constraint,{instancePath:n+"/drop_c\
-heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?Be.errors:e.
-concat(Be.errors),t=e.length)),r.rename_constraint!==void 0&&(Ge(r.rename_constraint,{instancePath:n+"/rename_\
-constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?Ge.errors:e.concat(Ge.
-errors),t=e.length)),r.validate_constraint!==void 0&&(He(r.validate_constraint,{instancePath:n+"/validate_cons\
-traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?He.errors:e.concat(He.
-errors),t=e.length)),r.create_index!==void 0&&(Je(r.create_index,{instancePath:n+"/create_index",parentData:r,
-parentDataProperty:"create_index",rootData:o})||(e=e===null?Je.errors:e.concat(Je.errors),t=e.length)),r.drop_index!==
-void 0&&(Ke(r.drop_index,{instancePath:n+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
-(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),r.rename_index!==void 0&&(Qe(r.rename_index,{instancePath:n+
-"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?Qe.errors:e.concat(Qe.
-errors),t=e.length)),r.insert_rows!==void 0&&(Ye(r.insert_rows,{instancePath:n+"/insert_rows",parentData:r,parentDataProperty:"\
-insert_rows",rootData:o})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.update_rows!==void 0&&(tr(
+Te.errors:e.concat(Te.errors),t=e.length)),r.drop_unique_constraint!==void 0&&(Me(r.drop_unique_constraint,{instancePath:n+
+"/drop_unique_constraint",parentData:r,parentDataProperty:"drop_unique_constraint",rootData:o})||(e=e===null?Me.
+errors:e.concat(Me.errors),t=e.length)),r.drop_foreign_key!==void 0&&(Be(r.drop_foreign_key,{instancePath:n+"/\
+drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?Be.errors:e.concat(
+Be.errors),t=e.length)),r.drop_check_constraint!==void 0&&(Ge(r.drop_check_constraint,{instancePath:n+"/drop_c\
+heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?Ge.errors:e.
+concat(Ge.errors),t=e.length)),r.rename_constraint!==void 0&&(He(r.rename_constraint,{instancePath:n+"/rename_\
+constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?He.errors:e.concat(He.
+errors),t=e.length)),r.validate_constraint!==void 0&&(Je(r.validate_constraint,{instancePath:n+"/validate_cons\
+traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?Je.errors:e.concat(Je.
+errors),t=e.length)),r.create_index!==void 0&&(Ke(r.create_index,{instancePath:n+"/create_index",parentData:r,
+parentDataProperty:"create_index",rootData:o})||(e=e===null?Ke.errors:e.concat(Ke.errors),t=e.length)),r.drop_index!==
+void 0&&(Qe(r.drop_index,{instancePath:n+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
+(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),r.rename_index!==void 0&&(Ue(r.rename_index,{instancePath:n+
+"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?Ue.errors:e.concat(Ue.
+errors),t=e.length)),r.insert_rows!==void 0&&(er(r.insert_rows,{instancePath:n+"/insert_rows",parentData:r,parentDataProperty:"\
+insert_rows",rootData:o})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.update_rows!==void 0&&(nr(
 r.update_rows,{instancePath:n+"/update_rows",parentData:r,parentDataProperty:"update_rows",rootData:o})||(e=e===
-null?tr.errors:e.concat(tr.errors),t=e.length)),r.delete_rows!==void 0&&(lr(r.delete_rows,{instancePath:n+"/de\
-lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?lr.errors:e.concat(lr.errors),
-t=e.length)),r.execute!==void 0&&(cr(r.execute,{instancePath:n+"/execute",parentData:r,parentDataProperty:"exe\
-cute",rootData:o})||(e=e===null?cr.errors:e.concat(cr.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return I.errors=e,t===0}var gs=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function Zr(r,{
-instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
+null?nr.errors:e.concat(nr.errors),t=e.length)),r.delete_rows!==void 0&&(pr(r.delete_rows,{instancePath:n+"/de\
+lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?pr.errors:e.concat(pr.errors),
+t=e.length)),r.execute!==void 0&&(fr(r.execute,{instancePath:n+"/execute",parentData:r,parentDataProperty:"exe\
+cute",rootData:o})||(e=e===null?fr.errors:e.concat(fr.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return I.errors=e,t===0}var bs=new RegExp(
+"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function Sr(r,{
+instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[s]:e.push(s),t++}if(r.revises===void 0){let s={instancePath:n,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(dr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(gr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.$schema!==void 0&&typeof r.$schema!="\
 string"){let s={instancePath:n+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),t++}if(r.revision!==void 0&&(q(r.revision,{instancePath:n+"/revision",parentData:r,
 parentDataProperty:"revision",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.revises!==void 0){
 let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:n+"/revises",schemaPath:"\
-#/properties/revises/type",keyword:"type",params:{type:dr.properties.revises.type}};e===null?e=[i]:e.push(i),t++}
-if(typeof s=="string"&&!Fr.test(s)){let i={instancePath:n+"/revises",schemaPath:"#/properties/revises/pattern",
+#/properties/revises/type",keyword:"type",params:{type:gr.properties.revises.type}};e===null?e=[i]:e.push(i),t++}
+if(typeof s=="string"&&!Vr.test(s)){let i={instancePath:n+"/revises",schemaPath:"#/properties/revises/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),t++}if(Array.isArray(s)){if(s.
 length<1){let m={instancePath:n+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/revises/"+m,
 parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length);let a=s.length,
-c;if(a>1){e:for(;a--;)for(c=a;c--;)if(G(s[a],s[c])){let m={instancePath:n+"/revises",schemaPath:"#/properties/\
-revises/uniqueItems",keyword:"uniqueItems",params:{i:a,j:c}};e===null?e=[m]:e.push(m),t++;break e}}}}if(r.message!==
+f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){let m={instancePath:n+"/revises",schemaPath:"#/properties/\
+revises/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}}if(r.message!==
 void 0&&typeof r.message!="string"){let s={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.created!==void 0){let s=r.created;if(typeof s==
-"string"){if(!gs.test(s)){let i={instancePath:n+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
+"string"){if(!bs.test(s)){let i={instancePath:n+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
 {2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/created",schemaPath:"#/properties\
 /created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.branch_labels!==void 0){
 let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/branch_\
 labels/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length);
-let a=s.length,c;if(a>1){e:for(;a--;)for(c=a;c--;)if(G(s[a],s[c])){let m={instancePath:n+"/branch_labels",schemaPath:"\
-#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:a,j:c}};e===null?e=[m]:e.push(m),t++;break e}}}else{
+let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){let m={instancePath:n+"/branch_labels",schemaPath:"\
+#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}else{
 let i={instancePath:n+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[i]:e.push(i),t++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
 length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/depends_on/"+m,parentData:s,parentDataProperty:m,rootData:o})||
-(e=e===null?q.errors:e.concat(q.errors),t=e.length);let a=s.length,c;if(a>1){e:for(;a--;)for(c=a;c--;)if(G(s[a],
-s[c])){let m={instancePath:n+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:a,j:c}};e===null?e=[m]:e.push(m),t++;break e}}}else{let i={instancePath:n+"/depends_on",schemaPath:"\
+(e=e===null?q.errors:e.concat(q.errors),t=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],
+s[f])){let m={instancePath:n+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}else{let i={instancePath:n+"/depends_on",schemaPath:"\
 #/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.lock_timeout!==
 void 0&&(w(r.lock_timeout,{instancePath:n+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||
 (e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.statement_timeout!==void 0&&(w(r.statement_timeout,{instancePath:n+
@@ -1739,7 +1758,7 @@ void 0&&(w(r.lock_timeout,{instancePath:n+"/lock_timeout",parentData:r,parentDat
 concat(w.errors),t=e.length)),r.transaction!==void 0){let s=r.transaction;if(typeof s!="string"){let i={instancePath:n+
 "/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),t++}if(!(s==="auto"||s==="single"||s==="none")){let i={instancePath:n+"/transaction",schemaPath:"#/p\
-roperties/transaction/enum",keyword:"enum",params:{allowedValues:dr.properties.transaction.enum}};e===null?e=[
+roperties/transaction/enum",keyword:"enum",params:{allowedValues:gr.properties.transaction.enum}};e===null?e=[
 i]:e.push(i),t++}}if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length;for(let a=0;a<
 i;a++)I(s[a],{instancePath:n+"/operations/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?I.errors:
 e.concat(I.errors),t=e.length)}else{let i={instancePath:n+"/operations",schemaPath:"#/properties/operations/ty\
@@ -1747,8 +1766,8 @@ pe",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.dow
 if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)I(s[a],{instancePath:n+"/downgrade/"+a,parentData:s,parentDataProperty:a,
 rootData:o})||(e=e===null?I.errors:e.concat(I.errors),t=e.length)}else{let i={instancePath:n+"/downgrade",schemaPath:"\
 #/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Zr.
-errors=e,t===0}var qs=Sr,wr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
+instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Sr.
+errors=e,t===0}var Ds=Cr,wr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
 hemas/v1/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integer",const:1},
 name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},
 names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",pattern:"^(post\
@@ -1760,14 +1779,14 @@ protected:{type:"boolean"},expect:{$ref:"fragments/expectation.schema.json"},def
 ame.schema.json"},lock:{type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"fragments/durat\
 ion.schema.json"},lock_timeout:{$ref:"fragments/duration.schema.json"},statement_timeout:{$ref:"fragments/dura\
 tion.schema.json"},probe_timeout:{$ref:"fragments/duration.schema.json"},bookkeeping:{$ref:"fragments/bookkeep\
-ing.schema.json"}},required:["version","name"],additionalProperties:!1},Ps=new RegExp("^(postgresql|mysql|mari\
-adb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u"),Ir={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https\
+ing.schema.json"}},required:["version","name"],additionalProperties:!1},ks=new RegExp("^(postgresql|mysql|mari\
+adb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u"),Fr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https\
 ://aludel.dev/schemas/v1/fragments/environment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},
 password:{type:"string",minLength:1},password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},
 protected:{type:"boolean"},expect:{$ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{
 type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"duration.schema.json"},lock_timeout:{$ref:"\
 duration.schema.json"},statement_timeout:{$ref:"duration.schema.json"},probe_timeout:{$ref:"duration.schema.js\
-on"},bookkeeping:{$ref:"bookkeeping.schema.json"}},additionalProperties:!1};function te(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+on"},bookkeeping:{$ref:"bookkeeping.schema.json"}},additionalProperties:!1};function te(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="host"||s==="database"||
 s==="server_version")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -1782,7 +1801,7 @@ server_version!==void 0){let s=r.server_version;if(typeof s=="string"){if(h(s)<1
 er_version",schemaPath:"#/properties/server_version/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/server_version",schemaPath:"#/properties/server_version/type",
 keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}function ne(r,{instancePath:n="",parentData:f,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return te.errors=e,t===0}function ne(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="schema"||s==="prefix")){
 let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -1793,8 +1812,8 @@ ength",params:{limit:40}};e===null?e=[i]:e.push(i),t++}if(h(s)<1){let i={instanc
 #/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
 instancePath:n+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}function fr(r,{instancePath:n="",parentData:f,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Ir.properties,
+null?e=[s]:e.push(s),t++}return ne.errors=e,t===0}function ur(r,{instancePath:n="",parentData:c,parentDataProperty:u,
+rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Fr.properties,
 s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),t++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
 "/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
@@ -1817,7 +1836,7 @@ ct",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),t=e.length)),r.defau
 errors:e.concat(l.errors),t=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:n+
 "/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}
 if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:n+"/lock",schemaPath:"#/properti\
-es/lock/enum",keyword:"enum",params:{allowedValues:Ir.properties.lock.enum}};e===null?e=[i]:e.push(i),t++}}r.lock_wait!==
+es/lock/enum",keyword:"enum",params:{allowedValues:Fr.properties.lock.enum}};e===null?e=[i]:e.push(i),t++}}r.lock_wait!==
 void 0&&(w(r.lock_wait,{instancePath:n+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
 (e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.lock_timeout!==void 0&&(w(r.lock_timeout,{instancePath:n+
 "/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),
@@ -1827,7 +1846,7 @@ void 0&&(w(r.probe_timeout,{instancePath:n+"/probe_timeout",parentData:r,parentD
 (e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.bookkeeping!==void 0&&(ne(r.bookkeeping,{instancePath:n+
 "/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),
 t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[s]:e.push(s),t++}return fr.errors=e,t===0}function Sr(r,{instancePath:n="",parentData:f,parentDataProperty:u,
+[s]:e.push(s),t++}return ur.errors=e,t===0}function Cr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:n,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),t++}if(r.
 name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
@@ -1847,22 +1866,22 @@ limit:1}};e===null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++){let d
 d)<1){let p={instancePath:n+"/revisions/"+m,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:n+"/revisions/"+m,schemaPath:"#\
 /properties/revisions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}let a=s.
-length,c;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="string"){if(typeof m[d]=="number"){c=m[d];let p={
+length,f;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let p={
 instancePath:n+"/revisions",schemaPath:"#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:a,
-j:c}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+"/revisions",schemaPath:"#/prope\
+j:f}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+"/revisions",schemaPath:"#/prope\
 rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.names!==void 0){
 let s=r.names;if(typeof s!="string"){let i={instancePath:n+"/names",schemaPath:"#/properties/names/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:n+
 "/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:wr.properties.names.enum}};
 e===null?e=[i]:e.push(i),t++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={
 instancePath:n+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++){let d=s[m];if(typeof d=="string"){if(!Ps.test(d)){
+null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++){let d=s[m];if(typeof d=="string"){if(!ks.test(d)){
 let p={instancePath:n+"/dialects/"+m,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
 pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[p]:e.push(p),t++}}else{let p={
 instancePath:n+"/dialects/"+m,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),t++}}let a=s.length,c;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="strin\
-g"){if(typeof m[d]=="number"){c=m[d];let p={instancePath:n+"/dialects",schemaPath:"#/properties/dialects/uniqu\
-eItems",keyword:"uniqueItems",params:{i:a,j:c}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+
+g"}};e===null?e=[p]:e.push(p),t++}}let a=s.length,f;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="strin\
+g"){if(typeof m[d]=="number"){f=m[d];let p={instancePath:n+"/dialects",schemaPath:"#/properties/dialects/uniqu\
+eItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+
 "/dialects",schemaPath:"#/properties/dialects/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
 i),t++}}if(r.file_template!==void 0){let s=r.file_template;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
 "/file_template",schemaPath:"#/properties/file_template/minLength",keyword:"minLength",params:{limit:1}};e===null?
@@ -1873,9 +1892,9 @@ h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let 
 schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.
 default_environment!==void 0&&(l(r.default_environment,{instancePath:n+"/default_environment",parentData:r,parentDataProperty:"\
 default_environment",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.environments!==void 0){
-let s=r.environments;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s)fr(s[i],{instancePath:n+"/envi\
+let s=r.environments;if(s&&typeof s=="object"&&!Array.isArray(s))for(let i in s)ur(s[i],{instancePath:n+"/envi\
 ronments/"+i.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:s,parentDataProperty:i,rootData:o})||(e=e===null?
-fr.errors:e.concat(fr.errors),t=e.length);else{let i={instancePath:n+"/environments",schemaPath:"#/properties/\
+ur.errors:e.concat(ur.errors),t=e.length);else{let i={instancePath:n+"/environments",schemaPath:"#/properties/\
 environments/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(r.url!==void 0){let s=r.
 url;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/url",schemaPath:"#/properties/url/minLength",keyword:"\
 minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/url",schemaPath:"#/pro\
@@ -1907,4 +1926,6 @@ concat(w.errors),t=e.length)),r.probe_timeout!==void 0&&(w(r.probe_timeout,{inst
 parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.bookkeeping!==
 void 0&&(ne(r.bookkeeping,{instancePath:n+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
 (e=e===null?ne.errors:e.concat(ne.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Sr.errors=e,t===0}export{qs as validateProject,js as validateRevision};
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Cr.errors=e,t===0}
+export const validateProject: Validate = Ds
+export const validateRevision: Validate = vs
