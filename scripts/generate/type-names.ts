@@ -32,10 +32,10 @@ export const objectNames: Readonly<Record<string, string>> = {
  */
 export const inMemory: Readonly<Record<string, string>> = {
   'fragments/literal': 'string | boolean | NumberToken',
+  'fragments/literal-change': 'Literal | null',
   'fragments/default': 'Literal | null | Expr | JsonToken',
   'fragments/fill-value': 'Literal | Expr | JsonToken',
   'fragments/cell': 'Literal | null | Expr | JsonToken | Base64 | readonly Cell[]',
-  'fragments/parameters-change': '{ readonly [name: string]: Literal | null }',
   'fragments/duration': 'string | 0',
   'fragments/sql': 'string | SqlByDialect',
   'fragments/type': 'string | TypeByDialect',

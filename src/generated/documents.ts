@@ -311,6 +311,13 @@ export interface Environment {
 }
 
 /**
+ * The databases the revisions run against, by name.
+ */
+export interface Environments {
+  readonly [k: string]: Environment
+}
+
+/**
  * What the database must be. Anything else stops the run before it begins.
  */
 export interface Expectation {
@@ -540,6 +547,11 @@ export type IndexColumns = readonly IndexColumn[]
  * A constant, quoted for the type of its column. Numbers keep the digits they are written with: 0.1900 stays 0.1900.
  */
 export type Literal = string | boolean | NumberToken
+
+/**
+ * The new constant; null goes back to the default.
+ */
+export type LiteralChange = Literal | null
 
 /**
  * Settings only MySQL and MariaDB have, and where in the table the column stands. Other dialects ignore them.
@@ -828,7 +840,9 @@ export interface Parameters {
 /**
  * Storage parameters to set, by name; null puts one back to its default. Those not named stay.
  */
-export type ParametersChange = { readonly [name: string]: Literal | null }
+export interface ParametersChange {
+  readonly [k: string]: LiteralChange
+}
 
 /**
  * Settings only PostgreSQL has. Other dialects ignore them.
@@ -2093,9 +2107,7 @@ export interface UpdateRows {
   /**
    * The columns to set, and their values.
    */
-  readonly set: {
-    readonly [k: string]: Cell
-  }
+  readonly set: Row
   /**
    * Only rows that meet this condition. Default: all rows.
    */
@@ -2189,9 +2201,7 @@ export interface ProjectFile {
   /**
    * The databases the revisions run against, by name.
    */
-  readonly environments?: {
-    readonly [k: string]: Environment
-  }
+  readonly environments?: Environments
   /**
    * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
    */

@@ -235,6 +235,16 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
       bookkeeping: 'fragments/bookkeeping',
     },
   },
+  'fragments/environments': {
+    title: 'Environments',
+    summary: 'The databases the revisions run against, by name.',
+    keys: [],
+    required: [],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: {},
+    values: 'fragments/environment',
+  },
   'fragments/expectation': {
     title: 'Expected database',
     summary: 'What the database must be.',
@@ -395,6 +405,15 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
   'fragments/literal': {
     title: 'Constant',
     summary: 'A constant, quoted for the type of its column.',
+    keys: [],
+    required: [],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: {},
+  },
+  'fragments/literal-change': {
+    title: 'New constant',
+    summary: 'The new constant; null goes back to the default.',
     keys: [],
     required: [],
     exactlyOneOf: [],
@@ -564,6 +583,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     exactlyOneOf: [],
     atLeastOneOf: [],
     children: {},
+    values: 'fragments/literal-change',
   },
   'fragments/postgresql-column': {
     title: 'PostgreSQL settings of a column',
@@ -1286,7 +1306,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     children: {
       table: 'fragments/name',
       schema: 'fragments/name',
-      set: 'fragments/cell',
+      set: 'fragments/row',
       where: 'fragments/sql',
       dialects: 'fragments/dialects',
     },
@@ -1338,7 +1358,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     atLeastOneOf: [],
     children: {
       default_environment: 'fragments/name',
-      environments: 'fragments/environment',
+      environments: 'fragments/environments',
       expect: 'fragments/expectation',
       default_schema: 'fragments/name',
       lock_wait: 'fragments/duration',
