@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'chai'
 import { staleArtifacts } from '../scripts/generate/artifacts.js'
-import { loadSchemas } from '../scripts/generate/load-schemas.js'
+import { loadSchemas, type Schema } from '../scripts/generate/load-schemas.js'
 import { schemaKeys } from '../src/generated/schema-keys.js'
 import { validateProject, validateRevision } from '../src/generated/validators.js'
 
@@ -23,7 +24,7 @@ describe('generated files', () => {
 
   it('accept the examples that the schemas show', () => {
     for (const { path, schema } of loadSchemas()) {
-      const validate = { revision: validateRevision, project: validateProject }[path]
+      const validate = { 'documents/revision': validateRevision, 'documents/project': validateProject }[path]
       for (const example of validate === undefined ? [] : (schema.examples ?? [])) {
         expect(validate?.(example), path).to.equal(true)
       }
@@ -36,6 +37,21 @@ describe('generated files', () => {
       const name = path.slice('operations/'.length)
       const operations = schema.examples?.map((example) => ({ [name]: example }))
       expect(validateRevision({ revision: 'a', revises: null, operations }), name).to.equal(true)
+    }
+  })
+
+  it('give editors schemas that need no other file, and take what the others take', () => {
+    for (const name of ['revision', 'project']) {
+      const text = readFileSync(new URL(`../schemas/${name}.schema.json`, import.meta.url), 'utf8')
+      const schema: Schema = JSON.parse(text)
+      expect(schema.$id).to.equal(`https://aludel.dev/schemas/v1/${name}.schema.json`)
+      expect(text).not.to.match(/"\$ref": "[^#]/)
+      const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(
+        schema,
+      )
+      expect(schema.examples).to.not.have.length(0)
+      for (const example of schema.examples ?? []) expect(validate(example), name).to.equal(true)
+      expect(validate({ unheard_of: 1 })).to.equal(false)
     }
   })
 

@@ -150,12 +150,12 @@ const cases: readonly (readonly [string, string, unknown, boolean])[] = [
   ['a name with NUL', 'fragments/name', 'a\u0000b', false],
   ['a name too long', 'fragments/name', 'a'.repeat(64), false],
   ['a reference of a column by columns', 'fragments/column-references', { table: 'a', columns: ['id'] }, false],
-  ['revises as a list', 'revision', { revision: 'a', revises: ['b', 'c'] }, true],
-  ['revises left out', 'revision', { revision: 'a' }, false],
-  ['a revision with its own downgrade', 'revision', { revision: 'a', revises: null, operations: [{ execute: { up: 'select 1' } }], downgrade: [] }, true],
-  ['an id with a hyphen', 'revision', { revision: 'a-b', revises: null }, false],
-  ['another version of the project file', 'project', { version: 2, name: 'a' }, false],
-  ['settings at the top level of the project file', 'project', { version: 1, name: 'a', url: 'pglite://memory', statement_timeout: 0 }, true],
+  ['revises as a list', 'documents/revision', { revision: 'a', revises: ['b', 'c'] }, true],
+  ['revises left out', 'documents/revision', { revision: 'a' }, false],
+  ['a revision with its own downgrade', 'documents/revision', { revision: 'a', revises: null, operations: [{ execute: { up: 'select 1' } }], downgrade: [] }, true],
+  ['an id with a hyphen', 'documents/revision', { revision: 'a-b', revises: null }, false],
+  ['another version of the project file', 'documents/project', { version: 2, name: 'a' }, false],
+  ['settings at the top level of the project file', 'documents/project', { version: 1, name: 'a', url: 'pglite://memory', statement_timeout: 0 }, true],
 ] // prettier-ignore
 
 describe('what the schemas take and refuse', () => {

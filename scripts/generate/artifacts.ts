@@ -2,41 +2,44 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { documentTypes } from './document-types.js'
+import { editorSchema } from './editor-schema.js'
 import { loadSchemas } from './load-schemas.js'
 import { schemaKeys } from './schema-keys.js'
 import { validators } from './validators.js'
 
-const folder = fileURLToPath(new URL('../../src/generated', import.meta.url))
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** A generated file: its name in `src/generated/`, and its text. */
+/** A generated file: where it stands in the repository, and its text. */
 export interface Artifact {
-  readonly name: string
+  readonly path: string
   readonly text: string
 }
 
-/** Generates every file of `src/generated/` from the published schemas, without writing it. */
+/** Generates every file that comes from the schemas, without writing it. */
 export async function artifacts(): Promise<readonly Artifact[]> {
   const definitions = loadSchemas()
   return [
-    { name: 'documents.ts', text: await documentTypes(definitions) },
-    { name: 'validators.ts', text: await validators(definitions) },
-    { name: 'schema-keys.ts', text: await schemaKeys(definitions) },
+    { path: 'schemas/revision.schema.json', text: await editorSchema('revision', definitions) },
+    { path: 'schemas/project.schema.json', text: await editorSchema('project', definitions) },
+    { path: 'src/generated/documents.ts', text: await documentTypes(definitions) },
+    { path: 'src/generated/validators.ts', text: await validators(definitions) },
+    { path: 'src/generated/schema-keys.ts', text: await schemaKeys(definitions) },
   ]
 }
 
-/** The names of the generated files that differ from what the schemas give now; empty when all are fresh. */
+/** The paths of the generated files that differ from what the schemas give now; empty when all are fresh. */
 export async function staleArtifacts(): Promise<readonly string[]> {
-  return (await artifacts()).filter(({ name, text }) => text !== present(name)).map(({ name }) => name)
+  return (await artifacts()).filter(({ path, text }) => text !== present(path)).map(({ path }) => path)
 }
 
-/** Writes every file of `src/generated/`. */
+/** Writes every generated file. */
 export async function writeArtifacts(): Promise<void> {
-  for (const { name, text } of await artifacts()) writeFileSync(join(folder, name), text)
+  for (const { path, text } of await artifacts()) writeFileSync(join(root, path), text)
 }
 
-function present(name: string): string | undefined {
+function present(path: string): string | undefined {
   try {
-    return readFileSync(join(folder, name), 'utf8')
+    return readFileSync(join(root, path), 'utf8')
   } catch {
     return undefined
   }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 
 /** The keywords of JSON Schema 2020-12 that the published schemas use. */
 export interface Schema {
+  readonly $schema?: string
   readonly $id?: string
   readonly $ref?: string
   readonly title?: string
@@ -22,7 +23,7 @@ export interface Schema {
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>
 }
 
-/** One schema file: its path below `schemas/` without the ending, such as `operations/add_column`. */
+/** One schema file written by hand: its path below `schemas/` without the ending, such as `operations/add_column`. */
 export interface Definition {
   readonly path: string
   readonly schema: Schema
@@ -33,10 +34,13 @@ const ending = '.schema.json'
 /** The folder of the published schemas. */
 export const schemaFolder = fileURLToPath(new URL('../../schemas', import.meta.url))
 
-/** Reads every published schema, in the order of their paths. */
+/**
+ * Reads every schema written by hand, in the order of their paths. They stand in folders; what stands beside the folders is
+ * generated from them.
+ */
 export function loadSchemas(folder: string = schemaFolder): readonly Definition[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith(ending))
+    .filter((file) => file.endsWith(ending) && file.includes(sep))
     .map((file) => {
       const path = relative(folder, join(folder, file)).split(sep).join('/').slice(0, -ending.length)
       const schema: Schema = JSON.parse(readFileSync(join(folder, file), 'utf8'))

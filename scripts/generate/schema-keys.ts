@@ -31,7 +31,7 @@ export interface SchemaKeys {
 export async function schemaKeys(definitions: readonly Definition[]): Promise<string> {
   const entries = definitions
     .filter(({ path }) => !path.startsWith('output/'))
-    .map(({ path, schema }) => [path, keysOf(path, schema)])
+    .map(({ path, schema }) => [path.replace(/^documents\//, ''), keysOf(path, schema)])
   const table = JSON.stringify(Object.fromEntries(entries))
   const text = `${head}export const schemaKeys: Readonly<Record<string, SchemaKeys>> = ${table}\n`
   return format(text, { ...prettierOptions, parser: 'typescript' })

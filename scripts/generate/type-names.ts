@@ -1,7 +1,7 @@
 /** Names of generated types that do not follow from the name of the schema file. */
 const named: Readonly<Record<string, string>> = {
-  revision: 'RevisionDocument',
-  project: 'ProjectFile',
+  'documents/revision': 'RevisionDocument',
+  'documents/project': 'ProjectFile',
   'fragments/operation': 'OperationDocument',
   'fragments/expression': 'Expr',
   'fragments/json-value': 'JsonToken',

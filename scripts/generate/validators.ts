@@ -55,8 +55,8 @@ export async function validators(definitions: readonly Definition[]): Promise<st
     return id
   }
   const code = standalone.default(ajv, {
-    validateRevision: idOf('revision'),
-    validateProject: idOf('project'),
+    validateRevision: idOf('documents/revision'),
+    validateProject: idOf('documents/project'),
   })
   const bundle = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },

@@ -16,6 +16,160 @@ export interface Base64 {
 }
 
 /**
+ * An Aludel project: where its revisions are, and the databases they run against. `${VAR}` and `${VAR:-default}` are taken from the environment of the process, `$$` is a dollar; quote them inside { }.
+ */
+export interface ProjectFile {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * The version of this format: 1.
+   */
+  readonly version: 1
+  /**
+   * The name of the project. It is kept in the database: the database of another project is refused.
+   */
+  readonly name: string
+  /**
+   * The folders that hold the revisions, in the order of loading.
+   *
+   * Items: A folder, relative to this file.
+   */
+  readonly revisions?: readonly string[]
+  /**
+   * The names of keys, constraints and indexes that state none. aludel: pk_users, uq_users_email. postgresql: the patterns of that server (users_pkey, users_email_key), for adopted schemas. Must not change afterwards.
+   */
+  readonly names?: 'aludel' | 'postgresql'
+  /**
+   * The dialects, with the version where it matters, that commands without a connection check and plan for. Default: that of the URL.
+   */
+  readonly dialects?: readonly string[]
+  /**
+   * The names of new revision files, without the ending: {rev}, {slug}, {year}, {month}, {day}, {hour}, {minute}, {second}.
+   */
+  readonly file_template?: string
+  /**
+   * The time zone of the times in names of new files, such as Europe/Berlin.
+   */
+  readonly timezone?: string
+  /**
+   * The environment used when neither `--env`, `ALUDEL_ENV` nor `--url` is given.
+   */
+  readonly default_environment?: Name
+  /**
+   * The databases the revisions run against, by name.
+   */
+  readonly environments?: Environments
+  /**
+   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   */
+  readonly url?: string
+  /**
+   * The password, as it is, instead of one in `url`. Usually `${VAR}`.
+   */
+  readonly password?: string
+  /**
+   * A file that holds the password, as secrets are mounted.
+   */
+  readonly password_file?: string
+  /**
+   * Where `upgrade` goes when no target is given.
+   */
+  readonly target?: string
+  /**
+   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
+   */
+  readonly protected?: boolean
+  /**
+   * What the database must be before anything is written to it.
+   */
+  readonly expect?: Expectation
+  /**
+   * The schema of names that state none. Default: the current schema of the connection, recorded on the first run.
+   */
+  readonly default_schema?: Name
+  /**
+   * How two runs are kept apart: session: a lock of the connection. lease: a row with a heartbeat, for transaction poolers. none: not at all. auto: what the server allows.
+   */
+  readonly lock?: 'auto' | 'session' | 'lease' | 'none'
+  /**
+   * How long a run waits for another one to finish.
+   */
+  readonly lock_wait?: Duration
+  /**
+   * How long a statement waits for a lock before it gives up and is tried again.
+   */
+  readonly lock_timeout?: Duration
+  /**
+   * How long a statement may run. 0: no limit.
+   */
+  readonly statement_timeout?: Duration
+  /**
+   * How long a look at the rows may take, before the run.
+   */
+  readonly probe_timeout?: Duration
+  /**
+   * Where the tables of the tool are kept.
+   */
+  readonly bookkeeping?: Bookkeeping
+}
+
+/**
+ * An Aludel revision: where it stands in the history, and the operations that take the database there. How each is undone is computed from the revisions before it.
+ */
+export interface RevisionDocument {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * The id of this revision.
+   */
+  readonly revision: Id
+  /**
+   * The revision before this one; null for the first; a list for a merge.
+   */
+  readonly revises: null | string | readonly Id[]
+  /**
+   * What the revision is for, in a few words. May be changed at any time.
+   */
+  readonly message?: string
+  /**
+   * When the revision was written, such as 2023-08-17T14:30:22Z. May be changed at any time.
+   */
+  readonly created?: string
+  /**
+   * Names for the branch that begins here.
+   */
+  readonly branch_labels?: readonly Id[]
+  /**
+   * Revisions of other branches that must be applied before this one.
+   */
+  readonly depends_on?: readonly Id[]
+  /**
+   * How long a statement of this revision waits for a lock before it gives up. Default: that of the environment.
+   */
+  readonly lock_timeout?: Duration
+  /**
+   * How long a statement of this revision may run. Default: that of the environment.
+   */
+  readonly statement_timeout?: Duration
+  /**
+   * auto: one transaction, unless a step must stand alone. single: always one, with longer locks. none: every statement stands alone.
+   */
+  readonly transaction?: 'auto' | 'single' | 'none'
+  /**
+   * The changes, in order. A merge needs none.
+   */
+  readonly operations?: readonly OperationDocument[]
+  /**
+   * The operations that undo this revision, instead of the computed ones. Here and in `operations` no operation then says how it is undone.
+   */
+  readonly downgrade?: readonly OperationDocument[]
+}
+
+/**
  * Where the tables of the tool are kept.
  */
 export interface Bookkeeping {
@@ -2154,158 +2308,4 @@ export interface ValidateConstraint {
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
-}
-
-/**
- * An Aludel project: where its revisions are, and the databases they run against. `${VAR}` and `${VAR:-default}` are taken from the environment of the process, `$$` is a dollar; quote them inside { }.
- */
-export interface ProjectFile {
-  /**
-   * For editors that read the schema of a JSON document from it. No meaning otherwise.
-   */
-  readonly $schema?: string
-  /**
-   * The version of this format: 1.
-   */
-  readonly version: 1
-  /**
-   * The name of the project. It is kept in the database: the database of another project is refused.
-   */
-  readonly name: string
-  /**
-   * The folders that hold the revisions, in the order of loading.
-   *
-   * Items: A folder, relative to this file.
-   */
-  readonly revisions?: readonly string[]
-  /**
-   * The names of keys, constraints and indexes that state none. aludel: pk_users, uq_users_email. postgresql: the patterns of that server (users_pkey, users_email_key), for adopted schemas. Must not change afterwards.
-   */
-  readonly names?: 'aludel' | 'postgresql'
-  /**
-   * The dialects, with the version where it matters, that commands without a connection check and plan for. Default: that of the URL.
-   */
-  readonly dialects?: readonly string[]
-  /**
-   * The names of new revision files, without the ending: {rev}, {slug}, {year}, {month}, {day}, {hour}, {minute}, {second}.
-   */
-  readonly file_template?: string
-  /**
-   * The time zone of the times in names of new files, such as Europe/Berlin.
-   */
-  readonly timezone?: string
-  /**
-   * The environment used when neither `--env`, `ALUDEL_ENV` nor `--url` is given.
-   */
-  readonly default_environment?: Name
-  /**
-   * The databases the revisions run against, by name.
-   */
-  readonly environments?: Environments
-  /**
-   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
-   */
-  readonly url?: string
-  /**
-   * The password, as it is, instead of one in `url`. Usually `${VAR}`.
-   */
-  readonly password?: string
-  /**
-   * A file that holds the password, as secrets are mounted.
-   */
-  readonly password_file?: string
-  /**
-   * Where `upgrade` goes when no target is given.
-   */
-  readonly target?: string
-  /**
-   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
-   */
-  readonly protected?: boolean
-  /**
-   * What the database must be before anything is written to it.
-   */
-  readonly expect?: Expectation
-  /**
-   * The schema of names that state none. Default: the current schema of the connection, recorded on the first run.
-   */
-  readonly default_schema?: Name
-  /**
-   * How two runs are kept apart: session: a lock of the connection. lease: a row with a heartbeat, for transaction poolers. none: not at all. auto: what the server allows.
-   */
-  readonly lock?: 'auto' | 'session' | 'lease' | 'none'
-  /**
-   * How long a run waits for another one to finish.
-   */
-  readonly lock_wait?: Duration
-  /**
-   * How long a statement waits for a lock before it gives up and is tried again.
-   */
-  readonly lock_timeout?: Duration
-  /**
-   * How long a statement may run. 0: no limit.
-   */
-  readonly statement_timeout?: Duration
-  /**
-   * How long a look at the rows may take, before the run.
-   */
-  readonly probe_timeout?: Duration
-  /**
-   * Where the tables of the tool are kept.
-   */
-  readonly bookkeeping?: Bookkeeping
-}
-
-/**
- * An Aludel revision: where it stands in the history, and the operations that take the database there. How each is undone is computed from the revisions before it.
- */
-export interface RevisionDocument {
-  /**
-   * For editors that read the schema of a JSON document from it. No meaning otherwise.
-   */
-  readonly $schema?: string
-  /**
-   * The id of this revision.
-   */
-  readonly revision: Id
-  /**
-   * The revision before this one; null for the first; a list for a merge.
-   */
-  readonly revises: null | string | readonly Id[]
-  /**
-   * What the revision is for, in a few words. May be changed at any time.
-   */
-  readonly message?: string
-  /**
-   * When the revision was written, such as 2023-08-17T14:30:22Z. May be changed at any time.
-   */
-  readonly created?: string
-  /**
-   * Names for the branch that begins here.
-   */
-  readonly branch_labels?: readonly Id[]
-  /**
-   * Revisions of other branches that must be applied before this one.
-   */
-  readonly depends_on?: readonly Id[]
-  /**
-   * How long a statement of this revision waits for a lock before it gives up. Default: that of the environment.
-   */
-  readonly lock_timeout?: Duration
-  /**
-   * How long a statement of this revision may run. Default: that of the environment.
-   */
-  readonly statement_timeout?: Duration
-  /**
-   * auto: one transaction, unless a step must stand alone. single: always one, with longer locks. none: every statement stands alone.
-   */
-  readonly transaction?: 'auto' | 'single' | 'none'
-  /**
-   * The changes, in order. A merge needs none.
-   */
-  readonly operations?: readonly OperationDocument[]
-  /**
-   * The operations that undo this revision, instead of the computed ones. Here and in `operations` no operation then says how it is undone.
-   */
-  readonly downgrade?: readonly OperationDocument[]
 }

@@ -26,16 +26,17 @@ for(o=u;o--!==0;)if(!Object.prototype.hasOwnProperty.call(c,e[o]))return!1;for(o
 n[t],c[t]))return!1}return!0}return n!==n&&c!==c}});var Ar=dr(gr=>{"use strict";Object.defineProperty(gr,"__esModule",{value:!0});var $r=Dr();$r.code='require("aj\
 v/dist/runtime/equal").default';gr.default=$r});var xr=dr(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});function Lr(r){let n=r.length,c=0,
 u=0,o;for(;u<n;)c++,o=r.charCodeAt(u++),o>=55296&&o<=56319&&u<n&&(o=r.charCodeAt(u),(o&64512)===56320&&u++);return c}
-Pr.default=Lr;Lr.code='require("ajv/dist/runtime/ucs2length").default'});var $s=Tr,br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/revisi\
-on.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"fragments/id.schema.json"},revises:{
-type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"fragments/id.schema.json"},minItems:1,
-uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{\
-2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$"},branch_labels:{type:"array",items:{$ref:"fragm\
-ents/id.schema.json"},uniqueItems:!0},depends_on:{type:"array",items:{$ref:"fragments/id.schema.json"},uniqueItems:!0},
-lock_timeout:{$ref:"fragments/duration.schema.json"},statement_timeout:{$ref:"fragments/duration.schema.json"},
-transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"fragments/oper\
-ation.schema.json"}},downgrade:{type:"array",items:{$ref:"fragments/operation.schema.json"}}},required:["revis\
-ion","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,G=Ar().default;var Zr=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function q(r,{instancePath:n="",parentData:c,parentDataProperty:u,
+Pr.default=Lr;Lr.code='require("ajv/dist/runtime/ucs2length").default'});var $s=Tr,br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
+hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
+d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
+0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$"},branch_labels:{type:"\
+array",items:{$ref:"../fragments/id.schema.json"},uniqueItems:!0},depends_on:{type:"array",items:{$ref:"../fra\
+gments/id.schema.json"},uniqueItems:!0},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{
+$ref:"../fragments/duration.schema.json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{
+type:"array",items:{$ref:"../fragments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragme\
+nts/operation.schema.json"}}},required:["revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,
+G=Ar().default;var Zr=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function q(r,{instancePath:n="",parentData:c,parentDataProperty:u,
 rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(!Zr.test(r)){let s={instancePath:n,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return q.errors=e,t===
@@ -1803,18 +1804,19 @@ rootData:o})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{let i={in
 #/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let s={
 instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Tr.
 errors=e,t===0}var As=Mr,jr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
-hemas/v1/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integer",const:1},
-name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},
-names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",pattern:"^(post\
-gresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"},minItems:1,uniqueItems:!0},file_template:{type:"string",
-minLength:1},timezone:{type:"string",minLength:1},default_environment:{$ref:"fragments/name.schema.json"},environments:{
-$ref:"fragments/environments.schema.json"},url:{type:"string",minLength:1},password:{type:"string",minLength:1},
-password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
-$ref:"fragments/expectation.schema.json"},default_schema:{$ref:"fragments/name.schema.json"},lock:{type:"strin\
-g",enum:["auto","session","lease","none"]},lock_wait:{$ref:"fragments/duration.schema.json"},lock_timeout:{$ref:"\
-fragments/duration.schema.json"},statement_timeout:{$ref:"fragments/duration.schema.json"},probe_timeout:{$ref:"\
-fragments/duration.schema.json"},bookkeeping:{$ref:"fragments/bookkeeping.schema.json"}},required:["version","\
-name"],additionalProperties:!1},_s=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Rr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
+hemas/v1/documents/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integ\
+er",const:1},name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,
+uniqueItems:!0},names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",
+pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"},minItems:1,uniqueItems:!0},file_template:{
+type:"string",minLength:1},timezone:{type:"string",minLength:1},default_environment:{$ref:"../fragments/name.s\
+chema.json"},environments:{$ref:"../fragments/environments.schema.json"},url:{type:"string",minLength:1},password:{
+type:"string",minLength:1},password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{
+type:"boolean"},expect:{$ref:"../fragments/expectation.schema.json"},default_schema:{$ref:"../fragments/name.s\
+chema.json"},lock:{type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"../fragments/duratio\
+n.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/\
+duration.schema.json"},probe_timeout:{$ref:"../fragments/duration.schema.json"},bookkeeping:{$ref:"../fragment\
+s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},_s=new RegExp("^(postgresql|\
+mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Rr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
 $ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{type:"string",enum:["auto","ses\
