@@ -1,0 +1,17 @@
+import type { Diagnostic } from '../diagnostic.js'
+import type { Palette } from './palette.js'
+
+/** What a formatter draws from; it does no reading of its own. */
+export interface FindingsReport {
+  readonly diagnostics: readonly Diagnostic[]
+  /** Texts of files, by the name in their locations; a file that is absent is shown without its lines. */
+  readonly sources: ReadonlyMap<string, string>
+  /** How many files were looked at. */
+  readonly fileCount: number
+  readonly palette: Palette
+  /** Columns of the terminal. */
+  readonly width: number
+}
+
+/** Writes findings in one format; ends with a newline, or is empty. */
+export type Formatter = (report: FindingsReport) => string

@@ -1,0 +1,17 @@
+import type { Formatter } from './formatter.js'
+import { githubFormat } from './github.js'
+import { jsonFormat } from './json.js'
+import { textFormat } from './text.js'
+
+/** Formats in which findings are written. */
+export type Format = 'text' | 'json' | 'github'
+
+/** The formatter of each format. */
+export const formatters: Readonly<Record<Format, Formatter>> = {
+  text: textFormat,
+  json: jsonFormat,
+  github: githubFormat,
+}
+
+export type { FindingsReport, Formatter } from './formatter.js'
+export { plainPalette, type Paint, type Palette } from './palette.js'

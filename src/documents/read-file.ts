@@ -1,0 +1,68 @@
+import { readFile, stat } from 'node:fs/promises'
+import path from 'node:path'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { decodeText } from './decode-text.js'
+import { documentError } from './document-error.js'
+import type { SourceText } from './source-text.js'
+
+/** Bytes that a document may have: far more than a revision needs, little enough to be parsed at once. */
+export const maximumDocumentBytes = 8 * 1024 * 1024
+
+/** What came of reading a file: its text, or why not. */
+export type ReadResult =
+  | { readonly source: SourceText; readonly diagnostic?: never }
+  | { readonly source?: never; readonly diagnostic: Diagnostic }
+
+/** A path as diagnostics show it: relative to the working directory, with `/` on every system. */
+export function displayPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, path.resolve(cwd, file))
+  return (relative === '' ? '.' : relative).split(path.sep).join('/')
+}
+
+/**
+ * Reads one document from disk. Everything that can be wrong with a file (missing, a folder, no right, too large,
+ * not UTF-8) is a diagnostic; only a failing disk throws.
+ */
+export async function readDocumentFile(file: string, cwd: string): Promise<ReadResult> {
+  const shown = displayPath(file, cwd)
+  const absolute = path.resolve(cwd, file)
+  try {
+    // Asked before opening: opening a pipe would wait for its writer.
+    const found = await stat(absolute)
+    if (found.isDirectory()) return { diagnostic: unreadable(shown, 'EISDIR') }
+    if (!found.isFile()) return { diagnostic: unreadable(shown, 'ENXIO') }
+    if (found.size > maximumDocumentBytes) return { diagnostic: tooLarge(shown, found.size) }
+    const decoded = decodeText(shown, await readFile(absolute))
+    return decoded.text === undefined
+      ? { diagnostic: decoded.diagnostic }
+      : { source: { file: shown, text: decoded.text } }
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (code === '') throw error
+    return { diagnostic: unreadable(shown, code) }
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'a part of its path is not a folder',
+  EISDIR: 'it is a folder',
+  ENXIO: 'it is not an ordinary file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its symbolic links go in a circle',
+  ENAMETOOLONG: 'its name is too long',
+}
+
+function unreadable(file: string, code: string): Diagnostic {
+  return documentError(file, 'document/unreadable', `cannot read ${file}: ${reasons[code] ?? code}`)
+}
+
+function tooLarge(file: string, bytes: number): Diagnostic {
+  return documentError(
+    file,
+    'document/too-large',
+    `${file} has ${bytes.toLocaleString('en-US')} bytes; a document may have ${maximumDocumentBytes.toLocaleString('en-US')}`,
+    'rows by the thousand do not belong in a revision: load them from the application, or split the document',
+  )
+}
