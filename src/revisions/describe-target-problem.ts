@@ -1,0 +1,93 @@
+import type { TargetProblem } from './target-problem.js'
+
+/** A problem in words: what is wrong, and what to type instead. */
+export interface TargetProblemText {
+  readonly message: string
+  readonly help: string
+}
+
+/** Puts a problem of a target into words. */
+export function describeTargetProblem(problem: TargetProblem): TargetProblemText {
+  const { text } = problem
+  switch (problem.kind) {
+    case 'invalid-target':
+      return {
+        message: `\`${text}\` is not a target: ${problem.reason}`,
+        help: 'a target is `head`, `heads`, `base`, a revision id or the beginning of one, `+2`, `-1`, or an id with steps, as in `4f2a+1`',
+      }
+    case 'unknown-revision':
+      return {
+        message: `there is no revision \`${text}\``,
+        help: didYouMean(problem.candidates, historyHelp),
+      }
+    case 'ambiguous-revision':
+      return {
+        message: `\`${text}\` is the beginning of several revisions: ${list(problem.candidates)}`,
+        help: 'type more of the id',
+      }
+    case 'unknown-branch':
+      return {
+        message: `there is no branch or revision \`${text}\``,
+        help: didYouMean(
+          problem.candidates,
+          'a branch is named by a label of `branch_labels`, or by a revision on it',
+        ),
+      }
+    case 'not-in-branch':
+      return {
+        message: `revision ${problem.id} is not on branch \`${problem.branch}\``,
+        help: `leave out \`${problem.branch}@\`, or name a revision of that branch`,
+      }
+    case 'several-heads':
+      return {
+        message: `there are several heads: ${list(problem.candidates)}`,
+        help: 'name one of them, or say `heads` for all; `aludel merge` joins them',
+      }
+    case 'several-tips':
+      return {
+        message: `\`${text}\` counts from where the database stands, and it stands on several revisions: ${list(problem.candidates)}`,
+        help: `say from which: ${problem.candidates.map((id) => `\`${id}@${text}\``).join(', ')}`,
+      }
+    case 'several-ways':
+      return {
+        message: `\`${text}\` has several ways to go from ${problem.at ?? 'the empty database'}: ${list(problem.candidates)}`,
+        help: 'name the revision you mean',
+      }
+    case 'walked-too-far':
+      return {
+        message: `\`${text}\` walks too far: ${steps(problem.wanted)} asked for, ${steps(problem.possible)} possible`,
+        help: 'use `head` for the newest revision and `base` for the empty database',
+      }
+    case 'wrong-direction':
+      return problem.direction === 'up'
+        ? { message: `\`${text}\` goes down, and upgrade only goes up`, help: 'use downgrade' }
+        : { message: `\`${text}\` goes up, and downgrade only goes down`, help: 'use upgrade' }
+    case 'not-applied':
+      return {
+        message: `${list(problem.ids)} is not applied, so there is nothing to go down to`,
+        help: '`aludel current` shows where the database is',
+      }
+    case 'not-a-range':
+      return {
+        message: `\`${text}\` is not a range: its end does not come after its beginning on one branch`,
+        help: 'write the older revision first: `older:newer`',
+      }
+  }
+}
+
+const historyHelp = '`aludel history` lists the revisions'
+
+function didYouMean(candidates: readonly string[], otherwise: string): string {
+  return candidates.length === 0 ? otherwise : `did you mean ${list(candidates, ' or ')}?`
+}
+
+const maxListed = 8
+
+function list(ids: readonly string[], separator = ', '): string {
+  const more = ids.length > maxListed ? ` and ${ids.length - maxListed} more` : ''
+  return ids.slice(0, maxListed).join(separator) + more
+}
+
+function steps(count: number): string {
+  return count === 1 ? '1 step' : `${count} steps`
+}

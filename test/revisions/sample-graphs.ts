@@ -1,0 +1,82 @@
+import * as fc from 'fast-check'
+import { buildGraph } from '../../src/revisions/build-graph.js'
+import type { RevisionGraph } from '../../src/revisions/graph.js'
+import type { RevisionNode } from '../../src/revisions/revision.js'
+
+/**
+ * Revisions in a short notation, listed in load order and parted by blanks: `x<p` has parent p, `x<p,q` is a merge,
+ * `x~d` depends on d, `x[L]` carries the label L. As in `c2[L2]<b~a3`.
+ */
+export function nodesOf(notation: string): readonly RevisionNode[] {
+  return notation.split(/\s+/).flatMap((part) => {
+    const [, revision, label, parents, dependencies] =
+      /^(\w+)(?:\[(\w+)\])?(?:<([\w,]+))?(?:~([\w,]+))?$/.exec(part) ?? []
+    if (revision === undefined) return []
+    return [
+      {
+        revision,
+        revises: parents?.split(',') ?? [],
+        dependsOn: dependencies?.split(',') ?? [],
+        branchLabels: label === undefined ? [] : [label],
+        message: '',
+        file: `${revision}.yaml`,
+      },
+    ]
+  })
+}
+
+export function graphOf(notation: string): RevisionGraph<RevisionNode> {
+  return soundGraph(nodesOf(notation))
+}
+
+/** A graph that must have no problems. */
+export function soundGraph(nodes: readonly RevisionNode[]): RevisionGraph<RevisionNode> {
+  const { graph, problems } = buildGraph(nodes)
+  if (graph === undefined) throw new Error(`not a graph: ${JSON.stringify(problems)}`)
+  return graph
+}
+
+/** The graphs of the conformance cases, by their letters. */
+export const graphs = {
+  L: 'a b<a c<b d<c e<d',
+  B: 'a b<a c1[L1]<b d1<c1 c2[L2]<b d2<c2',
+  D: 'a b<a c1<b d1<c1 c2[L2]<b d2<c2 e<d1,d2 f<e',
+  F: 'a1[A] b1<a1 a2[B] b2<a2',
+  Y: 'y1[y] x1[x] y2<y1~x1 x2<x1',
+  Q: 'p1 p2<p1 q1~p2 q2<q1',
+  G: 'a1 b1~a1 m<a1,b1',
+  K: 'a b<a c1[L1]<b d1<c1 c2[L2]<b d2<c2~c1',
+  H: 'e6239818bb3a 548bbb905360<e6239818bb3a b7ea43dc85e4<548bbb905360 1bbe33445780<b7ea43dc85e4 1bbe99999999<1bbe33445780',
+  V: 'a b<a m<a,b',
+  E: '',
+} as const
+
+/** Any sound graph of up to 30 revisions, listed in any load order. */
+export const anyNodes: fc.Arbitrary<readonly RevisionNode[]> = fc
+  .array(
+    fc.record({
+      parents: fc.array(fc.nat(), { maxLength: 2 }),
+      dependencies: fc.array(fc.nat(), { maxLength: 2 }),
+      place: fc.nat(),
+    }),
+    { maxLength: 30 },
+  )
+  .map((shapes) => {
+    const nodes = shapes.map(({ parents, dependencies }, index) => ({
+      revision: `r${index}`,
+      revises: below(parents, index),
+      dependsOn: below(dependencies, index),
+      branchLabels: [],
+      message: '',
+      file: `r${index}.yaml`,
+    }))
+    return nodes.toSorted((a, b) => placeOf(a.revision, shapes) - placeOf(b.revision, shapes))
+  })
+
+function placeOf(id: string, shapes: readonly { readonly place: number }[]): number {
+  return shapes[Number(id.slice(1))]?.place ?? 0
+}
+
+function below(picks: readonly number[], index: number): readonly string[] {
+  return index === 0 ? [] : [...new Set(picks.map((pick) => `r${pick % index}`))]
+}
