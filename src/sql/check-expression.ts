@@ -40,7 +40,7 @@ function clientCommand({ start }: SqlToken): SqlProblem {
     kind: 'client-command',
     offset: start,
     message: 'a backslash outside a string is not SQL',
-    help: "remove it; inside a string with escapes write E'\\…'",
+    help: 'remove it, or put it into a string',
   }
 }
 

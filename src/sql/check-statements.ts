@@ -10,8 +10,7 @@ import type { SqlToken } from './token.js'
  */
 export function checkStatements(text: string, lexer: SqlLexer): readonly SqlProblem[] {
   const { statements, problems } = splitStatements(text, lexer)
-  const found = problems.map(lexProblem)
-  for (const statement of statements) found.push(...refused(statement, lexer))
+  const found = [...problems.map(lexProblem), ...statements.flatMap((statement) => refused(statement, lexer))]
   if (statements.length === 0 && found.length === 0) found.push(emptyText)
   return found.sort((a, b) => a.offset - b.offset)
 }
@@ -24,16 +23,11 @@ const emptyText: SqlProblem = {
 }
 
 function refused({ tokens }: SplitStatement, lexer: SqlLexer): readonly SqlProblem[] {
-  const found: SqlProblem[] = []
-  const problem = refusalOf(tokens, lexer)
-  if (problem !== undefined) found.push(problem)
-  // A backslash is no SQL token: a command of the client may stand behind a statement too, or before one.
-  const commands = tokens.flatMap((token, index) => (index > 0 && isClientCommand(token) ? [token] : []))
-  for (const command of commands) {
-    const inner = refusalOf([command], lexer)
-    if (inner !== undefined) found.push(inner)
-  }
-  return found
+  // A backslash is no SQL token: a command of the client may stand behind a statement too.
+  const commands = tokens.slice(1).filter(isClientCommand)
+  return [tokens, ...commands.map((command) => [command])]
+    .map((part) => refusalOf(part, lexer))
+    .filter((problem) => problem !== undefined)
 }
 
 function isClientCommand(token: SqlToken): boolean {

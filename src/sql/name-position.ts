@@ -16,9 +16,10 @@ export function beginsOperand({ neighbour }: Pick<TokenPlace, 'neighbour'>, rule
   const before = neighbour(-1)
   if (before === undefined) return true
   if (isSymbol(before, '::') || isWord(before, 'as') || isWord(before, 'collate')) return false
-  if (isWord(before, 'at') && isWord(neighbour(1), 'zone')) return false
+  if (['at', 'with'].some((word) => isWord(before, word)) && isWord(neighbour(1), 'zone')) return false
   if (isWord(before, 'is') || (isWord(before, 'not') && isWord(neighbour(-2), 'is'))) return false
-  if (isSymbol(before, ')') || isSymbol(before, ']')) return false
+  if (isSymbol(before, ')')) return closesOperator(neighbour)
+  if (isSymbol(before, ']')) return false
   switch (before.kind) {
     case 'word':
       return rules.operandIntroducers.has(before.name ?? '') || isReservedBeforeOperand(before, rules)
@@ -38,4 +39,11 @@ export function beginsOperand({ neighbour }: Pick<TokenPlace, 'neighbour'>, rule
 function isReservedBeforeOperand(word: SqlToken, rules: SqlRules): boolean {
   const name = word.name ?? ''
   return rules.reservedWords.has(name) && !rules.operandWords.has(name)
+}
+
+/** `OPERATOR(pg_catalog.=)` is an operator, so an operand follows. */
+function closesOperator(neighbour: TokenPlace['neighbour']): boolean {
+  let distance = -2
+  while (neighbour(distance) !== undefined && !isSymbol(neighbour(distance), '(')) distance -= 1
+  return isWord(neighbour(distance - 1), 'operator')
 }

@@ -85,11 +85,15 @@ function dollarQuoted(text: string, at: number): ReturnType<ScanRule> {
   return { kind: 'string', end: text.length, problem: { kind: 'unterminated-dollar-quote', message } }
 }
 
-/** A run of operator characters ends before a comment, and loses trailing `+` and `-` unless it is of the unusual kind. */
+/**
+ * A run of operator characters ends before a comment, and loses trailing `+` and `-` unless it holds one of the
+ * unusual characters. The server knows no operator longer than a name, and the bound keeps the scan linear.
+ */
 function operator(text: string, at: number): ReturnType<ScanRule> {
-  const end = matchEnd(/[-+*/<>=~!@#%^&|`?]+/y, text, at)
+  const end = matchEnd(/[-+*/<>=~!@#%^&|`?]{1,63}/y, text, at)
   if (end === undefined) return undefined
-  const comment = /--|\/\*/.exec(text.slice(at, end))
+  // One character more: a comment may begin with the last of the run.
+  const comment = /--|\/\*/.exec(text.slice(at, end + 1))
   let run = text.slice(at, comment === null ? end : at + comment.index)
   if (!/[~!@#%^&|`?]/.test(run)) run = run.slice(0, 1) + run.slice(1).replace(/[-+]+$/, '')
   return { kind: 'operator', end: at + run.length }

@@ -29,10 +29,11 @@ export function renameColumn(text: string, lexer: SqlLexer, { table, from, to }:
   return rewriteNames(text, lexer, { to, isMeant })
 }
 
-/** A call, a qualifier, a named argument, or the type before a typed constant (`date '2020-01-01'`). */
+/** A call, a qualifier, a named argument, or a type before its constant (`date '2020-01-01'`). */
 function isFollowedByOther({ neighbour }: TokenPlace): boolean {
   const after = neighbour(1)
   if (after?.kind === 'string') return true
+  if (['with', 'without'].some((word) => isWord(after, word)) && isWord(neighbour(2), 'time')) return true
   return ['(', '.', '=>', ':='].some((symbol) => isSymbol(after, symbol))
 }
 

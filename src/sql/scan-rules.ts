@@ -45,7 +45,9 @@ export function blockComment({ nested }: { readonly nested: boolean }): ScanRule
       depth += found[0] === '/*' ? 1 : -1
       if (depth === 0) return { kind: 'comment', end: mark.lastIndex }
     }
-    const problem = { kind: 'unterminated-comment', message: 'this `/*` comment has no `*/`' } as const
+    const inner = nested ? '; comments nest, so every inner `/*` needs its own' : ''
+    const message = `this \`/*\` comment has no \`*/\`${inner}`
+    const problem = { kind: 'unterminated-comment', message } as const
     return { kind: 'comment', end: text.length, problem }
   }
 }

@@ -36,8 +36,8 @@ function scan(text: string, rules: readonly ScanRule[]): LexResult {
     if (found.problem !== undefined) problems.push({ ...found.problem, offset: at })
     at = found.end
   }
-  problems.push(...unbalanced(tokens))
-  return { tokens, problems: problems.sort((a, b) => a.offset - b.offset) }
+  const all = problems.concat(unbalanced(tokens)).sort((a, b) => a.offset - b.offset)
+  return { tokens, problems: all }
 }
 
 /** A character that no rule knows is a token of its own, so that the texts of the tokens always add up. */

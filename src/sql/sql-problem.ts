@@ -16,7 +16,7 @@ export interface SqlProblem {
 
 const lexHelp: Readonly<Record<LexProblemKind, string>> = {
   'unterminated-string': "close it with ' and write a quote inside it twice ('')",
-  'unterminated-comment': 'close it with */; comments nest, so every inner /* needs its own',
+  'unterminated-comment': 'close it with */',
   'unterminated-identifier': 'close the name with its quote character',
   'unterminated-dollar-quote': 'close it with the same tag, letter for letter',
   'unbalanced-parenthesis': 'give every ( its ) and every [ its ]',

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { LexProblemKind } from '../../src/sql/lexer.js'
 import { postgresqlLexer } from '../../src/sql/postgresql-lexer.js'
 import { isSignificant } from '../../src/sql/token.js'
@@ -88,6 +88,18 @@ describe('postgresqlLexer', () => {
       expect(first).to.include({ kind, offset })
     })
   }
+
+  for (const unit of ['(', '+', '+-=', "E'", '/*', '$a$', 'U&"', '\\\n', "'", '1e', 'a.']) {
+    it(`comes through 100,000 times ${JSON.stringify(unit)}`, () => {
+      const { tokens } = postgresqlLexer.tokenize(unit.repeat(100_000))
+      expect(tokens.at(-1)?.end).to.equal(unit.length * 100_000)
+    })
+  }
+
+  it('ends an operator of the greatest length before a comment', () => {
+    const { tokens } = postgresqlLexer.tokenize(`${'@'.repeat(62)}-- c`)
+    expect(tokens.map((token) => token.kind)).to.deep.equal(['operator', 'comment'])
+  })
 
   it('gives tokens whose texts, joined, are the text', () => {
     fc.assert(

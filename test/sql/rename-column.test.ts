@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { postgresqlLexer } from '../../src/sql/postgresql-lexer.js'
 import { renameColumn } from '../../src/sql/rename-column.js'
 import { mentions } from '../../src/sql/mentions.js'
@@ -43,6 +43,10 @@ const cases: readonly (readonly [text: string, result?: string])[] = [
   ['x at time zone name', 'x at time zone title'],
   ['(select count(*) from name)'],
   ['/* name */ name', '/* name */ title'],
+  ['x OPERATOR(pg_catalog.=) name', 'x OPERATOR(pg_catalog.=) title'],
+  ["x like name escape '!'", "x like title escape '!'"],
+  ['lower((name)::text) = any (array[name])', 'lower((title)::text) = any (array[title])'],
+  ['sum(name) filter (where name > 0)', 'sum(title) filter (where title > 0)'],
 ]
 
 /** Renamed from, to, text, result. */
@@ -62,6 +66,13 @@ const spellings: readonly (readonly [from: string, to: string, text: string, res
   ],
   ['precision', 'digits', 'precision = 1::double precision', 'digits = 1::double precision'],
   ['day', 'date_of', "day > now() - interval '1' day", "date_of > now() - interval '1' day"],
+  ['time', 'at', 'time > x::timestamp with time zone', 'at > x::timestamp with time zone'],
+  [
+    'timestamp',
+    'at',
+    "timestamp > timestamp with time zone '2020-01-01'",
+    "at > timestamp with time zone '2020-01-01'",
+  ],
   ['größe', 'size', 'GRößE > größe', 'size > size'],
 ]
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { postgresqlLexer } from '../../src/sql/postgresql-lexer.js'
 import { splitStatements } from '../../src/sql/split-statements.js'
 import { wholeStatement } from './sql-pieces.js'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 /** Pieces of SQL, whole and broken, that together reach every rule of a lexer. */
 export const sqlPiece: fc.Arbitrary<string> = fc.constantFrom(
