@@ -1,0 +1,75 @@
+import type { DialectName, DialectRules } from '../model/dialect-rules.js'
+import type { Table } from '../model/table.js'
+import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
+import type { Journal } from './journal.js'
+
+/** Settings that every session of a run is given. Times in milliseconds; 0 means none. */
+export interface SessionSettings {
+  readonly defaultSchema?: string
+  readonly lockTimeoutMs: number
+  readonly statementTimeoutMs: number
+  readonly applicationName: string
+}
+
+/** What a failure reported by the server means for the run. */
+export type DatabaseErrorKind =
+  /** Wrong password, no such role, refused by pg_hba: exit 3. */
+  | 'authentication'
+  /** A missing right: exit 3. */
+  | 'permission'
+  /** The database does not exist: exit 3. */
+  | 'no-database'
+  /** A lock, or a place on the server, was not had in time: exit 4. */
+  | 'lock-timeout'
+  | 'deadlock'
+  | 'serialization'
+  | 'too-many-connections'
+  /** A statement took longer than statement_timeout, or was cancelled. */
+  | 'cancelled'
+  /** The connection is gone: what happened to the statement is not known. */
+  | 'connection-lost'
+  /** Host not found, refused, or no answer: exit 4. */
+  | 'unreachable'
+  /** Rows that do not fit: unique, foreign key, check, not null. */
+  | 'rows'
+  /** A read-only server. */
+  | 'read-only'
+  /** The guard of a downgrade found rows (see `lossGuard`). */
+  | 'data-loss'
+  | 'other'
+
+/**
+ * A dialect: a frozen object of parts, no base class. Folders of dialects have the same file names, so what is found in
+ * one is found in all. What dialects share are functions, not inheritance.
+ */
+export interface Dialect {
+  readonly name: DialectName
+  readonly rules: DialectRules
+  /** Versions that Aludel supports, as `serverVersion` numbers: the oldest, and the newest it was tried on. */
+  readonly versions: { readonly oldest: number; readonly newest: number }
+  /** `14` or `14.2` of `postgresql@14` as a server version number; undefined when it is none. */
+  parseVersion(text: string): number | undefined
+  /** A server version number as people say it: `14.2`. */
+  formatVersion(version: number): string
+  readonly steps: StepCompiler
+  readonly preconditions: PreconditionCompiler
+  /** SELECT that gives back a row exactly when the table has rows, or the column a value, that would be lost. Ignores row security. */
+  lossProbe(table: Table, column?: string): string
+  /** Statements for the dropping transaction itself: take the lock, look again, and fail (kind `data-loss`) when there is something. */
+  lossGuard(table: Table, column?: string): readonly string[]
+  /** Statements that set a session up; run once after connecting. */
+  sessionSetup(settings: SessionSettings): readonly string[]
+  /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */
+  beginGroup(settings: SessionSettings): readonly string[]
+  readonly commit: string
+  readonly rollback: string
+  readonly journal: Journal
+  /** `error` as the driver threw it. */
+  classifyError(error: { readonly code?: string; readonly message: string }): DatabaseErrorKind
+  /** Quotes an identifier, for messages and scripts. */
+  quoteName(name: string): string
+  /** Quotes a text constant. */
+  quoteText(text: string): string
+  /** A comment line in a script. */
+  comment(text: string): string
+}

@@ -1,0 +1,108 @@
+/** Where bookkeeping lives: `bookkeeping: { schema, prefix }` of an environment. */
+export interface BookkeepingPlace {
+  readonly schema?: string
+  /** `aludel_` unless the project says otherwise. */
+  readonly prefix: string
+}
+
+export type RevisionStatus = 'applied' | 'applying' | 'reverting'
+export type StepState = 'planned' | 'intent' | 'done' | 'failed'
+
+/** A row of aludel_revision: everything needed to name, describe and take down a revision without its file. */
+export interface RevisionRow {
+  readonly revision: string
+  readonly revises: readonly string[]
+  readonly message: string
+  /** The canonical document as text. */
+  readonly document: string
+  readonly digestAlgorithm: string
+  readonly contentDigest: string
+  readonly headerDigest: string
+  readonly status: RevisionStatus
+  readonly stamped: boolean
+  /** Place in the order of applying; grows by one, never reused while the row stands. */
+  readonly appliedOrder: number
+  /** ISO 8601 with offset, the database's clock. */
+  readonly appliedAt: string
+  readonly appliedBy: string
+  readonly toolVersion: string
+  readonly durationMs: number
+}
+
+/** What is written; the database fills in when and by whom. */
+export type NewRevisionRow = Omit<RevisionRow, 'appliedAt' | 'appliedBy' | 'appliedOrder'>
+
+/** A row of aludel_step: one planned statement of a revision that is not one transaction. */
+export interface StepRow {
+  readonly revision: string
+  readonly direction: 'up' | 'down'
+  readonly number: number
+  readonly group: number
+  readonly class: 'transactional' | 'standalone' | 'batched'
+  readonly pointers: readonly string[]
+  readonly sql: string
+  /** Statements that take it back; null when it cannot be taken back. */
+  readonly undo: readonly string[] | null
+  readonly doneProbe: string | null
+  readonly cleanup: readonly string[]
+  readonly batchSize: number | null
+  readonly state: StepState
+  /** Last key of a batched statement, JSON text. */
+  readonly cursor: string | null
+  readonly error: string | null
+}
+
+/** aludel_info: what is true of the bookkeeping as a whole. */
+export interface BookkeepingInfo {
+  readonly formatVersion: number
+  readonly projectName: string | null
+  readonly defaultSchema: string
+  readonly names: string
+}
+
+/**
+ * The bookkeeping of a dialect as SQL texts. Those that write take no parameters: they travel in one round trip with
+ * the statements that they record. Reading gives back rows with the keys of the interfaces above, lists and documents
+ * as JSON text where the driver would not agree on a type.
+ */
+export interface Journal {
+  /** SELECT with one boolean `exists` and one text `current_schema`: is there bookkeeping? Writes nothing. */
+  exists(place: BookkeepingPlace): string
+  /** Makes all four tables; run under the lock. */
+  create(place: BookkeepingPlace, info: BookkeepingInfo): readonly string[]
+  readInfo(place: BookkeepingPlace): string
+  readRevisions(place: BookkeepingPlace): string
+  readSteps(place: BookkeepingPlace): string
+  parseInfo(row: Readonly<Record<string, unknown>>): BookkeepingInfo
+  parseRevision(row: Readonly<Record<string, unknown>>): RevisionRow
+  parseStep(row: Readonly<Record<string, unknown>>): StepRow
+  /** Row of a revision that is applied (or stamped) now; appliedOrder becomes the highest plus one. */
+  insertRevision(place: BookkeepingPlace, row: NewRevisionRow): string
+  setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
+  /** The stored document and digests replaced (a header that was edited, accepted). */
+  updateDocument(
+    place: BookkeepingPlace,
+    row: Pick<NewRevisionRow, 'revision' | 'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'>,
+  ): string
+  /** Deletes the row and the steps of a revision; fails in the server when there is no such row. */
+  deleteRevision(place: BookkeepingPlace, revision: string): string
+  insertSteps(place: BookkeepingPlace, rows: readonly StepRow[]): readonly string[]
+  setStepState(
+    place: BookkeepingPlace,
+    step: Pick<StepRow, 'revision' | 'direction' | 'number'>,
+    state: StepState,
+    details: { readonly cursor?: string; readonly error?: string },
+  ): string
+  deleteSteps(place: BookkeepingPlace, revision: string): string
+  /** Statement that fails in the server unless the applied set is exactly this: for scripts. */
+  assertApplied(place: BookkeepingPlace, revisions: readonly string[]): string
+  /** SELECT of one boolean `locked`: takes the session lock of this bookkeeping, or not, without waiting. */
+  tryLock(place: BookkeepingPlace): string
+  unlock(place: BookkeepingPlace): string
+  /** SELECT of one boolean `held`: does this very session hold it? */
+  holdsLock(place: BookkeepingPlace): string
+  /** SELECT with text `holder`: who holds it, since when, from where; no row when nobody does. */
+  lockHolder(place: BookkeepingPlace): string
+  /** Statement for scripts that takes the lock for the rest of its transaction or session. */
+  scriptLock(place: BookkeepingPlace): string
+}

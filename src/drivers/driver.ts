@@ -1,0 +1,68 @@
+/** One row as the driver gives it, by column name. */
+export type DatabaseRow = Readonly<Record<string, unknown>>
+
+/** What the server said about a failed statement; fields as PostgreSQL names them, others fill what they have. */
+export interface ServerError {
+  readonly message: string
+  /** SQLSTATE, or the driver's own code (ECONNREFUSED) when no server answered. */
+  readonly code?: string
+  readonly detail?: string
+  readonly hint?: string
+  /** Offset into the statement, 1-based characters. */
+  readonly position?: number
+  readonly where?: string
+  readonly schema?: string
+  readonly table?: string
+  readonly column?: string
+  readonly constraint?: string
+}
+
+/** A statement that failed, or a connection that could not be had. `index` says which of several statements it was. */
+export class DriverError extends Error {
+  override readonly name = 'DriverError'
+  readonly server: ServerError
+  readonly index: number
+  readonly sql: string | undefined
+
+  constructor(server: ServerError, index = 0, sql?: string) {
+    super(server.message)
+    this.server = server
+    this.index = index
+    this.sql = sql
+  }
+}
+
+/**
+ * One session with a server; never a pool. Every method rejects with a DriverError and nothing else.
+ */
+export interface Connection {
+  /** Version of the server as one number (180001), and as people say it. */
+  readonly serverVersion: number
+  /** `PostgreSQL 18.1`, `PGlite 0.5.16 (PostgreSQL 17.5)`. */
+  readonly product: string
+  /** Process id of the session on the server, where there is one. */
+  readonly backend: string | undefined
+  /** One statement, with text parameters $1… where given. */
+  query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
+  /**
+   * Several statements without parameters, in one round trip where the driver can. The DriverError says which failed;
+   * what stood after it has not run. Transaction statements are the caller's.
+   */
+  run(statements: readonly string[]): Promise<void>
+  /** true once the connection is known to be gone. */
+  readonly lost: boolean
+  close(): Promise<void>
+}
+
+/** What is needed to connect. `url` has no secrets resolved into it beyond its own; `password` wins over it. */
+export interface ConnectionTarget {
+  readonly url: string
+  readonly password?: string
+  readonly connectTimeoutMs: number
+  readonly applicationName: string
+}
+
+/** A driver: loaded only when its scheme is used. */
+export interface Driver {
+  connect(target: ConnectionTarget): Promise<Connection>
+}

@@ -1,0 +1,70 @@
+import type { SqlLexer } from '../sql/lexer.js'
+import type { ColumnType } from './column-type.js'
+import type { NamedKind } from './schema-model.js'
+
+/** The dialects that documents may speak of, whether or not this version runs them all. */
+export type DialectName = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
+
+/** Why a type cannot be had, with the rule it breaks and what to write instead. */
+export interface TypeProblem {
+  readonly ruleId: 'type/unknown' | 'type/refused' | 'type/arguments' | 'type/unsupported'
+  readonly message: string
+  readonly suggestions?: readonly string[]
+  readonly help?: string
+}
+
+/** What a literal beside a type must look like, and how values are compared. */
+export type TypeFamily =
+  | 'text'
+  | 'number'
+  | 'boolean'
+  | 'json'
+  | 'binary'
+  | 'date'
+  | 'time'
+  | 'timestamp'
+  | 'interval'
+  | 'uuid'
+  | 'array'
+  | 'other'
+
+/** What happens to the rows when a column goes from one type to another. */
+export type TypeChange =
+  /** Every value fits and none changes. */
+  | 'widening'
+  /** Values that do not fit make the statement fail; those that fit stay as they are. */
+  | 'narrowing'
+  /** Values are rounded, cut or otherwise changed without an error. */
+  | 'lossy'
+  /** Another kind of value; needs `using` unless the dialect casts by itself. */
+  | 'conversion'
+
+/** Objects whose names must differ from one another, within a schema or within a table. */
+export interface NameSpace {
+  readonly scope: 'schema' | 'table'
+  readonly kinds: readonly NamedKind[]
+}
+
+/**
+ * What the pure core asks of a dialect: facts about names, types and SQL texts, no SQL of its own. Every dialect
+ * has one; the core never names a dialect.
+ */
+export interface DialectRules {
+  readonly dialect: DialectName
+  /** Keys looked up in a map by dialect, the first that is there wins: mariadb falls back to mysql. */
+  readonly keys: readonly DialectName[]
+  readonly maxNameBytes: number
+  readonly nameSpaces: readonly NameSpace[]
+  readonly lexer: SqlLexer
+  /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
+  readonly keepsColumnOrder: boolean
+  /**
+   * Resolves a spelling. `portable`: a portable name wins over a native one; `native`: text of the engine. The names
+   * of enums and domains of the model come in through `isNamed`.
+   */
+  resolveType(spelling: string, form: 'portable' | 'native', isNamed: (name: string) => boolean): ColumnType | TypeProblem
+  typeFamily(type: ColumnType): TypeFamily
+  typeChange(from: ColumnType, to: ColumnType): TypeChange
+  /** May a foreign key go from a column of one type to one of the other? */
+  comparable(from: ColumnType, to: ColumnType): boolean
+}

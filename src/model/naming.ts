@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+
+/** How names left out of documents are made. */
+export interface NamingConvention {
+  primaryKey(table: string): string
+  unique(table: string, columns: readonly string[]): string
+  foreignKey(table: string, columns: readonly string[], referenced: string): string
+  check(table: string, column: string): string
+  /** An expression among the columns counts as `expr`. */
+  index(table: string, columns: readonly string[]): string
+  sequence(table: string, column: string): string
+}
+
+/** The conventions a project may choose by `names`. */
+export type NamingConventionName = 'aludel' | 'postgresql'
+
+/** PostgreSQL keeps 63 bytes of a name (https://www.postgresql.org/docs/current/limits.html); others keep more. */
+const maxBytes = 63
+
+const aludel: NamingConvention = {
+  primaryKey: (table) => fit(`pk_${table}`),
+  unique: (table, columns) => fit(['uq', table, ...columns].join('_')),
+  foreignKey: (table, columns, referenced) => fit(['fk', table, ...columns, referenced].join('_')),
+  check: (table, column) => fit(`ck_${table}_${column}`),
+  index: (table, columns) => fit(['ix', table, ...columns].join('_')),
+  sequence: (table, column) => fit(`${table}_${column}_seq`),
+}
+
+/** The patterns that PostgreSQL itself uses for what is left unnamed, for schemas adopted from elsewhere. */
+const postgresql: NamingConvention = {
+  primaryKey: (table) => fit(`${table}_pkey`),
+  unique: (table, columns) => fit([table, ...columns, 'key'].join('_')),
+  foreignKey: (table, columns) => fit([table, ...columns, 'fkey'].join('_')),
+  check: (table, column) => fit(`${table}_${column}_check`),
+  index: (table, columns) => fit([table, ...columns, 'idx'].join('_')),
+  sequence: (table, column) => fit(`${table}_${column}_seq`),
+}
+
+export const namingConventions: Readonly<Record<NamingConventionName, NamingConvention>> = { aludel, postgresql }
+
+/**
+ * A name that fits: longer than 63 bytes, the first 54 bytes (whole characters), `_`, and 8 hex digits of the SHA-256 of
+ * the full name. Never left to the server, which cuts without a word and lets two long names collide.
+ */
+function fit(name: string): string {
+  if (Buffer.byteLength(name) <= maxBytes) return name
+  let head = ''
+  let bytes = 0
+  for (const character of name) {
+    bytes += Buffer.byteLength(character)
+    if (bytes > 54) break
+    head += character
+  }
+  return `${head}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+}

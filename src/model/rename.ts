@@ -1,0 +1,119 @@
+import type { SqlLexer } from '../sql/lexer.js'
+import { renameColumn as renameInText } from '../sql/rename-column.js'
+import { renameTable as renameTableInText } from '../sql/rename-table.js'
+import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
+import { nameOf, sameTable, type Column, type Index, type Table, type TableName, type Value } from './table.js'
+
+/** Every SQL text of a table rewritten by one function: checks, generated columns, defaults, index expressions and conditions. */
+export function mapTexts(table: Table, rewrite: (text: string) => string): Table {
+  return {
+    ...table,
+    columns: table.columns.map((column) => mapColumn(column, rewrite)),
+    checks: table.checks.map((check) => ({ ...check, check: rewrite(check.check) })),
+    indexes: table.indexes.map((index) => mapIndex(index, rewrite)),
+  }
+}
+
+function mapColumn(column: Column, rewrite: (text: string) => string): Column {
+  return {
+    ...column,
+    ...(column.default === undefined ? {} : { default: mapValue(column.default, rewrite) }),
+    ...(column.generated === undefined
+      ? {}
+      : { generated: { ...column.generated, sql: rewrite(column.generated.sql) } }),
+  }
+}
+
+function mapValue(value: Value, rewrite: (text: string) => string): Value {
+  return 'sql' in value ? { sql: rewrite(value.sql) } : value
+}
+
+function mapIndex(index: Index, rewrite: (text: string) => string): Index {
+  return {
+    ...index,
+    elements: index.elements.map((element) =>
+      element.sql === undefined ? element : { ...element, sql: rewrite(element.sql) },
+    ),
+    ...(index.where === undefined ? {} : { where: rewrite(index.where) }),
+  }
+}
+
+/**
+ * The model after a column got another name: keys, indexes, checks and texts of its table follow, and the foreign keys
+ * of other tables that refer to it.
+ */
+export function renameColumn(model: SchemaModel, name: TableName, from: string, to: string, lexer: SqlLexer): SchemaModel {
+  const table = findTable(model, name)
+  if (table === undefined) return model
+  const one = (column: string): string => (column === from ? to : column)
+  const list = (columns: readonly string[]): readonly string[] => columns.map(one)
+  const texts = mapTexts(table, (text) => renameInText(text, lexer, { table: table.name, from, to }))
+  const renamed: Table = {
+    ...texts,
+    columns: texts.columns.map((column) => (column.name === from ? { ...column, name: to } : column)),
+    ...(texts.primaryKey === undefined ? {} : { primaryKey: mapColumns(texts.primaryKey, list) }),
+    uniques: texts.uniques.map((unique) => mapColumns(unique, list)),
+    checks: texts.checks.map((check) => (check.ofColumn === from ? { ...check, ofColumn: to } : check)),
+    foreignKeys: texts.foreignKeys.map((key) => ({
+      ...mapColumns(key, list),
+      ...(key.onDeleteColumns === undefined ? {} : { onDeleteColumns: list(key.onDeleteColumns) }),
+    })),
+    indexes: texts.indexes.map((index) => ({
+      ...index,
+      elements: index.elements.map((element) =>
+        element.column === undefined ? element : { ...element, column: one(element.column) },
+      ),
+      ...(index.include === undefined ? {} : { include: list(index.include) }),
+    })),
+  }
+  return referringTables(model, table).reduce(
+    (after, referring) => putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
+    putTable(model, renamed),
+  )
+}
+
+/** The model after a table got another name or schema; names of its constraints and indexes stay. */
+export function renameTable(model: SchemaModel, name: TableName, to: TableName, lexer: SqlLexer): SchemaModel {
+  const table = findTable(model, name)
+  if (table === undefined) return model
+  const referring = referringTables(model, table)
+  const texts =
+    name.name === to.name
+      ? table
+      : mapTexts(table, (text) => renameTableInText(text, lexer, { from: name.name, to: to.name }))
+  const { schema: _, ...rest } = texts
+  const moved: Table = mapReferences({ ...rest, ...nameOf(to) }, table, { to })
+  return referring
+    .filter((other) => !sameTable(other, table))
+    .reduce(
+      (after, other) => putTable(after, mapReferences(other, table, { to })),
+      putTable(removeTable(model, table), moved),
+    )
+}
+
+function mapColumns<T extends { readonly columns: readonly string[]; readonly include?: readonly string[] }>(
+  key: T,
+  list: (columns: readonly string[]) => readonly string[],
+): T {
+  return {
+    ...key,
+    columns: list(key.columns),
+    ...(key.include === undefined ? {} : { include: list(key.include) }),
+  }
+}
+
+/** Foreign keys of `table` that refer to `referenced`, pointed at its new name or columns. */
+function mapReferences(
+  table: Table,
+  referenced: TableName,
+  change: { readonly to?: TableName; readonly columns?: (columns: readonly string[]) => readonly string[] },
+): Table {
+  return {
+    ...table,
+    foreignKeys: table.foreignKeys.map((key) => {
+      if (!sameTable(key.references, referenced)) return key
+      const columns = change.columns?.(key.references.columns) ?? key.references.columns
+      return { ...key, references: { ...(change.to ?? nameOf(key.references)), columns } }
+    }),
+  }
+}

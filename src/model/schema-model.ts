@@ -1,0 +1,143 @@
+import { Map as PersistentMap } from 'immutable'
+import { constraintsOf, sorted, type Table, type TableName } from './table.js'
+
+/** A name that raw SQL is declared to have made (`creates`); known to exist, nothing else is known of it. */
+export interface OpaqueObject extends TableName {
+  /** A column or other part, for `creates: [users.email]`. */
+  readonly part?: string
+}
+
+/** What a name in the schema belongs to. */
+export interface NameOwner {
+  readonly kind: NamedKind
+  /** The table it belongs to, or is. */
+  readonly table: TableName
+}
+
+/** Kinds of named objects; a dialect says which of them share a name space. */
+export type NamedKind =
+  'table' | 'index' | 'primary_key' | 'unique' | 'foreign_key' | 'check' | 'sequence' | 'opaque'
+
+/**
+ * The schema as data, at one point of history, for one dialect. Immutable: an edit shares everything it does not
+ * change, so that keeping the model before and after each of ten thousand revisions costs little.
+ */
+export interface SchemaModel {
+  readonly tables: PersistentMap<string, Table>
+  readonly opaque: PersistentMap<string, OpaqueObject>
+  /** Who owns a name, by `nameKey`: answers «is it taken» without a walk over all tables. */
+  readonly names: PersistentMap<string, readonly NameOwner[]>
+  /** Tables that have a foreign key to the one at the key: answers «who needs it» likewise. */
+  readonly inbound: PersistentMap<string, PersistentMap<string, true>>
+}
+
+/** The schema before the first revision. */
+export const emptyModel: SchemaModel = {
+  tables: PersistentMap(),
+  opaque: PersistentMap(),
+  names: PersistentMap(),
+  inbound: PersistentMap(),
+}
+
+/** Key of a table in the model; unambiguous, as names may hold dots and quotes. */
+export function tableKey(table: TableName): string {
+  const name = JSON.stringify(table.name)
+  return table.schema === undefined ? name : `${JSON.stringify(table.schema)}.${name}`
+}
+
+/** Key of a name within one kind; `of` is the table for names that are its own (constraints, on some engines indexes). */
+export function nameKey(kind: NamedKind, name: string, schema: string | undefined): string {
+  return `${kind} ${tableKey(schema === undefined ? { name } : { schema, name })}`
+}
+
+export function findTable(model: SchemaModel, table: TableName): Table | undefined {
+  return model.tables.get(tableKey(table))
+}
+
+/** Tables with a foreign key to this one, itself included when it refers to itself; by key, so the order is fixed. */
+export function referringTables(model: SchemaModel, table: TableName): readonly Table[] {
+  const keys = [...(model.inbound.get(tableKey(table))?.keys() ?? [])].sort()
+  return keys.flatMap((key) => model.tables.get(key) ?? [])
+}
+
+/** Every named object of a table, itself first: what the table puts into the name spaces. */
+export function namesOf(table: Table): readonly { readonly kind: NamedKind; readonly name: string }[] {
+  return [
+    { kind: 'table' as const, name: table.name },
+    ...constraintsOf(table).map(({ kind, name }) => ({ kind, name })),
+    ...table.indexes.map(({ name }) => ({ kind: 'index' as const, name })),
+    ...table.columns.flatMap(({ identity }) =>
+      identity === undefined ? [] : [{ kind: 'sequence' as const, name: identity.name }],
+    ),
+  ]
+}
+
+/** The model with this table in it, in place of what stood under its name; lists are put in canonical order. */
+export function putTable(model: SchemaModel, table: Table): SchemaModel {
+  const canonical: Table = {
+    ...table,
+    uniques: sorted(table.uniques),
+    foreignKeys: sorted(table.foreignKeys),
+    checks: sorted(table.checks),
+    indexes: sorted(table.indexes),
+  }
+  const before = findTable(model, table)
+  const without = before === undefined ? model : removeTable(model, before)
+  return {
+    ...without,
+    tables: without.tables.set(tableKey(table), canonical),
+    names: without.names.withMutations((names) => {
+      for (const { kind, name } of namesOf(canonical)) {
+        const key = nameKey(kind, name, canonical.schema)
+        names.set(key, [...(names.get(key) ?? []), { kind, table: ownerName(canonical) }])
+      }
+    }),
+    inbound: without.inbound.withMutations((inbound) => {
+      for (const { references } of canonical.foreignKeys) {
+        const key = tableKey(references)
+        inbound.set(key, (inbound.get(key) ?? PersistentMap<string, true>()).set(tableKey(canonical), true))
+      }
+    }),
+  }
+}
+
+/** The model without this table. The caller has made sure that nothing needs it. */
+export function removeTable(model: SchemaModel, table: TableName): SchemaModel {
+  const before = findTable(model, table)
+  if (before === undefined) return model
+  const own = tableKey(before)
+  return {
+    ...model,
+    tables: model.tables.delete(own),
+    names: model.names.withMutations((names) => {
+      for (const { kind, name } of namesOf(before)) {
+        const key = nameKey(kind, name, before.schema)
+        const others = (names.get(key) ?? []).filter((owner) => tableKey(owner.table) !== own)
+        if (others.length === 0) names.delete(key)
+        else names.set(key, others)
+      }
+    }),
+    inbound: model.inbound.withMutations((inbound) => {
+      for (const { references } of before.foreignKeys) {
+        const key = tableKey(references)
+        const left = inbound.get(key)?.delete(own)
+        if (left === undefined || left.isEmpty()) inbound.delete(key)
+        else inbound.set(key, left)
+      }
+    }),
+  }
+}
+
+function ownerName(table: Table): TableName {
+  return table.schema === undefined ? { name: table.name } : { schema: table.schema, name: table.name }
+}
+
+/** The model as plain JSON in canonical order, for comparing, printing and hashing. */
+export function modelToJson(model: SchemaModel): {
+  readonly tables: readonly Table[]
+  readonly opaque: readonly OpaqueObject[]
+} {
+  const inOrder = <T>(map: PersistentMap<string, T>): readonly T[] =>
+    [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
+  return { tables: inOrder(model.tables), opaque: inOrder(model.opaque) }
+}

@@ -1,0 +1,152 @@
+import { findTable, putTable, tableKey, type NamedKind, type SchemaModel } from '../model/schema-model.js'
+import { displayName, findColumn, type Column, type Constraint, type Table } from '../model/table.js'
+import type { Step } from '../steps/step.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
+import { checkForeignKey, primaryKeyOf } from './support/check-keys.js'
+import { checkLength, checkNewNames } from './support/check-names.js'
+import { constraintSteps } from './support/constraint-steps.js'
+import { withConstraint } from './support/edit.js'
+import { ProblemList } from './support/problem-list.js'
+import { readColumn } from './support/read-column.js'
+import { columnForeignKey, readCheck, readForeignKey, readPrimaryKey, readUnique } from './support/read-constraints.js'
+import { foreignKeyPlaces, refuseRepeated } from './support/read-table.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { valueOf } from './support/values.js'
+
+/** Adds a column with the constraints written beside it. Undone by dropping it, with what stands on it. */
+export const addColumn: OperationDefinition<'add_column'> = {
+  kind: 'add_column',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const problems = new ProblemList()
+    if (findColumn(table, operation.column) !== undefined) {
+      problems.add({
+        ruleId: 'model/name-taken',
+        message: `table "${displayName(table)}" has a column "${operation.column}" already`,
+        pointer: '/column',
+      })
+      problems.throwIfAny()
+    }
+    checkLength(operation.column, '/column', context, problems)
+    const { next, constraints } = addedTo(table, operation, before, context, problems)
+    for (const constraint of constraints) {
+      if (constraint.kind === 'foreign_key') {
+        checkForeignKey(constraint, next, before, foreignKeyPlaces('/references', true), context, problems)
+      }
+      if (constraint.kind === 'unique') refuseRepeated(constraint, table, table.uniques, '/unique', problems)
+    }
+    checkNewNames(before, table, next, (kind) => places[kind], context, problems)
+    problems.throwIfAny()
+    return putTable(before, next)
+  },
+
+  invert: (operation) => ({
+    operations: [{ kind: 'drop_column', ...tableKeys(operation), column: operation.column }],
+  }),
+
+  plan(operation, before, after, context) {
+    const name = tableNameOf(operation, context)
+    const table = findTable(before, name)
+    const next = findTable(after, name)
+    const column = next === undefined ? undefined : findColumn(next, operation.column)
+    if (table === undefined || column === undefined) return []
+    const problems = new ProblemList()
+    const fill =
+      operation.backfill === undefined
+        ? undefined
+        : valueOf(operation.backfill, column.type, '/backfill', context, problems)
+    const { constraints } = addedTo(table, operation, before, context, problems)
+    const withColumn: Table = { ...table, columns: [...table.columns, column] }
+    const add: Step = { kind: 'add_column', table, column, ...(fill === undefined ? {} : { fill }) }
+    return [add, ...constraintSteps(withColumn, constraints, after)]
+  },
+
+  describe: (operation) => `add column "${operation.column}" to "${displayName(writtenName(operation))}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'column', ...tableKeys(operation), name: operation.column }],
+}
+
+const places: Readonly<Record<NamedKind, string>> = {
+  table: '/table',
+  index: '/column',
+  primary_key: '/primary_key',
+  unique: '/unique',
+  foreign_key: '/references',
+  check: '/check',
+  sequence: '/identity',
+  opaque: '/column',
+}
+
+/** The column and its constraints, and the table with them. */
+function addedTo(
+  table: Table,
+  operation: OperationOf<'add_column'>,
+  model: SchemaModel,
+  context: FoldContext,
+  problems: ProblemList,
+): { readonly next: Table; readonly constraints: readonly Constraint[] } {
+  if (operation.restored !== undefined) {
+    return { next: { ...table, columns: [...table.columns, operation.restored] }, constraints: [] }
+  }
+  const column = readColumn(operation.column, operation, table.name, '', context, problems)
+  if (column === undefined) return { next: table, constraints: [] }
+  if (operation.backfill !== undefined) valueOf(operation.backfill, column.type, '/backfill', context, problems)
+  refuseFill(operation, column, problems)
+  const withColumn: Table = { ...table, columns: [...table.columns, column] }
+  const constraints = columnConstraints(operation, withColumn, model, context, problems)
+  const next = constraints.reduce(withConstraint, withColumn)
+  return { next, constraints }
+}
+
+function refuseFill(operation: OperationOf<'add_column'>, column: Column, problems: ProblemList): void {
+  if (operation.backfill === undefined || (column.generated === undefined && column.identity === undefined)) return
+  problems.add({
+    ruleId: 'model/conflicting-keys',
+    message: `column "${column.name}" gets its values from ${column.generated === undefined ? 'its identity' : 'its expression'}; there is nothing to backfill`,
+    pointer: '/backfill',
+    atKey: true,
+    help: 'remove backfill',
+  })
+}
+
+function columnConstraints(
+  operation: OperationOf<'add_column'>,
+  table: Table,
+  model: SchemaModel,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Constraint[] {
+  const { column } = operation
+  const constraints: Constraint[] = []
+  if (operation.primary_key === true) {
+    if (table.primaryKey === undefined) {
+      constraints.push(readPrimaryKey({ columns: [column] }, table, context))
+    } else {
+      problems.add({
+        ruleId: 'model/conflicting-keys',
+        message: `table "${displayName(table)}" has a primary key already: (${table.primaryKey.columns.join(', ')})`,
+        pointer: '/primary_key',
+        atKey: true,
+        help: 'drop_primary_key first',
+      })
+    }
+  }
+  if (operation.unique === true) constraints.push(readUnique({ columns: [column] }, table, context))
+  if (operation.check !== undefined) {
+    const name = context.naming.check(table.name, column)
+    const check = readCheck({ name, check: operation.check }, '', context, problems)
+    if (check !== undefined) constraints.push({ ...check, ofColumn: column })
+  }
+  if (operation.references !== undefined) {
+    const definition = columnForeignKey(column, operation.references)
+    constraints.push(readForeignKey(definition, table, primaryKeyOf(model, table), context))
+  }
+  return constraints
+}
+
+/** Key under which a document remembers that it added a column. */
+export function addedKey(operation: OperationOf<'add_column'>, context: FoldContext): string {
+  return `${tableKey(tableNameOf(operation, context))} ${operation.column}`
+}

@@ -1,0 +1,90 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName, findColumn, nameOf, type Column, type Table } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { pick, sqlText } from './support/by-dialect.js'
+import { checkAlteredColumn } from './support/check-altered-column.js'
+import { checkNewNames } from './support/check-names.js'
+import { ProblemList } from './support/problem-list.js'
+import { alteredColumn } from './support/altered-column.js'
+import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
+import { valueOf } from './support/values.js'
+
+/** Changes attributes of a column; what is not said stays. Undone by setting what was there before. */
+export const alterColumn: OperationDefinition<'alter_column'> = {
+  kind: 'alter_column',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const from = existingColumn(table, operation.column, '/column')
+    const problems = new ProblemList()
+    const to = alteredColumn(operation, from, table, context, problems)
+    if (operation.restored === undefined) checkAlteredColumn(operation, table, from, to, before, context, problems)
+    const next = withColumn(table, to)
+    checkNewNames(before, table, next, () => '/identity', context, problems)
+    problems.throwIfAny()
+    return putTable(before, next)
+  },
+
+  invert(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const column = table === undefined ? undefined : findColumn(table, operation.column)
+    if (table === undefined || column === undefined) return { operations: [] }
+    const using = typeof operation.down_using === 'object' ? pick(operation.down_using, context) : operation.down_using
+    const forth = typeof operation.using === 'object' ? pick(operation.using, context) : operation.using
+    return {
+      operations: [
+        {
+          kind: 'alter_column',
+          ...keysOf(table),
+          column: column.name,
+          restored: column,
+          ...(using === undefined ? {} : { using }),
+          ...(forth === undefined ? {} : { down_using: forth }),
+        },
+      ],
+    }
+  },
+
+  plan(operation, before, after, context) {
+    const name = tableNameOf(operation, context)
+    const table = findTable(before, name)
+    const from = table === undefined ? undefined : findColumn(table, operation.column)
+    const changed = findTable(after, name)
+    const to = changed === undefined ? undefined : findColumn(changed, operation.column)
+    if (table === undefined || from === undefined || to === undefined) return []
+    const problems = new ProblemList()
+    const using = operation.using === undefined ? undefined : sqlText(operation.using, '/using', context, problems)
+    const fill =
+      operation.backfill === undefined ? undefined : valueOf(operation.backfill, to.type, '/backfill', context, problems)
+    return [
+      {
+        kind: 'alter_column',
+        table,
+        from,
+        to,
+        ...(using === undefined ? {} : { using }),
+        ...(fill === undefined ? {} : { fill }),
+      },
+    ]
+  },
+
+  describe: (operation) => `alter column "${operation.column}" of "${displayName(writtenName(operation))}"`,
+
+  loses(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const from = table === undefined ? undefined : findColumn(table, operation.column)
+    if (table === undefined || from === undefined) return []
+    const to = alteredColumn(operation, from, table, context, new ProblemList())
+    const change = context.rules.typeChange(from.type, to.type)
+    const converted = change === 'conversion' && operation.using !== undefined && operation.down_using === undefined
+    if (change !== 'lossy' && !converted) return []
+    const sentence = `the exact values of "${displayName(table)}"."${from.name}"`
+    return [{ table: nameOf(table), column: from.name, sentence, kind: 'changed' }]
+  },
+
+  creates: () => [],
+}
+
+function withColumn(table: Table, column: Column): Table {
+  return { ...table, columns: table.columns.map((other) => (other.name === column.name ? column : other)) }
+}

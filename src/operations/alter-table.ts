@@ -1,0 +1,78 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { renameTable as moveInModel } from '../model/rename.js'
+import { displayName, nameOf, type Table } from '../model/table.js'
+import type { Step } from '../steps/step.js'
+import type { OperationDefinition } from './definition.js'
+import { changedOptions, optionChanges } from './support/by-dialect.js'
+import { checkNewNames } from './support/check-names.js'
+import { withKey } from './support/edit.js'
+import { ProblemList } from './support/problem-list.js'
+import { existingTable, inSchema, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
+
+/** Changes the comment, the settings and the schema of a table. Undone by setting what was there before. */
+export const alterTable: OperationDefinition<'alter_table'> = {
+  kind: 'alter_table',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const changed = putTable(before, changedTable(table, operation, context))
+    if (operation.to_schema === undefined) return changed
+    const to = inSchema(table.name, operation.to_schema, context)
+    const problems = new ProblemList()
+    const { schema: _, ...rest } = table
+    if (to.schema !== table.schema) {
+      checkNewNames(before, undefined, { ...rest, ...to }, () => '/to_schema', context, problems)
+    }
+    problems.throwIfAny()
+    return moveInModel(changed, nameOf(table), to, context.rules.lexer)
+  },
+
+  invert(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined) return { operations: [] }
+    const moved = operation.to_schema === undefined ? nameOf(table) : inSchema(table.name, operation.to_schema, context)
+    const back = table.schema ?? context.defaultSchema
+    return {
+      operations: [
+        {
+          kind: 'alter_table',
+          ...keysOf(moved),
+          ...(operation.to_schema === undefined || back === undefined ? {} : { to_schema: back }),
+          restored: {
+            ...(table.comment === undefined ? {} : { comment: table.comment }),
+            ...(table.options === undefined ? {} : { options: table.options }),
+          },
+        },
+      ],
+    }
+  },
+
+  plan(operation, before, after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined) return []
+    const changed = changedTable(table, operation, context)
+    const steps: Step[] = [{ kind: 'alter_table', table, to: changed }]
+    if (operation.to_schema === undefined) return steps
+    const to = inSchema(table.name, operation.to_schema, context)
+    if (to.schema === table.schema || findTable(after, to) === undefined) return steps
+    return [...steps, { kind: 'set_table_schema', table: changed, to: to.schema }]
+  },
+
+  describe: (operation) => `alter table "${displayName(writtenName(operation))}"`,
+  loses: () => [],
+  creates: () => [],
+}
+
+type Operation = Parameters<typeof alterTable.apply>[0]
+type Context = Parameters<typeof alterTable.apply>[2]
+
+function changedTable(table: Table, operation: Operation, context: Context): Table {
+  if (operation.restored !== undefined) {
+    const { comment, options } = operation.restored
+    return withKey(withKey(table, 'comment', comment), 'options', options)
+  }
+  const changes = optionChanges(operation, context)
+  const options = changes === undefined ? table.options : changedOptions(table.options, changes)
+  const comment = operation.comment === undefined ? table.comment : (operation.comment ?? undefined)
+  return withKey(withKey(table, 'comment', comment), 'options', options)
+}

@@ -1,0 +1,76 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName, type Index, type TableName } from '../model/table.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
+import { checkNewNames } from './support/check-names.js'
+import { fail, ProblemList } from './support/problem-list.js'
+import { readIndex } from './support/read-constraints.js'
+import { checkIndexColumns } from './support/read-table.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+
+/** Creates an index. Undone by dropping it, concurrently when it was made so. */
+export const createIndex: OperationDefinition<'create_index'> = {
+  kind: 'create_index',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const problems = new ProblemList()
+    if (operation.restored === undefined) {
+      checkIndexColumns(operation.columns, operation.include, table, '', problems)
+    }
+    const index = indexOf(operation, table, context, problems)
+    problems.throwIfAny()
+    if (index === undefined) return fail({ ruleId: 'sql/empty', message: 'there is no index', pointer: '' })
+    const next = { ...table, indexes: [...table.indexes, index] }
+    checkNewNames(before, table, next, () => (operation.name === undefined ? '' : '/name'), context, problems)
+    problems.throwIfAny()
+    return putTable(before, next)
+  },
+
+  invert(operation, _before, context) {
+    const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
+    if (index === undefined) return { operations: [] }
+    return {
+      operations: [
+        {
+          kind: 'drop_index',
+          ...tableKeys(operation),
+          name: index.name,
+          ...(operation.concurrently === true ? { concurrently: true } : {}),
+        },
+      ],
+    }
+  },
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
+    if (table === undefined || index === undefined) return []
+    return [{ kind: 'create_index', table, index, concurrently: operation.concurrently ?? false }]
+  },
+
+  describe: (operation) =>
+    `create index ${operation.name === undefined ? '' : `"${operation.name}" `}on "${displayName(writtenName(operation))}" (${operation.columns.map(elementText).join(', ')})`,
+  loses: () => [],
+  creates: (operation, context) => {
+    const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
+    return [
+      { kind: 'key', ...tableKeys(operation) },
+      ...(index === undefined ? [] : [{ kind: 'index' as const, ...tableKeys(operation), name: index.name }]),
+    ]
+  },
+}
+
+function elementText(element: OperationOf<'create_index'>['columns'][number]): string {
+  if (typeof element === 'string') return element
+  return element.column ?? (typeof element.sql === 'string' ? element.sql : 'an expression')
+}
+
+function indexOf(
+  operation: OperationOf<'create_index'>,
+  table: TableName,
+  context: FoldContext,
+  problems: ProblemList,
+): Index | undefined {
+  return operation.restored ?? readIndex(operation, table, '', context, problems)
+}

@@ -1,0 +1,59 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { checkForeignKey } from './support/check-keys.js'
+import { checkNewNames } from './support/check-names.js'
+import { ProblemList } from './support/problem-list.js'
+import { readTable } from './support/read-table.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { createTableSteps } from './support/table-steps.js'
+
+/** Makes a table with everything in it. Undone by dropping it. */
+export const createTable: OperationDefinition<'create_table'> = {
+  kind: 'create_table',
+
+  apply(operation, before, context) {
+    const problems = new ProblemList()
+    const name = tableNameOf(operation, context)
+    if (findTable(before, name) !== undefined) {
+      problems.add({
+        ruleId: 'model/name-taken',
+        message: `there is a table "${displayName(name)}" already`,
+        pointer: '/table',
+        help: 'choose another name, or drop or rename the other table first',
+      })
+    }
+    if (operation.restored !== undefined) {
+      const restored = { ...operation.restored, ...name }
+      problems.throwIfAny()
+      checkNewNames(before, undefined, restored, () => '/table', context, problems)
+      problems.throwIfAny()
+      return putTable(before, restored)
+    }
+    const { table, places } = readTable(operation, name, before, context, problems)
+    for (const key of table.foreignKeys) {
+      checkForeignKey(key, table, before, places.foreignKey(key.name), context, problems)
+    }
+    if (findTable(before, name) === undefined) {
+      checkNewNames(before, undefined, table, places.name, context, problems)
+    }
+    problems.throwIfAny()
+    return putTable(before, table)
+  },
+
+  invert: (operation) => ({ operations: [{ kind: 'drop_table', ...tableKeys(operation) }] }),
+
+  plan(operation, _before, after, context) {
+    const table = findTable(after, tableNameOf(operation, context))
+    return table === undefined ? [] : createTableSteps(table)
+  },
+
+  describe: (operation) => `create table "${displayName(writtenName(operation))}"`,
+
+  loses: () => [],
+
+  creates: (operation) => [
+    { kind: 'table', ...tableKeys(operation) },
+    { kind: 'key', ...tableKeys(operation) },
+  ],
+}

@@ -1,0 +1,48 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { checkNewNames } from './support/check-names.js'
+import { withConstraint, withoutConstraint } from './support/edit.js'
+import { constraintByName } from './support/find-constraint.js'
+import { ProblemList } from './support/problem-list.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+
+/** Renames a constraint, and the index behind it where it has one. */
+export const renameConstraint: OperationDefinition<'rename_constraint'> = {
+  kind: 'rename_constraint',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const constraint = constraintByName(table, operation.name)
+    const problems = new ProblemList()
+    if (operation.to === operation.name) {
+      problems.add({
+        ruleId: 'model/nothing-to-change',
+        message: `the constraint is called "${operation.to}" already`,
+        pointer: '/to',
+      })
+    }
+    const next = withConstraint(withoutConstraint(table, constraint), { ...constraint, name: operation.to })
+    checkNewNames(before, table, next, () => '/to', context, problems)
+    problems.throwIfAny()
+    return putTable(before, next)
+  },
+
+  invert: (operation) => ({
+    operations: [
+      { kind: 'rename_constraint', ...tableKeys(operation), name: operation.to, to: operation.name },
+    ],
+  }),
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined) return []
+    const constraint = constraintByName(table, operation.name)
+    return [{ kind: 'rename_constraint', table, constraint, to: operation.to }]
+  },
+
+  describe: (operation) =>
+    `rename constraint "${operation.name}" of "${displayName(writtenName(operation))}" to "${operation.to}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'constraint', ...tableKeys(operation), name: operation.to }],
+}

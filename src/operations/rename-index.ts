@@ -1,0 +1,45 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { checkNewNames } from './support/check-names.js'
+import { indexByName } from './support/find-index.js'
+import { ProblemList } from './support/problem-list.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+
+/** Renames an index. */
+export const renameIndex: OperationDefinition<'rename_index'> = {
+  kind: 'rename_index',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const index = indexByName(table, operation.name)
+    const problems = new ProblemList()
+    if (operation.to === operation.name) {
+      problems.add({
+        ruleId: 'model/nothing-to-change',
+        message: `the index is called "${operation.to}" already`,
+        pointer: '/to',
+      })
+    }
+    const indexes = table.indexes.map((other) => (other === index ? { ...index, name: operation.to } : other))
+    const next = { ...table, indexes }
+    checkNewNames(before, table, next, () => '/to', context, problems)
+    problems.throwIfAny()
+    return putTable(before, next)
+  },
+
+  invert: (operation) => ({
+    operations: [{ kind: 'rename_index', ...tableKeys(operation), name: operation.to, to: operation.name }],
+  }),
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined) return []
+    return [{ kind: 'rename_index', table, index: indexByName(table, operation.name), to: operation.to }]
+  },
+
+  describe: (operation) =>
+    `rename index "${operation.name}" of "${displayName(writtenName(operation))}" to "${operation.to}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'index', ...tableKeys(operation), name: operation.to }],
+}

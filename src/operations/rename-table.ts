@@ -1,0 +1,54 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { renameTable as renameInModel } from '../model/rename.js'
+import { displayName, nameOf } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { checkNewNames } from './support/check-names.js'
+import { ProblemList, fail } from './support/problem-list.js'
+import { restoreTexts } from './support/restore-texts.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+
+/**
+ * Renames a table. Its constraints, indexes and identity sequences keep their names, as on every engine
+ * (https://www.postgresql.org/docs/current/sql-altertable.html); foreign keys that point at it follow.
+ */
+export const renameTable: OperationDefinition<'rename_table'> = {
+  kind: 'rename_table',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const to = { ...nameOf(table), name: operation.to }
+    if (operation.to === table.name) {
+      fail({ ruleId: 'model/nothing-to-change', message: `the table is called "${operation.to}" already`, pointer: '/to' })
+    }
+    const problems = new ProblemList()
+    checkNewNames(before, table, { ...table, ...to }, () => '/to', context, problems)
+    problems.throwIfAny()
+    const renamed = renameInModel(before, nameOf(table), to, context.rules.lexer)
+    const after = findTable(renamed, to)
+    if (operation.restored === undefined || after === undefined) return renamed
+    return putTable(renamed, restoreTexts(after, operation.restored))
+  },
+
+  invert(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    return {
+      operations: [
+        {
+          kind: 'rename_table',
+          ...tableKeys({ ...operation, table: operation.to }),
+          to: operation.table,
+          ...(table === undefined ? {} : { restored: table }),
+        },
+      ],
+    }
+  },
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    return table === undefined ? [] : [{ kind: 'rename_table', table, to: operation.to }]
+  },
+
+  describe: (operation) => `rename table "${displayName(writtenName(operation))}" to "${operation.to}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'table', ...tableKeys({ ...operation, table: operation.to }) }],
+}

@@ -1,0 +1,133 @@
+import type { Problem } from '../../diagnostics/problem.js'
+import type { Sql, TypeSpelling } from '../../generated/documents.js'
+import type { ColumnType } from '../../model/column-type.js'
+import { formatType } from '../../model/column-type.js'
+import type { Options } from '../../model/table.js'
+import { checkExpression } from '../../sql/check-expression.js'
+import type { FoldContext } from '../definition.js'
+import type { ProblemList } from './problem-list.js'
+import { sqlProblem } from './sql-problems.js'
+
+type ByDialect<T> = Partial<Record<'postgresql' | 'mysql' | 'mariadb' | 'sqlite', T>>
+
+/** What a map by dialect says to this dialect; mariadb falls back to mysql. */
+export function pick<T>(map: ByDialect<T>, context: FoldContext): T | undefined {
+  for (const key of context.rules.keys) {
+    const value = map[key]
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+/** The text of a `string or map by dialect`; undefined, and a problem, when the map lacks this dialect. */
+export function sqlText(sql: Sql, at: string, context: FoldContext, problems: ProblemList): string | undefined {
+  if (typeof sql === 'string') return sql
+  const text = pick(sql, context)
+  if (text === undefined) problems.add(lacksDialect(Object.keys(sql), at, 'SQL', context))
+  return text
+}
+
+/** One SQL expression: its text is checked for open quotes and stray semicolons before it goes into any statement. */
+export function expression(sql: Sql, at: string, context: FoldContext, problems: ProblemList): string | undefined {
+  const text = sqlText(sql, at, context, problems)
+  if (text === undefined) return undefined
+  const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
+  const found = checkExpression(text, context.rules.lexer)
+  for (const problem of found) problems.add(sqlProblem(problem, where))
+  return found.length === 0 ? text.trim() : undefined
+}
+
+function pickedKey(map: ByDialect<unknown>, context: FoldContext): string {
+  return context.rules.keys.find((key) => map[key] !== undefined) ?? context.rules.dialect
+}
+
+/** The type a spelling stands for, or undefined and a problem. */
+export function typeOf(
+  spelling: TypeSpelling,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+): ColumnType | undefined {
+  const text = typeof spelling === 'string' ? spelling : pick(spelling, context)
+  if (text === undefined) {
+    problems.add(lacksDialect(Object.keys(spelling), at, 'a type', context))
+    return undefined
+  }
+  const form = typeof spelling === 'string' ? 'portable' : 'native'
+  const type = context.rules.resolveType(text, form, () => false)
+  if ('kind' in type) return type
+  problems.add({ ...type, pointer: at })
+  return undefined
+}
+
+/** The type in an error message. */
+export function typeText(type: ColumnType): string {
+  return formatType(type)
+}
+
+/** The settings block of this dialect as plain options; a null removes and is left out. */
+export function optionsOf(blocks: ByDialect<object>, context: FoldContext): Options | undefined {
+  const block = pick(blocks, context)
+  if (block === undefined) return undefined
+  const options = cleaned(toOptions(block, context))
+  return Object.keys(options).length === 0 ? undefined : options
+}
+
+/** A block as written, nulls kept: they say «remove» in an alter_*. */
+export function optionChanges(blocks: ByDialect<object>, context: FoldContext): Options | undefined {
+  const block = pick(blocks, context)
+  return block === undefined ? undefined : toOptions(block, context)
+}
+
+function toOptions(block: object, context: FoldContext): Options {
+  return Object.fromEntries(
+    Object.entries(block).map(([key, value]): [string, Options[string]] => [key, resolve(value, context)]),
+  )
+}
+
+/** Numbers become their source digits, `{ sql }` by dialect becomes text; anything else stays as it is. */
+function resolve(value: unknown, context: FoldContext): Options[string] {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, context))
+  if (typeof value !== 'object') return null
+  if ('number' in value && typeof value.number === 'string') return value.number
+  if ('sql' in value) {
+    const { sql } = value
+    if (typeof sql === 'object' && sql !== null) return { sql: resolve(pick(sql, context) ?? null, context) }
+  }
+  return toOptions(value, context)
+}
+
+/** Options merged with changes; null removes a key, a map is merged key by key, false equals absent. */
+export function changedOptions(before: Options | undefined, changes: Options): Options | undefined {
+  const merged: Record<string, Options[string]> = { ...before }
+  for (const [key, value] of Object.entries(changes)) {
+    const old = merged[key]
+    merged[key] = isMap(value) && isMap(old) ? (changedOptions(old, value) ?? null) : value
+  }
+  const options = cleaned(merged)
+  return Object.keys(options).length === 0 ? undefined : options
+}
+
+function isMap(value: Options[string] | undefined): value is Options {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Without keys that say nothing: null, false and empty maps equal absence. */
+function cleaned(options: Options): Options {
+  return Object.fromEntries(
+    Object.entries(options)
+      .map(([key, value]): [string, Options[string]] => [key, isMap(value) ? cleaned(value) : value])
+      .filter(([, value]) => value !== null && value !== false && !(isMap(value) && Object.keys(value).length === 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+function lacksDialect(has: readonly string[], at: string, what: string, context: FoldContext): Problem {
+  return {
+    ruleId: 'sql/missing-dialect',
+    message: `${what} is given for ${has.join(' and ')}, but not for ${context.rules.dialect}`,
+    pointer: at,
+    help: `add ${context.rules.keys.join(' or ')}, or limit the operation with dialects: [${has.join(', ')}]`,
+  }
+}

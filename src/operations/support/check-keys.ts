@@ -1,0 +1,128 @@
+import { formatType } from '../../model/column-type.js'
+import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, findColumn, type ForeignKey, type Table, type TableName } from '../../model/table.js'
+import type { FoldContext } from '../definition.js'
+import type { ProblemList } from './problem-list.js'
+import { missingColumn, missingTable } from './table-ref.js'
+
+/** Every column of a list must be there; one problem for each that is not. */
+export function checkColumns(table: Table, columns: readonly string[], at: string, problems: ProblemList): boolean {
+  const missing = columns.flatMap((column, i) =>
+    findColumn(table, column) === undefined ? [missingColumn(table, column, `${at}/${i}`)] : [],
+  )
+  missing.forEach((problem) => problems.add(problem))
+  return missing.length === 0
+}
+
+/** Two lists with the same columns, in any order. */
+export function sameColumns(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((column) => b.includes(column))
+}
+
+/**
+ * Lists of columns that a foreign key may refer to: primary key, unique constraints, and unique indexes over plain
+ * columns without a condition (https://www.postgresql.org/docs/current/ddl-constraints.html#DDL-CONSTRAINTS-FK).
+ * A deferrable constraint cannot be referred to.
+ */
+export function referableKeys(table: Table): readonly (readonly string[])[] {
+  return [
+    ...(table.primaryKey === undefined ? [] : [table.primaryKey.columns]),
+    ...table.uniques.filter(({ deferrable }) => !deferrable).map(({ columns }) => columns),
+    ...table.indexes
+      .filter(({ unique, where, elements }) => unique && where === undefined && elements.every((e) => e.column !== undefined))
+      .map(({ elements }) => elements.flatMap(({ column }) => column ?? [])),
+  ]
+}
+
+/** The primary key's columns of a table of the model, or of the table at hand, which the model may not have yet. */
+export function primaryKeyOf(model: SchemaModel, own: Table | undefined): (name: TableName) => readonly string[] {
+  return (name) => {
+    const table = own !== undefined && tableKey(own) === tableKey(name) ? own : findTable(model, name)
+    return table?.primaryKey?.columns ?? []
+  }
+}
+
+/** Pointers to the parts of a foreign key; they differ between a column's `references` and a list entry. */
+export interface ForeignKeyPlaces {
+  readonly columns: string
+  readonly table: string
+  readonly referenced: string
+}
+
+/** Everything that makes a foreign key impossible, found before the server would. `table` has the key's own columns. */
+export function checkForeignKey(
+  key: ForeignKey,
+  table: Table,
+  model: SchemaModel,
+  places: ForeignKeyPlaces,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  const referenced = tableKey(key.references) === tableKey(table) ? table : findTable(model, key.references)
+  const own = checkColumns(table, key.columns, places.columns, problems)
+  if (referenced === undefined) {
+    const opaque = model.opaque.has(tableKey(key.references))
+    if (opaque && key.references.columns.length > 0) return
+    problems.add(
+      opaque
+        ? {
+            ruleId: 'model/no-key-to-reference',
+            message: `the primary key of "${displayName(key.references)}" is not known: raw SQL made it`,
+            pointer: places.table,
+            help: 'name the referenced columns with `columns`',
+          }
+        : missingTable(model, key.references, places.table),
+    )
+    return
+  }
+  if (key.references.columns.length === 0) {
+    problems.add({
+      ruleId: 'model/no-key-to-reference',
+      message: `table "${displayName(referenced)}" has no primary key to refer to`,
+      pointer: places.table,
+      help: 'name the referenced columns with `columns`; they must be unique',
+      missing: { kind: 'key', table: referenced.name, ...(referenced.schema === undefined ? {} : { schema: referenced.schema }) },
+    })
+    return
+  }
+  if (!checkColumns(referenced, key.references.columns, places.referenced, problems) || !own) return
+  if (key.columns.length !== key.references.columns.length) {
+    problems.add({
+      ruleId: 'model/foreign-key-mismatch',
+      message: `${key.columns.length} columns (${key.columns.join(', ')}) cannot refer to ${key.references.columns.length} (${key.references.columns.join(', ')})`,
+      pointer: places.columns,
+    })
+    return
+  }
+  if (!referableKeys(referenced).some((columns) => sameColumns(columns, key.references.columns))) {
+    problems.add({
+      ruleId: 'model/no-key-to-reference',
+      message: `columns (${key.references.columns.join(', ')}) of "${displayName(referenced)}" are neither its primary key nor unique`,
+      pointer: places.referenced,
+      help: 'refer to its primary key, or make these columns unique first',
+      missing: { kind: 'key', table: referenced.name, ...(referenced.schema === undefined ? {} : { schema: referenced.schema }) },
+    })
+  }
+  checkTypes(key, table, referenced, places, context, problems)
+}
+
+function checkTypes(
+  key: ForeignKey,
+  table: Table,
+  referenced: Table,
+  places: ForeignKeyPlaces,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  key.columns.forEach((name, i) => {
+    const from = findColumn(table, name)
+    const to = findColumn(referenced, key.references.columns[i] ?? '')
+    if (from === undefined || to === undefined || context.rules.comparable(from.type, to.type)) return
+    problems.add({
+      ruleId: 'model/foreign-key-mismatch',
+      message: `column "${name}" is ${formatType(from.type)}, but "${displayName(referenced)}"."${to.name}" is ${formatType(to.type)}`,
+      pointer: `${places.columns}/${i}`,
+      help: `make both the same type: type: ${formatType(to.type)}`,
+    })
+  })
+}

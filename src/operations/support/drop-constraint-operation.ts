@@ -1,0 +1,59 @@
+import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, nameOf, type Constraint, type Table } from '../../model/table.js'
+import type { Step } from '../../steps/step.js'
+import type { FoldContext, Inverse } from '../definition.js'
+import { recreate } from './computed.js'
+import { withoutConstraint } from './edit.js'
+import { nounOf } from './find-constraint.js'
+import { fail } from './problem-list.js'
+import { existingTable, tableNameOf, type TableKeys } from './table-ref.js'
+import { dependantText, orphanedForeignKeys } from './uses-column.js'
+
+/** Finds, in a table, the constraint that an operation means. */
+export type Find<O> = (operation: O, table: Table) => Constraint
+
+/** The three halves that all drops of constraints share; they differ only in how they find it. */
+export interface DropConstraintParts<O> {
+  apply(operation: O, before: SchemaModel, context: FoldContext): SchemaModel
+  invert(operation: O, before: SchemaModel, context: FoldContext): Inverse
+  plan(operation: O, before: SchemaModel, after: SchemaModel, context: FoldContext): readonly Step[]
+}
+
+/**
+ * Builds a drop. A key that foreign keys stand on is held back by them; the primary key leaves its columns NOT NULL,
+ * as the engines do.
+ */
+export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropConstraintParts<O> {
+  return {
+    apply(operation, before, context) {
+      const table = existingTable(before, operation, context)
+      const constraint = find(operation, table)
+      const without = withoutConstraint(table, constraint)
+      const needing = orphanedForeignKeys(before, table, without).filter(
+        ({ table: other, constraint: key }) =>
+          key.name !== constraint.name || displayName(other) !== displayName(table),
+      )
+      if (needing.length > 0 && (constraint.kind === 'primary_key' || constraint.kind === 'unique')) {
+        fail({
+          ruleId: 'model/still-needed',
+          message: `${nounOf(constraint.kind)} "${constraint.name}" is still needed by ${needing.map(dependantText).join(', ')}`,
+          pointer: '',
+          help: 'drop these foreign keys first',
+        })
+      }
+      return putTable(before, without)
+    },
+
+    invert(operation, before, context) {
+      const table = findTable(before, tableNameOf(operation, context))
+      return table === undefined
+        ? { operations: [] }
+        : { operations: [recreate(nameOf(table), find(operation, table))] }
+    },
+
+    plan(operation, before, _after, context) {
+      const table = findTable(before, tableNameOf(operation, context))
+      return table === undefined ? [] : [{ kind: 'drop_constraint', table, constraint: find(operation, table) }]
+    },
+  }
+}

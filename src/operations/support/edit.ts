@@ -1,0 +1,49 @@
+import { putTable, type SchemaModel } from '../../model/schema-model.js'
+import type { Constraint, Table } from '../../model/table.js'
+
+/** The table without its primary key; the key is absent, not undefined. */
+export function withoutPrimaryKey(table: Table): Table {
+  const { primaryKey: _, ...rest } = table
+  return rest
+}
+
+/** The table with the constraint in the list of its kind. */
+export function withConstraint(table: Table, constraint: Constraint): Table {
+  switch (constraint.kind) {
+    case 'primary_key':
+      return { ...table, primaryKey: constraint }
+    case 'unique':
+      return { ...table, uniques: [...table.uniques, constraint] }
+    case 'foreign_key':
+      return { ...table, foreignKeys: [...table.foreignKeys, constraint] }
+    case 'check':
+      return { ...table, checks: [...table.checks, constraint] }
+  }
+}
+
+/** The table without the constraint of that kind and name. */
+export function withoutConstraint(table: Table, { kind, name }: Constraint): Table {
+  switch (kind) {
+    case 'primary_key':
+      return withoutPrimaryKey(table)
+    case 'unique':
+      return { ...table, uniques: table.uniques.filter((other) => other.name !== name) }
+    case 'foreign_key':
+      return { ...table, foreignKeys: table.foreignKeys.filter((other) => other.name !== name) }
+    case 'check':
+      return { ...table, checks: table.checks.filter((other) => other.name !== name) }
+  }
+}
+
+/** The model with several tables put in. */
+export function putTables(model: SchemaModel, tables: readonly Table[]): SchemaModel {
+  return tables.reduce(putTable, model)
+}
+
+/** The object with a key set, or without it when the value is undefined: never present and undefined. */
+export function withKey<T extends object, K extends keyof T>(object: T, key: K, value: T[K] | undefined): T {
+  if (value !== undefined) return { ...object, [key]: value }
+  const copy = { ...object }
+  delete copy[key]
+  return copy
+}

@@ -1,0 +1,24 @@
+import { ProblemError, type Problem } from '../../diagnostics/problem.js'
+
+/** Gathers what is wrong with one operation, so that all of it is said at once. */
+export class ProblemList {
+  readonly #problems: Problem[] = []
+
+  add(problem: Problem): void {
+    this.#problems.push(problem)
+  }
+
+  get isEmpty(): boolean {
+    return this.#problems.length === 0
+  }
+
+  /** @throws ProblemError with all that was gathered, if anything was. */
+  throwIfAny(): void {
+    if (this.#problems.length > 0) throw new ProblemError(this.#problems)
+  }
+}
+
+/** @throws ProblemError with this one problem. */
+export function fail(problem: Problem): never {
+  throw new ProblemError([problem])
+}

@@ -1,0 +1,90 @@
+import { suggest } from '../../diagnostics/suggest.js'
+import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, findColumn, type Column, type Table, type TableName } from '../../model/table.js'
+import type { FoldContext } from '../definition.js'
+import { fail } from './problem-list.js'
+
+/** The `table` and `schema` keys that nearly every operation has. */
+export interface TableKeys {
+  readonly table: string
+  readonly schema?: string
+}
+
+/** The table an operation names; the default schema's own name equals leaving it out. */
+export function tableNameOf(keys: TableKeys, context: FoldContext): TableName {
+  return inSchema(keys.table, keys.schema, context)
+}
+
+export function inSchema(name: string, schema: string | undefined, context: FoldContext): TableName {
+  return schema === undefined || schema === context.defaultSchema ? { name } : { schema, name }
+}
+
+/** The name as the document writes it, for sentences about the operation. */
+export function writtenName(keys: TableKeys): TableName {
+  return keys.schema === undefined ? { name: keys.table } : { name: keys.table, schema: keys.schema }
+}
+
+/** The keys of an operation that name its table, for another operation on the same table. */
+export function tableKeys(keys: TableKeys): TableKeys {
+  return keys.schema === undefined ? { table: keys.table } : { table: keys.table, schema: keys.schema }
+}
+
+/** The keys that name a table in a computed operation. */
+export function keysOf(table: TableName): TableKeys {
+  return table.schema === undefined ? { table: table.name } : { table: table.name, schema: table.schema }
+}
+
+/** @throws ProblemError model/no-such-table, with near names. */
+export function existingTable(model: SchemaModel, keys: TableKeys, context: FoldContext): Table {
+  const name = tableNameOf(keys, context)
+  const table = findTable(model, name)
+  if (table !== undefined) return table
+  return fail(missingTable(model, name, '/table'))
+}
+
+/** The problem of a table that is not there, at the key that names it. */
+export function missingTable(model: SchemaModel, name: TableName, at: string) {
+  const opaque = model.opaque.has(tableKey(name))
+  const suggestions = suggest(
+    name.name,
+    [...model.tables.values()].filter(({ schema }) => schema === name.schema).map((table) => table.name),
+  )
+  return {
+    ruleId: 'model/no-such-table' as const,
+    message: opaque
+      ? `table "${displayName(name)}" is known by name only: raw SQL made it`
+      : `there is no table "${displayName(name)}" at this point`,
+    pointer: at,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+    missing: { kind: 'table' as const, table: name.name, ...(name.schema === undefined ? {} : { schema: name.schema }) },
+    ...(opaque
+      ? { help: 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`' }
+      : {}),
+  }
+}
+
+/** @throws ProblemError model/no-such-column, with near names. */
+export function existingColumn(table: Table, column: string, at: string): Column {
+  const found = findColumn(table, column)
+  if (found !== undefined) return found
+  return fail(missingColumn(table, column, at))
+}
+
+/** The problem of a column that is not there. */
+export function missingColumn(table: Table, column: string, at: string) {
+  const names = table.columns.map(({ name }) => name)
+  const suggestions = suggest(column, names)
+  return {
+    ruleId: 'model/no-such-column' as const,
+    message: `table "${displayName(table)}" has no column "${column}" at this point`,
+    pointer: at,
+    ...(suggestions.length === 0 ? {} : { suggestions }),
+    help: `its columns are ${names.join(', ')}`,
+    missing: {
+      kind: 'column' as const,
+      table: table.name,
+      name: column,
+      ...(table.schema === undefined ? {} : { schema: table.schema }),
+    },
+  }
+}

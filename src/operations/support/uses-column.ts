@@ -1,0 +1,59 @@
+import { referringTables, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, sameTable, type Constraint, type Index, type Table } from '../../model/table.js'
+import { mentions } from '../../sql/mentions.js'
+import type { FoldContext } from '../definition.js'
+import { referableKeys, sameColumns } from './check-keys.js'
+
+/** Does an SQL text name the column? Conservative: a word that equals the name counts. */
+export function textUses(text: string | undefined, column: string, context: FoldContext): boolean {
+  return text !== undefined && mentions(text, context.rules.lexer).has(column)
+}
+
+/** Does the constraint stand on the column? */
+export function constraintUses(constraint: Constraint, column: string, context: FoldContext): boolean {
+  if (constraint.kind === 'check') {
+    return constraint.ofColumn === column || textUses(constraint.check, column, context)
+  }
+  if (constraint.columns.includes(column)) return true
+  return 'include' in constraint && (constraint.include?.includes(column) ?? false)
+}
+
+/** Does the index stand on the column, by a key, an expression, its condition or INCLUDE? */
+export function indexUses(index: Index, column: string, context: FoldContext): boolean {
+  return (
+    index.elements.some((element) => element.column === column || textUses(element.sql, column, context)) ||
+    textUses(index.where, column, context) ||
+    (index.include?.includes(column) ?? false)
+  )
+}
+
+/** Foreign keys, of any table, that refer to these columns of this table; with the table each belongs to. */
+export function foreignKeysTo(
+  model: SchemaModel,
+  table: Table,
+  concerns: (columns: readonly string[]) => boolean,
+): readonly { readonly table: Table; readonly constraint: Table['foreignKeys'][number] }[] {
+  return referringTables(model, table).flatMap((referring) =>
+    referring.foreignKeys
+      .filter(({ references }) => sameTable(references, table) && concerns(references.columns))
+      .map((constraint) => ({ table: referring, constraint })),
+  )
+}
+
+/**
+ * Foreign keys that would stand on nothing if a key over these columns went from `table` to `without`: they hold the
+ * drop back (PostgreSQL refuses it without CASCADE, which is never emitted).
+ */
+export function orphanedForeignKeys(
+  model: SchemaModel,
+  table: Table,
+  without: Table,
+): readonly { readonly table: Table; readonly constraint: Table['foreignKeys'][number] }[] {
+  const left = referableKeys(without)
+  return foreignKeysTo(model, table, (columns) => !left.some((key) => sameColumns(key, columns)))
+}
+
+/** `foreign key "fk_a" of "orders"`: how a dependant is named in a message. */
+export function dependantText(dependant: { readonly table: Table; readonly constraint: { readonly name: string } }): string {
+  return `foreign key "${dependant.constraint.name}" of "${displayName(dependant.table)}"`
+}

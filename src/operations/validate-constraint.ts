@@ -1,0 +1,65 @@
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName, type Check, type ForeignKey, type Table } from '../model/table.js'
+import type { OperationDefinition } from './definition.js'
+import { withConstraint, withoutConstraint } from './support/edit.js'
+import { constraintByName } from './support/find-constraint.js'
+import { fail } from './support/problem-list.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+
+/**
+ * Checks the rows that were there before a constraint was added as `not_valid`
+ * (https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-VALIDATE-CONSTRAINT). The undo goes
+ * back to «not checked», so that down and up are the same work again.
+ */
+export const validateConstraint: OperationDefinition<'validate_constraint'> = {
+  kind: 'validate_constraint',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const constraint = validatable(table, operation.name)
+    const validated = operation.invalidate !== true
+    if (constraint.validated === validated) {
+      fail({
+        ruleId: 'model/nothing-to-change',
+        message: `constraint "${constraint.name}" of "${displayName(table)}" is validated already`,
+        pointer: '/name',
+        help: 'remove the operation: only a constraint created with not_valid: true waits for it',
+      })
+    }
+    return putTable(before, withConstraint(withoutConstraint(table, constraint), { ...constraint, validated }))
+  },
+
+  invert: (operation) => ({
+    operations: [
+      {
+        kind: 'validate_constraint',
+        ...tableKeys(operation),
+        name: operation.name,
+        ...(operation.invalidate === true ? {} : { invalidate: true }),
+      },
+    ],
+  }),
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined) return []
+    const kind = operation.invalidate === true ? 'invalidate_constraint' : 'validate_constraint'
+    return [{ kind, table, constraint: validatable(table, operation.name) }]
+  },
+
+  describe: (operation) =>
+    `${operation.invalidate === true ? 'mark as not validated' : 'validate'} constraint "${operation.name}" of "${displayName(writtenName(operation))}"`,
+  loses: () => [],
+  creates: () => [],
+}
+
+function validatable(table: Table, name: string): ForeignKey | Check {
+  const constraint = constraintByName(table, name)
+  if (constraint.kind === 'foreign_key' || constraint.kind === 'check') return constraint
+  return fail({
+    ruleId: 'model/nothing-to-change',
+    message: `"${name}" is checked by its index: only foreign keys and checks can wait to be validated`,
+    pointer: '/name',
+    help: 'remove the operation',
+  })
+}

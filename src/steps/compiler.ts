@@ -1,0 +1,42 @@
+import type { Table, TableName } from '../model/table.js'
+import type { Precondition, Statement, Unsupported } from './statement.js'
+import type { Step, StepKind, StepOf } from './step.js'
+
+/** What a dialect may know while it turns a step into statements. */
+export interface CompileContext {
+  /** Version of the server as one number, PostgreSQL's own way: 130000, 180001. */
+  readonly serverVersion: number
+  /** The revision's `transaction` key: `single` and `none` ask for plain statements, `auto` for the gentle recipes. */
+  readonly transaction: 'auto' | 'single' | 'none'
+  /** Was the table made in this very revision? Then it is empty and nobody waits for it: no recipe is needed. */
+  isNew(table: TableName): boolean
+  /** The default schema by name, where SQL must spell it out. */
+  readonly defaultSchema?: string
+}
+
+/** A dialect's table from step to statements. Exhaustive by type: a missing step is a compile error. */
+export type StepCompiler = {
+  readonly [K in StepKind]: (step: StepOf<K>, context: CompileContext) => readonly Statement[] | Unsupported
+}
+
+/** A dialect's table from step to what must hold of the rows before it runs. */
+export type PreconditionCompiler = {
+  readonly [K in StepKind]: (step: StepOf<K>, context: CompileContext) => readonly Precondition[]
+}
+
+/** Picks a step's entry in a table; the correlated union needs no cast. */
+export function lookup<K extends StepKind, R>(
+  table: { readonly [P in K]: (step: StepOf<P>, context: CompileContext) => R },
+  step: StepOf<K>,
+  context: CompileContext,
+): R {
+  return table[step.kind](step, context)
+}
+
+/** The SELECTs by which a downgrade looks for rows before it destroys them. */
+export interface LossProbe {
+  /** SELECT that gives back a row when the table (or a value other than null in the column) is there to lose. */
+  (table: Table, column?: string): string
+}
+
+export type { Step }

@@ -1,0 +1,62 @@
+/**
+ * How a statement may be run. `transactional`: inside a transaction, with a short lock timeout. `standalone`: alone on
+ * the wire, outside any transaction, without timeouts. `batched`: run again and again, each time in a transaction of
+ * its own, until a batch is empty.
+ */
+export type StatementClass = 'transactional' | 'standalone' | 'batched'
+
+/** Asks the catalog about a statement whose end was not seen. Each is a SELECT of one boolean. */
+export interface Probe {
+  /** true when the statement has had its effect. */
+  readonly done: string
+  /** Statements that clear away what a failed attempt leaves behind (an invalid index), run before another try. */
+  readonly cleanup: readonly string[]
+}
+
+/**
+ * One statement for the server with what must be known to run it, explain it, and take it back. The SQL has no
+ * trailing semicolon.
+ */
+export interface Statement {
+  readonly sql: string
+  readonly class: StatementClass
+  /** The strongest lock it takes and on what: `ACCESS EXCLUSIVE on "users"`; absent: none that matters. */
+  readonly lock?: string
+  /** Reads the whole table while it holds its lock. */
+  readonly scan: boolean
+  /** Writes the whole table anew. */
+  readonly rewrite: boolean
+  /**
+   * Statements that take it back, in order, each transactional; empty: nothing to take back; undefined: it cannot be
+   * taken back (rows are gone, or it is SQL whose undo is unknown).
+   */
+  readonly undo: readonly string[] | undefined
+  readonly probe?: Probe
+  /**
+   * For `batched`: the SQL takes the last key as $1 (JSON text, null for the first batch) and gives back one row:
+   * `last` (JSON text of the last key) and `count`; a batch with count 0 is the end.
+   */
+  readonly batchSize?: number
+}
+
+/**
+ * A question asked of the rows before anything runs: where it finds a row, the step would fail. The SQL is a bounded,
+ * read-only SELECT that gives back a row exactly when there is a problem.
+ */
+export interface Precondition {
+  readonly sql: string
+  /** What must hold: `no two rows of "users" have the same "email"`. */
+  readonly sentence: string
+  /** The way out when it does not hold. */
+  readonly help: string
+  /** Tables (by tableKey) and columns it reads: it can be asked only where they exist already. */
+  readonly reads: readonly { readonly table: string; readonly columns: readonly string[] }[]
+}
+
+/** Something that this dialect or version cannot do; a value, never text that fails in the database. */
+export interface Unsupported {
+  readonly unsupported: string
+  readonly help: string
+  /** Pointer below the operation to the key that asks for it, where one does: `/concurrently`. */
+  readonly pointer?: string
+}

@@ -1,0 +1,92 @@
+import type {
+  Check,
+  Column,
+  Constraint,
+  ForeignKey,
+  Index,
+  PrimaryKey,
+  Table,
+  Unique,
+  Value,
+} from '../model/table.js'
+import type { Cell } from '../generated/documents.js'
+
+/** One row to insert or delete: column name to cell, in the table's column order. */
+export type Row = readonly (readonly [column: string, cell: Cell])[]
+
+/**
+ * The closed set of steps. Operations lower to these and a dialect is a table from step to statements, so a new
+ * operation is rarely new SQL. A step carries whole objects: `table` is the table just before the step, with all it
+ * has, so that any dialect can restate what it must and every step can be turned around without the database.
+ */
+export interface StepFields {
+  /** The table with columns, primary key, unique constraints and checks, and those foreign keys that can stand inline. Its indexes are steps of their own. */
+  readonly create_table: { readonly table: Table; readonly foreignKeys: readonly ForeignKey[] }
+  readonly drop_table: { readonly table: Table }
+  readonly rename_table: { readonly table: Table; readonly to: string }
+  readonly set_table_schema: { readonly table: Table; readonly to: string | undefined }
+  /** Comment and options of the table itself. */
+  readonly alter_table: { readonly table: Table; readonly to: Table }
+  /** The bare column: constraints and indexes are steps of their own. `fill` gives existing rows a value. */
+  readonly add_column: { readonly table: Table; readonly column: Column; readonly fill?: Value }
+  readonly drop_column: { readonly table: Table; readonly column: Column }
+  /** Everything about one column at once; `fill` replaces nulls before they are forbidden. */
+  readonly alter_column: {
+    readonly table: Table
+    readonly from: Column
+    readonly to: Column
+    readonly using?: string
+    readonly fill?: Value
+  }
+  readonly rename_column: { readonly table: Table; readonly from: string; readonly to: string }
+  readonly add_primary_key: { readonly table: Table; readonly constraint: PrimaryKey }
+  readonly add_unique: { readonly table: Table; readonly constraint: Unique }
+  readonly add_check: { readonly table: Table; readonly constraint: Check }
+  /** `referenced` is absent when the table is known by name only. */
+  readonly add_foreign_key: {
+    readonly table: Table
+    readonly constraint: ForeignKey
+    readonly referenced?: Table
+  }
+  readonly drop_constraint: { readonly table: Table; readonly constraint: Constraint }
+  readonly rename_constraint: {
+    readonly table: Table
+    readonly constraint: Constraint
+    readonly to: string
+  }
+  readonly validate_constraint: { readonly table: Table; readonly constraint: ForeignKey | Check }
+  /** Back to «existing rows were not checked»: the undo of validate_constraint. */
+  readonly invalidate_constraint: { readonly table: Table; readonly constraint: ForeignKey | Check }
+  readonly create_index: { readonly table: Table; readonly index: Index; readonly concurrently: boolean }
+  readonly drop_index: { readonly table: Table; readonly index: Index; readonly concurrently: boolean }
+  readonly rename_index: { readonly table: Table; readonly index: Index; readonly to: string }
+  /** SQL as its author wrote it, split into statements. */
+  readonly execute: {
+    readonly statements: readonly string[]
+    readonly transaction: boolean
+    readonly doneWhen?: string
+  }
+  /** `identity`: columns given explicitly whose sequence moves to at least the highest value. */
+  readonly insert_rows: {
+    readonly table: Table
+    readonly rows: readonly Row[]
+    readonly identity: readonly string[]
+  }
+  readonly update_rows: {
+    readonly table: Table
+    readonly set: Row
+    readonly where?: string
+    readonly batchSize?: number
+  }
+  /** By the values of `key` in each row, or by `where`. */
+  readonly delete_rows: {
+    readonly table: Table
+    readonly match:
+      | { readonly rows: readonly Row[] }
+      | { readonly where: string | undefined; readonly batchSize?: number }
+  }
+}
+
+export type StepKind = keyof StepFields
+export type StepOf<K extends StepKind> = { readonly kind: K } & StepFields[K]
+export type Step = { readonly [K in StepKind]: StepOf<K> }[StepKind]
