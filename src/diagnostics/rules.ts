@@ -86,6 +86,11 @@ export const rules = {
   'project/missing-folder': error('A folder of revisions that does not exist.'),
   'project/unknown-dialect': error('A dialect, or a version of it, that Aludel does not know.'),
   'project/unknown-environment': error('An environment that the project file does not have.'),
+  'project/missing-variable': error('A variable that is not set, in a key that is used.'),
+  'project/no-url': error('Nothing says which database is meant.'),
+  'project/url': error('A URL that cannot be read, or of a database that is not supported.'),
+  'project/embedded-url': error('In CI, a database inside of the process itself, which nobody named.'),
+  'project/password': error('A password file that cannot be read.'),
   'project/file-template': error('A file template with a token that does not exist.'),
 } as const satisfies Readonly<Record<string, RuleMeta>>
 

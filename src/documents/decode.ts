@@ -7,6 +7,7 @@ import type { SourceMap, SourceNode } from './source-node.js'
 /** Where a number is a constant of SQL, and keeps its digits, rather than a count of ours. */
 const constants: ReadonlySet<DefinitionId> = new Set([
   'fragments/literal',
+  'fragments/literal-change',
   'fragments/default',
   'fragments/fill-value',
   'fragments/cell',

@@ -5,13 +5,6 @@ import type { SourceNode } from './source-node.js'
 /** The path of a definition in `schemas/`, such as `operations/add_column`. */
 export type DefinitionId = string
 
-/** Keys whose value is a mapping of free names, told apart here because the definition they lead to is that of a value. */
-const namedValues: Readonly<Record<DefinitionId, Readonly<Record<string, DefinitionId>>>> = {
-  'operations/update_rows': { set: 'fragments/row' },
-  project: { environments: 'environments' },
-  'fragments/postgresql-table-change': { with: 'fragments/parameters' },
-}
-
 /** The definition under a key, or of an element; undefined where anything may stand. */
 export function childDefinition(
   id: DefinitionId | undefined,
@@ -19,11 +12,8 @@ export function childDefinition(
   isItem: boolean,
 ): DefinitionId | undefined {
   if (id === undefined) return undefined
-  if (id === 'environments') return 'fragments/environment'
   const definition = schemaKeys[id]
   if (isItem) return definition?.items ?? id
-  const named = namedValues[id]?.[part]
-  if (named !== undefined) return named
   if (definition === undefined) return undefined
   return own(definition.children, part) ?? (definition.keys.includes(part) ? undefined : definition.values)
 }

@@ -40,17 +40,16 @@ export function readTokens(text: string): Tokens {
     flowDepth += type === null ? 0 : (flowSteps[type] ?? 0)
     const isPlain = previous === CST.SCALAR
     previous = lexeme
+    // Given to the parser together with the scalar it announces, or skipped together with it.
+    if (lexeme === CST.SCALAR) continue
     // Already given to the parser, as part of the value that was meant.
     if (!isMark && start < parser.offset) continue
     if (type === 'tag') findings.push(tagFinding(lexeme, range))
     if (type === 'directive-line') findings.push(directiveFinding(lexeme, range))
     const meant = flowDepth > 0 ? meantValue(text, range, isPlain, type) : undefined
-    if (meant === undefined) feed(lexeme)
-    else {
-      findings.push(unquotedFinding(text, range, meant, isPlain))
-      if (!isPlain) feed(CST.SCALAR)
-      feed(text.slice(meant.start, meant.end))
-    }
+    if (meant !== undefined) findings.push(unquotedFinding(text, range, meant, isPlain))
+    if (isPlain || meant !== undefined) feed(CST.SCALAR)
+    feed(meant === undefined ? lexeme : text.slice(meant.start, meant.end))
     if (lexeme === CST.DOCUMENT) documents++
     if (parser.stack.length > maximumDepth + 1) {
       return stopped({
