@@ -82,7 +82,10 @@ export interface Journal {
   /** The stored document and digests replaced (a header that was edited, accepted). */
   updateDocument(
     place: BookkeepingPlace,
-    row: Pick<NewRevisionRow, 'revision' | 'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'>,
+    row: Pick<
+      NewRevisionRow,
+      'revision' | 'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'
+    >,
   ): string
   /** Deletes the row and the steps of a revision; fails in the server when there is no such row. */
   deleteRevision(place: BookkeepingPlace, revision: string): string

@@ -1,0 +1,32 @@
+import type { Dialect } from '../dialect.js'
+import { classifyError } from './errors.js'
+import { journal } from './journal.js'
+import { lossGuard, lossProbe } from './loss.js'
+import { preconditions } from './preconditions.js'
+import { commentLine, quoteName, quoteText } from './quoting.js'
+import { rules } from './rules.js'
+import { beginGroup, sessionSetup } from './session.js'
+import { steps } from './steps/index.js'
+import { formatVersion, parseVersion, versions } from './version.js'
+
+/** PostgreSQL, versions 13 to 18, and PGlite, which is PostgreSQL with one connection. */
+export const postgresql: Dialect = Object.freeze({
+  name: 'postgresql',
+  rules,
+  versions,
+  parseVersion,
+  formatVersion,
+  steps,
+  preconditions,
+  lossProbe,
+  lossGuard,
+  sessionSetup,
+  beginGroup,
+  commit: 'COMMIT',
+  rollback: 'ROLLBACK',
+  journal,
+  classifyError,
+  quoteName,
+  quoteText,
+  comment: commentLine,
+})

@@ -1,0 +1,58 @@
+import type { BookkeepingPlace } from '../journal.js'
+import { dollarQuote, quoteText } from './quoting.js'
+
+/** `alud` in ASCII: sets our locks apart from those of applications. */
+const lockClass = 0x616c7564
+
+/**
+ * The number of this bookkeeping's lock: a hash of its schema and prefix. The server computes it, so that a schema that
+ * is named and the same one left out are one lock. Locks are kept per database
+ * (https://www.postgresql.org/docs/current/explicit-locking.html#ADVISORY-LOCKS).
+ */
+function lockNumber({ schema, prefix }: BookkeepingPlace): string {
+  const place = `${schema === undefined ? 'current_schema()' : quoteText(schema)} || '.' || ${quoteText(prefix)}`
+  // 31 bits, as pg_locks shows the number unsigned.
+  return `(('x' || encode(substr(sha256(convert_to(${place}, 'UTF8')), 1, 4), 'hex'))::bit(32)::integer & 2147483647)`
+}
+
+function lockRow(place: BookkeepingPlace): string {
+  return `locktype = 'advisory' AND classid = ${lockClass} AND objid = ${lockNumber(place)}::oid AND objsubid = 2
+  AND database = (SELECT oid FROM pg_catalog.pg_database WHERE datname = current_database()) AND granted`
+}
+
+/** Never waits: a session that waits inside a statement holds a snapshot, for which CREATE INDEX CONCURRENTLY waits. */
+export function tryLock(place: BookkeepingPlace): string {
+  return `SELECT pg_try_advisory_lock(${lockClass}, ${lockNumber(place)}) AS "locked"`
+}
+
+export function unlock(place: BookkeepingPlace): string {
+  return `SELECT pg_advisory_unlock(${lockClass}, ${lockNumber(place)}) AS "unlocked"`
+}
+
+export function holdsLock(place: BookkeepingPlace): string {
+  return `SELECT EXISTS (SELECT FROM pg_catalog.pg_locks
+WHERE ${lockRow(place)} AND pid = pg_backend_pid()) AS "held"`
+}
+
+export function lockHolder(place: BookkeepingPlace): string {
+  return `SELECT format('%s of %s, from %s, process %s, connected since %s',
+  coalesce(nullif(a.application_name, ''), 'somebody'), coalesce(a.usename, 'an unknown role'),
+  coalesce(host(a.client_addr), 'this machine'), l.pid,
+  to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"')) AS "holder"
+FROM (SELECT pid FROM pg_catalog.pg_locks
+WHERE ${lockRow(place)}) AS l
+JOIN pg_catalog.pg_stat_activity AS a USING (pid)`
+}
+
+/** Fails at once when somebody else holds it; the lock is the session's, so it outlives the transactions of a script. */
+export function scriptLock(place: BookkeepingPlace): string {
+  return `DO ${dollarQuote(
+    [
+      'BEGIN',
+      `  IF NOT pg_try_advisory_lock(${lockClass}, ${lockNumber(place)}) THEN`,
+      `    RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = 'another run of Aludel holds the lock of this database';`,
+      '  END IF;',
+      'END',
+    ].join('\n'),
+  )}`
+}

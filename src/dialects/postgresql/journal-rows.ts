@@ -1,0 +1,107 @@
+import type { BookkeepingInfo, RevisionRow, RevisionStatus, StepRow, StepState } from '../journal.js'
+
+type DatabaseRow = Readonly<Record<string, unknown>>
+
+/** A row of the bookkeeping that does not hold what it must: somebody wrote there, or another tool's tables stand there. */
+export class BookkeepingRowError extends Error {
+  override readonly name = 'BookkeepingRowError'
+  readonly field: string
+  readonly value: unknown
+
+  constructor(field: string, value: unknown) {
+    super(`the bookkeeping has ${JSON.stringify(value) ?? 'nothing'} as ${field}`)
+    this.field = field
+    this.value = value
+  }
+}
+
+/** @throws BookkeepingRowError */
+export function parseInfo(row: DatabaseRow): BookkeepingInfo {
+  return {
+    formatVersion: integer(row, 'formatVersion'),
+    projectName: optionalText(row, 'projectName'),
+    defaultSchema: text(row, 'defaultSchema'),
+    names: text(row, 'names'),
+  }
+}
+
+/** @throws BookkeepingRowError */
+export function parseRevision(row: DatabaseRow): RevisionRow {
+  return {
+    revision: text(row, 'revision'),
+    revises: list(row, 'revises'),
+    message: text(row, 'message'),
+    document: text(row, 'document'),
+    digestAlgorithm: text(row, 'digestAlgorithm'),
+    contentDigest: text(row, 'contentDigest'),
+    headerDigest: text(row, 'headerDigest'),
+    status: oneOf(row, 'status', statuses),
+    stamped: flag(row, 'stamped'),
+    appliedOrder: integer(row, 'appliedOrder'),
+    appliedAt: text(row, 'appliedAt'),
+    appliedBy: text(row, 'appliedBy'),
+    toolVersion: text(row, 'toolVersion'),
+    durationMs: integer(row, 'durationMs'),
+  }
+}
+
+/** @throws BookkeepingRowError */
+export function parseStep(row: DatabaseRow): StepRow {
+  return {
+    revision: text(row, 'revision'),
+    direction: oneOf(row, 'direction', ['up', 'down']),
+    number: integer(row, 'number'),
+    group: integer(row, 'group'),
+    class: oneOf(row, 'class', ['transactional', 'standalone', 'batched']),
+    pointers: list(row, 'pointers'),
+    sql: text(row, 'sql'),
+    undo: row['undo'] === null ? null : list(row, 'undo'),
+    doneProbe: optionalText(row, 'doneProbe'),
+    cleanup: list(row, 'cleanup'),
+    batchSize: row['batchSize'] === null ? null : integer(row, 'batchSize'),
+    state: oneOf(row, 'state', states),
+    cursor: optionalText(row, 'cursor'),
+    error: optionalText(row, 'error'),
+  }
+}
+
+const statuses: readonly RevisionStatus[] = ['applied', 'applying', 'reverting']
+const states: readonly StepState[] = ['planned', 'intent', 'done', 'failed']
+
+function text(row: DatabaseRow, field: string): string {
+  const value = row[field]
+  if (typeof value !== 'string') throw new BookkeepingRowError(field, value)
+  return value
+}
+
+function optionalText(row: DatabaseRow, field: string): string | null {
+  return row[field] === null ? null : text(row, field)
+}
+
+/** Drivers give a bigint as text, or as a BigInt. */
+function integer(row: DatabaseRow, field: string): number {
+  const value = Number(row[field] ?? Number.NaN)
+  if (!Number.isSafeInteger(value)) throw new BookkeepingRowError(field, row[field])
+  return value
+}
+
+function flag(row: DatabaseRow, field: string): boolean {
+  const value = row[field]
+  if (typeof value !== 'boolean') throw new BookkeepingRowError(field, value)
+  return value
+}
+
+function oneOf<T extends string>(row: DatabaseRow, field: string, allowed: readonly T[]): T {
+  const found = allowed.find((candidate) => candidate === row[field])
+  if (found === undefined) throw new BookkeepingRowError(field, row[field])
+  return found
+}
+
+/** Arrays are read as JSON text, as drivers differ on arrays. */
+function list(row: DatabaseRow, field: string): readonly string[] {
+  const value: unknown = JSON.parse(text(row, field))
+  if (!Array.isArray(value) || !value.every((item) => typeof item === 'string')) {
+    throw new BookkeepingRowError(field, value)
+  }
+  return value
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { namingConventions } from '../../model/naming.js'
+import type { Table, TableName } from '../../model/table.js'
+import { quoteName, quoteTable } from './quoting.js'
+
+/**
+ * The check that stands in for NOT NULL while rows are looked at: `<table>_<column>_nn`, cut as all names are so that
+ * the server never cuts one.
+ */
+export function notNullHelperName(table: TableName, column: string): string {
+  const name = `${table.name}_${column}_nn`
+  if (Buffer.byteLength(name) <= 63) return name
+  let head = ''
+  for (const character of name) {
+    if (Buffer.byteLength(head + character) > 54) break
+    head += character
+  }
+  return `${head}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+}
+
+/** The sequence of a serial column, as PostgreSQL itself names it. */
+export function serialSequenceName(table: TableName, column: string): string {
+  return namingConventions.aludel.sequence(table.name, column)
+}
+
+/** A lock as a plan shows it: `ACCESS EXCLUSIVE on "users"`. */
+export function lockOn(mode: LockMode, ...tables: readonly TableName[]): string {
+  const names = [...new Set(tables.map(quoteTable))]
+  return `${mode} on ${names.join(' and ')}`
+}
+
+/** https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES */
+export type LockMode = 'ACCESS EXCLUSIVE' | 'SHARE ROW EXCLUSIVE' | 'SHARE' | 'SHARE UPDATE EXCLUSIVE'
+
+/** `"users"."email"`, for sentences. */
+export function columnLabel(table: TableName, column: string): string {
+  return `${quoteTable(table)}.${quoteName(column)}`
+}
+
+/** The columns of the primary key, where there is one. */
+export function keyColumns(table: Table): readonly string[] | undefined {
+  return table.primaryKey?.columns
+}

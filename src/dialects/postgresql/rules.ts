@@ -1,0 +1,23 @@
+import type { DialectRules } from '../../model/dialect-rules.js'
+import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
+import { typeChange } from './type-change.js'
+import { comparable, resolveType, typeFamily } from './types.js'
+
+/** What the core may know of PostgreSQL. */
+export const rules: DialectRules = {
+  dialect: 'postgresql',
+  keys: ['postgresql'],
+  // https://www.postgresql.org/docs/current/limits.html: longer names are cut without an error.
+  maxNameBytes: 63,
+  // https://www.postgresql.org/docs/current/catalog-pg-class.html: an index and its constraint share the name.
+  nameSpaces: [
+    { scope: 'schema', kinds: ['table', 'index', 'primary_key', 'unique', 'sequence', 'opaque'] },
+    { scope: 'table', kinds: ['primary_key', 'unique', 'foreign_key', 'check'] },
+  ],
+  lexer: postgresqlLexer,
+  keepsColumnOrder: false,
+  resolveType,
+  typeFamily,
+  typeChange,
+  comparable,
+}

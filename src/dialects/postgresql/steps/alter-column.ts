@@ -1,0 +1,148 @@
+import { constraintsOf, type Column, type Table } from '../../../model/table.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
+import { lockOn } from '../names.js'
+import { quoteBeside, quoteName } from '../quoting.js'
+import { rewrites, typeChange } from '../type-change.js'
+import { typeSql } from '../types.js'
+import { since } from '../version.js'
+import { changesType, columnParts } from './column-parts.js'
+import { commentOnColumn, serialStatements, unsupportedColumn } from './column-definition.js'
+import { catchUp, identityClause, isSerial, sequenceOf } from './identity.js'
+import { fillNulls, setNotNull } from './not-null.js'
+import { computedFrom, names, removeColumn, restoreColumn } from './rebuild-column.js'
+import { alterTable, alterTableSql, transactional } from './statements.js'
+
+/** One column made another. https://www.postgresql.org/docs/current/sql-altertable.html */
+export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
+  const { table, from, to, using, fill } = step
+  const problem = unsupportedColumn(to, context) ?? unsupportedChange(from, to)
+  if (problem !== undefined) return problem
+  if (isMadeAnew(from, to, context)) return [removeColumn(table, from), ...restoreColumn(table, to, context)]
+  const inTheWay = changesType(from, to) ? computedFrom(table, from.name) : []
+  return [
+    ...inTheWay.map((column) => removeColumn(table, column)),
+    ...sequenceRename(table, from, to),
+    ...(isSerial(to) && !isSerial(from) ? serialStatements(table, to).before : []),
+    ...parts(table, from, to, using),
+    ...(isSerial(from) && !isSerial(to) ? dropSequence(table, from) : []),
+    ...(isSerial(to) && !isSerial(from)
+      ? [...serialStatements(table, to).after, moveSequence(table, to)]
+      : []),
+    ...inTheWay.flatMap((column) => restoreColumn(withColumn(table, to), column, context)),
+    ...(from.nullable && !to.nullable
+      ? [
+          ...(fill === undefined ? [] : [fillNulls(withColumn(table, to), to, fill, context, undefined)]),
+          ...setNotNull(table, to.name, context),
+        ]
+      : []),
+    ...(from.identity === undefined && to.identity !== undefined ? addIdentity(table, to) : []),
+    ...(from.comment === to.comment ? [] : [commentOnColumn(table, to.name, to.comment, from.comment)]),
+  ]
+}
+
+/** PostgreSQL cannot make a column generated, and before 17 cannot change the expression: the column is made anew. */
+function isMadeAnew(from: Column, to: Column, { serverVersion }: CompileContext): boolean {
+  if (to.generated === undefined) return false
+  if (from.generated === undefined || from.generated.stored !== to.generated.stored) return true
+  return from.generated.sql !== to.generated.sql && serverVersion < since.setExpression
+}
+
+function unsupportedChange(from: Column, to: Column): Unsupported | undefined {
+  if (from.generated?.stored !== false || to.generated !== undefined) return undefined
+  return {
+    unsupported: `the virtual column ${quoteName(from.name)} has no stored values to keep`,
+    help: 'add another column, fill it by update_rows, and drop this one',
+    pointer: '/generated',
+  }
+}
+
+function parts(table: Table, from: Column, to: Column, using: string | undefined): readonly Statement[] {
+  const forth = columnParts(table, from, to, using)
+  if (forth.length === 0) return []
+  const retyped = changesType(from, to)
+  const rewritten =
+    rewrites(from.type, to.type) ||
+    (retyped && using !== undefined) ||
+    from.generated?.sql !== to.generated?.sql
+  const referenced = retyped
+    ? table.foreignKeys
+        .filter(({ columns }) => columns.includes(from.name))
+        .map(({ references }) => references)
+    : []
+  return [
+    alterTable(table, forth, undefined, {
+      lock: lockOn('ACCESS EXCLUSIVE', table, ...referenced),
+      rewrite: rewritten && (retyped || to.generated !== undefined),
+      scan: retyped && looksAtRows(table, from.name),
+    }),
+  ].map((statement) => ({ ...statement, undo: partsBack(table, from, to, using) }))
+}
+
+/** The way back, where the values came through the change unharmed. */
+function partsBack(
+  table: Table,
+  from: Column,
+  to: Column,
+  using: string | undefined,
+): readonly string[] | undefined {
+  const change = typeChange(from.type, to.type)
+  if (using !== undefined || change === 'lossy' || change === 'conversion') return undefined
+  if (from.generated !== undefined && to.generated === undefined) return undefined
+  const back = [
+    ...columnParts(table, to, from),
+    ...(!from.nullable && to.nullable ? [`ALTER COLUMN ${quoteName(from.name)} SET NOT NULL`] : []),
+  ]
+  const identity = from.identity !== undefined && to.identity === undefined ? addIdentity(table, from) : []
+  return [alterTableSql(table, back), ...identity.map(({ sql }) => sql)]
+}
+
+/** Checks and foreign keys on the column are tried again on every row when its type changes. */
+function looksAtRows(table: Table, column: string): boolean {
+  return constraintsOf(table).some(
+    (constraint) =>
+      (constraint.kind === 'check' && names(constraint.check, column)) ||
+      (constraint.kind === 'foreign_key' && constraint.columns.includes(column)),
+  )
+}
+
+function sequenceRename(table: Table, from: Column, to: Column): readonly Statement[] {
+  const [before, after] = [from.identity?.name, to.identity?.name]
+  if (before === undefined || after === undefined || before === after) return []
+  return [
+    transactional(`ALTER SEQUENCE ${quoteBeside(table, before)} RENAME TO ${quoteName(after)}`, {
+      undo: [`ALTER SEQUENCE ${quoteBeside(table, after)} RENAME TO ${quoteName(before)}`],
+    }),
+  ]
+}
+
+/** Numbering begins behind the rows that are there. */
+function addIdentity(table: Table, column: Column): readonly Statement[] {
+  if (column.identity === undefined) return []
+  const start = `ALTER COLUMN ${quoteName(column.name)}`
+  return [
+    alterTable(table, [`${start} ADD ${identityClause(table, column.identity)}`], [`${start} DROP IDENTITY`]),
+    moveSequence(table, column),
+  ]
+}
+
+function moveSequence(table: Table, column: Column): Statement {
+  return transactional(catchUp(withColumn(table, column), column.name, sequenceOf(table, column) ?? ''), {
+    undo: [],
+  })
+}
+
+/** The sequence of a serial column that is one no longer. */
+function dropSequence(table: Table, column: Column): readonly Statement[] {
+  const name = quoteBeside(table, sequenceOf(table, column) ?? '')
+  const back = [
+    `CREATE SEQUENCE ${name} AS ${typeSql(column.type)}`,
+    ...serialStatements(table, column).after.map(({ sql }) => sql),
+    catchUp(table, column.name, sequenceOf(table, column) ?? ''),
+  ]
+  return [transactional(`DROP SEQUENCE ${name}`, { undo: back })]
+}
+
+function withColumn(table: Table, column: Column): Table {
+  return { ...table, columns: table.columns.map((other) => (other.name === column.name ? column : other)) }
+}

@@ -1,0 +1,58 @@
+import { constraintsOf, type Column, type Constraint, type Index, type Table } from '../../../model/table.js'
+import type { CompileContext } from '../../../steps/compiler.js'
+import type { Statement } from '../../../steps/statement.js'
+import { mentions } from '../../../sql/mentions.js'
+import { postgresqlLexer } from '../../../sql/postgresql-lexer.js'
+import { quoteName } from '../quoting.js'
+import { addColumnStatements } from './add-column.js'
+import { columnDefinition } from './column-definition.js'
+import { addConstraint, commentOnConstraint, isNotValid } from './constraint-definition.js'
+import { createIndex } from './indexes.js'
+import { alterTable } from './statements.js'
+
+/** Does an author's expression name the column? */
+export function names(sql: string | undefined, column: string): boolean {
+  return sql !== undefined && mentions(sql, postgresqlLexer).has(column)
+}
+
+/** Generated columns of the table that are computed from this one; PostgreSQL keeps its type while they stand. */
+export function computedFrom(table: Table, column: string): readonly Column[] {
+  return table.columns.filter((other) => other.name !== column && names(other.generated?.sql, column))
+}
+
+/** A column dropped, for one that comes back by {@link restoreColumn}; what hangs on it goes along. */
+export function removeColumn(table: Table, column: Column): Statement {
+  const back = column.generated === undefined ? undefined : [`ADD COLUMN ${columnDefinition(table, column)}`]
+  return alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], back)
+}
+
+/** The column made anew, last in the table, and after it the constraints and indexes that went with the old one. */
+export function restoreColumn(table: Table, column: Column, context: CompileContext): readonly Statement[] {
+  return [
+    ...addColumnStatements(table, column, undefined, context),
+    ...constraintsOf(table)
+      .filter((constraint) => constraintUses(constraint, column.name))
+      .flatMap((constraint) => [
+        alterTable(table, [addConstraint(constraint, isNotValid(constraint))], [], { scan: true }),
+        ...commentOnConstraint(table, constraint),
+      ]),
+    ...table.indexes
+      .filter((index) => indexUses(index, column.name))
+      .flatMap((index) => createIndex(table, index, false, context)),
+  ]
+}
+
+function constraintUses(constraint: Constraint, column: string): boolean {
+  if (constraint.kind === 'check') return names(constraint.check, column)
+  if (constraint.kind === 'foreign_key') return constraint.columns.includes(column)
+  return [...constraint.columns, ...(constraint.include ?? [])].includes(column)
+}
+
+/** Does the index go when the column goes? */
+export function indexUses(index: Index, column: string): boolean {
+  return (
+    index.elements.some((element) => element.column === column || names(element.sql, column)) ||
+    index.include?.includes(column) === true ||
+    names(index.where, column)
+  )
+}

@@ -1,0 +1,70 @@
+import type { OptionValue, Options, Table, TableName } from '../../../model/table.js'
+import { quoteName, quoteText } from '../quoting.js'
+
+/** A value of the map by which people set storage parameters: `fillfactor = 70`. */
+export function parameterList(parameters: OptionValue | undefined): string | undefined {
+  const entries = parameterEntries(parameters)
+  return entries.length === 0
+    ? undefined
+    : `(${entries.map(([name, value]) => `${parameterName(name)} = ${parameterValue(value)}`).join(', ')})`
+}
+
+/** Parameters set, and those reset, on the way from one map to another. */
+export function parameterChanges(
+  from: OptionValue | undefined,
+  to: OptionValue | undefined,
+): readonly string[] {
+  const [before, after] = [new Map(parameterEntries(from)), new Map(parameterEntries(to))]
+  const set = [...after].filter(([name, value]) => before.get(name) !== value)
+  const reset = [...before.keys()].filter((name) => !after.has(name))
+  return [
+    ...(set.length === 0 ? [] : [`SET ${parameterList(Object.fromEntries(set)) ?? ''}`]),
+    ...(reset.length === 0 ? [] : [`RESET (${reset.map(parameterName).join(', ')})`]),
+  ]
+}
+
+/** An access method, which reads better bare where it can be. */
+export function methodName(name: string): string {
+  return /^[a-z_][a-z\d_]*$/.test(name) ? name : quoteName(name)
+}
+
+/** The tables that one inherits from: named without a schema they stand beside it. */
+export function parents(table: TableName, options: Options | undefined): readonly TableName[] {
+  const names = options?.['inherits']
+  if (!Array.isArray(names)) return []
+  return names.map((name) =>
+    table.schema === undefined ? { name: String(name) } : { schema: table.schema, name: String(name) },
+  )
+}
+
+/** A text of the options block; undefined when it is not set. */
+export function textOption(options: Options | undefined, key: string): string | undefined {
+  const value = options?.[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+/** `REPLICA IDENTITY …`; undefined where the index that it names is not made yet. */
+export function replicaIdentity(identity: string): string {
+  const word = { default: 'DEFAULT', full: 'FULL', nothing: 'NOTHING' }[identity]
+  return `REPLICA IDENTITY ${word ?? `USING INDEX ${quoteName(identity)}`}`
+}
+
+/** Is the replica identity an index that is made by a step of its own, after the table? */
+export function identityIndex(table: Table): string | undefined {
+  const identity = textOption(table.options, 'replica_identity')
+  return table.indexes.some(({ name }) => name === identity) ? identity : undefined
+}
+
+function parameterEntries(parameters: OptionValue | undefined): readonly (readonly [string, OptionValue])[] {
+  return typeof parameters === 'object' && parameters !== null && !Array.isArray(parameters)
+    ? Object.entries(parameters).filter(([, value]) => value !== null)
+    : []
+}
+
+function parameterName(name: string): string {
+  return name.split('.').map(methodName).join('.')
+}
+
+function parameterValue(value: OptionValue): string {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : quoteText(String(value))
+}

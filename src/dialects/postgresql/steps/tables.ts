@@ -1,0 +1,231 @@
+import type { Options, Table } from '../../../model/table.js'
+import { constraintsOf, displayName } from '../../../model/table.js'
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Statement } from '../../../steps/statement.js'
+import { indentedList, words } from '../../ddl.js'
+import { lockOn } from '../names.js'
+import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { since } from '../version.js'
+import {
+  columnDefinition,
+  commentOnColumn,
+  serialStatements,
+  storageParts,
+  unsupportedColumns,
+} from './column-definition.js'
+import {
+  addConstraint,
+  commentOnConstraint,
+  constraintDefinition,
+  dropConstraint,
+  isNotValid,
+  unsupportedConstraint,
+} from './constraint-definition.js'
+import { alterTable, needsVersion, transactional } from './statements.js'
+import {
+  identityIndex,
+  methodName,
+  parameterChanges,
+  parameterList,
+  parents,
+  replicaIdentity,
+  textOption,
+} from './table-options.js'
+
+/** Steps about a table as a whole. https://www.postgresql.org/docs/current/sql-createtable.html */
+export const tableSteps: Pick<
+  StepCompiler,
+  'create_table' | 'drop_table' | 'rename_table' | 'set_table_schema' | 'alter_table'
+> = {
+  create_table: ({ table, foreignKeys }, context) => {
+    const constraints = constraintsOf({ ...table, foreignKeys })
+    for (const constraint of constraints) {
+      const problem = unsupportedConstraint(constraint, context)
+      if (problem !== undefined) return { unsupported: problem.unsupported, help: problem.help }
+    }
+    const problem = unsupportedColumns(table, context)
+    if (problem !== undefined) return problem
+    const inline = constraints.filter((constraint) => !isNotValid(constraint))
+    const later = constraints.filter(isNotValid)
+    const serial = table.columns.map((column) => serialStatements(table, column))
+    return [
+      ...serial.flatMap(({ before }) => before),
+      transactional(createTableSql(table, inline.map(constraintDefinition)), {
+        undo: [`DROP TABLE ${quoteTable(table)}`],
+        ...referencesLock(foreignKeys.map(({ references }) => references)),
+      }),
+      ...serial.flatMap(({ after }) => after),
+      ...later.map((constraint) =>
+        alterTable(table, [addConstraint(constraint, true)], [dropConstraint(constraint.name)]),
+      ),
+      ...afterCreation(table),
+      ...commentOnTable(table, undefined, table.comment),
+      ...table.columns.flatMap(({ name, comment }) =>
+        comment === undefined ? [] : [commentOnColumn(table, name, comment)],
+      ),
+      ...constraints.flatMap((constraint) => commentOnConstraint(table, constraint)),
+    ]
+  },
+
+  drop_table: ({ table }) => [
+    transactional(`DROP TABLE ${quoteTable(table)}`, {
+      lock: lockOn('ACCESS EXCLUSIVE', table, ...table.foreignKeys.map(({ references }) => references)),
+      undo: undefined,
+    }),
+  ],
+
+  rename_table: ({ table, to }) => [
+    transactional(`ALTER TABLE ${quoteTable(table)} RENAME TO ${quoteName(to)}`, {
+      lock: lockOn('ACCESS EXCLUSIVE', table),
+      undo: [`ALTER TABLE ${quoteTable({ ...table, name: to })} RENAME TO ${quoteName(table.name)}`],
+    }),
+  ],
+
+  set_table_schema: ({ table, to }, context) => {
+    const target = to ?? context.defaultSchema
+    const source = table.schema ?? context.defaultSchema
+    if (target === undefined || source === undefined) {
+      return {
+        unsupported: `the default schema that ${displayName(table)} moves ${to === undefined ? 'to' : 'from'} is not known by name`,
+        help: 'state `default_schema` in the project file',
+        pointer: '/to_schema',
+      }
+    }
+    const moved = to === undefined ? { name: table.name } : { schema: to, name: table.name }
+    return [
+      transactional(`ALTER TABLE ${quoteTable(table)} SET SCHEMA ${quoteName(target)}`, {
+        lock: lockOn('ACCESS EXCLUSIVE', table),
+        undo: [`ALTER TABLE ${quoteTable(moved)} SET SCHEMA ${quoteName(source)}`],
+      }),
+    ]
+  },
+
+  alter_table: ({ table, to }, context) => {
+    const accessMethod = table.options?.['access_method'] !== to.options?.['access_method']
+    const problem = accessMethod
+      ? needsVersion(
+          `a change of access method`,
+          since.setAccessMethod,
+          context,
+          'make a new table and copy the rows',
+          '/postgresql/access_method',
+        )
+      : undefined
+    return (
+      problem ?? [
+        ...optionChanges(table, table.options, to.options),
+        ...(table.comment === to.comment ? [] : commentOnTable(table, table.comment, to.comment)),
+      ]
+    )
+  },
+}
+
+function createTableSql(table: Table, constraints: readonly string[]): string {
+  const { options } = table
+  const columns = table.columns.map((column) => columnDefinition(table, column))
+  const inherits = parents(table, options)
+  const parameters = parameterList(options?.['with'])
+  const [method, tablespace] = [textOption(options, 'access_method'), textOption(options, 'tablespace')]
+  const start = words('CREATE', options?.['unlogged'] === true && 'UNLOGGED', 'TABLE', quoteTable(table))
+  const body = indentedList([...columns, ...constraints])
+  return [
+    body === '' ? `${start} ()` : `${start} (\n${body}\n)`,
+    ...(inherits.length === 0 ? [] : [`INHERITS (${inherits.map(quoteTable).join(', ')})`]),
+    ...(method === undefined ? [] : [`USING ${methodName(method)}`]),
+    ...(parameters === undefined ? [] : [`WITH ${parameters}`]),
+    ...(tablespace === undefined ? [] : [`TABLESPACE ${quoteName(tablespace)}`]),
+  ].join('\n')
+}
+
+/** What CREATE TABLE has no words for. */
+function afterCreation(table: Table): readonly Statement[] {
+  const { options } = table
+  const identity = textOption(options, 'replica_identity')
+  const parts = [
+    ...table.columns.flatMap(storageParts),
+    ...(options?.['row_security'] === true ? ['ENABLE ROW LEVEL SECURITY'] : []),
+    ...(options?.['force_row_security'] === true ? ['FORCE ROW LEVEL SECURITY'] : []),
+    ...(identity === undefined || identityIndex(table) !== undefined ? [] : [replicaIdentity(identity)]),
+  ]
+  // The table goes as a whole when it is taken back, so this has nothing of its own to take back.
+  return parts.length === 0 ? [] : [alterTable(table, parts, [])]
+}
+
+function commentOnTable(
+  table: Table,
+  from: string | undefined,
+  to: string | undefined,
+): readonly Statement[] {
+  if (from === to) return []
+  const sql = (text: string | undefined) =>
+    `COMMENT ON TABLE ${quoteTable(table)} IS ${text === undefined ? 'NULL' : quoteText(text)}`
+  return [transactional(sql(to), { lock: lockOn('SHARE UPDATE EXCLUSIVE', table), undo: [sql(from)] })]
+}
+
+function optionChanges(
+  table: Table,
+  from: Options | undefined,
+  to: Options | undefined,
+): readonly Statement[] {
+  const settings = parameterChanges(from?.['with'], to?.['with'])
+  return [
+    ...(settings.length === 0
+      ? []
+      : [
+          alterTable(table, settings, parameterChanges(to?.['with'], from?.['with']), {
+            lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
+          }),
+        ]),
+    ...pooled(table, quickChanges(table, from, to), quickChanges(table, to, from), false),
+    ...pooled(table, rewritingChanges(from, to), rewritingChanges(to, from), true),
+  ]
+}
+
+function isOn(options: Options | undefined, key: string): boolean {
+  return options?.[key] === true
+}
+
+function pooled(
+  table: Table,
+  parts: readonly string[],
+  back: readonly string[],
+  rewrite: boolean,
+): readonly Statement[] {
+  return parts.length === 0 ? [] : [alterTable(table, parts, back, { rewrite })]
+}
+
+function quickChanges(table: Table, from: Options | undefined, to: Options | undefined): readonly string[] {
+  const [before, after] = [parents(table, from).map(quoteTable), parents(table, to).map(quoteTable)]
+  const identity = textOption(to, 'replica_identity') ?? 'default'
+  return [
+    ...before.filter((name) => !after.includes(name)).map((name) => `NO INHERIT ${name}`),
+    ...after.filter((name) => !before.includes(name)).map((name) => `INHERIT ${name}`),
+    ...(isOn(from, 'row_security') === isOn(to, 'row_security')
+      ? []
+      : [`${isOn(to, 'row_security') ? 'ENABLE' : 'DISABLE'} ROW LEVEL SECURITY`]),
+    ...(isOn(from, 'force_row_security') === isOn(to, 'force_row_security')
+      ? []
+      : [`${isOn(to, 'force_row_security') ? '' : 'NO '}FORCE ROW LEVEL SECURITY`]),
+    ...((textOption(from, 'replica_identity') ?? 'default') === identity ? [] : [replicaIdentity(identity)]),
+  ]
+}
+
+/** https://www.postgresql.org/docs/current/sql-altertable.html: each of these writes the table anew. */
+function rewritingChanges(from: Options | undefined, to: Options | undefined): readonly string[] {
+  const differs = (key: string) => textOption(from, key) !== textOption(to, key)
+  return [
+    ...(differs('tablespace')
+      ? [`SET TABLESPACE ${quoteName(textOption(to, 'tablespace') ?? 'pg_default')}`]
+      : []),
+    ...(isOn(from, 'unlogged') === isOn(to, 'unlogged')
+      ? []
+      : [isOn(to, 'unlogged') ? 'SET UNLOGGED' : 'SET LOGGED']),
+    ...(differs('access_method')
+      ? [`SET ACCESS METHOD ${methodName(textOption(to, 'access_method') ?? 'heap')}`]
+      : []),
+  ]
+}
+
+function referencesLock(referenced: readonly { readonly schema?: string; readonly name: string }[]) {
+  return referenced.length === 0 ? {} : { lock: lockOn('SHARE ROW EXCLUSIVE', ...referenced) }
+}

@@ -1,0 +1,31 @@
+/**
+ * The versions that Aludel supports. PostgreSQL's own `server_version_num`: the major version times 10000, and the minor.
+ * https://www.postgresql.org/docs/current/runtime-config-preset.html
+ */
+export const versions = { oldest: 130000, newest: 189999 } as const
+
+/** Versions from which on PostgreSQL can do something. */
+export const since = {
+  columnCompression: 140000,
+  multiranges: 140000,
+  nullsNotDistinct: 150000,
+  onDeleteColumns: 150000,
+  setAccessMethod: 150000,
+  storageDefault: 160000,
+  inputIsValid: 160000,
+  setExpression: 170000,
+  virtualColumns: 180000,
+  notEnforced: 180000,
+} as const
+
+/** `16` or `16.2` as a server version number; undefined for anything else, and for the three-part numbers before 10. */
+export function parseVersion(text: string): number | undefined {
+  const match = /^([1-9]\d)(?:\.(\d{1,2}))?$/.exec(text.trim())
+  if (match === null) return undefined
+  return Number(match[1]) * 10000 + Number(match[2] ?? 0)
+}
+
+/** A server version number as people say it: 160002 is `16.2`. */
+export function formatVersion(version: number): string {
+  return `${Math.floor(version / 10000)}.${version % 10000}`
+}
