@@ -1,0 +1,37 @@
+import type { Dialect, SessionSettings } from '../dialects/dialect.js'
+import type { BookkeepingInfo, BookkeepingPlace, RevisionRow, StepRow } from '../dialects/journal.js'
+import type { Connection } from '../drivers/driver.js'
+
+/** A revision that began and did not end. */
+export interface HalfRun {
+  readonly revision: string
+  readonly direction: 'up' | 'down'
+  readonly row: RevisionRow
+  readonly steps: readonly StepRow[]
+}
+
+/** What the bookkeeping says. */
+export interface DatabaseState {
+  /** false: nothing was ever run here. */
+  readonly exists: boolean
+  readonly info?: BookkeepingInfo
+  /** Whole revisions in the order of applying; one that is half-run is not among them. */
+  readonly applied: readonly RevisionRow[]
+  readonly halfRun?: HalfRun
+  /** The schema that unqualified names mean in this session. */
+  readonly defaultSchema: string
+}
+
+/** An open session with all that is needed to work through it. Close it when done. */
+export interface Database {
+  readonly connection: Connection
+  readonly dialect: Dialect
+  readonly place: BookkeepingPlace
+  /** With the default schema that the session is pinned to. */
+  readonly settings: SessionSettings
+  /** What is written where bookkeeping is made. */
+  readonly newInfo: BookkeepingInfo
+  /** As it was when the database was opened. */
+  readonly state: DatabaseState
+  close(): Promise<void>
+}

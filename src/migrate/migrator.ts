@@ -1,0 +1,255 @@
+import type { Plan, PlannedRevision } from '../plan/plan.js'
+import { prepareBookkeeping } from './bookkeeping.js'
+import type { Database, DatabaseState, HalfRun } from './database.js'
+import { RunError } from './errors.js'
+import { withLock } from './lock.js'
+import { checkLosses } from './losses.js'
+import { checkFirst } from './preconditions.js'
+import { readState } from './read-state.js'
+import { runAtomic } from './run-atomic.js'
+import { stopIfAsked, type RunContext } from './run-context.js'
+import { runContext, type RunOptions } from './run-options.js'
+import type { RevisionOutcome, RevisionResult, RunResult } from './run-result.js'
+import { finishHalfRun, runSplit, takeBackHalfRun, type SplitOptions } from './run-split.js'
+
+/** Decides what to run, by the state as it is once the lock is had; what it throws ends the run before it begins. */
+export type Planner = (state: DatabaseState) => Plan | Promise<Plan>
+
+/**
+ * Takes the lock, finishes (or takes back) what an earlier run left half done, asks `plan` what to run, looks at the
+ * rows, and runs it, revision by revision. Whoever waited for another run finds what that one did already applied.
+ *
+ * @returns what was done, with `error` where it ended early
+ * @throws RunError before there is anything to tell of revisions: `lock-not-had`, `interrupted` while waiting,
+ *   `permission` to read; and whatever `plan` throws
+ */
+export async function runPlan(database: Database, plan: Planner, options: RunOptions): Promise<RunResult> {
+  const context = runContext(database, options)
+  return withLock(context, async (state) => {
+    const from = state.applied.map(({ revision }) => revision)
+    const run = new Run(context, options, from)
+    try {
+      const now = await run.leftOver(state)
+      await run.begin(now, await plan(now))
+    } catch (error) {
+      if (!(error instanceof RunError) || !run.begun) throw error
+      return run.result(error)
+    }
+    return run.result()
+  })
+}
+
+/**
+ * Takes back what an earlier run left half done, and runs nothing else. Where there is nothing, does nothing.
+ *
+ * @returns the revision taken back, as a step in the other direction
+ * @throws RunError like {@link runPlan}
+ */
+export async function abandonHalfRun(database: Database, options: RunOptions): Promise<RunResult> {
+  const context = runContext(database, options)
+  return withLock(context, async (state) => {
+    const run = new Run(
+      context,
+      options,
+      state.applied.map(({ revision }) => revision),
+    )
+    try {
+      if (state.halfRun !== undefined) await run.takeBack(state.halfRun)
+    } catch (error) {
+      if (!(error instanceof RunError)) throw error
+      return run.result(error)
+    }
+    return run.result()
+  })
+}
+
+/** One run: what has become of each revision so far. */
+class Run {
+  readonly #context: RunContext
+  readonly #options: RunOptions
+  readonly #split: SplitOptions
+  readonly #from: readonly string[]
+  #applied: readonly string[]
+  #revisions: RevisionResult[] = []
+
+  constructor(context: RunContext, options: RunOptions, from: readonly string[]) {
+    this.#context = context
+    this.#options = options
+    this.#from = from
+    this.#applied = from
+    this.#split = {
+      keepPartial: options.keepPartial ?? false,
+      ...(options.unseen === undefined ? {} : { unseen: options.unseen }),
+    }
+  }
+
+  /** Is there something to tell about revisions? */
+  get begun(): boolean {
+    return this.#revisions.length > 0
+  }
+
+  result(error?: RunError): RunResult {
+    return {
+      from: this.#from,
+      to: this.#applied,
+      revisions: this.#revisions,
+      ...(error === undefined ? {} : { error: this.#honest(error) }),
+    }
+  }
+
+  /** Deals with a half-run revision, and gives the state after it. */
+  async leftOver(state: DatabaseState): Promise<DatabaseState> {
+    const { halfRun } = state
+    if (halfRun === undefined) return state
+    const way = this.#options.halfRun ?? 'finish'
+    if (way === 'refuse') {
+      throw new RunError('half-run', `Revision ${halfRun.revision} is half done by an earlier run`, {
+        revision: halfRun.revision,
+        help: 'Run upgrade to finish it, or downgrade to take it back.',
+      })
+    }
+    if (way === 'abandon') await this.takeBack(halfRun)
+    else {
+      await this.#one(
+        halfRun.revision,
+        halfRun.row.message,
+        halfRun.direction,
+        halfRun.steps.length,
+        1,
+        1,
+        () => finishHalfRun(this.#context, halfRun, this.#split),
+      )
+    }
+    const { connection, dialect, place } = this.#context.database
+    return readState(connection, dialect, place)
+  }
+
+  /** A way up that is taken back is a way down, and the other way round. */
+  async takeBack(halfRun: HalfRun): Promise<void> {
+    const direction = halfRun.direction === 'up' ? 'down' : 'up'
+    await this.#one(halfRun.revision, halfRun.row.message, direction, halfRun.steps.length, 1, 1, () =>
+      takeBackHalfRun(this.#context, halfRun, this.#options.unseen),
+    )
+  }
+
+  async begin(state: DatabaseState, plan: Plan): Promise<void> {
+    const earlier = this.#revisions.length
+    this.#revisions.push(...plan.revisions.map((revision) => resultOf(revision, 'not_run', 0)))
+    if (plan.revisions.length === 0) return
+    refuseStale(state, plan)
+    refuseIrreversible(plan)
+    await checkFirst(this.#context, plan)
+    const guarded = plan.direction === 'down' && this.#options.allowDataLoss !== true
+    if (guarded) await checkLosses(this.#context, plan)
+    await prepareBookkeeping(this.#context, state)
+    for (const [index, revision] of plan.revisions.entries()) {
+      stopIfAsked(this.#context)
+      const { message, direction, statements } = revision
+      await this.#one(
+        revision.revision,
+        message,
+        direction,
+        statements.length,
+        index + 1,
+        plan.revisions.length,
+        () =>
+          revision.atomic
+            ? runAtomic(this.#context, revision, guarded)
+            : runSplit(this.#context, revision, guarded, this.#split),
+        earlier + index,
+      )
+    }
+  }
+
+  async #one(
+    revision: string,
+    message: string,
+    direction: 'up' | 'down',
+    statements: number,
+    number: number,
+    count: number,
+    work: () => Promise<void>,
+    place = this.#revisions.length,
+  ): Promise<void> {
+    const { clock, report } = this.#context
+    const began = clock.now()
+    const settle = (status: RevisionOutcome): void => {
+      const durationMs = Math.round(clock.now() - began)
+      this.#revisions[place] = { revision, message, direction, status, durationMs }
+    }
+    report({ kind: 'revision-start', revision, message, direction, number, count, statements })
+    try {
+      await work()
+    } catch (error) {
+      settle(await this.#outcome(revision, error))
+      throw error
+    }
+    settle('done')
+    this.#applied =
+      direction === 'up'
+        ? [...this.#applied, revision]
+        : this.#applied.filter((applied) => applied !== revision)
+    report({
+      kind: 'revision-done',
+      revision,
+      message,
+      direction,
+      number,
+      count,
+      elapsedMs: clock.now() - began,
+    })
+  }
+
+  /** Asked of the database where it can be; else the error tells. */
+  async #outcome(revision: string, error: unknown): Promise<RevisionOutcome> {
+    const { connection, dialect, place } = this.#context.database
+    if (!connection.lost) {
+      const state = await readState(connection, dialect, place).catch(() => undefined)
+      if (state !== undefined) return state.halfRun?.revision === revision ? 'half_run' : 'failed'
+    }
+    return error instanceof RunError && error.code === 'connection-lost' ? 'half_run' : 'failed'
+  }
+
+  /** Exit 1 promises that nothing was changed. */
+  #honest(error: RunError): RunError {
+    const changed = this.#revisions.some(({ status }) => status === 'done' || status === 'half_run')
+    return error.exitCode === 1 && changed ? error.with({ exitCode: 3 }) : error
+  }
+}
+
+function resultOf(planned: PlannedRevision, status: RevisionOutcome, durationMs: number): RevisionResult {
+  const { revision, message, direction } = planned
+  return { revision, message, direction, status, durationMs }
+}
+
+/** A plan is for the state it was made from, and for no other. */
+function refuseStale(state: DatabaseState, plan: Plan): void {
+  const applied = state.applied.map(({ revision }) => revision)
+  if (applied.length === plan.from.length && applied.every((revision) => plan.from.includes(revision))) return
+  throw new RunError('plan-stale', 'The database is not where the plan begins', {
+    help: `Plan again. The plan begins at ${list(plan.from)}, the database stands at ${list(applied)}.`,
+  })
+}
+
+function refuseIrreversible(plan: Plan): void {
+  if (plan.direction === 'up') return
+  const problems = plan.revisions.flatMap((planned) =>
+    planned.operations
+      .filter(({ reversible }) => reversible === 'irreversible')
+      .map((operation) => ({
+        revision: planned.revision,
+        operation,
+        sentence: `"${operation.summary}" cannot be undone${operation.reason === undefined ? '' : `: ${operation.reason}`}`,
+      })),
+  )
+  const [first] = problems
+  if (first === undefined) return
+  throw new RunError('irreversible', `Revision ${first.revision} cannot be taken down: ${first.sentence}`, {
+    revision: first.revision,
+    problems,
+  })
+}
+
+function list(revisions: readonly string[]): string {
+  return revisions.length === 0 ? 'nothing' : (revisions.at(-1) ?? '')
+}

@@ -1,0 +1,76 @@
+import type { PlannedPrecondition } from '../plan/plan.js'
+import type { Plan } from '../plan/plan.js'
+import { RunError, type RunProblem } from './errors.js'
+import { askProbe } from './probe.js'
+import type { RunContext } from './run-context.js'
+import { operationAt, plannedSubject, type Subject } from './subject.js'
+
+/**
+ * Asks every precondition that can be asked before anything runs, and refuses the run for all that do not hold. What
+ * could not be answered in time is a note: the statement itself will tell.
+ *
+ * @throws RunError `precondition`, exit 1: nothing was changed
+ */
+export async function checkFirst(context: RunContext, plan: Plan): Promise<void> {
+  const asked = plan.revisions.flatMap((revision) => {
+    const subject = plannedSubject(revision, context.database.settings)
+    return revision.preconditions
+      .filter((precondition) => precondition.ask === 'run')
+      .map((precondition) => ({ subject, precondition }))
+  })
+  const problems: RunProblem[] = []
+  for (const [index, { subject, precondition }] of asked.entries()) {
+    const { sentence } = precondition
+    context.report({
+      kind: 'probing',
+      what: 'preconditions',
+      number: index + 1,
+      count: asked.length,
+      sentence,
+    })
+    problems.push(...(await ask(context, subject, precondition)))
+  }
+  if (problems.length > 0) throw refused(problems, 'Nothing was changed')
+}
+
+/**
+ * Asks right before a revision what earlier revisions of the run could still change.
+ *
+ * @throws RunError `precondition`
+ */
+export async function checkBefore(context: RunContext, subject: Subject): Promise<void> {
+  const problems: RunProblem[] = []
+  for (const precondition of subject.preconditions) {
+    if (precondition.ask === 'revision') problems.push(...(await ask(context, subject, precondition)))
+  }
+  if (problems.length > 0) throw refused(problems, `Revision ${subject.revision} was not run`)
+}
+
+async function ask(
+  context: RunContext,
+  subject: Subject,
+  { sql, sentence, help, operation }: PlannedPrecondition,
+): Promise<readonly RunProblem[]> {
+  const answer = await askProbe(context, sql)
+  if ('unanswered' in answer) {
+    const why =
+      answer.unanswered === 'timeout' ? `not answered within ${context.probeTimeoutMs} ms` : answer.message
+    context.report({ kind: 'note', text: `Not known beforehand whether ${sentence}: ${why}` })
+    return []
+  }
+  if (answer.row === undefined) return []
+  return [{ revision: subject.revision, operation: operationAt(subject, [operation]), sentence, help }]
+}
+
+function refused(problems: readonly RunProblem[], outcome: string): RunError {
+  const [first] = problems
+  const message =
+    problems.length === 1 && first !== undefined
+      ? `The rows do not fit: it does not hold that ${first.sentence}. ${outcome}`
+      : `The rows do not fit in ${problems.length} ways. ${outcome}`
+  return new RunError('precondition', message, {
+    problems,
+    ...(first === undefined ? {} : { revision: first.revision, operation: first.operation }),
+    ...(problems.length === 1 && first?.help !== undefined ? { help: first.help } : {}),
+  })
+}

@@ -1,0 +1,46 @@
+import type { DatabaseErrorKind } from '../dialects/dialect.js'
+import { DriverError } from '../drivers/driver.js'
+import { kindOf } from './attempt.js'
+import { stopIfAsked, type RunContext } from './run-context.js'
+
+const firstWaitMs = 50
+const longestWaitMs = 5_000
+
+/**
+ * Failures after which the server has rolled everything back and another try may do better. A lost connection is not
+ * among them: nobody knows what became of the transaction.
+ */
+const retried: Partial<Readonly<Record<DatabaseErrorKind, string>>> = {
+  'lock-timeout': 'a lock was not had in time',
+  deadlock: 'a deadlock was broken by the server',
+  serialization: 'another transaction came first',
+}
+
+/**
+ * Tries a whole transaction again while its failure is of the passing kind, waiting longer each time, by chance
+ * between nothing and twice the time before: writers that meet do not meet again. `lockWaitMs` bounds it all.
+ *
+ * @throws DriverError of the last try, RunError `interrupted`
+ */
+export async function withRetries<T>(
+  context: RunContext,
+  revision: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  const began = context.clock.now()
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await work()
+    } catch (error) {
+      if (!(error instanceof DriverError)) throw error
+      const reason = retried[kindOf(context.database, error)]
+      const leftMs = context.lockWaitMs - (context.clock.now() - began)
+      if (reason === undefined || leftMs <= 0) throw error
+      const ceilingMs = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(attempt, 20), leftMs)
+      const waitMs = Math.ceil(context.clock.random() * ceilingMs)
+      context.report({ kind: 'retry', revision, reason, attempt, waitMs })
+      await context.clock.sleep(waitMs, context.signal)
+      stopIfAsked(context)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { DriverError } from '../drivers/driver.js'
+import type { PlannedRevision } from '../plan/plan.js'
+import { newRow } from './new-row.js'
+import { planSteps } from './plan-steps.js'
+import { checkBefore } from './preconditions.js'
+import { withRetries } from './retry.js'
+import { assertLock, inTransaction, type RunContext } from './run-context.js'
+import { plannedSubject, statementError } from './subject.js'
+
+/**
+ * A revision that is one transaction: its statements and its row commit together, in one round trip.
+ *
+ * @throws RunError that names the statement; nothing of the revision is left
+ */
+export async function runAtomic(
+  context: RunContext,
+  planned: PlannedRevision,
+  guarded: boolean,
+): Promise<void> {
+  const { dialect, place } = context.database
+  const subject = plannedSubject(planned, context.database.settings)
+  const steps = planSteps(planned, dialect, guarded)
+  const bookkeeping =
+    planned.direction === 'up'
+      ? dialect.journal.insertRevision(place, newRow(planned, context.toolVersion, 'applied'))
+      : dialect.journal.deleteRevision(place, planned.revision)
+  await checkBefore(context, subject)
+  try {
+    await withRetries(context, planned.revision, async () => {
+      await assertLock(context)
+      await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), bookkeeping])
+    })
+  } catch (error) {
+    throw error instanceof DriverError ? statementError(context, subject, steps[error.index], error) : error
+  }
+}

@@ -1,0 +1,77 @@
+import type { SessionSettings } from '../dialects/dialect.js'
+import { DriverError } from '../drivers/driver.js'
+import type { Clock } from './clock.js'
+import type { Database } from './database.js'
+import { RunError } from './errors.js'
+import { isTrue } from './is-true.js'
+import type { OnProgress } from './progress.js'
+import { attempt } from './attempt.js'
+
+/** What every part of a run needs. */
+export interface RunContext {
+  readonly database: Database
+  readonly clock: Clock
+  readonly report: OnProgress
+  readonly signal: AbortSignal | undefined
+  /** How long locks of others, of this bookkeeping or of tables, are waited for in all. */
+  readonly lockWaitMs: number
+  readonly probeTimeoutMs: number
+  readonly toolVersion: string
+}
+
+/** Stops between two statements when asked to. @throws RunError `interrupted` */
+export function stopIfAsked(context: RunContext): void {
+  if (context.signal?.aborted === true) {
+    throw new RunError('interrupted', 'Interrupted', {
+      help: 'Run the same command again: it looks at what was done and does the rest.',
+    })
+  }
+}
+
+/**
+ * Asks the server whether this very session still holds the lock. Behind a pooler that hands each transaction to
+ * another backend it does not, and nothing may be written. @throws RunError `lock-lost`
+ */
+export async function assertLock({ database }: RunContext): Promise<void> {
+  const [row] = await database.connection.query(database.dialect.journal.holdsLock(database.place))
+  if (isTrue(row?.['held'])) return
+  throw new RunError('lock-lost', 'This session does not hold the lock that it took', {
+    help: 'Connect to the server itself: a pooler in transaction mode gives each transaction another session.',
+  })
+}
+
+/**
+ * Runs statements in one transaction and one round trip. After a failure the session stands outside any transaction.
+ * The index of a DriverError counts `statements` alone: it is negative for what begins the transaction.
+ *
+ * @throws DriverError as the driver says it
+ */
+export async function inTransaction(
+  context: RunContext,
+  settings: SessionSettings,
+  statements: readonly string[],
+): Promise<void> {
+  const { connection, dialect } = context.database
+  const begin = dialect.beginGroup(settings)
+  try {
+    await connection.run([...begin, ...statements, dialect.commit])
+  } catch (error) {
+    await rollBack(context)
+    if (!(error instanceof DriverError)) throw error
+    throw new DriverError(error.server, error.index - begin.length, error.sql)
+  }
+}
+
+/** Ends a failed transaction; a session that is gone has ended its own. */
+export async function rollBack({ database }: RunContext): Promise<void> {
+  if (database.connection.lost) return
+  await database.connection.run([database.dialect.rollback]).catch(() => undefined)
+}
+
+/** A write of the bookkeeping alone. @throws RunError */
+export async function record(context: RunContext, statements: readonly string[]): Promise<void> {
+  const { connection, dialect, settings } = context.database
+  await attempt({ connection, dialect }, 'The bookkeeping cannot be written', () =>
+    inTransaction(context, settings, statements),
+  )
+}

@@ -1,0 +1,207 @@
+import type { StepRow, StepState } from '../dialects/journal.js'
+import { DriverError } from '../drivers/driver.js'
+import { clearAway } from './clear-away.js'
+import { withRetries } from './retry.js'
+import { assertLock, inTransaction, record, rollBack, stopIfAsked, type RunContext } from './run-context.js'
+import { settleStep, type Unseen } from './settle-step.js'
+import { statementError, type Subject } from './subject.js'
+
+/** The steps of a half-run revision with how far each has come; the database has the same. */
+export type StepProgress = Map<number, StepRow>
+
+export function progressOf(steps: readonly StepRow[]): StepProgress {
+  return new Map(steps.map((step) => [step.number, step]))
+}
+
+/**
+ * Runs what is not done yet of the steps of a revision, group by group, and keeps the journal. Where the end of a
+ * statement was not seen, the catalog is asked first.
+ *
+ * @throws RunError; `progress` then tells what is done
+ */
+export async function runGroups(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  unseen: Unseen | undefined,
+): Promise<void> {
+  const steps = [...progress.values()]
+  for (const group of groupsOf(steps)) {
+    const pending = group.filter(({ state }) => state !== 'done')
+    const [first] = pending
+    if (first === undefined) continue
+    stopIfAsked(context)
+    await runners[first.class](context, subject, progress, pending, unseen)
+  }
+}
+
+/** Steps that share a number of group, in order. */
+export function groupsOf(steps: readonly StepRow[]): readonly (readonly StepRow[])[] {
+  const groups = new Map<number, StepRow[]>()
+  for (const step of steps) {
+    const group = groups.get(step.group)
+    if (group === undefined) groups.set(step.group, [step])
+    else group.push(step)
+  }
+  return [...groups.values()]
+}
+
+type Runner = (
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  pending: readonly StepRow[],
+  unseen: Unseen | undefined,
+) => Promise<void>
+
+const runners: Readonly<Record<StepRow['class'], Runner>> = {
+  transactional: runTransaction,
+  standalone: async (context, subject, progress, pending, unseen) => {
+    for (const step of pending) await runStandalone(context, subject, progress, step, unseen)
+  },
+  batched: async (context, subject, progress, pending) => {
+    for (const step of pending) await runBatches(context, subject, progress, step)
+  },
+}
+
+async function runTransaction(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  pending: readonly StepRow[],
+): Promise<void> {
+  const { dialect, place } = context.database
+  const statements = pending.map(({ sql }) => sql)
+  const marks = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
+  for (const step of pending) tell(context, progress, step)
+  try {
+    await withRetries(context, subject.revision, async () => {
+      await assertLock(context)
+      await inTransaction(context, subject.settings, [...statements, ...marks])
+    })
+  } catch (error) {
+    throw error instanceof DriverError ? statementError(context, subject, pending[error.index], error) : error
+  }
+  for (const step of pending) mark(progress, step, 'done')
+}
+
+/**
+ * Alone on the wire, without timeouts: the session has none, only groups do. `intent` is committed first, so that
+ * nobody ever has to guess whether it began.
+ */
+async function runStandalone(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  step: StepRow,
+  unseen: Unseen | undefined,
+): Promise<void> {
+  const { connection, dialect, place } = context.database
+  if ((await settleStep(context, subject, step, unseen)) === 'done') {
+    mark(progress, step, 'done')
+    return
+  }
+  tell(context, progress, step)
+  try {
+    await withRetries(context, subject.revision, async () => {
+      await assertLock(context)
+      await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
+      mark(progress, step, 'intent')
+      try {
+        await connection.run([step.sql])
+      } catch (error) {
+        if (!(error instanceof DriverError) || connection.lost) throw error
+        await clearAway(context, subject, step)
+        await record(context, [dialect.journal.setStepState(place, step, 'failed', { error: error.message })])
+        mark(progress, step, 'failed')
+        throw error
+      }
+    })
+  } catch (error) {
+    throw error instanceof DriverError ? statementError(context, subject, step, error) : error
+  }
+  await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
+  mark(progress, step, 'done')
+}
+
+/** The last key is written in the transaction of its batch, so no row is done twice and none is left out. */
+async function runBatches(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  step: StepRow,
+): Promise<void> {
+  const { clock, report } = context
+  const began = clock.now()
+  tell(context, progress, step)
+  let rowsDone = 0
+  for (let cursor = step.cursor; ;) {
+    stopIfAsked(context)
+    const batch = await runBatch(context, subject, step, cursor)
+    if (batch.count === 0) break
+    cursor = batch.last
+    rowsDone += batch.count
+    progress.set(step.number, { ...step, state: 'intent', cursor })
+    report({
+      kind: 'batch',
+      revision: subject.revision,
+      number: step.number,
+      count: progress.size,
+      rowsDone,
+      elapsedMs: clock.now() - began,
+    })
+  }
+  mark(progress, step, 'done')
+}
+
+interface Batch {
+  readonly count: number
+  readonly last: string | null
+}
+
+async function runBatch(
+  context: RunContext,
+  subject: Subject,
+  step: StepRow,
+  cursor: string | null,
+): Promise<Batch> {
+  const { connection, dialect, place } = context.database
+  try {
+    return await withRetries(context, subject.revision, async () => {
+      await assertLock(context)
+      try {
+        await connection.run(dialect.beginGroup(subject.settings))
+        const [row] = await connection.query(step.sql, [cursor])
+        const last = row?.['last']
+        const batch = { count: Number(row?.['count'] ?? 0), last: typeof last === 'string' ? last : null }
+        const written =
+          batch.count === 0 || batch.last === null
+            ? dialect.journal.setStepState(place, step, 'done', {})
+            : dialect.journal.setStepState(place, step, 'intent', { cursor: batch.last })
+        await connection.run([written, dialect.commit])
+        return batch.last === null ? { count: 0, last: null } : batch
+      } catch (error) {
+        await rollBack(context)
+        throw error
+      }
+    })
+  } catch (error) {
+    throw error instanceof DriverError ? statementError(context, subject, step, error) : error
+  }
+}
+
+function mark(progress: StepProgress, step: StepRow, state: StepState): void {
+  const current = progress.get(step.number) ?? step
+  progress.set(step.number, { ...current, state })
+}
+
+function tell(context: RunContext, progress: StepProgress, step: StepRow): void {
+  context.report({
+    kind: 'statement',
+    revision: step.revision,
+    number: step.number,
+    count: progress.size,
+    class: step.class,
+    sql: step.sql,
+  })
+}

@@ -1,0 +1,43 @@
+import type { Clock } from './clock.js'
+import { systemClock } from './clock.js'
+import type { Database } from './database.js'
+import type { OnProgress } from './progress.js'
+import type { RunContext } from './run-context.js'
+import type { Unseen } from './settle-step.js'
+
+/** What everything that writes to a database takes. */
+export interface SessionOptions {
+  /** Recorded with the revisions. */
+  readonly toolVersion: string
+  /** How long the lock, and the locks of tables, are waited for in all. */
+  readonly lockWaitMs: number
+  readonly probeTimeoutMs: number
+  readonly onProgress?: OnProgress
+  /** Aborted: stop between two statements. */
+  readonly signal?: AbortSignal
+  readonly clock?: Clock
+}
+
+/** How a run behaves; what is left out is the careful choice. */
+export interface RunOptions extends SessionOptions {
+  /** Destroy rows on the way down without looking for them. */
+  readonly allowDataLoss?: boolean
+  /** Leave what was done of a revision of several groups standing when a statement of it fails. */
+  readonly keepPartial?: boolean
+  /** A revision that an earlier run left half done: `finish` it first (the default), take it back (`abandon`), or `refuse`. */
+  readonly halfRun?: 'finish' | 'abandon' | 'refuse'
+  /** The answer to `half-run` errors about a statement whose end nobody saw. */
+  readonly unseen?: Unseen
+}
+
+export function runContext(database: Database, options: SessionOptions): RunContext {
+  return {
+    database,
+    clock: options.clock ?? systemClock,
+    report: options.onProgress ?? (() => undefined),
+    signal: options.signal,
+    lockWaitMs: options.lockWaitMs,
+    probeTimeoutMs: options.probeTimeoutMs,
+    toolVersion: options.toolVersion,
+  }
+}

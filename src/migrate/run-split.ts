@@ -1,0 +1,152 @@
+import { RunError } from './errors.js'
+import type { HalfRun } from './database.js'
+import type { PlannedRevision } from '../plan/plan.js'
+import { newRow } from './new-row.js'
+import { planSteps } from './plan-steps.js'
+import { checkBefore } from './preconditions.js'
+import { assertLock, record, type RunContext } from './run-context.js'
+import { progressOf, runGroups, type StepProgress } from './run-groups.js'
+import { settleStep, type Unseen } from './settle-step.js'
+import { halfRunSubject, plannedSubject, type Subject } from './subject.js'
+import { irreversibleStep, undoSteps } from './undo.js'
+
+/** How a revision of several groups may behave when it fails. */
+export interface SplitOptions {
+  /** Leave what was done standing when a statement fails, to go on from there. */
+  readonly keepPartial: boolean
+  readonly unseen?: Unseen
+}
+
+/**
+ * A revision that is not one transaction. Its row and all its steps are committed before the first of them runs, so
+ * that whoever comes next can finish it or take it back without its file.
+ *
+ * @throws RunError; `half-run` when something of it is left standing
+ */
+export async function runSplit(
+  context: RunContext,
+  planned: PlannedRevision,
+  guarded: boolean,
+  options: SplitOptions,
+): Promise<void> {
+  const { dialect, place } = context.database
+  const subject = plannedSubject(planned, context.database.settings)
+  const steps = planSteps(planned, dialect, guarded)
+  await checkBefore(context, subject)
+  await assertLock(context)
+  await record(context, [
+    planned.direction === 'up'
+      ? dialect.journal.insertRevision(place, newRow(planned, context.toolVersion, 'applying'))
+      : dialect.journal.setStatus(place, planned.revision, 'reverting', 0),
+    ...dialect.journal.insertSteps(place, steps),
+  ])
+  await runOrUndo(context, subject, progressOf(steps), options)
+}
+
+/** Finishes a revision that an earlier run began, by its stored steps. @throws RunError */
+export async function finishHalfRun(
+  context: RunContext,
+  halfRun: HalfRun,
+  options: SplitOptions,
+): Promise<void> {
+  const subject = halfRunSubject(halfRun, context.database.settings)
+  await runOrUndo(context, subject, progressOf(halfRun.steps), options)
+}
+
+/** Takes back what an earlier run began. @throws RunError `half-run` where it cannot be taken back */
+export async function takeBackHalfRun(
+  context: RunContext,
+  halfRun: HalfRun,
+  unseen: Unseen | undefined,
+): Promise<void> {
+  const subject = halfRunSubject(halfRun, context.database.settings)
+  const progress = progressOf(halfRun.steps)
+  for (const step of halfRun.steps) {
+    if (step.class !== 'standalone') continue
+    progress.set(step.number, { ...step, state: await settleStep(context, subject, step, unseen) })
+  }
+  const blocked = irreversibleStep(progress)
+  if (blocked !== undefined) throw stuck(subject, blocked.sql)
+  await undoSteps(context, subject, progress)
+}
+
+async function runOrUndo(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  options: SplitOptions,
+): Promise<void> {
+  const began = context.clock.now()
+  try {
+    await runGroups(context, subject, progress, options.unseen)
+  } catch (error) {
+    if (!(error instanceof RunError)) throw error
+    throw await afterFailure(context, subject, progress, options, error)
+  }
+  const { dialect, place } = context.database
+  const durationMs = Math.round(context.clock.now() - began)
+  await record(
+    context,
+    subject.direction === 'up'
+      ? [
+          dialect.journal.deleteSteps(place, subject.revision),
+          dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
+        ]
+      : [dialect.journal.deleteRevision(place, subject.revision)],
+  )
+}
+
+/** What becomes of a revision that failed half way, and the error that says so. */
+async function afterFailure(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  options: SplitOptions,
+  error: RunError,
+): Promise<RunError> {
+  const done = [...progress.values()].filter(({ state }) => state === 'done').length
+  const standing = `${done} of ${progress.size} statements of revision ${subject.revision} are done`
+  if (error.code === 'interrupted' || error.code === 'half-run' || error.code === 'lock-lost') {
+    return error.with({ revision: subject.revision, notes: [standing] })
+  }
+  if (context.database.connection.lost) return error.with({ revision: subject.revision, notes: [standing] })
+  const blocked = irreversibleStep(progress)
+  if (options.keepPartial || blocked !== undefined) {
+    const why =
+      blocked === undefined ? 'and stay, as you asked' : `and cannot all be taken back: ${blocked.sql}`
+    return error.with(
+      {
+        notes: [`${standing}, ${why}`],
+        help: `${error.details.help === undefined ? '' : `${error.details.help}\n`}Mend what made it fail and run the same command again: it goes on from there.`,
+        cause: error,
+      },
+      'half-run',
+    )
+  }
+  try {
+    await undoSteps(context, subject, progress)
+  } catch (undoError) {
+    if (!(undoError instanceof RunError)) throw undoError
+    return error.with(
+      {
+        notes: [standing, undoError.message],
+        help: 'Run the same command again to go on from there.',
+        cause: undoError,
+      },
+      'half-run',
+    )
+  }
+  return error.with({ notes: [`What was done of revision ${subject.revision} was undone`] })
+}
+
+function stuck(subject: Subject, sql: string): RunError {
+  return new RunError(
+    'half-run',
+    `Revision ${subject.revision} cannot be taken back: one of its statements has no undo`,
+    {
+      revision: subject.revision,
+      statement: sql,
+      help: 'Finish it instead: run upgrade again.',
+    },
+  )
+}

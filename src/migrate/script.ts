@@ -1,0 +1,165 @@
+import type { Dialect, SessionSettings } from '../dialects/dialect.js'
+import type { BookkeepingInfo, BookkeepingPlace, StepRow } from '../dialects/journal.js'
+import type { Plan, PlannedRevision } from '../plan/plan.js'
+import { RunError } from './errors.js'
+import { newRow } from './new-row.js'
+import { planSteps } from './plan-steps.js'
+import { groupsOf } from './run-groups.js'
+
+/** What a script needs beside its plan. */
+export interface ScriptSettings {
+  readonly place: BookkeepingPlace
+  /** Written where `from` is empty, as then the script makes the bookkeeping. */
+  readonly info: BookkeepingInfo
+  readonly session: SessionSettings
+}
+
+/**
+ * The script of `--sql`: what a run would do, for a person to read and a client to run. It takes the same lock, stops
+ * unless the applied set is the plan's `from`, and writes the same bookkeeping; each transaction asserts again, so that
+ * a client which goes on after an error does no harm. Rows are not looked for: what is lost is said in comments.
+ *
+ * @throws RunError `not-in-a-script` for updates in batches, which need somebody to count
+ */
+export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSettings): string {
+  const { journal } = dialect
+  const comment = (text: string): string =>
+    text
+      .split('\n')
+      .map((line) => dialect.comment(line))
+      .join('\n')
+  const head = [
+    comment(
+      `Made by aludel ${plan.toolVersion} for ${plan.dialect} ${dialect.formatVersion(plan.serverVersion)}`,
+    ),
+    comment(
+      `from ${plan.from.at(-1) ?? 'base'} to ${plan.to.at(-1) ?? 'base'}, ${plan.direction}, ${count(plan)}`,
+    ),
+    comment('Run it with a client that stops at the first error.'),
+  ]
+  const setUp = [...dialect.sessionSetup(settings.session), journal.scriptLock(settings.place)]
+  const create = [
+    ...dialect.beginGroup(settings.session),
+    ...journal.create(settings.place, settings.info),
+    dialect.commit,
+  ]
+  const parts = [
+    head.join('\n'),
+    statements(setUp),
+    plan.from.length === 0 && plan.direction === 'up'
+      ? `${comment('bookkeeping')}\n${statements(create)}`
+      : statements([journal.assertApplied(settings.place, plan.from)]),
+  ]
+  let applied = plan.from
+  for (const revision of plan.revisions) {
+    parts.push(
+      `${comment(headline(revision))}\n${(revision.atomic ? atomic : split)(plan, revision, applied, dialect, settings)}`,
+    )
+    applied =
+      revision.direction === 'up'
+        ? [...applied, revision.revision]
+        : applied.filter((other) => other !== revision.revision)
+  }
+  parts.push(`${comment('the lock')}\n${statements([journal.unlock(settings.place)])}`)
+  return `${parts.join('\n\n')}\n`
+}
+
+type RevisionScript = (
+  plan: Plan,
+  revision: PlannedRevision,
+  applied: readonly string[],
+  dialect: Dialect,
+  settings: ScriptSettings,
+) => string
+
+const atomic: RevisionScript = (plan, revision, applied, dialect, { place, session }) =>
+  statements([
+    ...dialect.beginGroup(timeouts(session, revision)),
+    dialect.journal.assertApplied(place, applied),
+    ...revision.statements.map(({ sql }) => sql),
+    revision.direction === 'up'
+      ? dialect.journal.insertRevision(place, newRow(revision, plan.toolVersion, 'applied'))
+      : dialect.journal.deleteRevision(place, revision.revision),
+    dialect.commit,
+  ])
+
+const split: RevisionScript = (plan, revision, applied, dialect, { place, session }) => {
+  const { journal } = dialect
+  const begin = dialect.beginGroup(timeouts(session, revision))
+  const steps = planSteps(revision, dialect, false)
+  const up = revision.direction === 'up'
+  return statements([
+    ...begin,
+    journal.assertApplied(place, applied),
+    up
+      ? journal.insertRevision(place, newRow(revision, plan.toolVersion, 'applying'))
+      : journal.setStatus(place, revision.revision, 'reverting', 0),
+    ...journal.insertSteps(place, steps),
+    dialect.commit,
+    ...groupsOf(steps).flatMap((group) => groupScript(group, begin, dialect, place)),
+    ...begin,
+    ...(up
+      ? [
+          journal.deleteSteps(place, revision.revision),
+          journal.setStatus(place, revision.revision, 'applied', 0),
+        ]
+      : [journal.deleteRevision(place, revision.revision)]),
+    dialect.commit,
+  ])
+}
+
+function groupScript(
+  group: readonly StepRow[],
+  begin: readonly string[],
+  dialect: Dialect,
+  place: BookkeepingPlace,
+): readonly string[] {
+  const state = (step: StepRow, to: 'intent' | 'done'): string =>
+    dialect.journal.setStepState(place, step, to, {})
+  const batched = group.find((step) => step.class === 'batched')
+  if (batched !== undefined) {
+    throw new RunError(
+      'not-in-a-script',
+      `Revision ${batched.revision} changes rows in batches, which a script cannot do`,
+      { revision: batched.revision, statement: batched.sql, help: 'Run upgrade, or leave batch_size out.' },
+    )
+  }
+  if (group.some((step) => step.class === 'standalone')) {
+    return group.flatMap((step) => [state(step, 'intent'), step.sql, state(step, 'done')])
+  }
+  return [
+    ...begin,
+    ...group.map(({ sql }) => sql),
+    ...group.map((step) => state(step, 'done')),
+    dialect.commit,
+  ]
+}
+
+function timeouts(session: SessionSettings, revision: PlannedRevision): SessionSettings {
+  return {
+    ...session,
+    lockTimeoutMs: revision.lockTimeoutMs ?? session.lockTimeoutMs,
+    statementTimeoutMs: revision.statementTimeoutMs ?? session.statementTimeoutMs,
+  }
+}
+
+function headline(revision: PlannedRevision): string {
+  const losses = revision.operations.flatMap(({ losses }) =>
+    losses.map(({ sentence }) => `loses ${sentence}`),
+  )
+  return [
+    `${revision.direction === 'up' ? 'upgrade' : 'downgrade'} ${revision.revision}: ${revision.message}`,
+    ...revision.notes,
+    ...losses,
+  ].join('\n')
+}
+
+/** A newline before the semicolon where a comment at the end would swallow it. */
+function statements(list: readonly string[]): string {
+  return list.map((sql) => `${sql}${sql.includes('--') ? '\n' : ''};`).join('\n')
+}
+
+function count(plan: Plan): string {
+  const { length } = plan.revisions
+  return `${length} ${length === 1 ? 'revision' : 'revisions'}`
+}

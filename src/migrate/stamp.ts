@@ -1,0 +1,53 @@
+import type { Journal, NewRevisionRow } from '../dialects/journal.js'
+import { prepareBookkeeping } from './bookkeeping.js'
+import type { Database, DatabaseState } from './database.js'
+import { RunError } from './errors.js'
+import { withLock } from './lock.js'
+import { assertLock, record } from './run-context.js'
+import { runContext, type SessionOptions } from './run-options.js'
+
+/** Rows of the bookkeeping to write without running anything. */
+export interface StampChanges {
+  /** Revisions that no longer count as applied; latest first. */
+  readonly remove: readonly string[]
+  /** Revisions that count as applied from now on, in order; marked `stamped`. */
+  readonly add: readonly Omit<NewRevisionRow, 'status' | 'stamped' | 'durationMs'>[]
+  /** Documents whose header was edited, to be stored as they are now. */
+  readonly update?: readonly Parameters<Journal['updateDocument']>[1][]
+}
+
+/**
+ * Writes bookkeeping rows, all in one transaction, under the lock. `changes` is asked once the lock is had.
+ *
+ * @returns the changes that were written
+ * @throws RunError `half-run` when a revision is half done, else like `runPlan`
+ */
+export async function stampRevisions(
+  database: Database,
+  changes: (state: DatabaseState) => StampChanges | Promise<StampChanges>,
+  options: SessionOptions,
+): Promise<StampChanges> {
+  const context = runContext(database, options)
+  const { dialect, place } = database
+  return withLock(context, async (state) => {
+    if (state.halfRun !== undefined) {
+      throw new RunError('half-run', `Revision ${state.halfRun.revision} is half done by an earlier run`, {
+        revision: state.halfRun.revision,
+        help: 'Run upgrade to finish it, or downgrade to take it back; then stamp.',
+      })
+    }
+    const wanted = await changes(state)
+    const statements = [
+      ...wanted.remove.map((revision) => dialect.journal.deleteRevision(place, revision)),
+      ...wanted.add.map((row) =>
+        dialect.journal.insertRevision(place, { ...row, status: 'applied', stamped: true, durationMs: 0 }),
+      ),
+      ...(wanted.update ?? []).map((row) => dialect.journal.updateDocument(place, row)),
+    ]
+    if (statements.length === 0) return wanted
+    await prepareBookkeeping(context, state)
+    await assertLock(context)
+    await record(context, statements)
+    return wanted
+  })
+}
