@@ -47,6 +47,8 @@ export interface Dialect {
   readonly rules: DialectRules
   /** Versions that Aludel supports, as `serverVersion` numbers: the oldest, and the newest it was tried on. */
   readonly versions: { readonly oldest: number; readonly newest: number }
+  /** The schema that a new database has for unqualified names, assumed where no server can be asked: `public`. */
+  readonly usualSchema: string | undefined
   /** `14` or `14.2` of `postgresql@14` as a server version number; undefined when it is none. */
   parseVersion(text: string): number | undefined
   /** A server version number as people say it: `14.2`. */

@@ -9,7 +9,13 @@ import { constraintSteps } from './support/constraint-steps.js'
 import { withConstraint } from './support/edit.js'
 import { ProblemList } from './support/problem-list.js'
 import { readColumn } from './support/read-column.js'
-import { columnForeignKey, readCheck, readForeignKey, readPrimaryKey, readUnique } from './support/read-constraints.js'
+import {
+  columnForeignKey,
+  readCheck,
+  readForeignKey,
+  readPrimaryKey,
+  readUnique,
+} from './support/read-constraints.js'
 import { foreignKeyPlaces, refuseRepeated } from './support/read-table.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 import { valueOf } from './support/values.js'
@@ -92,7 +98,8 @@ function addedTo(
   }
   const column = readColumn(operation.column, operation, table.name, '', context, problems)
   if (column === undefined) return { next: table, constraints: [] }
-  if (operation.backfill !== undefined) valueOf(operation.backfill, column.type, '/backfill', context, problems)
+  if (operation.backfill !== undefined)
+    valueOf(operation.backfill, column.type, '/backfill', context, problems)
   refuseFill(operation, column, problems)
   const withColumn: Table = { ...table, columns: [...table.columns, column] }
   const constraints = columnConstraints(operation, withColumn, model, context, problems)
@@ -101,7 +108,8 @@ function addedTo(
 }
 
 function refuseFill(operation: OperationOf<'add_column'>, column: Column, problems: ProblemList): void {
-  if (operation.backfill === undefined || (column.generated === undefined && column.identity === undefined)) return
+  if (operation.backfill === undefined || (column.generated === undefined && column.identity === undefined))
+    return
   problems.add({
     ruleId: 'model/conflicting-keys',
     message: `column "${column.name}" gets its values from ${column.generated === undefined ? 'its identity' : 'its expression'}; there is nothing to backfill`,

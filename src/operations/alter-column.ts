@@ -18,7 +18,8 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
     const from = existingColumn(table, operation.column, '/column')
     const problems = new ProblemList()
     const to = alteredColumn(operation, from, table, context, problems)
-    if (operation.restored === undefined) checkAlteredColumn(operation, table, from, to, before, context, problems)
+    if (operation.restored === undefined)
+      checkAlteredColumn(operation, table, from, to, before, context, problems)
     const next = withColumn(table, to)
     checkNewNames(before, table, next, () => '/identity', context, problems)
     problems.throwIfAny()
@@ -29,7 +30,8 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
     const table = findTable(before, tableNameOf(operation, context))
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined) return { operations: [] }
-    const using = typeof operation.down_using === 'object' ? pick(operation.down_using, context) : operation.down_using
+    const using =
+      typeof operation.down_using === 'object' ? pick(operation.down_using, context) : operation.down_using
     const forth = typeof operation.using === 'object' ? pick(operation.using, context) : operation.using
     return {
       operations: [
@@ -53,9 +55,12 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
     const to = changed === undefined ? undefined : findColumn(changed, operation.column)
     if (table === undefined || from === undefined || to === undefined) return []
     const problems = new ProblemList()
-    const using = operation.using === undefined ? undefined : sqlText(operation.using, '/using', context, problems)
+    const using =
+      operation.using === undefined ? undefined : sqlText(operation.using, '/using', context, problems)
     const fill =
-      operation.backfill === undefined ? undefined : valueOf(operation.backfill, to.type, '/backfill', context, problems)
+      operation.backfill === undefined
+        ? undefined
+        : valueOf(operation.backfill, to.type, '/backfill', context, problems)
     return [
       {
         kind: 'alter_column',
@@ -76,7 +81,8 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
     if (table === undefined || from === undefined) return []
     const to = alteredColumn(operation, from, table, context, new ProblemList())
     const change = context.rules.typeChange(from.type, to.type)
-    const converted = change === 'conversion' && operation.using !== undefined && operation.down_using === undefined
+    const converted =
+      change === 'conversion' && operation.using !== undefined && operation.down_using === undefined
     if (change !== 'lossy' && !converted) return []
     const sentence = `the exact values of "${displayName(table)}"."${from.name}"`
     return [{ table: nameOf(table), column: from.name, sentence, kind: 'changed' }]

@@ -30,7 +30,8 @@ export const alterTable: OperationDefinition<'alter_table'> = {
   invert(operation, before, context) {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return { operations: [] }
-    const moved = operation.to_schema === undefined ? nameOf(table) : inSchema(table.name, operation.to_schema, context)
+    const moved =
+      operation.to_schema === undefined ? nameOf(table) : inSchema(table.name, operation.to_schema, context)
     const back = table.schema ?? context.defaultSchema
     return {
       operations: [

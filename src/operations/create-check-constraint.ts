@@ -16,7 +16,8 @@ export const createCheckConstraint: OperationDefinition<'create_check_constraint
     const problems = new ProblemList()
     const check = checkOf(operation, context, problems)
     problems.throwIfAny()
-    if (check === undefined) return fail({ ruleId: 'sql/empty', message: 'there is no check', pointer: '/check' })
+    if (check === undefined)
+      return fail({ ruleId: 'sql/empty', message: 'there is no check', pointer: '/check' })
     return applyConstraint(before, table, check, true, context, problems)
   },
 
@@ -30,12 +31,15 @@ export const createCheckConstraint: OperationDefinition<'create_check_constraint
     return table === undefined || constraint === undefined ? [] : [{ kind: 'add_check', table, constraint }]
   },
 
-  describe: (operation) =>
-    `create check "${operation.name}" on "${displayName(writtenName(operation))}"`,
+  describe: (operation) => `create check "${operation.name}" on "${displayName(writtenName(operation))}"`,
   loses: () => [],
   creates: (operation) => [{ kind: 'constraint', ...tableKeys(operation), name: operation.name }],
 }
 
-function checkOf(operation: OperationOf<'create_check_constraint'>, context: FoldContext, problems: ProblemList) {
+function checkOf(
+  operation: OperationOf<'create_check_constraint'>,
+  context: FoldContext,
+  problems: ProblemList,
+) {
   return operation.restored ?? readCheck(operation, '', context, problems)
 }

@@ -47,7 +47,11 @@ export const createForeignKey: OperationDefinition<'create_foreign_key'> = {
   ],
 }
 
-function keyOf(operation: OperationOf<'create_foreign_key'>, model: SchemaModel, context: FoldContext): ForeignKey {
+function keyOf(
+  operation: OperationOf<'create_foreign_key'>,
+  model: SchemaModel,
+  context: FoldContext,
+): ForeignKey {
   const name = tableNameOf(operation, context)
   const table = findTable(model, name)
   return operation.restored ?? readForeignKey(operation, name, primaryKeyOf(model, table), context)

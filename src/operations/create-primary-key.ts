@@ -39,7 +39,14 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
       })
     }
     const key = operation.restored ?? readPrimaryKey(operation, table, context)
-    return applyConstraint(before, notNull(table, key.columns), key, operation.name !== undefined, context, problems)
+    return applyConstraint(
+      before,
+      notNull(table, key.columns),
+      key,
+      operation.name !== undefined,
+      context,
+      problems,
+    )
   },
 
   invert(operation, before, context) {
@@ -56,7 +63,9 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
     const name = tableNameOf(operation, context)
     const table = findTable(before, name)
     const constraint = findTable(after, name)?.primaryKey
-    return table === undefined || constraint === undefined ? [] : [{ kind: 'add_primary_key', table, constraint }]
+    return table === undefined || constraint === undefined
+      ? []
+      : [{ kind: 'add_primary_key', table, constraint }]
   },
 
   describe: (operation) =>
@@ -68,6 +77,8 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
 function notNull(table: Table, columns: readonly string[]): Table {
   return {
     ...table,
-    columns: table.columns.map((column) => (columns.includes(column.name) ? { ...column, nullable: false } : column)),
+    columns: table.columns.map((column) =>
+      columns.includes(column.name) ? { ...column, nullable: false } : column,
+    ),
   }
 }

@@ -29,7 +29,9 @@ export const createUniqueConstraint: OperationDefinition<'create_unique_constrai
 
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
-    return table === undefined ? [] : [{ kind: 'add_unique', table, constraint: uniqueOf(operation, context) }]
+    return table === undefined
+      ? []
+      : [{ kind: 'add_unique', table, constraint: uniqueOf(operation, context) }]
   },
 
   describe: (operation) =>

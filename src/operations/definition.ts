@@ -56,7 +56,12 @@ export interface OperationDefinition<K extends OperationKind> {
   apply(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): SchemaModel
   /** Made from the definitions in the model before it, so that drops come back whole. */
   invert(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): Inverse
-  plan(operation: OperationOf<K>, before: SchemaModel, after: SchemaModel, context: FoldContext): readonly Step[]
+  plan(
+    operation: OperationOf<K>,
+    before: SchemaModel,
+    after: SchemaModel,
+    context: FoldContext,
+  ): readonly Step[]
   /** One line of English, in the imperative: `add column "locale" to "users"`. */
   describe(operation: OperationOf<K>): string
   /** What running it destroys; on the way up the document is the consent, on the way down rows are looked for first. */

@@ -28,6 +28,9 @@ function checkOfColumn(table: Table, column: string): Constraint {
     ruleId: 'model/no-such-constraint',
     message: `column "${displayName(table)}"."${column}" has no check of its own at this point`,
     pointer: '/column',
-    help: names.length === 0 ? 'the table has no check at all' : `a check of the table is dropped by name: ${names.join(', ')}`,
+    help:
+      names.length === 0
+        ? 'the table has no check at all'
+        : `a check of the table is dropped by name: ${names.join(', ')}`,
   })
 }

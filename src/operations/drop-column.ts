@@ -1,5 +1,13 @@
 import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
-import { constraintsOf, displayName, findColumn, nameOf, type Constraint, type Index, type Table } from '../model/table.js'
+import {
+  constraintsOf,
+  displayName,
+  findColumn,
+  nameOf,
+  type Constraint,
+  type Index,
+  type Table,
+} from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { Operation } from './operation.js'
@@ -7,7 +15,14 @@ import { createIndexOf, recreate } from './support/computed.js'
 import { withoutConstraint } from './support/edit.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
-import { constraintUses, dependantText, foreignKeysTo, indexUses, orphanedForeignKeys, textUses } from './support/uses-column.js'
+import {
+  constraintUses,
+  dependantText,
+  foreignKeysTo,
+  indexUses,
+  orphanedForeignKeys,
+  textUses,
+} from './support/uses-column.js'
 import { valueOf } from './support/values.js'
 
 /**
@@ -24,7 +39,9 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const without = withoutColumn(table, operation.column, context)
     const needed = [
       ...table.columns
-        .filter(({ name, generated }) => name !== column.name && textUses(generated?.sql, column.name, context))
+        .filter(
+          ({ name, generated }) => name !== column.name && textUses(generated?.sql, column.name, context),
+        )
         .map(({ name }) => `generated column "${name}"`),
       ...foreignKeysOfOthers(before, table, operation.column, without).map(dependantText),
     ]
@@ -36,7 +53,8 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
         help: 'drop these first, in the same revision or an earlier one',
       })
     }
-    if (operation.restore !== undefined) valueOf(operation.restore, column.type, '/restore', context, problems)
+    if (operation.restore !== undefined)
+      valueOf(operation.restore, column.type, '/restore', context, problems)
     problems.throwIfAny()
     return putTable(before, without)
   },
@@ -122,4 +140,3 @@ function foreignKeysOfOthers(model: SchemaModel, table: Table, column: string, w
     ...orphanedForeignKeys(model, table, without),
   ].filter((dependant) => standing(dependant.table, dependant.constraint.name))
 }
-

@@ -8,7 +8,9 @@ import { writtenName } from './support/table-ref.js'
 /** Drops a constraint of any kind by its name. Undone by creating it as it was. */
 export const dropConstraint: OperationDefinition<'drop_constraint'> = {
   kind: 'drop_constraint',
-  ...dropConstraintParts<OperationOf<'drop_constraint'>>((operation, table) => constraintByName(table, operation.name)),
+  ...dropConstraintParts<OperationOf<'drop_constraint'>>((operation, table) =>
+    constraintByName(table, operation.name),
+  ),
   describe: (operation) => `drop constraint "${operation.name}" of "${displayName(writtenName(operation))}"`,
   loses: () => [],
   creates: () => [],

@@ -33,24 +33,24 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return { operations: [] }
     const create: Operation = { kind: 'create_table', ...keysOf(table), columns: [], restored: table }
-    const keys = inboundKeys(before, table).map(
-      ({ table: referring, constraint }): Operation => ({
-        kind: 'create_foreign_key',
-        ...keysOf(referring),
-        columns: constraint.columns,
-        references: { table: table.name },
-        restored: constraint,
-      }),
-    )
+    const keys = inboundKeys(before, table).map(({ table: referring, constraint }): Operation => ({
+      kind: 'create_foreign_key',
+      ...keysOf(referring),
+      columns: constraint.columns,
+      references: { table: table.name },
+      restored: constraint,
+    }))
     return { operations: [create, ...keys] }
   },
 
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
-    const inbound = inboundKeys(before, table).map(
-      ({ table: referring, constraint }): Step => ({ kind: 'drop_constraint', table: referring, constraint }),
-    )
+    const inbound = inboundKeys(before, table).map(({ table: referring, constraint }): Step => ({
+      kind: 'drop_constraint',
+      table: referring,
+      constraint,
+    }))
     return [...inbound, { kind: 'drop_table', table }]
   },
 

@@ -132,7 +132,8 @@ const readers: Readers = {
   alter_column: ({ alter_column: o }) => o && { kind: 'alter_column', ...o },
   rename_column: ({ rename_column: o }) => o && { kind: 'rename_column', ...o },
   create_primary_key: ({ create_primary_key: o }) => o && { kind: 'create_primary_key', ...o },
-  create_unique_constraint: ({ create_unique_constraint: o }) => o && { kind: 'create_unique_constraint', ...o },
+  create_unique_constraint: ({ create_unique_constraint: o }) =>
+    o && { kind: 'create_unique_constraint', ...o },
   create_foreign_key: ({ create_foreign_key: o }) => o && { kind: 'create_foreign_key', ...o },
   create_check_constraint: ({ create_check_constraint: o }) => o && { kind: 'create_check_constraint', ...o },
   drop_constraint: ({ drop_constraint: o }) => o && { kind: 'drop_constraint', ...o },

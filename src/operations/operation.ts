@@ -1,4 +1,5 @@
 import type { OperationDocument } from '../generated/documents.js'
+import type { OpaqueObject } from '../model/schema-model.js'
 import type { Check, Column, ForeignKey, Index, PrimaryKey, Table, Unique } from '../model/table.js'
 
 type Fields = Required<OperationDocument>
@@ -27,8 +28,18 @@ interface ComputedFields {
   readonly validate_constraint: { readonly invalidate?: true }
   /** The undo of insert_rows: only these columns find each row. */
   readonly delete_rows: { readonly matchBy?: readonly string[] }
-  /** The undo of an execute whose statements were checked already. */
-  readonly execute: { readonly computed?: true }
+  /** The undo of an execute, whose statements were checked already. */
+  readonly execute: { readonly computed?: ComputedExecute }
+}
+
+/** What a computed execute does to the model, in this order. */
+export interface ComputedExecute {
+  /** Names that raw SQL made, and which its `down` removes. */
+  readonly drops: readonly OpaqueObject[]
+  /** The way back of the `effect`. */
+  readonly effect: readonly Operation[]
+  /** Names that raw SQL removed, and which its `down` makes again. */
+  readonly creates: readonly OpaqueObject[]
 }
 
 type ComputedOf<K> = K extends keyof ComputedFields ? ComputedFields[K] : unknown

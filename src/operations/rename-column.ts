@@ -54,7 +54,9 @@ export const renameColumn: OperationDefinition<'rename_column'> = {
 
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
-    return table === undefined ? [] : [{ kind: 'rename_column', table, from: operation.column, to: operation.to }]
+    return table === undefined
+      ? []
+      : [{ kind: 'rename_column', table, from: operation.column, to: operation.to }]
   },
 
   describe: (operation) =>

@@ -18,7 +18,11 @@ export const renameTable: OperationDefinition<'rename_table'> = {
     const table = existingTable(before, operation, context)
     const to = { ...nameOf(table), name: operation.to }
     if (operation.to === table.name) {
-      fail({ ruleId: 'model/nothing-to-change', message: `the table is called "${operation.to}" already`, pointer: '/to' })
+      fail({
+        ruleId: 'model/nothing-to-change',
+        message: `the table is called "${operation.to}" already`,
+        pointer: '/to',
+      })
     }
     const problems = new ProblemList()
     checkNewNames(before, table, { ...table, ...to }, () => '/to', context, problems)

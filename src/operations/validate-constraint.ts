@@ -26,7 +26,10 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
         help: 'remove the operation: only a constraint created with not_valid: true waits for it',
       })
     }
-    return putTable(before, withConstraint(withoutConstraint(table, constraint), { ...constraint, validated }))
+    return putTable(
+      before,
+      withConstraint(withoutConstraint(table, constraint), { ...constraint, validated }),
+    )
   },
 
   invert: (operation) => ({

@@ -14,6 +14,7 @@ export const postgresql: Dialect = Object.freeze({
   name: 'postgresql',
   rules,
   versions,
+  usualSchema: 'public',
   parseVersion,
   formatVersion,
   steps,

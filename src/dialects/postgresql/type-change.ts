@@ -108,8 +108,8 @@ function lengthChange(from: ColumnType, to: ColumnType): TypeChange {
 }
 
 const isNumber = (type: ColumnType) => type.kind === 'portable' && factOf(type)?.family === 'number'
-const moments: readonly string[] = ['date', 'time', 'timestamp', 'timestamptz']
-const isMoment = (type: ColumnType) => type.kind === 'portable' && moments.includes(type.name)
+const moments: ReadonlySet<string> = new Set(['date', 'time', 'timestamp', 'timestamptz'])
+const isMoment = (type: ColumnType) => type.kind === 'portable' && moments.has(type.name)
 const isText = (type: ColumnType) => factOf(type)?.family === 'text'
 const isUnlimitedText = (type: ColumnType) =>
   type.dimensions === 0 &&

@@ -16,7 +16,10 @@ export function alteredColumn(
   problems: ProblemList,
 ): Column {
   if (operation.restored !== undefined) return { ...operation.restored, name: from.name }
-  const type = operation.type === undefined ? from.type : (typeOf(operation.type, '/type', context, problems) ?? from.type)
+  const type =
+    operation.type === undefined
+      ? from.type
+      : (typeOf(operation.type, '/type', context, problems) ?? from.type)
   const changes = optionChanges(operation, context)
   let to: Column = { ...from, type, nullable: operation.nullable ?? from.nullable }
   if (operation.default !== undefined) {
@@ -24,10 +27,16 @@ export function alteredColumn(
   }
   if (operation.comment !== undefined) to = withKey(to, 'comment', operation.comment ?? undefined)
   if (operation.collation !== undefined) {
-    to = withKey(to, 'collation', operation.collation === null ? undefined : collationOf(operation.collation, context))
+    to = withKey(
+      to,
+      'collation',
+      operation.collation === null ? undefined : collationOf(operation.collation, context),
+    )
   }
-  if (operation.identity !== undefined) to = withKey(to, 'identity', identityOf(operation.identity, from, table, context))
-  if (operation.generated !== undefined) to = withKey(to, 'generated', generatedOf(operation.generated, context, problems))
+  if (operation.identity !== undefined)
+    to = withKey(to, 'identity', identityOf(operation.identity, from, table, context))
+  if (operation.generated !== undefined)
+    to = withKey(to, 'generated', generatedOf(operation.generated, context, problems))
   if (changes !== undefined) to = withKey(to, 'options', changedOptions(from.options, changes))
   return to
 }

@@ -20,7 +20,12 @@ export function pick<T>(map: ByDialect<T>, context: FoldContext): T | undefined 
 }
 
 /** The text of a `string or map by dialect`; undefined, and a problem, when the map lacks this dialect. */
-export function sqlText(sql: Sql, at: string, context: FoldContext, problems: ProblemList): string | undefined {
+export function sqlText(
+  sql: Sql,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+): string | undefined {
   if (typeof sql === 'string') return sql
   const text = pick(sql, context)
   if (text === undefined) problems.add(lacksDialect(Object.keys(sql), at, 'SQL', context))
@@ -28,7 +33,12 @@ export function sqlText(sql: Sql, at: string, context: FoldContext, problems: Pr
 }
 
 /** One SQL expression: its text is checked for open quotes and stray semicolons before it goes into any statement. */
-export function expression(sql: Sql, at: string, context: FoldContext, problems: ProblemList): string | undefined {
+export function expression(
+  sql: Sql,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+): string | undefined {
   const text = sqlText(sql, at, context, problems)
   if (text === undefined) return undefined
   const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
@@ -87,7 +97,8 @@ function toOptions(block: object, context: FoldContext): Options {
 
 /** Numbers become their source digits, `{ sql }` by dialect becomes text; anything else stays as it is. */
 function resolve(value: unknown, context: FoldContext): Options[string] {
-  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value
   if (Array.isArray(value)) return value.map((item: unknown) => resolve(item, context))
   if (typeof value !== 'object') return null
   if ('number' in value && typeof value.number === 'string') return value.number
@@ -118,7 +129,10 @@ function cleaned(options: Options): Options {
   return Object.fromEntries(
     Object.entries(options)
       .map(([key, value]): [string, Options[string]] => [key, isMap(value) ? cleaned(value) : value])
-      .filter(([, value]) => value !== null && value !== false && !(isMap(value) && Object.keys(value).length === 0))
+      .filter(
+        ([, value]) =>
+          value !== null && value !== false && !(isMap(value) && Object.keys(value).length === 0),
+      )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
 }

@@ -20,7 +20,8 @@ export function checkAlteredColumn(
 ): void {
   const typeChanges = formatType(from.type) !== formatType(to.type)
   if (operation.using !== undefined) expression(operation.using, '/using', context, problems)
-  if (typeof operation.down_using === 'string') expression(operation.down_using, '/down_using', context, problems)
+  if (typeof operation.down_using === 'string')
+    expression(operation.down_using, '/down_using', context, problems)
   if (operation.backfill !== undefined) valueOf(operation.backfill, to.type, '/backfill', context, problems)
   checkKeys(operation, table, from, to, problems)
   if (typeChanges) {
@@ -49,30 +50,59 @@ function checkKeys(
     problems.add({ ruleId: 'model/conflicting-keys', message, pointer: `/${key}`, atKey: true, help })
   for (const key of ['using', 'down_using'] as const) {
     if (operation[key] !== undefined && operation.type === undefined) {
-      conflict(key, `${key} says how values are converted, but no type is given`, `add type, or remove ${key}`)
+      conflict(
+        key,
+        `${key} says how values are converted, but no type is given`,
+        `add type, or remove ${key}`,
+      )
     }
   }
   if (operation.backfill !== undefined && operation.nullable !== false) {
-    conflict('backfill', 'backfill replaces nulls before they are forbidden, but nullable: false is not there', 'add nullable: false, or use update_rows')
+    conflict(
+      'backfill',
+      'backfill replaces nulls before they are forbidden, but nullable: false is not there',
+      'add nullable: false, or use update_rows',
+    )
   }
   if (to.nullable && table.primaryKey?.columns.includes(from.name) === true) {
-    conflict('nullable', `column "${from.name}" is part of the primary key and cannot be nullable`, 'drop_primary_key first')
+    conflict(
+      'nullable',
+      `column "${from.name}" is part of the primary key and cannot be nullable`,
+      'drop_primary_key first',
+    )
   }
   if (to.nullable && to.identity !== undefined) {
     const key = operation.identity === undefined ? 'nullable' : 'identity'
-    conflict(key, `column "${from.name}" is nullable and cannot have an identity`, 'write nullable: false beside it')
+    conflict(
+      key,
+      `column "${from.name}" is nullable and cannot have an identity`,
+      'write nullable: false beside it',
+    )
   }
   const hasDefault = to.default !== undefined
   if (hasDefault && to.identity !== undefined) {
-    conflict(operation.identity === undefined ? 'default' : 'identity', `column "${from.name}" would have a default and an identity`, 'write default: null or identity: null beside it')
+    conflict(
+      operation.identity === undefined ? 'default' : 'identity',
+      `column "${from.name}" would have a default and an identity`,
+      'write default: null or identity: null beside it',
+    )
   }
   if (hasDefault && to.generated !== undefined) {
-    conflict(operation.generated === undefined ? 'default' : 'generated', `column "${from.name}" would have a default and be generated`, 'write default: null beside it')
+    conflict(
+      operation.generated === undefined ? 'default' : 'generated',
+      `column "${from.name}" would have a default and be generated`,
+      'write default: null beside it',
+    )
   }
 }
 
 /** A default that stays behind must fit the new type: the server converts it, and refuses what it cannot. */
-function checkDefault(operation: OperationOf<'alter_column'>, to: Column, context: FoldContext, problems: ProblemList): void {
+function checkDefault(
+  operation: OperationOf<'alter_column'>,
+  to: Column,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
   if (operation.default !== undefined || to.default === undefined || !('literal' in to.default)) return
   const complaint = misfit(to.default.literal, context.rules.typeFamily(to.type), to.type)
   if (complaint === undefined) return
@@ -86,7 +116,9 @@ function checkDefault(operation: OperationOf<'alter_column'>, to: Column, contex
 
 /** Generated columns are computed from the column and hold its type. */
 function checkDependants(table: Table, from: Column, context: FoldContext, problems: ProblemList): void {
-  const generated = table.columns.filter(({ name, generated: g }) => name !== from.name && textUses(g?.sql, from.name, context))
+  const generated = table.columns.filter(
+    ({ name, generated: g }) => name !== from.name && textUses(g?.sql, from.name, context),
+  )
   if (generated.length === 0) return
   problems.add({
     ruleId: 'model/still-needed',
@@ -116,11 +148,19 @@ function checkForeignKeys(
   for (const key of table.foreignKeys) {
     const at = key.columns.indexOf(from.name)
     const referenced = sameTable(key.references, table) ? table : findTable(model, key.references)
-    const other = at < 0 || referenced === undefined ? undefined : findColumn(referenced, key.references.columns[at] ?? '')
+    const other =
+      at < 0 || referenced === undefined
+        ? undefined
+        : findColumn(referenced, key.references.columns[at] ?? '')
     if (other !== undefined) clash(key.name, other, `"${displayName(key.references)}"`)
   }
-  for (const { table: referring, constraint } of foreignKeysTo(model, table, (columns) => columns.includes(from.name))) {
-    const other = findColumn(referring, constraint.columns[constraint.references.columns.indexOf(from.name)] ?? '')
+  for (const { table: referring, constraint } of foreignKeysTo(model, table, (columns) =>
+    columns.includes(from.name),
+  )) {
+    const other = findColumn(
+      referring,
+      constraint.columns[constraint.references.columns.indexOf(from.name)] ?? '',
+    )
     if (other !== undefined) clash(constraint.name, other, `"${displayName(referring)}"`)
   }
 }

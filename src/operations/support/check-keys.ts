@@ -6,7 +6,12 @@ import type { ProblemList } from './problem-list.js'
 import { missingColumn, missingTable } from './table-ref.js'
 
 /** Every column of a list must be there; one problem for each that is not. */
-export function checkColumns(table: Table, columns: readonly string[], at: string, problems: ProblemList): boolean {
+export function checkColumns(
+  table: Table,
+  columns: readonly string[],
+  at: string,
+  problems: ProblemList,
+): boolean {
   const missing = columns.flatMap((column, i) =>
     findColumn(table, column) === undefined ? [missingColumn(table, column, `${at}/${i}`)] : [],
   )
@@ -29,13 +34,19 @@ export function referableKeys(table: Table): readonly (readonly string[])[] {
     ...(table.primaryKey === undefined ? [] : [table.primaryKey.columns]),
     ...table.uniques.filter(({ deferrable }) => !deferrable).map(({ columns }) => columns),
     ...table.indexes
-      .filter(({ unique, where, elements }) => unique && where === undefined && elements.every((e) => e.column !== undefined))
+      .filter(
+        ({ unique, where, elements }) =>
+          unique && where === undefined && elements.every((e) => e.column !== undefined),
+      )
       .map(({ elements }) => elements.flatMap(({ column }) => column ?? [])),
   ]
 }
 
 /** The primary key's columns of a table of the model, or of the table at hand, which the model may not have yet. */
-export function primaryKeyOf(model: SchemaModel, own: Table | undefined): (name: TableName) => readonly string[] {
+export function primaryKeyOf(
+  model: SchemaModel,
+  own: Table | undefined,
+): (name: TableName) => readonly string[] {
   return (name) => {
     const table = own !== undefined && tableKey(own) === tableKey(name) ? own : findTable(model, name)
     return table?.primaryKey?.columns ?? []
@@ -81,7 +92,11 @@ export function checkForeignKey(
       message: `table "${displayName(referenced)}" has no primary key to refer to`,
       pointer: places.table,
       help: 'name the referenced columns with `columns`; they must be unique',
-      missing: { kind: 'key', table: referenced.name, ...(referenced.schema === undefined ? {} : { schema: referenced.schema }) },
+      missing: {
+        kind: 'key',
+        table: referenced.name,
+        ...(referenced.schema === undefined ? {} : { schema: referenced.schema }),
+      },
     })
     return
   }
@@ -100,7 +115,11 @@ export function checkForeignKey(
       message: `columns (${key.references.columns.join(', ')}) of "${displayName(referenced)}" are neither its primary key nor unique`,
       pointer: places.referenced,
       help: 'refer to its primary key, or make these columns unique first',
-      missing: { kind: 'key', table: referenced.name, ...(referenced.schema === undefined ? {} : { schema: referenced.schema }) },
+      missing: {
+        kind: 'key',
+        table: referenced.name,
+        ...(referenced.schema === undefined ? {} : { schema: referenced.schema }),
+      },
     })
   }
   checkTypes(key, table, referenced, places, context, problems)

@@ -97,4 +97,3 @@ function nameTaken({ kind, name }: Named, owner: string, at: string) {
         : `give the ${nouns[kind]} another name with \`name\`, or rename the other one first`,
   }
 }
-

@@ -15,13 +15,22 @@ export function addConstraintStep(table: Table, constraint: Constraint, model: S
     case 'foreign_key': {
       const own = tableKey(constraint.references) === tableKey(table)
       const referenced = own ? table : findTable(model, constraint.references)
-      return { kind: 'add_foreign_key', table, constraint, ...(referenced === undefined ? {} : { referenced }) }
+      return {
+        kind: 'add_foreign_key',
+        table,
+        constraint,
+        ...(referenced === undefined ? {} : { referenced }),
+      }
     }
   }
 }
 
 /** Steps that add several constraints one after another; each step sees the table as the one before leaves it. */
-export function constraintSteps(table: Table, constraints: readonly Constraint[], model: SchemaModel): readonly Step[] {
+export function constraintSteps(
+  table: Table,
+  constraints: readonly Constraint[],
+  model: SchemaModel,
+): readonly Step[] {
   const steps: Step[] = []
   let current = table
   for (const constraint of constraints) {

@@ -53,7 +53,9 @@ export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropCon
 
     plan(operation, before, _after, context) {
       const table = findTable(before, tableNameOf(operation, context))
-      return table === undefined ? [] : [{ kind: 'drop_constraint', table, constraint: find(operation, table) }]
+      return table === undefined
+        ? []
+        : [{ kind: 'drop_constraint', table, constraint: find(operation, table) }]
     },
   }
 }

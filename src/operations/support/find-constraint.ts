@@ -1,5 +1,11 @@
 import { suggest } from '../../diagnostics/suggest.js'
-import { constraintsOf, displayName, type Constraint, type ConstraintKind, type Table } from '../../model/table.js'
+import {
+  constraintsOf,
+  displayName,
+  type Constraint,
+  type ConstraintKind,
+  type Table,
+} from '../../model/table.js'
 import { fail } from './problem-list.js'
 
 const nouns: Readonly<Record<ConstraintKind, string>> = {

@@ -22,9 +22,12 @@ export function readColumn(
 ): Column | undefined {
   const type = typeOf(keys.type, `${at}/type`, context, problems)
   refuseConflicts(name, keys, at, problems)
-  const value = keys.default === undefined ? undefined : valueOf(keys.default, type, `${at}/default`, context, problems)
+  const value =
+    keys.default === undefined ? undefined : valueOf(keys.default, type, `${at}/default`, context, problems)
   const generated =
-    keys.generated === undefined ? undefined : expression(keys.generated.sql, `${at}/generated/sql`, context, problems)
+    keys.generated === undefined
+      ? undefined
+      : expression(keys.generated.sql, `${at}/generated/sql`, context, problems)
   const collation = collationOf(keys.collation, context)
   const options = optionsOf(keys, context)
   if (type === undefined) return undefined
@@ -34,7 +37,9 @@ export function readColumn(
     nullable: (keys.nullable ?? true) && keys.primary_key !== true && keys.identity === undefined,
     ...(value === undefined ? {} : { default: value }),
     ...(keys.identity === undefined ? {} : { identity: readIdentity(keys.identity, table, name, context) }),
-    ...(generated === undefined ? {} : { generated: { sql: generated, stored: keys.generated?.stored ?? true } }),
+    ...(generated === undefined
+      ? {}
+      : { generated: { sql: generated, stored: keys.generated?.stored ?? true } }),
     ...(collation === undefined ? {} : { collation }),
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
     ...(options === undefined ? {} : { options }),
@@ -42,7 +47,12 @@ export function readColumn(
 }
 
 /** Every option of an identity with its default filled in. */
-export function readIdentity(identity: IdentityKey, table: string, column: string, context: FoldContext): Identity {
+export function readIdentity(
+  identity: IdentityKey,
+  table: string,
+  column: string,
+  context: FoldContext,
+): Identity {
   const options = typeof identity === 'string' ? { generation: identity } : identity
   return {
     generation: options.generation ?? 'always',
@@ -72,12 +82,20 @@ function refuseConflicts(name: string, keys: ColumnKeys, at: string, problems: P
   }
   const hasDefault = keys.default !== undefined && keys.default !== null
   if (keys.identity !== undefined && hasDefault) {
-    conflict('default', `column "${name}" has an identity, which is its default`, 'remove default or identity')
+    conflict(
+      'default',
+      `column "${name}" has an identity, which is its default`,
+      'remove default or identity',
+    )
   }
   if (keys.generated !== undefined && hasDefault) {
     conflict('default', `column "${name}" is generated and takes no default`, 'remove default or generated')
   }
   if (keys.generated !== undefined && keys.identity !== undefined) {
-    conflict('identity', `column "${name}" is generated and takes no identity`, 'remove identity or generated')
+    conflict(
+      'identity',
+      `column "${name}" is generated and takes no identity`,
+      'remove identity or generated',
+    )
   }
 }

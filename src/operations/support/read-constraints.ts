@@ -7,7 +7,15 @@ import type {
   References,
   UniqueDefinition,
 } from '../../generated/documents.js'
-import type { Check, ForeignKey, Index, IndexElement, PrimaryKey, TableName, Unique } from '../../model/table.js'
+import type {
+  Check,
+  ForeignKey,
+  Index,
+  IndexElement,
+  PrimaryKey,
+  TableName,
+  Unique,
+} from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { expression, optionsOf } from './by-dialect.js'
 import type { ProblemList } from './problem-list.js'
@@ -15,7 +23,11 @@ import { collationOf } from './read-column.js'
 import { inSchema } from './table-ref.js'
 
 /** A primary key as the model keeps it. */
-export function readPrimaryKey(keys: PrimaryKeyDefinition, table: TableName, context: FoldContext): PrimaryKey {
+export function readPrimaryKey(
+  keys: PrimaryKeyDefinition,
+  table: TableName,
+  context: FoldContext,
+): PrimaryKey {
   return {
     kind: 'primary_key',
     name: keys.name ?? context.naming.primaryKey(table.name),
@@ -105,8 +117,11 @@ export function readIndex(
   context: FoldContext,
   problems: ProblemList,
 ): Index | undefined {
-  const elements = keys.columns.map((element, i) => readElement(element, `${at}/columns/${i}`, context, problems))
-  const where = keys.where === undefined ? undefined : expression(keys.where, `${at}/where`, context, problems)
+  const elements = keys.columns.map((element, i) =>
+    readElement(element, `${at}/columns/${i}`, context, problems),
+  )
+  const where =
+    keys.where === undefined ? undefined : expression(keys.where, `${at}/where`, context, problems)
   const options = optionsOf(keys, context)
   const names = elements.map((element) => element?.column ?? 'expr')
   if (elements.includes(undefined) || (keys.where !== undefined && where === undefined)) return undefined

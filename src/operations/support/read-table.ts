@@ -19,7 +19,14 @@ import { checkLength } from './check-names.js'
 import type { ProblemList } from './problem-list.js'
 import { readColumn } from './read-column.js'
 import { missingColumn } from './table-ref.js'
-import { columnForeignKey, readCheck, readForeignKey, readIndex, readPrimaryKey, readUnique } from './read-constraints.js'
+import {
+  columnForeignKey,
+  readCheck,
+  readForeignKey,
+  readIndex,
+  readPrimaryKey,
+  readUnique,
+} from './read-constraints.js'
 
 /** Where in the operation each part of the table stands, for what is found wrong with it later. */
 export interface TablePlaces {
@@ -52,7 +59,12 @@ export function readTable(
     ...(options === undefined ? {} : { options }),
   }
   if (primaryKey !== undefined) {
-    checkColumns(base, primaryKey.columns, Array.isArray(keys.primary_key) ? '/primary_key' : '/primary_key/columns', problems)
+    checkColumns(
+      base,
+      primaryKey.columns,
+      Array.isArray(keys.primary_key) ? '/primary_key' : '/primary_key/columns',
+      problems,
+    )
   }
   const uniques = readUniques(keys, base, at, context, problems)
   const checks = readChecks(keys, base, at, context, problems)
@@ -74,7 +86,13 @@ function placeKey(kind: NamedKind, name: string): string {
   return `${kind} ${name}`
 }
 
-function readColumns(keys: CreateTable, table: TableName, at: Places, context: FoldContext, problems: ProblemList): readonly Column[] {
+function readColumns(
+  keys: CreateTable,
+  table: TableName,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Column[] {
   const seen = new Set<string>()
   return keys.columns.flatMap((definition, i) => {
     if (seen.has(definition.name)) {
@@ -88,7 +106,8 @@ function readColumns(keys: CreateTable, table: TableName, at: Places, context: F
     seen.add(definition.name)
     checkLength(definition.name, `/columns/${i}/name`, context, problems)
     const column = readColumn(definition.name, definition, table.name, `/columns/${i}`, context, problems)
-    if (column?.identity !== undefined) at.set(placeKey('sequence', column.identity.name), `/columns/${i}/identity`)
+    if (column?.identity !== undefined)
+      at.set(placeKey('sequence', column.identity.name), `/columns/${i}/identity`)
     if (column !== undefined) return [column]
     return [unreadable(definition.name)]
   })
@@ -106,7 +125,9 @@ function readKey(
   context: FoldContext,
   problems: ProblemList,
 ): PrimaryKey | undefined {
-  const marked = keys.columns.flatMap(({ name, primary_key }, i) => (primary_key === true ? [{ name, i }] : []))
+  const marked = keys.columns.flatMap(({ name, primary_key }, i) =>
+    primary_key === true ? [{ name, i }] : [],
+  )
   const [first, second] = marked
   if (second !== undefined) {
     problems.add({
@@ -137,9 +158,17 @@ function readKey(
   return key
 }
 
-function readUniques(keys: CreateTable, table: Table, at: Places, context: FoldContext, problems: ProblemList): readonly Unique[] {
+function readUniques(
+  keys: CreateTable,
+  table: Table,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Unique[] {
   const inline = keys.columns.flatMap(({ name, unique }, i) =>
-    unique === true ? [{ unique: readUnique({ columns: [name] }, table, context), place: `/columns/${i}/unique` }] : [],
+    unique === true
+      ? [{ unique: readUnique({ columns: [name] }, table, context), place: `/columns/${i}/unique` }]
+      : [],
   )
   const listed = (keys.unique_constraints ?? []).map((definition, i) => {
     const place = `/unique_constraints/${i}`
@@ -148,7 +177,13 @@ function readUniques(keys: CreateTable, table: Table, at: Places, context: FoldC
   })
   return [...inline, ...listed].map(({ unique, place }, i, all) => {
     at.set(placeKey('unique', unique.name), place)
-    refuseRepeated(unique, table, all.slice(0, i).map((other) => other.unique), place, problems)
+    refuseRepeated(
+      unique,
+      table,
+      all.slice(0, i).map((other) => other.unique),
+      place,
+      problems,
+    )
     return unique
   })
 }
@@ -161,7 +196,8 @@ export function refuseRepeated(
   place: string,
   problems: ProblemList,
 ): void {
-  const same = (columns: readonly string[] | undefined): boolean => columns !== undefined && sameColumns(columns, unique.columns)
+  const same = (columns: readonly string[] | undefined): boolean =>
+    columns !== undefined && sameColumns(columns, unique.columns)
   if (same(table.primaryKey?.columns)) {
     problems.add({
       ruleId: 'model/duplicate-key',
@@ -170,7 +206,9 @@ export function refuseRepeated(
       help: 'remove the unique constraint',
     })
   }
-  const twin = others.find((other) => same(other.columns) && other.nullsNotDistinct === unique.nullsNotDistinct)
+  const twin = others.find(
+    (other) => same(other.columns) && other.nullsNotDistinct === unique.nullsNotDistinct,
+  )
   if (twin !== undefined) {
     problems.add({
       ruleId: 'model/duplicate-key',
@@ -181,7 +219,13 @@ export function refuseRepeated(
   }
 }
 
-function readChecks(keys: CreateTable, table: Table, at: Places, context: FoldContext, problems: ProblemList): readonly Check[] {
+function readChecks(
+  keys: CreateTable,
+  table: Table,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Check[] {
   const inline = keys.columns.flatMap(({ name, check }, i) => {
     if (check === undefined) return []
     const definition = { name: context.naming.check(table.name, name), check }
@@ -196,7 +240,13 @@ function readChecks(keys: CreateTable, table: Table, at: Places, context: FoldCo
   return [...inline, ...listed]
 }
 
-function readIndexes(keys: CreateTable, table: Table, at: Places, context: FoldContext, problems: ProblemList): readonly Index[] {
+function readIndexes(
+  keys: CreateTable,
+  table: Table,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Index[] {
   return (keys.indexes ?? []).flatMap((definition, i) => {
     const place = `/indexes/${i}`
     checkIndexColumns(definition.columns, definition.include, table, place, problems)
@@ -236,7 +286,13 @@ function readForeignKeys(
   const inline = keys.columns.flatMap(({ name, references }, i) =>
     references === undefined
       ? []
-      : [{ definition: columnForeignKey(name, references), place: `/columns/${i}/references`, inColumn: true }],
+      : [
+          {
+            definition: columnForeignKey(name, references),
+            place: `/columns/${i}/references`,
+            inColumn: true,
+          },
+        ],
   )
   const listed = (keys.foreign_keys ?? []).map((definition, i) => ({
     definition,
@@ -255,5 +311,9 @@ function readForeignKeys(
 export function foreignKeyPlaces(place: string, inColumn: boolean): ForeignKeyPlaces {
   return inColumn
     ? { columns: place, table: `${place}/table`, referenced: `${place}/column` }
-    : { columns: `${place}/columns`, table: `${place}/references/table`, referenced: `${place}/references/columns` }
+    : {
+        columns: `${place}/columns`,
+        table: `${place}/references/table`,
+        referenced: `${place}/references/columns`,
+      }
 }

@@ -25,7 +25,10 @@ function restoreColumn(column: Column, old: Column | undefined): Column {
   if (old === undefined) return column
   return {
     ...column,
-    ...(column.default !== undefined && 'sql' in column.default && old.default !== undefined && 'sql' in old.default
+    ...(column.default !== undefined &&
+    'sql' in column.default &&
+    old.default !== undefined &&
+    'sql' in old.default
       ? { default: old.default }
       : {}),
     ...(column.generated === undefined || old.generated === undefined

@@ -56,9 +56,15 @@ export function missingTable(model: SchemaModel, name: TableName, at: string) {
       : `there is no table "${displayName(name)}" at this point`,
     pointer: at,
     ...(suggestions.length === 0 ? {} : { suggestions }),
-    missing: { kind: 'table' as const, table: name.name, ...(name.schema === undefined ? {} : { schema: name.schema }) },
+    missing: {
+      kind: 'table' as const,
+      table: name.name,
+      ...(name.schema === undefined ? {} : { schema: name.schema }),
+    },
     ...(opaque
-      ? { help: 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`' }
+      ? {
+          help: 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`',
+        }
       : {}),
   }
 }

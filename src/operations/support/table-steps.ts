@@ -13,7 +13,12 @@ export function createTableSteps(table: Table): readonly Step[] {
   const made = { ...table, checks, foreignKeys: inline }
   return [
     { kind: 'create_table', table: made, foreignKeys: inline },
-    ...table.indexes.map((index): Step => ({ kind: 'create_index', table: made, index, concurrently: false })),
+    ...table.indexes.map((index): Step => ({
+      kind: 'create_index',
+      table: made,
+      index,
+      concurrently: false,
+    })),
     ...laterChecks.map((constraint): Step => ({ kind: 'add_check', table: made, constraint })),
     ...later.map((constraint): Step => ({ kind: 'add_foreign_key', table: made, constraint })),
   ]

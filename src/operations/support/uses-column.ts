@@ -54,6 +54,9 @@ export function orphanedForeignKeys(
 }
 
 /** `foreign key "fk_a" of "orders"`: how a dependant is named in a message. */
-export function dependantText(dependant: { readonly table: Table; readonly constraint: { readonly name: string } }): string {
+export function dependantText(dependant: {
+  readonly table: Table
+  readonly constraint: { readonly name: string }
+}): string {
   return `foreign key "${dependant.constraint.name}" of "${displayName(dependant.table)}"`
 }

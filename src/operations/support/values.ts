@@ -57,7 +57,10 @@ export function misfit(
   const wanted = wantedKind[family]
   if (wanted === undefined || wanted.includes(kind)) return undefined
   const shown = typeof value === 'object' ? value.number : JSON.stringify(value)
-  return { message: `${shown} does not fit ${formatType(type)}`, help: adviceFor[family] ?? 'write { sql: … } for an expression' }
+  return {
+    message: `${shown} does not fit ${formatType(type)}`,
+    help: adviceFor[family] ?? 'write { sql: … } for an expression',
+  }
 }
 
 type Kind = 'string' | 'number' | 'boolean'

@@ -10,7 +10,7 @@ import { changesType, columnParts } from './column-parts.js'
 import { commentOnColumn, serialStatements, unsupportedColumn } from './column-definition.js'
 import { catchUp, identityClause, isSerial, sequenceOf } from './identity.js'
 import { fillNulls, setNotNull } from './not-null.js'
-import { computedFrom, names, removeColumn, restoreColumn } from './rebuild-column.js'
+import { computedFrom, names, removeColumn, restoreColumns } from './rebuild-column.js'
 import { alterTable, alterTableSql, transactional } from './statements.js'
 
 /** One column made another. https://www.postgresql.org/docs/current/sql-altertable.html */
@@ -18,10 +18,11 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
   const { table, from, to, using, fill } = step
   const problem = unsupportedColumn(to, context) ?? unsupportedChange(from, to)
   if (problem !== undefined) return problem
-  if (isMadeAnew(from, to, context)) return [removeColumn(table, from), ...restoreColumn(table, to, context)]
+  if (isMadeAnew(from, to, context))
+    return [removeColumn(table, from, context), ...restoreColumns(table, [to], context)]
   const inTheWay = changesType(from, to) ? computedFrom(table, from.name) : []
   return [
-    ...inTheWay.map((column) => removeColumn(table, column)),
+    ...inTheWay.map((column) => removeColumn(table, column, context)),
     ...sequenceRename(table, from, to),
     ...(isSerial(to) && !isSerial(from) ? serialStatements(table, to).before : []),
     ...parts(table, from, to, using),
@@ -29,7 +30,7 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
     ...(isSerial(to) && !isSerial(from)
       ? [...serialStatements(table, to).after, moveSequence(table, to)]
       : []),
-    ...inTheWay.flatMap((column) => restoreColumn(withColumn(table, to), column, context)),
+    ...restoreColumns(withColumn(table, to), inTheWay, context),
     ...(from.nullable && !to.nullable
       ? [
           ...(fill === undefined ? [] : [fillNulls(withColumn(table, to), to, fill, context, undefined)]),
@@ -94,7 +95,7 @@ function partsBack(
     ...(!from.nullable && to.nullable ? [`ALTER COLUMN ${quoteName(from.name)} SET NOT NULL`] : []),
   ]
   const identity = from.identity !== undefined && to.identity === undefined ? addIdentity(table, from) : []
-  return [alterTableSql(table, back), ...identity.map(({ sql }) => sql)]
+  return [...(back.length === 0 ? [] : [alterTableSql(table, back)]), ...identity.map(({ sql }) => sql)]
 }
 
 /** Checks and foreign keys on the column are tried again on every row when its type changes. */

@@ -30,10 +30,6 @@ export function identityClause(table: TableName, identity: Identity): string {
 
 /** The `SET …` of `ALTER COLUMN` that make one identity of the other; the sequence's name aside. */
 export function identityChanges(from: Identity, to: Identity): readonly string[] {
-  const limit = (word: string, before: number | undefined, after: number | undefined) => {
-    if (before === after) return []
-    return [after === undefined ? `SET NO ${word}` : `SET ${word} ${after}`]
-  }
   return [
     ...(from.generation === to.generation ? [] : [`SET GENERATED ${generation[to.generation]}`]),
     ...(from.increment === to.increment ? [] : [`SET INCREMENT BY ${to.increment}`]),
@@ -43,6 +39,12 @@ export function identityChanges(from: Identity, to: Identity): readonly string[]
     ...(from.cache === to.cache ? [] : [`SET CACHE ${to.cache}`]),
     ...(from.cycle === to.cycle ? [] : [to.cycle ? 'SET CYCLE' : 'SET NO CYCLE']),
   ]
+}
+
+/** A bound of the sequence; without one the type's own holds. */
+function limit(word: string, before: number | undefined, after: number | undefined): readonly string[] {
+  if (before === after) return []
+  return [after === undefined ? `SET NO ${word}` : `SET ${word} ${after}`]
 }
 
 /** Is the column a serial one, an adopted form of identity? */

@@ -5,7 +5,6 @@ import { mentions } from '../../../sql/mentions.js'
 import { postgresqlLexer } from '../../../sql/postgresql-lexer.js'
 import { quoteName } from '../quoting.js'
 import { addColumnStatements } from './add-column.js'
-import { columnDefinition } from './column-definition.js'
 import { addConstraint, commentOnConstraint, isNotValid } from './constraint-definition.js'
 import { createIndex } from './indexes.js'
 import { alterTable } from './statements.js'
@@ -20,25 +19,36 @@ export function computedFrom(table: Table, column: string): readonly Column[] {
   return table.columns.filter((other) => other.name !== column && names(other.generated?.sql, column))
 }
 
-/** A column dropped, for one that comes back by {@link restoreColumn}; what hangs on it goes along. */
-export function removeColumn(table: Table, column: Column): Statement {
-  const back = column.generated === undefined ? undefined : [`ADD COLUMN ${columnDefinition(table, column)}`]
-  return alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], back)
+/** A column dropped that comes back by {@link restoreColumns}; what hangs on it goes along. */
+export function removeColumn(table: Table, column: Column, context: CompileContext): Statement {
+  const back =
+    column.generated === undefined
+      ? undefined
+      : restoreColumns(table, [column], context).map(({ sql }) => sql)
+  return { ...alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], []), undo: back }
 }
 
-/** The column made anew, last in the table, and after it the constraints and indexes that went with the old one. */
-export function restoreColumn(table: Table, column: Column, context: CompileContext): readonly Statement[] {
+/** Columns made anew, last in the table, and after them the constraints and indexes that went with the old ones. */
+export function restoreColumns(
+  table: Table,
+  columns: readonly Column[],
+  context: CompileContext,
+): readonly Statement[] {
+  const anyOf = (uses: (column: string) => boolean) => columns.some(({ name }) => uses(name))
   return [
-    ...addColumnStatements(table, column, undefined, context),
-    ...constraintsOf(table)
-      .filter((constraint) => constraintUses(constraint, column.name))
-      .flatMap((constraint) => [
-        alterTable(table, [addConstraint(constraint, isNotValid(constraint))], [], { scan: true }),
-        ...commentOnConstraint(table, constraint),
-      ]),
-    ...table.indexes
-      .filter((index) => indexUses(index, column.name))
-      .flatMap((index) => createIndex(table, index, false, context)),
+    ...columns.flatMap((column) => addColumnStatements(table, column, undefined, context)),
+    ...constraintsOf(table).flatMap((constraint) =>
+      anyOf((column) => constraintUses(constraint, column))
+        ? [
+            // It goes with its columns when they are taken back.
+            alterTable(table, [addConstraint(constraint, isNotValid(constraint))], [], { scan: true }),
+            ...commentOnConstraint(table, constraint).map((statement) => ({ ...statement, undo: [] })),
+          ]
+        : [],
+    ),
+    ...table.indexes.flatMap((index) =>
+      anyOf((column) => indexUses(index, column)) ? createIndex(table, index, false, context) : [],
+    ),
   ]
 }
 

@@ -1,0 +1,69 @@
+import type { RevisionRow } from '../dialects/journal.js'
+import type { DatabaseState } from '../migrate/database.js'
+import type { RevisionSource } from '../plan/revision-source.js'
+import { buildGraph } from '../revisions/build-graph.js'
+import type { RevisionGraph } from '../revisions/graph.js'
+import { documentsError, graphOf, type Project } from './project.js'
+import { graphDiagnostics } from './graph-diagnostics.js'
+import { storedSource } from './revision-source.js'
+
+/** What is applied beside what is in the checkout. */
+export interface AppliedSources {
+  /** Applied revisions in the order of applying, each with the document that was applied. */
+  readonly applied: readonly RevisionSource[]
+  /** The checkout's graph, with applied revisions that the checkout does not know. */
+  readonly graph: RevisionGraph<RevisionSource>
+  /** Applied revisions whose file says something else now. */
+  readonly edited: readonly { readonly file: RevisionSource; readonly row: RevisionRow }[]
+  /** Applied revisions of which there is no file. */
+  readonly unknown: readonly string[]
+  /** Rows whose file has another header now: revises, depends_on or branch_labels. */
+  readonly moved: readonly { readonly file: RevisionSource; readonly row: RevisionRow }[]
+}
+
+/**
+ * Lays the database's documents beside the checkout's. What was applied is what the database kept; the file gives
+ * locations while it says the same. Documents are parsed again only where they differ.
+ *
+ * @throws DocumentsError for a wrong checkout, or a stored document that does not hold to the format
+ */
+export function appliedSources(project: Project, state: DatabaseState): AppliedSources {
+  const checkout = new Map(project.revisions.map((source) => [source.revision, source]))
+  const applied: RevisionSource[] = []
+  const stored: RevisionSource[] = []
+  const edited: { file: RevisionSource; row: RevisionRow }[] = []
+  const moved: { file: RevisionSource; row: RevisionRow }[] = []
+  const unknown: string[] = []
+  for (const row of state.applied) {
+    const file = checkout.get(row.revision)
+    if (file === undefined) {
+      const source = storedSource(row)
+      unknown.push(row.revision)
+      stored.push(source)
+      applied.push(source)
+    } else if (sameContent(file, row)) {
+      applied.push(file)
+      if (file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
+    } else {
+      edited.push({ file, row })
+      applied.push(storedSource(row))
+    }
+  }
+  const graph = stored.length === 0 ? graphOf(project) : withStored(project, stored)
+  return { applied, graph, edited, unknown, moved }
+}
+
+/** Digests made by another algorithm say nothing: then the stored document is digested again. */
+function sameContent(file: RevisionSource, row: RevisionRow): boolean {
+  if (row.digestAlgorithm === file.record.digestAlgorithm) return row.contentDigest === file.record.contentDigest
+  return storedSource(row).record.contentDigest === file.record.contentDigest
+}
+
+/** The graph of files and stored documents together: what the files alone lack (a parent), the database may have. */
+function withStored(project: Project, stored: readonly RevisionSource[]): RevisionGraph<RevisionSource> {
+  if (!project.readable) graphOf(project)
+  const nodes = [...project.revisions, ...stored]
+  const { graph, problems } = buildGraph(nodes)
+  if (graph === undefined) throw documentsError(project, graphDiagnostics(problems, nodes))
+  return graph
+}

@@ -1,0 +1,62 @@
+import { dialectOf } from './dialect-of.js'
+import type { Database } from '../migrate/database.js'
+import { RunError } from '../migrate/errors.js'
+import { openDatabase } from '../migrate/target.js'
+import type { ResolvedEnvironment } from '../project/environment.js'
+import type { Project } from './project.js'
+import { sessionSettings } from './session-settings.js'
+import { toolVersion } from './tool-version.js'
+
+/** An open database of a project. Close it when done. */
+export interface ProjectDatabase {
+  readonly environment: ResolvedEnvironment
+  readonly database: Database
+  close(): Promise<void>
+}
+
+/** How long a server may take to answer the first time. */
+const connectTimeoutMs = 10_000
+
+/**
+ * Connects to the environment's database, checks that it is the one expected, and reads its bookkeeping. Writes nothing.
+ *
+ * @throws RunError like `openDatabase`; `wrong-project` when names are made by another convention than the recorded one
+ */
+export async function connectProject(project: Project, environment: ResolvedEnvironment): Promise<ProjectDatabase> {
+  const dialect = dialectOf(environment.url)
+  const { expect } = environment
+  const database = await openDatabase(
+    {
+      connection: {
+        url: environment.url,
+        ...(environment.password === undefined ? {} : { password: environment.password }),
+        connectTimeoutMs,
+        applicationName: `aludel ${toolVersion()}`,
+      },
+      place: environment.bookkeeping,
+      settings: sessionSettings(environment),
+      projectName: project.config.name,
+      names: project.config.names,
+      ...(expect === undefined
+        ? {}
+        : {
+            expect: {
+              ...(expect.host === undefined ? {} : { host: expect.host }),
+              ...(expect.database === undefined ? {} : { database: expect.database }),
+              ...(expect.server_version === undefined ? {} : { serverVersion: expect.server_version }),
+            },
+          }),
+    },
+    dialect,
+  )
+  const recorded = database.state.info?.names
+  if (recorded !== undefined && recorded !== project.config.names) {
+    await database.close()
+    throw new RunError(
+      'wrong-project',
+      `this database was made with names: ${recorded}, but the project file says names: ${project.config.names}`,
+      { help: `write names: ${recorded} in the project file; it must not change once revisions are applied` },
+    )
+  }
+  return { environment, database, close: () => database.close() }
+}

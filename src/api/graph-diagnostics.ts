@@ -1,0 +1,103 @@
+import type { Diagnostic, RelatedLocation } from '../diagnostics/diagnostic.js'
+import { rules, type RuleId } from '../diagnostics/rules.js'
+import type { GraphProblem, HeaderPlace } from '../revisions/graph-problem.js'
+import type { RevisionSource } from '../plan/revision-source.js'
+
+/** Puts what is wrong with the graph at the header lines that are at fault. */
+export function graphDiagnostics(
+  problems: readonly GraphProblem[],
+  sources: readonly RevisionSource[],
+): readonly Diagnostic[] {
+  return problems.flatMap((problem): readonly Diagnostic[] => {
+    const [first, ...others] = problem.places
+    if (first === undefined) return []
+    const location = locate(first, sources)
+    if (location === undefined) return []
+    const { ruleId, message, help, suggestions } = describe(problem)
+    const related = others.flatMap((place): readonly RelatedLocation[] => {
+      const there = locate(place, sources)
+      return there === undefined ? [] : [{ message: relatedText(problem), location: there }]
+    })
+    return [
+      {
+        ruleId,
+        severity: rules[ruleId].severity,
+        message,
+        location,
+        ...(related.length === 0 ? {} : { related }),
+        ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
+        ...(help === undefined ? {} : { help }),
+      },
+    ]
+  })
+}
+
+function locate(place: HeaderPlace, sources: readonly RevisionSource[]) {
+  const source = sources.find(({ file, revision }) => file === place.file && revision === place.revision)
+  const list = source?.locate(`/${place.key}/${place.index}`)
+  const exact = list?.pointer.startsWith(`/${place.key}`) ?? false
+  return exact ? list : source?.locate(`/${place.key}`)
+}
+
+interface Description {
+  readonly ruleId: RuleId
+  readonly message: string
+  readonly help?: string
+  readonly suggestions?: readonly string[]
+}
+
+function describe(problem: GraphProblem): Description {
+  switch (problem.kind) {
+    case 'duplicate-id':
+      return {
+        ruleId: 'graph/duplicate-id',
+        message: `revision ${problem.id} stands in ${problem.places.length} documents`,
+        help: 'give one of them another id, and what revises it too',
+      }
+    case 'reserved-word':
+      return {
+        ruleId: 'graph/label-taken',
+        message: `"${problem.word}" is a word that targets give a meaning of their own`,
+        help: 'choose another id or label',
+      }
+    case 'label-reused':
+      return { ruleId: 'graph/label-taken', message: `branch label "${problem.label}" is used twice` }
+    case 'label-equals-id':
+      return { ruleId: 'graph/label-taken', message: `branch label "${problem.label}" is a revision id too` }
+    case 'self-loop':
+      return { ruleId: 'graph/self-loop', message: `revision ${problem.id} revises or depends on itself` }
+    case 'unknown-parent':
+      return {
+        ruleId: 'graph/unknown-parent',
+        message: `there is no revision ${problem.id} to revise`,
+        suggestions: problem.candidates,
+        help: 'a document is missing, or the id is mistyped; null makes a base',
+      }
+    case 'unknown-dependency':
+      return {
+        ruleId: 'graph/unknown-dependency',
+        message: `there is no revision ${problem.id} to depend on`,
+        suggestions: problem.candidates,
+      }
+    case 'cycle':
+      return {
+        ruleId: 'graph/cycle',
+        message: `revisions revise one another in a circle: ${circle(problem.ids)}`,
+        help: 'one of them must revise a revision outside of the circle',
+      }
+    case 'dependency-cycle':
+      return {
+        ruleId: 'graph/dependency-cycle',
+        message: `revisions depend on one another in a circle: ${circle(problem.ids)}`,
+        help: 'remove one of the dependencies',
+      }
+  }
+}
+
+function circle(ids: readonly string[]): string {
+  return [...ids, ids[0] ?? ''].join(' → ')
+}
+
+function relatedText({ kind }: GraphProblem): string {
+  return kind === 'cycle' || kind === 'dependency-cycle' ? 'which goes on here' : 'and here'
+}

@@ -1,0 +1,100 @@
+import { renderScript } from '../migrate/script.js'
+import { RunError } from '../migrate/errors.js'
+import { planDowngrade, planUpgrade, type PlanResult } from '../plan/planner.js'
+import type { Plan } from '../plan/plan.js'
+import type { ResolvedEnvironment } from '../project/environment.js'
+import { resolveRevision } from '../revisions/resolve.js'
+import { routeDowngrade, routeUpgrade } from '../revisions/route.js'
+import { irreversibleError } from './irreversible-error.js'
+import type { OfflineTarget } from './offline-target.js'
+import { planSettings } from './plan-settings.js'
+import { sourcesOf } from './sources-of.js'
+import { documentsError, graphOf, type Project } from './project.js'
+import { sessionSettings } from './session-settings.js'
+import { valueOrThrow } from './target-error.js'
+
+/** A plan with what should be said beside it. */
+export interface ProjectPlan {
+  readonly plan: Plan
+  readonly notes: readonly string[]
+}
+
+/** What to plan without a database. */
+export interface OfflineRequest {
+  readonly direction: 'up' | 'down'
+  /** The revisions that count as applied, with all they stand on; default none. */
+  readonly from?: readonly string[]
+  readonly target: string
+  readonly offline: OfflineTarget
+}
+
+/**
+ * Plans from an assumed applied set; connects to nothing.
+ *
+ * @throws DocumentsError for wrong documents, UsageError for a target that leads nowhere, RunError `irreversible`
+ */
+export function planOffline(project: Project, request: OfflineRequest): ProjectPlan {
+  const graph = graphOf(project)
+  const tips = (request.from ?? [])
+    .filter((text) => text !== 'base')
+    .map((text) => (text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))]))
+    .flat()
+  const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
+  const sources = sourcesOf(graph, applied)
+  const settings = planSettings(project, request.offline)
+  const route = valueOrThrow(
+    request.direction === 'up'
+      ? routeUpgrade(graph, applied, request.target)
+      : routeDowngrade(graph, applied, request.target),
+  )
+  const result =
+    request.direction === 'up'
+      ? planUpgrade(sources, sourcesOf(graph, route.revisions), settings)
+      : planDowngrade(sources, route.revisions, settings)
+  return { plan: planOrThrow(project, result), notes: warningsOf(result) }
+}
+
+/**
+ * The script of `--sql` for an assumed applied set.
+ *
+ * @throws like planOffline, and RunError `not-in-a-script`
+ */
+export function scriptOffline(
+  project: Project,
+  request: OfflineRequest & { readonly environment?: ResolvedEnvironment },
+): string {
+  const { plan } = planOffline(project, request)
+  const { dialect, defaultSchema } = request.offline
+  return renderScript(plan, dialect, {
+    place: request.environment?.bookkeeping ?? { prefix: 'aludel_' },
+    info: {
+      formatVersion: 1,
+      projectName: project.config.name,
+      defaultSchema: defaultSchema ?? '',
+      names: project.config.names,
+    },
+    session: sessionSettings(request.environment, defaultSchema),
+  })
+}
+
+/**
+ * The plan of a result.
+ *
+ * @throws DocumentsError, or RunError `irreversible` naming each operation at which the way down stops
+ */
+export function planOrThrow(project: Project, result: PlanResult): Plan {
+  if (result.diagnostics.some(({ severity }) => severity === 'error')) {
+    throw documentsError(project, result.diagnostics)
+  }
+  if (result.irreversible.length > 0) throw irreversibleError(result.irreversible)
+  if (result.plan === undefined) throw new RunError('plan-stale', 'there is no plan')
+  return result.plan
+}
+
+/** Warnings about documents, a line each. */
+export function warningsOf(result: PlanResult): readonly string[] {
+  return result.diagnostics
+    .filter(({ severity }) => severity !== 'error')
+    .map(({ message, location }) => `${location.file}:${location.start.line}: ${message}`)
+}
+

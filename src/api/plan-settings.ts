@@ -1,0 +1,23 @@
+import type { Dialect } from '../dialects/dialect.js'
+import { namingConventions } from '../model/naming.js'
+import type { PlanSettings } from '../plan/planner.js'
+import type { Project } from './project.js'
+import { toolVersion } from './tool-version.js'
+
+/** Everything a plan depends on besides documents, for one dialect and version. */
+export function planSettings(
+  project: Project,
+  target: { readonly dialect: Dialect; readonly serverVersion: number; readonly defaultSchema?: string },
+): PlanSettings {
+  const { dialect, serverVersion, defaultSchema } = target
+  return {
+    dialect: dialect.name,
+    rules: dialect.rules,
+    naming: namingConventions[project.config.names],
+    steps: dialect.steps,
+    preconditions: dialect.preconditions,
+    serverVersion,
+    toolVersion: toolVersion(),
+    ...(defaultSchema === undefined ? {} : { defaultSchema }),
+  }
+}

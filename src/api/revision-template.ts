@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+
+/** The header of a new document. */
+export interface RevisionHeader {
+  readonly revision: string
+  readonly revises: string | null
+  readonly message: string
+  readonly created: string
+  /** Where editors find the JSON Schema. */
+  readonly schema: string
+  readonly format: 'yaml' | 'json'
+}
+
+/** A new document: its header, and no operations yet. */
+export function revisionTemplate(header: RevisionHeader): string {
+  return header.format === 'json' ? jsonTemplate(header) : yamlTemplate(header)
+}
+
+function yamlTemplate({ revision, revises, message, created, schema }: RevisionHeader): string {
+  return [
+    `# yaml-language-server: $schema=${schema}`,
+    `revision: ${idText(revision)}`,
+    `revises: ${revises === null ? 'null' : idText(revises)}`,
+    `message: ${messageText(message)}`,
+    `created: ${created}`,
+    'operations: []',
+    '',
+  ].join('\n')
+}
+
+function jsonTemplate({ revision, revises, message, created, schema }: RevisionHeader): string {
+  return JSON.stringify({ $schema: schema, revision, revises, message, created, operations: [] }, null, 2) + '\n'
+}
+
+/** An id that YAML would read as a number is quoted, so that other tools read it as we do. */
+function idText(id: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(id) ? id : JSON.stringify(id)
+}
+
+function messageText(message: string): string {
+  return /^[\p{L}_][\p{L}\p{N} _,.()/-]*$/u.test(message) && !/^(true|false|null)$/i.test(message) && !message.endsWith(' ')
+    ? message
+    : JSON.stringify(message)
+}
+
+/**
+ * Path from a document's folder to the JSON Schema that editors complete from: the installed package's, else the copy
+ * that `init` put beside the project, so that completion works offline; else the published address.
+ */
+export function schemaReference(name: 'revision' | 'project', from: string, projectFolder: string): string {
+  const found = schemaFolder(projectFolder)
+  if (found === undefined) return `https://aludel.dev/schemas/v1/${name}.schema.json`
+  const relative = path.relative(from, path.join(found, `${name}.schema.json`)).split(path.sep).join('/')
+  return relative.startsWith('.') ? relative : `./${relative}`
+}
+
+/** The folder with the schemas that a project's documents refer to; undefined when there is none. */
+export function schemaFolder(projectFolder: string): string | undefined {
+  for (let current = path.resolve(projectFolder); ; current = path.dirname(current)) {
+    for (const folder of [path.join('node_modules', 'aludel', 'schemas'), path.join('.aludel', 'schemas')]) {
+      const schemas = path.join(current, folder)
+      if (existsSync(path.join(schemas, 'revision.schema.json'))) return schemas
+    }
+    if (path.dirname(current) === current) return undefined
+  }
+}

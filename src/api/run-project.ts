@@ -1,0 +1,119 @@
+import { stampRevisions } from '../migrate/stamp.js'
+import { runPlan } from '../migrate/migrator.js'
+import type { OnProgress } from '../migrate/progress.js'
+import type { RunOptions, SessionOptions } from '../migrate/run-options.js'
+import type { RunResult } from '../migrate/run-result.js'
+import { appliedSources } from './applied-sources.js'
+import type { ProjectDatabase } from './connect-project.js'
+import { planFrom, planProject } from './plan-project.js'
+import type { Project } from './project.js'
+import { toolVersion } from './tool-version.js'
+
+/** How to run. */
+export interface RunRequest {
+  /** Default: the environment's `target`. */
+  readonly target?: string
+  readonly onProgress?: OnProgress
+  /** Aborted: stop between two statements. */
+  readonly signal?: AbortSignal
+  /** Destroy rows on the way down without looking for them. */
+  readonly allowDataLoss?: boolean
+  /** Leave what was done of a revision of several groups standing when a statement of it fails. */
+  readonly keepPartial?: boolean
+}
+
+/** What a run did, and what should be said beside it. */
+export interface ProjectRun {
+  readonly result: RunResult
+  readonly notes: readonly string[]
+}
+
+/**
+ * Applies what the target needs, revision by revision, each with its bookkeeping. Plans again once the lock is had, so
+ * that whoever waited for another run finds what that one did already applied.
+ *
+ * @throws like planProject, before anything runs; a failure of a revision is in the result
+ */
+export async function upgradeProject(project: Project, db: ProjectDatabase, request: RunRequest): Promise<ProjectRun> {
+  await planProject(project, db, { ...targetOf(request), direction: 'up' })
+  await storeHeaders(project, db, request)
+  return run(project, db, request, 'up', 'finish')
+}
+
+/**
+ * Takes down what stands above the target, from the documents that the database kept. Looks for rows before it destroys
+ * them.
+ *
+ * @throws like planProject, RunError `data-loss`
+ */
+export async function downgradeProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: RunRequest & { readonly target: string },
+): Promise<ProjectRun> {
+  return run(project, db, request, 'down', 'abandon')
+}
+
+async function run(
+  project: Project,
+  db: ProjectDatabase,
+  request: RunRequest,
+  direction: 'up' | 'down',
+  halfRun: 'finish' | 'abandon',
+): Promise<ProjectRun> {
+  let notes: readonly string[] = []
+  const options: RunOptions = {
+    ...sessionOptions(db, request),
+    ...(request.allowDataLoss === undefined ? {} : { allowDataLoss: request.allowDataLoss }),
+    ...(request.keepPartial === undefined ? {} : { keepPartial: request.keepPartial }),
+    halfRun,
+  }
+  const result = await runPlan(
+    db.database,
+    (state) => {
+      const planned = planFrom(project, db, state, { ...targetOf(request), direction })
+      notes = planned.notes
+      return planned.plan
+    },
+    options,
+  )
+  return { result, notes }
+}
+
+/** What everything that writes takes from the environment. */
+export function sessionOptions(
+  { environment }: ProjectDatabase,
+  request: Pick<RunRequest, 'onProgress' | 'signal'>,
+): SessionOptions {
+  return {
+    toolVersion: toolVersion(),
+    lockWaitMs: environment.lockWaitMs,
+    probeTimeoutMs: environment.probeTimeoutMs,
+    ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
+    ...(request.signal === undefined ? {} : { signal: request.signal }),
+  }
+}
+
+function targetOf({ target }: RunRequest): { readonly target?: string } {
+  return target === undefined ? {} : { target }
+}
+
+/** A changed header is accepted while the applied set stays closed, and stored. */
+async function storeHeaders(project: Project, db: ProjectDatabase, request: RunRequest): Promise<void> {
+  if (db.database.state.halfRun !== undefined) return
+  if (appliedSources(project, db.database.state).moved.length === 0) return
+  await stampRevisions(
+    db.database,
+    (state) => ({
+      remove: [],
+      add: [],
+      update: appliedSources(project, state).moved.map(({ file }) => ({
+        revision: file.revision,
+        revises: file.revises,
+        message: file.message,
+        ...file.record,
+      })),
+    }),
+    sessionOptions(db, request),
+  )
+}

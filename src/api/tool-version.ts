@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs'
+
+let known: string | undefined
+
+/** Version of this package, as its package.json says; recorded with everything that is applied. */
+export function toolVersion(): string {
+  known ??= readVersion()
+  return known
+}
+
+function readVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const data: unknown = JSON.parse(text)
+  if (typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'string') {
+    return data.version
+  }
+  throw new TypeError('package.json has no version')
+}

@@ -1,0 +1,29 @@
+export { DocumentsError, UsageError } from './api/errors.js'
+export { openProject, type Project } from './api/project.js'
+export { validateProject, type Validation } from './api/validate-project.js'
+export { offlineTarget, offlineTargets, type OfflineTarget } from './api/offline-target.js'
+export { planOffline, scriptOffline, type OfflineRequest, type ProjectPlan } from './api/plan-offline.js'
+export { connectProject, type ProjectDatabase } from './api/connect-project.js'
+export { planProject, type PlanRequest } from './api/plan-project.js'
+export { downgradeProject, upgradeProject, type ProjectRun, type RunRequest } from './api/run-project.js'
+export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
+export {
+  currentState,
+  listHeads,
+  listHistory,
+  type AppliedRevision,
+  type CurrentState,
+  type ListedRevision,
+} from './api/list-revisions.js'
+export { showRevision, type ShownRevision } from './api/show-revision.js'
+export { schemaAt, schemaSql, schemaYaml, type SchemaDocument, type SchemaRequest } from './api/schema-at.js'
+export { createRevision, type NewRevision } from './api/create-revision.js'
+export { initProject, type InitializedFile } from './api/init-project.js'
+export { toolVersion } from './api/tool-version.js'
+export { resolveEnvironment, type EnvironmentChoice, type ResolvedEnvironment } from './project/environment.js'
+export { EnvironmentError } from './project/environment-error.js'
+export { RunError, type RunErrorCode } from './migrate/errors.js'
+export type { ProgressEvent } from './migrate/progress.js'
+export type { RevisionResult, RunResult } from './migrate/run-result.js'
+export type { Diagnostic, Location } from './diagnostics/diagnostic.js'
+export type { Plan, PlannedOperation, PlannedRevision, PlannedStatement } from './plan/plan.js'

@@ -1,0 +1,88 @@
+import { tableKey } from '../model/schema-model.js'
+import { planOperation } from '../operations/index.js'
+import {
+  lookup,
+  type CompileContext,
+  type PreconditionCompiler,
+  type StepCompiler,
+} from '../steps/compiler.js'
+import type { Precondition, Statement } from '../steps/statement.js'
+import type { Step } from '../steps/step.js'
+import type { Folded, FoldedOperation } from './fold.js'
+import type { LocatedProblem } from './located-problem.js'
+
+/** The dialect's half of planning: its tables from step to SQL, for one version of the server. */
+export interface CompileSettings {
+  readonly steps: StepCompiler
+  readonly preconditions: PreconditionCompiler
+  readonly serverVersion: number
+  readonly transaction: CompileContext['transaction']
+  readonly defaultSchema?: string
+}
+
+/** A statement or a precondition with the operation it comes from. */
+export interface Compiled {
+  readonly statements: readonly (Statement & { readonly operation: FoldedOperation; readonly step: Step })[]
+  readonly preconditions: readonly (Precondition & { readonly operation: FoldedOperation })[]
+  /** The steps with their operations, in order: what a precondition's answer may depend on. */
+  readonly steps: readonly { readonly step: Step; readonly operation: FoldedOperation }[]
+  readonly problems: readonly LocatedProblem[]
+}
+
+/** Turns folded operations into statements of the dialect; what it cannot do is a problem at the key that asks for it. */
+export function compileOperations(folded: Folded, settings: CompileSettings): Compiled {
+  const made = new Set<string>()
+  const context: CompileContext = {
+    serverVersion: settings.serverVersion,
+    transaction: settings.transaction,
+    isNew: (table) => made.has(tableKey(table)),
+    ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
+  }
+  const statements: Compiled['statements'][number][] = []
+  const preconditions: Compiled['preconditions'][number][] = []
+  const steps: Compiled['steps'][number][] = []
+  const problems: LocatedProblem[] = []
+  for (const operation of folded.operations) {
+    for (const step of planOperation(
+      operation.operation,
+      operation.before,
+      operation.after,
+      operation.context,
+    )) {
+      steps.push({ step, operation })
+      for (const precondition of lookup(settings.preconditions, step, context)) {
+        preconditions.push({ ...precondition, operation })
+      }
+      const compiled = lookup(settings.steps, step, context)
+      if ('unsupported' in compiled) {
+        problems.push({
+          ruleId: 'dialect/unsupported',
+          message: compiled.unsupported,
+          help: compiled.help,
+          pointer: compiled.pointer ?? '',
+          base: operation.base,
+        })
+        continue
+      }
+      statements.push(...compiled.map((statement) => ({ ...statement, operation, step })))
+      remember(made, step)
+    }
+  }
+  return { statements, preconditions, steps, problems }
+}
+
+/** Tables made in this revision are empty and nobody waits for them, under whatever name. */
+function remember(made: Set<string>, step: Step): void {
+  if (step.kind === 'create_table') made.add(tableKey(step.table))
+  if (step.kind === 'drop_table') made.delete(tableKey(step.table))
+  if (step.kind === 'rename_table' && made.has(tableKey(step.table))) {
+    made.add(tableKey({ ...step.table, name: step.to }))
+  }
+  if (step.kind === 'set_table_schema' && made.has(tableKey(step.table))) {
+    made.add(
+      tableKey(
+        step.to === undefined ? { name: step.table.name } : { schema: step.to, name: step.table.name },
+      ),
+    )
+  }
+}

@@ -1,0 +1,113 @@
+import type { OperationDocument } from '../generated/documents.js'
+import type { DialectRules } from '../model/dialect-rules.js'
+import type { NamingConvention } from '../model/naming.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import type { FoldContext } from '../operations/definition.js'
+import { addedKey } from '../operations/add-column.js'
+import { nestedOperations, readOperation } from '../operations/index.js'
+import type { RevisionDocument } from '../generated/documents.js'
+import { attempt, type Item } from './item.js'
+import type { LocatedProblem } from './located-problem.js'
+import { isTainted, rearrange, type Moved } from './order.js'
+
+/** What folding needs to know besides documents: the dialect's rules and the project's choices. */
+export interface FoldSettings {
+  readonly rules: DialectRules
+  readonly naming: NamingConvention
+  readonly defaultSchema?: string
+}
+
+/** An operation with the models around it. */
+export interface FoldedOperation extends Item {
+  readonly before: SchemaModel
+  readonly after: SchemaModel
+  readonly context: FoldContext
+}
+
+/** Operations folded in the order in which they will run. */
+export interface Folded {
+  readonly before: SchemaModel
+  readonly after: SchemaModel
+  readonly operations: readonly FoldedOperation[]
+  readonly problems: readonly LocatedProblem[]
+}
+
+/** The operations of one list of a document that concern this dialect, each with its place. */
+export function itemsOf(
+  documents: readonly OperationDocument[],
+  list: 'operations' | 'downgrade',
+  rules: DialectRules,
+): readonly Item[] {
+  return documents.flatMap((document, i): readonly Item[] => {
+    const operation = readOperation(document)
+    if (operation.dialects !== undefined && !operation.dialects.includes(rules.dialect)) return []
+    return [{ operation, place: `/${list}/${i}`, base: `/${list}/${i}/${operation.kind}` }]
+  })
+}
+
+/** Folds a document's operations over the model before it, in an order in which they can run. Never throws for a wrong document. */
+export function foldDocument(
+  document: RevisionDocument,
+  before: SchemaModel,
+  settings: FoldSettings,
+): Folded {
+  const items = itemsOf(document.operations ?? [], 'operations', settings.rules)
+  return foldItems(
+    items,
+    before,
+    settings,
+    { hasDowngrade: document.downgrade !== undefined, isUndo: false },
+    true,
+  )
+}
+
+/**
+ * Folds items one after another. With `mayMove`, an item that needs what a later one makes goes behind it. After a
+ * problem the fold goes on without the item, and is silent about what only follows from it.
+ */
+export function foldItems(
+  items: readonly Item[],
+  before: SchemaModel,
+  settings: FoldSettings,
+  kind: { readonly hasDowngrade: boolean; readonly isUndo: boolean },
+  mayMove: boolean,
+): Folded {
+  const queue = [...items]
+  const added = new Set<string>()
+  const done: FoldedOperation[] = []
+  const problems: LocatedProblem[] = []
+  const tainted: Item[] = []
+  const moves: Moved[] = []
+  let model = before
+  for (let i = 0; i < queue.length; i++) {
+    const item = queue[i]
+    if (item === undefined) break
+    const context: FoldContext = {
+      ...settings,
+      document: { ...kind, added: new Set(added) },
+      nested: nestedOperations,
+    }
+    const result = attempt(item, model, context)
+    if ('after' in result) {
+      done.push({ ...item, before: model, after: result.after, context })
+      if (item.operation.kind === 'add_column') added.add(addedKey(item.operation, context))
+      model = result.after
+      continue
+    }
+    const rearranged = mayMove ? rearrange(queue, i, result.problems, moves, model, context) : undefined
+    if (rearranged !== undefined && 'queue' in rearranged) {
+      queue.splice(0, queue.length, ...rearranged.queue)
+      moves.push(...rearranged.moves)
+      i--
+      continue
+    }
+    const found = rearranged?.problems ?? result.problems
+    problems.push(
+      ...found
+        .filter((problem) => !isTainted(problem, item, tainted, context))
+        .map((p) => ({ ...p, base: item.base })),
+    )
+    tainted.push(item)
+  }
+  return { before, after: model, operations: done, problems }
+}

@@ -1,0 +1,151 @@
+import type { MissingObject, Problem } from '../diagnostics/problem.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import type { FoldContext } from '../operations/definition.js'
+import { createdBy, describeOperation } from '../operations/index.js'
+import { attempt, type Item } from './item.js'
+import { splitForeignKeys } from './split-foreign-keys.js'
+
+/** A move that was made, so that no item goes round in circles. */
+export interface Moved {
+  readonly item: Item
+  readonly behind: Item
+}
+
+type Rearranged =
+  | { readonly queue: readonly Item[]; readonly moves: readonly Moved[] }
+  | { readonly problems: readonly Problem[] }
+
+/**
+ * Finds another order for an item that cannot be applied where it stands. Only existence is provided: what a later item
+ * makes, the item goes behind; an inline foreign key to a table made later is split off instead, so that two tables may
+ * refer to each other. An execute that declares nothing is a wall for all but such a key. undefined: no order helps.
+ */
+export function rearrange(
+  queue: readonly Item[],
+  at: number,
+  problems: readonly Problem[],
+  moves: readonly Moved[],
+  model: SchemaModel,
+  context: FoldContext,
+): Rearranged | undefined {
+  const item = queue[at]
+  if (item === undefined) return undefined
+  const makers = problems.map(({ missing }) =>
+    missing === undefined ? undefined : findMaker(queue, at, missing, context),
+  )
+  const last = Math.max(-1, ...makers.map((maker) => maker ?? -1))
+  const behind = queue[last]
+  if (makers.includes(undefined) || behind === undefined)
+    return orderMeant(queue, at, problems, model, context)
+  const split = splitForeignKeys(item, problems)
+  if (split !== undefined) {
+    const reason = `after ${describeOperation(behind.operation)}, which it needs`
+    const keys = split.keys.map((key) => ({ ...key, moved: reason }))
+    return {
+      queue: [
+        ...queue.slice(0, at),
+        split.rest,
+        ...queue.slice(at + 1, last + 1),
+        ...keys,
+        ...queue.slice(last + 1),
+      ],
+      moves: [],
+    }
+  }
+  if (moves.some((move) => move.item.place === item.place && move.behind === behind)) return undefined
+  const wall = queue.slice(at + 1, last + 1).find(isWall)
+  if (wall !== undefined) return { problems: problems.map((problem) => acrossWall(problem, behind)) }
+  const moved = { ...item, moved: `after ${describeOperation(behind.operation)}, which it needs` }
+  return {
+    queue: [...queue.slice(0, at), ...queue.slice(at + 1, last + 1), moved, ...queue.slice(last + 1)],
+    moves: [{ item, behind }],
+  }
+}
+
+function findMaker(
+  queue: readonly Item[],
+  at: number,
+  missing: MissingObject,
+  context: FoldContext,
+): number | undefined {
+  const found = queue.findIndex(
+    ({ operation }, j) =>
+      j > at && createdBy(operation, context).some((made) => matches(made, missing, context)),
+  )
+  return found < 0 ? undefined : found
+}
+
+function matches(made: MissingObject, missing: MissingObject, context: FoldContext): boolean {
+  const schema = (name: string | undefined): string | undefined =>
+    name === context.defaultSchema ? undefined : name
+  return (
+    made.kind === missing.kind &&
+    made.table === missing.table &&
+    schema(made.schema) === schema(missing.schema) &&
+    (made.name === missing.name || missing.name === undefined)
+  )
+}
+
+/** Raw SQL that says nothing of what it does: nothing may be moved across it. */
+function isWall({ operation }: Item): boolean {
+  if (operation.kind !== 'execute') return false
+  return [operation.uses, operation.creates, operation.drops, operation.effect].every(
+    (list) => list === undefined,
+  )
+}
+
+function acrossWall(problem: Problem, behind: Item): Problem {
+  return {
+    ...problem,
+    ruleId: 'model/order',
+    help: `it would have to run after ${describeOperation(behind.operation)}, across an execute that declares nothing; write it there, or declare uses, creates or effect on the execute`,
+  }
+}
+
+/** A name that is taken, or a thing still needed, until a later item: absence is never provided, but the order meant is said. */
+function orderMeant(
+  queue: readonly Item[],
+  at: number,
+  problems: readonly Problem[],
+  model: SchemaModel,
+  context: FoldContext,
+): Rearranged | undefined {
+  const item = queue[at]
+  if (item === undefined || !problems.every(({ ruleId }) => absenceRules.has(ruleId))) return undefined
+  let current = model
+  for (const later of queue.slice(at + 1)) {
+    const next = attempt(later, current, context)
+    if (!('after' in next)) continue
+    current = next.after
+    if ('after' in attempt(item, current, context)) {
+      return {
+        problems: problems.map((problem) => ({
+          ...problem,
+          ruleId: 'model/order',
+          help: `write it after ${describeOperation(later.operation)}`,
+        })),
+      }
+    }
+  }
+  return undefined
+}
+
+const absenceRules: ReadonlySet<string> = new Set(['model/name-taken', 'model/still-needed'])
+
+/** Does the problem only follow from an item that failed before? Then nothing is said of it. */
+export function isTainted(
+  { missing }: Problem,
+  item: Item,
+  tainted: readonly Item[],
+  context: FoldContext,
+): boolean {
+  if (missing === undefined) return false
+  return tainted.some(
+    (failed) =>
+      failed !== item &&
+      (createdBy(failed.operation, context).some((made) => matches(made, missing, context)) ||
+        createdBy(failed.operation, context).some(
+          (made) => made.kind === 'table' && made.table === missing.table,
+        )),
+  )
+}

@@ -1,0 +1,143 @@
+import { describeOperation, lossesOf } from '../operations/index.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { canAsk, Clouds } from './ask-when.js'
+import { compileOperations, type Compiled, type CompileSettings } from './compile.js'
+import { durationMs } from './duration.js'
+import type { Folded, FoldedOperation } from './fold.js'
+import { groupNotes, groupStatements, isAtomic } from './groups.js'
+import type { LocatedProblem } from './located-problem.js'
+import type { PlannedOperation, PlannedPrecondition, PlannedRevision, Reversibility } from './plan.js'
+import type { RevisionSource } from './revision-source.js'
+import type { Irreversible } from './undo.js'
+
+/** What one revision is planned with: its own fold, how it is undone, and what runs before it. */
+export interface RevisionToPlan {
+  readonly source: RevisionSource
+  readonly direction: 'up' | 'down'
+  readonly folded: Folded
+  /** Where the way back stops; empty when it does not, and always on the way down. */
+  readonly irreversible: readonly Irreversible[]
+  /** Tables that what runs before it may have changed. */
+  readonly clouds: Clouds
+  /** The model when the run begins. */
+  readonly start: SchemaModel
+}
+
+/** The plan of one revision, wholly decided. */
+export function planRevision(
+  { source, direction, folded, irreversible, clouds, start }: RevisionToPlan,
+  settings: Omit<CompileSettings, 'transaction'>,
+): { readonly revision: PlannedRevision; readonly problems: readonly LocatedProblem[] } {
+  const transaction = source.document.transaction ?? 'auto'
+  const compiled = compileOperations(folded, { ...settings, transaction })
+  const statements = groupStatements(compiled.statements, transaction)
+  const operations = folded.operations.map((operation) => planOperation(operation, source, irreversible))
+  const problems = [...compiled.problems, ...mustShare(compiled, transaction)]
+  const lockTimeoutMs = durationMs(source.document.lock_timeout)
+  const statementTimeoutMs = durationMs(source.document.statement_timeout)
+  const revision: PlannedRevision = {
+    revision: source.revision,
+    revises: source.revises,
+    message: source.message,
+    file: source.file,
+    direction,
+    reversible: worst(operations.map(({ reversible }) => reversible)),
+    operations,
+    statements,
+    preconditions: preconditionsOf(compiled, folded, clouds, start),
+    notes: notesOf(operations, groupNotes(statements)),
+    atomic: isAtomic(statements),
+    record: source.record,
+    ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
+    ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
+  }
+  return { revision, problems }
+}
+
+function planOperation(
+  { operation, place, moved, before, context }: FoldedOperation,
+  source: RevisionSource,
+  irreversible: readonly Irreversible[],
+): PlannedOperation {
+  const losses = lossesOf(operation, before, context)
+  const stop = irreversible.find((reason) => reason.place === place)
+  return {
+    pointer: place,
+    file: source.file,
+    line: source.locate(place).start.line,
+    operation: operation.kind,
+    summary: describeOperation(operation),
+    ...(moved === undefined ? {} : { moved }),
+    losses,
+    reversible: stop !== undefined ? 'irreversible' : losses.length > 0 ? 'lossy' : 'exact',
+    ...(stop === undefined ? {} : { reason: stop.reason }),
+  }
+}
+
+/** `transaction: single` promises one transaction; what can never share one breaks the promise. */
+function mustShare(
+  compiled: Compiled,
+  transaction: CompileSettings['transaction'],
+): readonly LocatedProblem[] {
+  if (transaction !== 'single') return []
+  const alone = new Map(
+    compiled.statements
+      .filter((statement) => statement.class !== 'transactional')
+      .map(({ operation }) => [operation.base, operation]),
+  )
+  return [...alone.values()].map(({ base, operation }) => ({
+    ruleId: 'model/conflicting-keys',
+    message: `the document says transaction: single, but "${describeOperation(operation)}" cannot run inside a transaction`,
+    pointer: '',
+    base,
+    help: 'put it into a revision of its own, or remove transaction: single',
+  }))
+}
+
+function preconditionsOf(
+  compiled: Compiled,
+  folded: Folded,
+  clouds: Clouds,
+  start: SchemaModel,
+): readonly PlannedPrecondition[] {
+  const own = new Clouds()
+  const asked: PlannedPrecondition[] = []
+  const seen = new Set<FoldedOperation>()
+  const waiting = [...compiled.preconditions]
+  for (const { step, operation } of compiled.steps) {
+    if (!seen.has(operation)) {
+      seen.add(operation)
+      for (const { operation: of, ...precondition } of waiting.filter(
+        (item) => item.operation === operation,
+      )) {
+        const hidden = own.hides(precondition) || !canAsk(precondition, folded.before)
+        const late = clouds.hides(precondition) || !canAsk(precondition, start)
+        asked.push({
+          ...precondition,
+          operation: of.place,
+          ask: hidden ? 'never' : late ? 'revision' : 'run',
+        })
+      }
+    }
+    own.add(step)
+  }
+  for (const { step } of compiled.steps) clouds.add(step)
+  return asked
+}
+
+function notesOf(operations: readonly PlannedOperation[], groups: readonly string[]): readonly string[] {
+  return [
+    ...groups,
+    ...operations.flatMap(({ summary, moved }) =>
+      moved === undefined ? [] : [`${summary}: moved ${moved}`],
+    ),
+    ...operations.flatMap(({ summary, reason }) =>
+      reason === undefined ? [] : [`${summary}: cannot be taken back: ${reason}`],
+    ),
+  ]
+}
+
+function worst(all: readonly Reversibility[]): Reversibility {
+  if (all.includes('irreversible')) return 'irreversible'
+  return all.includes('lossy') ? 'lossy' : 'exact'
+}

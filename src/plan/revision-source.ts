@@ -1,0 +1,26 @@
+import type { Location } from '../diagnostics/diagnostic.js'
+import type { RevisionDocument } from '../generated/documents.js'
+import type { RevisionNode } from '../revisions/revision.js'
+
+/** What is recorded of a revision in the database, and what its digests are compared with. */
+export interface RevisionRecord {
+  /** The canonical document as text. */
+  readonly document: string
+  readonly digestAlgorithm: string
+  readonly contentDigest: string
+  readonly headerDigest: string
+}
+
+/**
+ * A revision that can be planned: its node in the graph, its document, and where things stand in it. It comes from a file,
+ * or, when the file is missing or edited, from the document that the database kept.
+ */
+export interface RevisionSource extends RevisionNode {
+  readonly document: RevisionDocument
+  readonly record: RevisionRecord
+  /** Known from the database only: there is no file. */
+  readonly stored: boolean
+  locate(pointer: string, options?: { readonly atKey?: boolean }): Location
+  /** The place of an offset inside the SQL text at the pointer. */
+  locateText(pointer: string, offset: number): Location
+}
