@@ -15,6 +15,7 @@ export const postgresql: Dialect = Object.freeze({
   rules,
   versions,
   usualSchema: 'public',
+  usualSchema: 'public',
   parseVersion,
   formatVersion,
   steps,
