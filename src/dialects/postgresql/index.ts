@@ -15,7 +15,6 @@ export const postgresql: Dialect = Object.freeze({
   rules,
   versions,
   usualSchema: 'public',
-  usualSchema: 'public',
   parseVersion,
   formatVersion,
   steps,

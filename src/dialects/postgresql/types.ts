@@ -199,11 +199,16 @@ function nativeType(
 ): ColumnType | TypeProblem | undefined {
   const name = aliases[words] ?? words
   const fact = nativeTypes[name]
-  if (fact === undefined && (form === 'portable' || words.includes(' '))) return undefined
+  if (fact === undefined && (form === 'portable' || hasBareBlank(words))) return undefined
   const problem = argumentProblem(words, fact?.modifiers ?? 'free', spelling)
   if (problem !== undefined) return problem
   const { dimensions } = spelling
   return { kind: 'native', name, arguments: normalArguments(name, spelling.arguments), dimensions }
+}
+
+/** Two words are no name of a type, unless they stand in quotes. */
+function hasBareBlank(words: string): boolean {
+  return words.replaceAll(/"(?:[^"]|"")*"/g, '').includes(' ')
 }
 
 function unknownType(words: string, form: 'portable' | 'native'): TypeProblem {
