@@ -48,7 +48,7 @@ export type ProgressEvent =
       readonly attempt: number
       readonly waitMs: number
     }
-  | { readonly kind: 'undo'; readonly revision: string; readonly number: number; readonly count: number }
+  | { readonly kind: 'undo'; readonly revision: string; readonly statements: number }
   | {
       readonly kind: 'revision-done'
       readonly revision: string

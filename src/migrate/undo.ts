@@ -2,8 +2,8 @@ import type { StepRow } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { runErrorOf } from './attempt.js'
 import { withRetries } from './retry.js'
-import { assertLock, inTransaction, record, type RunContext } from './run-context.js'
-import { groupsOf, type StepProgress } from './run-groups.js'
+import { assertLock, inTransaction, type RunContext } from './run-context.js'
+import type { StepProgress } from './run-groups.js'
 import type { Subject } from './subject.js'
 
 /** The first step that has had an effect which cannot be taken back. */
@@ -12,10 +12,10 @@ export function irreversibleStep(progress: StepProgress): StepRow | undefined {
 }
 
 /**
- * Takes back what was done of a half-run revision, in reverse, one transaction for each group, and then its row: a
- * way up that failed leaves no trace, a way down leaves the revision applied.
+ * Takes back what was done of a half-run revision, in reverse, and its row with it, all in one transaction: a way up
+ * that failed leaves no trace, a way down leaves the revision applied.
  *
- * @throws RunError when a statement fails; what it has not taken back stays in the journal
+ * @throws RunError when a statement fails; then nothing was taken back
  */
 export async function undoSteps(
   context: RunContext,
@@ -23,33 +23,29 @@ export async function undoSteps(
   progress: StepProgress,
 ): Promise<void> {
   const { dialect, place } = context.database
-  const groups = groupsOf([...progress.values()].filter(hasEffect)).toReversed()
-  for (const [index, group] of groups.entries()) {
-    context.report({ kind: 'undo', revision: subject.revision, number: index + 1, count: groups.length })
-    const statements = group.toReversed().flatMap(({ undo }) => undo ?? [])
-    const marks = group.map((step) => dialect.journal.setStepState(place, step, 'planned', {}))
-    try {
-      await withRetries(context, subject.revision, async () => {
-        await assertLock(context)
-        await inTransaction(context, subject.settings, [...statements, ...marks])
-      })
-    } catch (error) {
-      if (!(error instanceof DriverError)) throw error
-      throw runErrorOf(context.database, error, `Revision ${subject.revision} cannot be undone`, {
-        revision: subject.revision,
-      })
-    }
-    for (const step of group) progress.set(step.number, { ...step, state: 'planned' })
-  }
-  await record(
-    context,
+  const done = [...progress.values()].filter(hasEffect)
+  context.report({ kind: 'undo', revision: subject.revision, statements: done.length })
+  const bookkeeping =
     subject.direction === 'up'
       ? [dialect.journal.deleteRevision(place, subject.revision)]
       : [
           dialect.journal.deleteSteps(place, subject.revision),
           dialect.journal.setStatus(place, subject.revision, 'applied', 0),
-        ],
-  )
+        ]
+  try {
+    await withRetries(context, subject.revision, async () => {
+      await assertLock(context)
+      await inTransaction(context, subject.settings, [
+        ...done.toReversed().flatMap(({ undo }) => undo ?? []),
+        ...bookkeeping,
+      ])
+    })
+  } catch (error) {
+    if (!(error instanceof DriverError)) throw error
+    throw runErrorOf(context.database, error, `Revision ${subject.revision} cannot be undone`, {
+      revision: subject.revision,
+    })
+  }
 }
 
 /** Done, or batches of it are. */

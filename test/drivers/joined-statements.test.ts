@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import { array, assert, nat, property, string } from 'fast-check'
 import { failedStatement, joinStatements } from '../../src/drivers/joined-statements.js'
 
 describe('joined statements', () => {
@@ -8,9 +8,9 @@ describe('joined statements', () => {
   })
 
   it('finds any statement by any position within it', () => {
-    const statement = fc.string({ unit: 'grapheme', minLength: 1 })
-    fc.assert(
-      fc.property(fc.array(statement, { minLength: 1 }), fc.nat(), fc.nat(), (statements, which, where) => {
+    const statement = string({ unit: 'grapheme', minLength: 1 })
+    assert(
+      property(array(statement, { minLength: 1 }), nat(), nat(), (statements, which, where) => {
         const joined = joinStatements(statements)
         const index = which % statements.length
         const position = 1 + (where % Array.from(statements[index] ?? '').length)

@@ -8,6 +8,12 @@ import { driverError } from './rejection.js'
 
 const target = { connectTimeoutMs: 5_000, applicationName: 'aludel test' }
 
+function urlOf(database: TestDatabase, change: (url: URL) => void): string {
+  const url = new URL(database.url)
+  change(url)
+  return url.href
+}
+
 describe('the pg driver', () => {
   it('says that nobody listens', async () => {
     const error = await driverError(connect({ ...target, url: 'postgresql://127.0.0.1:1/x' }))
@@ -45,12 +51,6 @@ describe('the pg driver', () => {
 
   eachEngine((engine) => {
     if (engine.kind !== 'postgresql') return
-
-    const urlOf = (database: TestDatabase, change: (url: URL) => void): string => {
-      const url = new URL(database.url)
-      change(url)
-      return url.href
-    }
 
     it('tells a wrong password', async () => {
       const database = await engine.database()
