@@ -82,7 +82,7 @@ function ownerName(site: ErrorSite): string {
   if (site.id === 'revision') return 'a revision'
   if (site.id === 'project') return 'the project file'
   if (site.id === 'fragments/operation') return 'an operation'
-  return site.definition === undefined ? site.label : `"${site.definition.title}"`
+  return site.label
 }
 
 const documentKeys: ReadonlySet<string> = new Set([

@@ -165,7 +165,7 @@ function accept(url: string, chosen: Chosen, settings: Settings): AcceptedUrl {
 
 /** A deploy job that lost its secret must not succeed against a database inside of the job itself. */
 function refuseEmbedded(
-  connection: ConnectionTarget,
+  { embedded }: AcceptedUrl,
   { env, url, variables }: EnvironmentChoice,
   chosen: Chosen,
 ): void {
