@@ -55,7 +55,8 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
 
 /** Digests made by another algorithm say nothing: then the stored document is digested again. */
 function sameContent(file: RevisionSource, row: RevisionRow): boolean {
-  if (row.digestAlgorithm === file.record.digestAlgorithm) return row.contentDigest === file.record.contentDigest
+  if (row.digestAlgorithm === file.record.digestAlgorithm)
+    return row.contentDigest === file.record.contentDigest
   return storedSource(row).record.contentDigest === file.record.contentDigest
 }
 

@@ -22,7 +22,10 @@ const connectTimeoutMs = 10_000
  *
  * @throws RunError like `openDatabase`; `wrong-project` when names are made by another convention than the recorded one
  */
-export async function connectProject(project: Project, environment: ResolvedEnvironment): Promise<ProjectDatabase> {
+export async function connectProject(
+  project: Project,
+  environment: ResolvedEnvironment,
+): Promise<ProjectDatabase> {
   const dialect = dialectOf(environment.url)
   const { expect } = environment
   const database = await openDatabase(

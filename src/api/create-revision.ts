@@ -34,7 +34,8 @@ export async function createRevision(
   if (!/^[A-Za-z0-9_]{1,64}$/.test(revision)) {
     throw new UsageError(`"${revision}" is not an id`, 'an id has 1 to 64 letters, digits and underscores')
   }
-  if (graph.has(revision)) throw new UsageError(`revision ${revision} exists already`, 'choose another --rev-id')
+  if (graph.has(revision))
+    throw new UsageError(`revision ${revision} exists already`, 'choose another --rev-id')
   const parents = parentsOf(request.revises ?? 'head', project)
   const folder = project.config.revisions[0] ?? path.join(project.config.folder, 'revisions')
   const name = renderFileName(project.config.fileTemplate, {
@@ -58,7 +59,10 @@ export async function createRevision(
     await writeFile(file, text, { flag: 'wx' })
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    throw new UsageError(`there is a file ${displayPath(file, project.cwd)} already`, 'choose another message')
+    throw new UsageError(
+      `there is a file ${displayPath(file, project.cwd)} already`,
+      'choose another message',
+    )
   }
   return { revision, file: displayPath(file, project.cwd) }
 }
@@ -85,8 +89,14 @@ function templateError(problem: FileNameProblem, project: Project): UsageError {
         `tokens are ${problem.known.map((token) => `{${token}}`).join(' ')}`,
       )
     case 'unknown-time-zone':
-      return new UsageError(`timezone ${where} is not known: ${problem.timeZone}`, 'write an IANA name such as Europe/Berlin')
+      return new UsageError(
+        `timezone ${where} is not known: ${problem.timeZone}`,
+        'write an IANA name such as Europe/Berlin',
+      )
     case 'unusable-path':
-      return new UsageError(`file_template ${where} makes an unusable path: ${problem.path}`, 'use {slug} and dates')
+      return new UsageError(
+        `file_template ${where} makes an unusable path: ${problem.path}`,
+        'use {slug} and dates',
+      )
   }
 }

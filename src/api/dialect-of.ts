@@ -19,5 +19,8 @@ export function dialectOf(url: string): Dialect {
   const name = dialectOfScheme[scheme]
   const dialect = name === undefined ? undefined : dialects[name]
   if (dialect !== undefined) return dialect
-  throw new UsageError(`no dialect is known for ${scheme}://`, `known: ${Object.keys(dialectOfScheme).join(', ')}`)
+  throw new UsageError(
+    `no dialect is known for ${scheme}://`,
+    `known: ${Object.keys(dialectOfScheme).join(', ')}`,
+  )
 }

@@ -35,7 +35,10 @@ export async function initProject(options: {
   if (copied) await copySchemas(folder)
   const shown = (file: string): string => displayPath(path.join(folder, file), options.cwd)
   const projectFile = path.join(folder, 'aludel.yaml')
-  await writeFile(projectFile, projectText(options.name ?? path.basename(folder), schemaReference('project', folder, folder)))
+  await writeFile(
+    projectFile,
+    projectText(options.name ?? path.basename(folder), schemaReference('project', folder, folder)),
+  )
   const files: InitializedFile[] = [{ file: shown('aludel.yaml'), action: 'created' }]
   files.push({ file: shown('revisions/'), action: 'created' })
   if (copied) files.push({ file: shown('.aludel/schemas/'), action: 'created' })

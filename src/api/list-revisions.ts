@@ -65,7 +65,8 @@ export function listHistory(
 ): readonly ListedRevision[] {
   const { graph, rows, edited } = withDatabase(project, options.database)
   const applied = [...rows.keys()]
-  const ids = options.range === undefined ? graph.inOrder() : valueOrThrow(historyRange(graph, applied, options.range))
+  const ids =
+    options.range === undefined ? graph.inOrder() : valueOrThrow(historyRange(graph, applied, options.range))
   return sourcesOf(graph, ids)
     .map((source) => listed(source, graph, rows.get(source.revision), edited))
     .toReversed()
@@ -94,7 +95,9 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
     tips: graph.tips(ids),
     heads,
     pending: project.revisions.filter(({ revision }) => !rows.has(revision)).length,
-    ...(halfRun === undefined ? {} : { half_run: { revision: halfRun.revision, direction: halfRun.direction } }),
+    ...(halfRun === undefined
+      ? {}
+      : { half_run: { revision: halfRun.revision, direction: halfRun.direction } }),
     notes: [],
   }
 }

@@ -25,7 +25,8 @@ export function offlineTargets(project: Project, defaultSchema?: string): readon
 /** The first of them: what plans and scripts are made for. */
 export function offlineTarget(project: Project, defaultSchema?: string): OfflineTarget {
   const [first] = offlineTargets(project, defaultSchema)
-  if (first === undefined) throw new UsageError('the project file names no dialect', 'write dialects: [postgresql@16]')
+  if (first === undefined)
+    throw new UsageError('the project file names no dialect', 'write dialects: [postgresql@16]')
   return first
 }
 

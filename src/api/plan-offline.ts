@@ -37,8 +37,9 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   const graph = graphOf(project)
   const tips = (request.from ?? [])
     .filter((text) => text !== 'base')
-    .map((text) => (text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))]))
-    .flat()
+    .flatMap((text) =>
+      text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))],
+    )
   const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const sources = sourcesOf(graph, applied)
   const settings = planSettings(project, request.offline)
@@ -97,4 +98,3 @@ export function warningsOf(result: PlanResult): readonly string[] {
     .filter(({ severity }) => severity !== 'error')
     .map(({ message, location }) => `${location.file}:${location.start.line}: ${message}`)
 }
-

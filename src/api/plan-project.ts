@@ -23,7 +23,11 @@ export interface PlanRequest {
  * @throws DocumentsError for wrong documents, UsageError for a target that leads nowhere, RunError `edited`,
  *   `irreversible`, `database-ahead`
  */
-export async function planProject(project: Project, db: ProjectDatabase, request: PlanRequest): Promise<ProjectPlan> {
+export async function planProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: PlanRequest,
+): Promise<ProjectPlan> {
   return planFrom(project, db, db.database.state, request)
 }
 
@@ -82,7 +86,12 @@ function notesOf({ unknown, moved }: AppliedSources): readonly string[] {
   return [
     ...(unknown.length === 0
       ? []
-      : [`the database has ${unknown.join(', ')}, which this checkout does not know; it can be shown and taken down`]),
-    ...moved.map(({ file }) => `the header of ${file.revision} changed since it was applied; the new one is stored by the next upgrade`),
+      : [
+          `the database has ${unknown.join(', ')}, which this checkout does not know; it can be shown and taken down`,
+        ]),
+    ...moved.map(
+      ({ file }) =>
+        `the header of ${file.revision} changed since it was applied; the new one is stored by the next upgrade`,
+    ),
   ]
 }

@@ -30,7 +30,10 @@ export interface Project {
  *
  * @throws DocumentsError when the project file itself is missing or wrong
  */
-export async function openProject(options: { readonly cwd: string; readonly config?: string }): Promise<Project> {
+export async function openProject(options: {
+  readonly cwd: string
+  readonly config?: string
+}): Promise<Project> {
   const { project: config, diagnostics, sources } = await loadProject(options)
   if (config === undefined) throw new DocumentsError(diagnostics, sources, 1)
   const loaded = await loadFolders(config.revisions, options.cwd)

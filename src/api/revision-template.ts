@@ -30,16 +30,22 @@ function yamlTemplate({ revision, revises, message, created, schema }: RevisionH
 }
 
 function jsonTemplate({ revision, revises, message, created, schema }: RevisionHeader): string {
-  return JSON.stringify({ $schema: schema, revision, revises, message, created, operations: [] }, null, 2) + '\n'
+  return (
+    JSON.stringify({ $schema: schema, revision, revises, message, created, operations: [] }, null, 2) + '\n'
+  )
 }
 
 /** An id that YAML would read as a number is quoted, so that other tools read it as we do. */
 function idText(id: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(id) ? id : JSON.stringify(id)
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(id) && !/^(true|false|null|yes|no|on|off|y|n)$/i.test(id)
+    ? id
+    : JSON.stringify(id)
 }
 
 function messageText(message: string): string {
-  return /^[\p{L}_][\p{L}\p{N} _,.()/-]*$/u.test(message) && !/^(true|false|null)$/i.test(message) && !message.endsWith(' ')
+  return /^[\p{L}_][\p{L}\p{N} _,.()/-]*$/u.test(message) &&
+    !/^(true|false|null)$/i.test(message) &&
+    !message.endsWith(' ')
     ? message
     : JSON.stringify(message)
 }
@@ -51,7 +57,10 @@ function messageText(message: string): string {
 export function schemaReference(name: 'revision' | 'project', from: string, projectFolder: string): string {
   const found = schemaFolder(projectFolder)
   if (found === undefined) return `https://aludel.dev/schemas/v1/${name}.schema.json`
-  const relative = path.relative(from, path.join(found, `${name}.schema.json`)).split(path.sep).join('/')
+  const relative = path
+    .relative(from, path.join(found, `${name}.schema.json`))
+    .split(path.sep)
+    .join('/')
   return relative.startsWith('.') ? relative : `./${relative}`
 }
 

@@ -34,7 +34,11 @@ export interface ProjectRun {
  *
  * @throws like planProject, before anything runs; a failure of a revision is in the result
  */
-export async function upgradeProject(project: Project, db: ProjectDatabase, request: RunRequest): Promise<ProjectRun> {
+export async function upgradeProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: RunRequest,
+): Promise<ProjectRun> {
   await planProject(project, db, { ...targetOf(request), direction: 'up' })
   await storeHeaders(project, db, request)
   return run(project, db, request, 'up', 'finish')

@@ -96,7 +96,12 @@ function modelAt(
   { at, offline }: SchemaRequest,
 ): { readonly model: SchemaModel; readonly at: readonly string[] } {
   const graph = graphOf(project)
-  const tips = at === undefined || at === 'head' ? graph.heads : at === 'base' ? [] : [valueOrThrow(resolveRevision(graph, at))]
+  const tips =
+    at === undefined || at === 'head'
+      ? graph.heads
+      : at === 'base'
+        ? []
+        : [valueOrThrow(resolveRevision(graph, at))]
   const ids = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const { model, diagnostics } = foldHistory(sourcesOf(graph, ids), planSettings(project, offline))
   if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)

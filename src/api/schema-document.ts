@@ -39,7 +39,9 @@ export function tableDocument(table: Table, naming: NamingConvention, dialect: s
     columns: table.columns.map((column) => columnDocument(column, table, naming, dialect, inline)),
     primary_key: inline.primaryKey ? undefined : primaryKeyDocument(table.primaryKey, table, naming),
     unique_constraints: listed(
-      table.uniques.filter((unique) => !inline.uniques.has(unique)).map((unique) => uniqueDocument(unique, table, naming)),
+      table.uniques
+        .filter((unique) => !inline.uniques.has(unique))
+        .map((unique) => uniqueDocument(unique, table, naming)),
     ),
     foreign_keys: listed(
       table.foreignKeys
@@ -52,13 +54,15 @@ export function tableDocument(table: Table, naming: NamingConvention, dialect: s
         })),
     ),
     check_constraints: listed(
-      table.checks.filter((check) => !inline.checks.has(check)).map(({ name, check, noInherit, enforced, comment }) => ({
-        name,
-        check,
-        no_inherit: noInherit || undefined,
-        enforced: enforced ? undefined : false,
-        comment,
-      })),
+      table.checks
+        .filter((check) => !inline.checks.has(check))
+        .map(({ name, check, noInherit, enforced, comment }) => ({
+          name,
+          check,
+          no_inherit: noInherit || undefined,
+          enforced: enforced ? undefined : false,
+          comment,
+        })),
     ),
     indexes: listed(table.indexes.map((index) => indexDocument(index, table, naming, dialect))),
     [dialect]: optionsDocument(table.options),
@@ -102,11 +106,19 @@ function inlineParts(table: Table, naming: NamingConvention): Inline {
           enforced,
       ),
     ),
-    foreignKeys: new Set(table.foreignKeys.filter(({ columns, comment }) => columns.length === 1 && comment === undefined)),
+    foreignKeys: new Set(
+      table.foreignKeys.filter(({ columns, comment }) => columns.length === 1 && comment === undefined),
+    ),
   }
 }
 
-function columnDocument(column: Column, table: Table, naming: NamingConvention, dialect: string, inline: Inline): Keys {
+function columnDocument(
+  column: Column,
+  table: Table,
+  naming: NamingConvention,
+  dialect: string,
+  inline: Inline,
+): Keys {
   const isKey = inline.primaryKey && table.primaryKey?.columns[0] === column.name
   const key = [...inline.foreignKeys].find(({ columns }) => columns[0] === column.name)
   const check = [...inline.checks].find(({ ofColumn }) => ofColumn === column.name)
@@ -159,7 +171,11 @@ function identityDocument(
     : { generation: identity.generation, ...rest }
 }
 
-function primaryKeyDocument(key: PrimaryKey | undefined, table: Table, naming: NamingConvention): DocumentValue | undefined {
+function primaryKeyDocument(
+  key: PrimaryKey | undefined,
+  table: Table,
+  naming: NamingConvention,
+): DocumentValue | undefined {
   if (key === undefined) return undefined
   const name = unlessConvention(key.name, naming.primaryKey(table.name))
   if (name === undefined && key.include === undefined && key.comment === undefined) return key.columns
@@ -209,7 +225,8 @@ function indexDocument(index: Index, table: Table, naming: NamingConvention, dia
 
 function elementDocument(element: IndexElement): DocumentValue {
   const { column, sql, order, ...rest } = element
-  const plain = sql === undefined && order === 'asc' && Object.values(rest).every((value) => value === undefined)
+  const plain =
+    sql === undefined && order === 'asc' && Object.values(rest).every((value) => value === undefined)
   if (plain && column !== undefined) return column
   return { column, sql, order: order === 'asc' ? undefined : order, ...rest }
 }

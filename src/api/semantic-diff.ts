@@ -43,7 +43,11 @@ function* differences(
   }
   const [old, now] = [textOf(before), textOf(after)]
   if (old === now) return
-  yield { pointer, ...(old === undefined ? {} : { before: old }), ...(now === undefined ? {} : { after: now }) }
+  yield {
+    pointer,
+    ...(old === undefined ? {} : { before: old }),
+    ...(now === undefined ? {} : { after: now }),
+  }
 }
 
 function textOf(value: CanonicalValue | undefined): string | undefined {

@@ -35,7 +35,8 @@ export function showRevision(
   options: { readonly database?: ProjectDatabase } = {},
 ): ShownRevision {
   const { database } = options
-  const graph = database === undefined ? graphOf(project) : appliedSources(project, database.database.state).graph
+  const graph =
+    database === undefined ? graphOf(project) : appliedSources(project, database.database.state).graph
   const revision = valueOrThrow(resolveRevision(graph, id))
   const before = sourcesOf(
     graph,

@@ -33,7 +33,11 @@ export interface Stamped {
  *
  * @throws UsageError for an unknown revision, RunError `half-run` when one is half done
  */
-export async function stampProject(project: Project, db: ProjectDatabase, request: StampRequest): Promise<Stamped> {
+export async function stampProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: StampRequest,
+): Promise<Stamped> {
   const checkout = graphOf(project)
   let stamped: Stamped = { added: [], removed: [] }
   await stampRevisions(
@@ -72,10 +76,18 @@ function changesFor(
   }
 }
 
-function stampOne(graph: RevisionGraph<RevisionSource>, applied: readonly string[], target: string): string[] {
+function stampOne(
+  graph: RevisionGraph<RevisionSource>,
+  applied: readonly string[],
+  target: string,
+): string[] {
   if (target === 'base') return []
   const ids =
-    target === 'head' ? [singleHead(graph)] : target === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, target))]
+    target === 'head'
+      ? [singleHead(graph)]
+      : target === 'heads'
+        ? graph.heads
+        : [valueOrThrow(resolveRevision(graph, target))]
   let result = [...applied]
   for (const id of ids) {
     if (result.includes(id)) {
@@ -91,9 +103,13 @@ function stampOne(graph: RevisionGraph<RevisionSource>, applied: readonly string
 
 function singleHead(graph: RevisionGraph<RevisionSource>): string {
   const [head, other] = graph.heads
-  if (head === undefined) throw new UsageError('there is no revision to stamp', 'write one with `aludel revision -m …`')
+  if (head === undefined)
+    throw new UsageError('there is no revision to stamp', 'write one with `aludel revision -m …`')
   if (other !== undefined) {
-    throw new UsageError(`there are several heads: ${graph.heads.join(', ')}`, 'name one of them, or say `heads` for all')
+    throw new UsageError(
+      `there are several heads: ${graph.heads.join(', ')}`,
+      'name one of them, or say `heads` for all',
+    )
   }
   return head
 }

@@ -20,7 +20,10 @@ export interface Validation {
  *
  * @throws UsageError for a dialect or a version that is not supported
  */
-export function validateProject(project: Project, options: { readonly files?: readonly string[] } = {}): Validation {
+export function validateProject(
+  project: Project,
+  options: { readonly files?: readonly string[] } = {},
+): Validation {
   const found = [...project.diagnostics, ...modelFindings(project)]
   const wanted = options.files === undefined ? undefined : new Set(options.files)
   const diagnostics = unique(found)
@@ -38,7 +41,9 @@ function modelFindings(project: Project): readonly Diagnostic[] {
   const { graph } = project
   if (graph === undefined) return []
   const route = sourcesOf(graph, graph.inOrder())
-  return offlineTargets(project).flatMap((target) => planUpgrade([], route, planSettings(project, target)).diagnostics)
+  return offlineTargets(project).flatMap(
+    (target) => planUpgrade([], route, planSettings(project, target)).diagnostics,
+  )
 }
 
 /** Once, what several dialects find alike. */

@@ -62,7 +62,11 @@ export interface DialectRules {
    * Resolves a spelling. `portable`: a portable name wins over a native one; `native`: text of the engine. The names
    * of enums and domains of the model come in through `isNamed`.
    */
-  resolveType(spelling: string, form: 'portable' | 'native', isNamed: (name: string) => boolean): ColumnType | TypeProblem
+  resolveType(
+    spelling: string,
+    form: 'portable' | 'native',
+    isNamed: (name: string) => boolean,
+  ): ColumnType | TypeProblem
   typeFamily(type: ColumnType): TypeFamily
   typeChange(from: ColumnType, to: ColumnType): TypeChange
   /** May a foreign key go from a column of one type to one of the other? */

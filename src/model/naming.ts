@@ -36,7 +36,10 @@ const postgresql: NamingConvention = {
   sequence: (table, column) => fit(`${table}_${column}_seq`),
 }
 
-export const namingConventions: Readonly<Record<NamingConventionName, NamingConvention>> = { aludel, postgresql }
+export const namingConventions: Readonly<Record<NamingConventionName, NamingConvention>> = {
+  aludel,
+  postgresql,
+}
 
 /**
  * A name that fits: longer than 63 bytes, the first 54 bytes (whole characters), `_`, and 8 hex digits of the SHA-256 of

@@ -2,7 +2,15 @@ import type { SqlLexer } from '../sql/lexer.js'
 import { renameColumn as renameInText } from '../sql/rename-column.js'
 import { renameTable as renameTableInText } from '../sql/rename-table.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
-import { nameOf, sameTable, type Column, type Index, type Table, type TableName, type Value } from './table.js'
+import {
+  nameOf,
+  sameTable,
+  type Column,
+  type Index,
+  type Table,
+  type TableName,
+  type Value,
+} from './table.js'
 
 /** Every SQL text of a table rewritten by one function: checks, generated columns, defaults, index expressions and conditions. */
 export function mapTexts(table: Table, rewrite: (text: string) => string): Table {
@@ -42,7 +50,13 @@ function mapIndex(index: Index, rewrite: (text: string) => string): Index {
  * The model after a column got another name: keys, indexes, checks and texts of its table follow, and the foreign keys
  * of other tables that refer to it.
  */
-export function renameColumn(model: SchemaModel, name: TableName, from: string, to: string, lexer: SqlLexer): SchemaModel {
+export function renameColumn(
+  model: SchemaModel,
+  name: TableName,
+  from: string,
+  to: string,
+  lexer: SqlLexer,
+): SchemaModel {
   const table = findTable(model, name)
   if (table === undefined) return model
   const one = (column: string): string => (column === from ? to : column)
@@ -67,13 +81,19 @@ export function renameColumn(model: SchemaModel, name: TableName, from: string, 
     })),
   }
   return referringTables(model, table).reduce(
-    (after, referring) => putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
+    (after, referring) =>
+      putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
     putTable(model, renamed),
   )
 }
 
 /** The model after a table got another name or schema; names of its constraints and indexes stay. */
-export function renameTable(model: SchemaModel, name: TableName, to: TableName, lexer: SqlLexer): SchemaModel {
+export function renameTable(
+  model: SchemaModel,
+  name: TableName,
+  to: TableName,
+  lexer: SqlLexer,
+): SchemaModel {
   const table = findTable(model, name)
   if (table === undefined) return model
   const referring = referringTables(model, table)

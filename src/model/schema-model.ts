@@ -137,7 +137,9 @@ export function modelToJson(model: SchemaModel): {
   readonly tables: readonly Table[]
   readonly opaque: readonly OpaqueObject[]
 } {
-  const inOrder = <T>(map: PersistentMap<string, T>): readonly T[] =>
-    [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
-  return { tables: inOrder(model.tables), opaque: inOrder(model.opaque) }
+  return { tables: valuesByKey(model.tables), opaque: valuesByKey(model.opaque) }
+}
+
+function valuesByKey<T>(map: PersistentMap<string, T>): readonly T[] {
+  return [...map.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, value]) => value)
 }

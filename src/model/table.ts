@@ -10,12 +10,7 @@ export type Value = { readonly literal: Literal } | { readonly sql: string } | {
 /** JSON-like settings of one dialect, resolved (mariadb has fallen back to mysql). Only the dialect reads them. */
 export type Options = Readonly<Record<string, OptionValue>>
 export type OptionValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly OptionValue[]
-  | { readonly [key: string]: OptionValue }
+  string | number | boolean | null | readonly OptionValue[] | { readonly [key: string]: OptionValue }
 
 /** Where a table stands. `schema` is absent in the default schema: writing its name equals leaving it out. */
 export interface TableName {
@@ -100,8 +95,7 @@ export type Constraint = PrimaryKey | Unique | ForeignKey | Check
 export type ConstraintKind = Constraint['kind']
 
 export type IndexElement = (
-  | { readonly column: string; readonly sql?: never }
-  | { readonly sql: string; readonly column?: never }
+  { readonly column: string; readonly sql?: never } | { readonly sql: string; readonly column?: never }
 ) & {
   readonly order: 'asc' | 'desc'
   readonly nulls?: 'first' | 'last'

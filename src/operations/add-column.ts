@@ -16,7 +16,7 @@ import {
   readPrimaryKey,
   readUnique,
 } from './support/read-constraints.js'
-import { foreignKeyPlaces, refuseRepeated } from './support/read-table.js'
+import { foreignKeyPlaces, refuseRepeated } from './support/check-definitions.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 import { valueOf } from './support/values.js'
 

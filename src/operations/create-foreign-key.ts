@@ -8,7 +8,7 @@ import { addConstraintStep } from './support/constraint-steps.js'
 import { dropConstraintOf } from './support/computed.js'
 import { ProblemList } from './support/problem-list.js'
 import { readForeignKey } from './support/read-constraints.js'
-import { foreignKeyPlaces } from './support/read-table.js'
+import { foreignKeyPlaces } from './support/check-definitions.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Adds a foreign key. Undone by dropping it by name. */

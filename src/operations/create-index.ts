@@ -5,7 +5,7 @@ import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readIndex } from './support/read-constraints.js'
-import { checkIndexColumns } from './support/read-table.js'
+import { checkIndexColumns } from './support/check-definitions.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Creates an index. Undone by dropping it, concurrently when it was made so. */

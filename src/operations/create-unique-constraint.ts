@@ -7,7 +7,7 @@ import { checkColumns } from './support/check-keys.js'
 import { dropConstraintOf } from './support/computed.js'
 import { ProblemList } from './support/problem-list.js'
 import { readUnique } from './support/read-constraints.js'
-import { refuseRepeated } from './support/read-table.js'
+import { refuseRepeated } from './support/check-definitions.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Adds a unique constraint. Undone by dropping it by name. */

@@ -13,7 +13,7 @@ export function groupStatements(
   const grouped: PlannedStatement[] = []
   let group = 0
   let open = false
-  statements.forEach(({ operation, step: _, ...statement }, i) => {
+  statements.forEach(({ statement, operation }, i) => {
     const kind =
       transaction === 'none' && statement.class === 'transactional' ? 'standalone' : statement.class
     const joins = kind === 'transactional' && open

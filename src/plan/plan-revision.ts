@@ -82,7 +82,7 @@ function mustShare(
   if (transaction !== 'single') return []
   const alone = new Map(
     compiled.statements
-      .filter((statement) => statement.class !== 'transactional')
+      .filter(({ statement }) => statement.class !== 'transactional')
       .map(({ operation }) => [operation.base, operation]),
   )
   return [...alone.values()].map(({ base, operation }) => ({

@@ -1,32 +1,13 @@
 import type { CreateTable } from '../../generated/documents.js'
 import type { NamedKind, SchemaModel } from '../../model/schema-model.js'
-import {
-  displayName,
-  findColumn,
-  type Check,
-  type Column,
-  type ForeignKey,
-  type Index,
-  type PrimaryKey,
-  type Table,
-  type TableName,
-  type Unique,
-} from '../../model/table.js'
+import type { Check, ForeignKey, Index, Table, TableName, Unique } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { optionsOf } from './by-dialect.js'
-import { checkColumns, primaryKeyOf, sameColumns, type ForeignKeyPlaces } from './check-keys.js'
-import { checkLength } from './check-names.js'
+import { checkIndexColumns, foreignKeyPlaces, refuseRepeated } from './check-definitions.js'
+import { checkColumns, primaryKeyOf, type ForeignKeyPlaces } from './check-keys.js'
 import type { ProblemList } from './problem-list.js'
-import { readColumn } from './read-column.js'
-import { missingColumn } from './table-ref.js'
-import {
-  columnForeignKey,
-  readCheck,
-  readForeignKey,
-  readIndex,
-  readPrimaryKey,
-  readUnique,
-} from './read-constraints.js'
+import { columnForeignKey, readCheck, readForeignKey, readIndex, readUnique } from './read-constraints.js'
+import { placeKey, readColumns, readKey, type Places } from './read-table-columns.js'
 
 /** Where in the operation each part of the table stands, for what is found wrong with it later. */
 export interface TablePlaces {
@@ -80,84 +61,6 @@ export function readTable(
   }
 }
 
-type Places = Map<string, string>
-
-function placeKey(kind: NamedKind, name: string): string {
-  return `${kind} ${name}`
-}
-
-function readColumns(
-  keys: CreateTable,
-  table: TableName,
-  at: Places,
-  context: FoldContext,
-  problems: ProblemList,
-): readonly Column[] {
-  const seen = new Set<string>()
-  return keys.columns.flatMap((definition, i) => {
-    if (seen.has(definition.name)) {
-      problems.add({
-        ruleId: 'model/name-taken',
-        message: `column "${definition.name}" stands twice in table "${displayName(table)}"`,
-        pointer: `/columns/${i}/name`,
-      })
-      return []
-    }
-    seen.add(definition.name)
-    checkLength(definition.name, `/columns/${i}/name`, context, problems)
-    const column = readColumn(definition.name, definition, table.name, `/columns/${i}`, context, problems)
-    if (column?.identity !== undefined)
-      at.set(placeKey('sequence', column.identity.name), `/columns/${i}/identity`)
-    if (column !== undefined) return [column]
-    return [unreadable(definition.name)]
-  })
-}
-
-/** Stands in for a column whose type could not be read, so that nothing else is said to miss it. */
-function unreadable(name: string): Column {
-  return { name, type: { kind: 'native', name: 'unknown', arguments: [], dimensions: 0 }, nullable: true }
-}
-
-function readKey(
-  keys: CreateTable,
-  table: TableName,
-  at: Places,
-  context: FoldContext,
-  problems: ProblemList,
-): PrimaryKey | undefined {
-  const marked = keys.columns.flatMap(({ name, primary_key }, i) =>
-    primary_key === true ? [{ name, i }] : [],
-  )
-  const [first, second] = marked
-  if (second !== undefined) {
-    problems.add({
-      ruleId: 'model/conflicting-keys',
-      message: `two columns say primary_key: "${first?.name ?? ''}" and "${second.name}"`,
-      pointer: `/columns/${second.i}/primary_key`,
-      atKey: true,
-      help: `for a key of several columns write primary_key: [${marked.map(({ name }) => name).join(', ')}] beside columns`,
-    })
-  }
-  if (first !== undefined && keys.primary_key !== undefined) {
-    problems.add({
-      ruleId: 'model/conflicting-keys',
-      message: 'the primary key is given twice: beside the columns and in a column',
-      pointer: `/columns/${first.i}/primary_key`,
-      atKey: true,
-      help: 'keep one of them',
-    })
-  }
-  const given = keys.primary_key
-  if (given === undefined && first === undefined) return undefined
-  const place = given === undefined ? `/columns/${first?.i ?? 0}/primary_key` : '/primary_key'
-  const key =
-    given === undefined
-      ? readPrimaryKey({ columns: [first?.name ?? ''] }, table, context)
-      : readPrimaryKey('columns' in given ? given : { columns: given }, table, context)
-  at.set(placeKey('primary_key', key.name), place)
-  return key
-}
-
 function readUniques(
   keys: CreateTable,
   table: Table,
@@ -186,37 +89,6 @@ function readUniques(
     )
     return unique
   })
-}
-
-/** A unique constraint equal to the primary key, or to another one, costs an index and says nothing. */
-export function refuseRepeated(
-  unique: Unique,
-  table: Table,
-  others: readonly Unique[],
-  place: string,
-  problems: ProblemList,
-): void {
-  const same = (columns: readonly string[] | undefined): boolean =>
-    columns !== undefined && sameColumns(columns, unique.columns)
-  if (same(table.primaryKey?.columns)) {
-    problems.add({
-      ruleId: 'model/duplicate-key',
-      message: `(${unique.columns.join(', ')}) is the primary key of "${displayName(table)}", which is unique already`,
-      pointer: place,
-      help: 'remove the unique constraint',
-    })
-  }
-  const twin = others.find(
-    (other) => same(other.columns) && other.nullsNotDistinct === unique.nullsNotDistinct,
-  )
-  if (twin !== undefined) {
-    problems.add({
-      ruleId: 'model/duplicate-key',
-      message: `(${unique.columns.join(', ')}) of "${displayName(table)}" is unique already, by "${twin.name}"`,
-      pointer: place,
-      help: 'remove one of the two',
-    })
-  }
 }
 
 function readChecks(
@@ -256,25 +128,6 @@ function readIndexes(
   })
 }
 
-/** Columns named by the elements and INCLUDE of an index must be there; expressions are the server's to judge. */
-export function checkIndexColumns(
-  elements: readonly (string | { readonly column?: string })[],
-  include: readonly string[] | undefined,
-  table: Table,
-  place: string,
-  problems: ProblemList,
-): void {
-  elements.forEach((element, i) => {
-    const column = typeof element === 'string' ? element : element.column
-    if (column === undefined) return
-    const key = typeof element === 'string' ? '' : '/column'
-    if (findColumn(table, column) === undefined) {
-      problems.add(missingColumn(table, column, `${place}/columns/${i}${key}`))
-    }
-  })
-  if (include !== undefined) checkColumns(table, include, `${place}/include`, problems)
-}
-
 function readForeignKeys(
   keys: CreateTable,
   table: Table,
@@ -305,15 +158,4 @@ function readForeignKeys(
     places.set(key.name, foreignKeyPlaces(place, inColumn))
     return key
   })
-}
-
-/** Where the parts of a foreign key stand, beside a column or as an entry of its own. */
-export function foreignKeyPlaces(place: string, inColumn: boolean): ForeignKeyPlaces {
-  return inColumn
-    ? { columns: place, table: `${place}/table`, referenced: `${place}/column` }
-    : {
-        columns: `${place}/columns`,
-        table: `${place}/references/table`,
-        referenced: `${place}/references/columns`,
-      }
 }

@@ -1,0 +1,117 @@
+import { expect } from 'chai'
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** Which folders of src each folder may import from. Everything not listed is refused. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  diagnostics: [],
+  sql: [],
+  generated: [],
+  model: ['diagnostics', 'generated', 'sql'],
+  steps: ['generated', 'model'],
+  operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
+  revisions: ['diagnostics', 'generated'],
+  plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps'],
+  documents: ['diagnostics', 'generated', 'revisions'],
+  dialects: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
+  drivers: [],
+  project: ['diagnostics', 'documents', 'generated'],
+  migrate: ['dialects', 'drivers', 'model', 'operations', 'plan', 'steps'],
+  api: [
+    'diagnostics',
+    'dialects',
+    'documents',
+    'generated',
+    'migrate',
+    'model',
+    'operations',
+    'plan',
+    'project',
+    'revisions',
+    'steps',
+  ],
+  index: ['api', 'diagnostics', 'migrate', 'plan', 'project'],
+  cli: ['api', 'diagnostics', 'generated', 'index', 'migrate', 'operations', 'plan', 'project', 'steps'],
+  commands: ['cli', 'index'],
+  run: ['cli'],
+}
+
+/** The pure core: no files, clock, process or console, whatever the way it is reached. */
+const pure = ['diagnostics', 'sql', 'model', 'steps', 'operations', 'revisions', 'plan', 'dialects']
+const impure =
+  /\bfrom 'node:(?!crypto')|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/
+
+const root = path.resolve(import.meta.dirname, '..', 'src')
+
+interface SourceFile {
+  readonly name: string
+  readonly folder: string
+  readonly text: string
+}
+
+const files: readonly SourceFile[] = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => ({ name, folder: folderOf(name), text: readFileSync(path.join(root, name), 'utf8') }))
+
+function folderOf(name: string): string {
+  return name.includes(path.sep) ? (name.split(path.sep)[0] ?? '') : name.replace(/\.ts$/, '')
+}
+
+/** Relative imports of a file, as paths below src. */
+function imports({ name, text }: SourceFile): readonly string[] {
+  return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)].map(([, target = '']) =>
+    path.normalize(path.join(path.dirname(name), target)),
+  )
+}
+
+describe('architecture', () => {
+  it('has a rule for every folder of src', () => {
+    expect(
+      [...new Set(files.map(({ folder }) => folder))].filter((folder) => allowed[folder] === undefined),
+    ).to.deep.equal([])
+  })
+
+  it('imports run one way', () => {
+    const wrong = files.flatMap((file) =>
+      imports(file)
+        .map((target) => ({ target, folder: folderOf(target.replace(/\.js$/, '.ts')) }))
+        .filter(({ folder }) => folder !== file.folder && !(allowed[file.folder] ?? []).includes(folder))
+        .map(({ target }) => `${file.name} imports ${target}`),
+    )
+    expect(wrong).to.deep.equal([])
+  })
+
+  it('keeps the core pure', () => {
+    const wrong = files
+      .filter(({ folder }) => pure.includes(folder))
+      .filter(({ text }) => impure.test(withoutComments(text)))
+      .map(({ name }) => name)
+    expect(wrong).to.deep.equal([])
+  })
+
+  it('lets nothing neutral name a dialect', () => {
+    const neutral = ['model', 'operations', 'plan', 'steps']
+    const wrong = files
+      .filter(({ folder }) => neutral.includes(folder))
+      .filter(({ text }) => /['"](?:postgresql|mysql|mariadb|sqlite)['"]/.test(withoutComments(text)))
+      .map(({ name }) => name.split(path.sep).join('/'))
+    expect(wrong).to.deep.equal([
+      'model/dialect-rules.ts',
+      'model/naming.ts',
+      'operations/support/by-dialect.ts',
+    ])
+  })
+
+  it('keeps files small: none over 300 lines, half of them under 100', () => {
+    const lines = files
+      .filter(({ folder }) => folder !== 'generated')
+      .map(({ name, text }) => ({ name, lines: text.split('\n').length }))
+      .sort((a, b) => a.lines - b.lines)
+    expect(lines.filter((file) => file.lines > 300)).to.deep.equal([])
+    expect(lines[Math.floor(lines.length / 2)]?.lines ?? 0).to.be.below(100)
+  })
+})
+
+function withoutComments(text: string): string {
+  return text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '')
+}
