@@ -16,6 +16,7 @@ export type RunErrorCode =
   | 'wrong-project'
   | 'unsupported-version'
   | 'schema-mismatch'
+  | 'bookkeeping-damaged'
   | 'not-in-a-script'
   | 'statement-failed'
   | 'permission'
@@ -43,6 +44,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'wrong-project': 1,
   'unsupported-version': 1,
   'schema-mismatch': 1,
+  'bookkeeping-damaged': 1,
   'not-in-a-script': 1,
   'statement-failed': 3,
   permission: 3,

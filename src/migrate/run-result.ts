@@ -1,6 +1,9 @@
 import type { RunError } from './errors.js'
 
-/** done: it is whole. failed: nothing of it is left. half_run: some of it is. not_run: its turn did not come. */
+/**
+ * done: it is whole. failed: nothing of it is left. half_run: some of it is, or the connection was lost and nobody knows.
+ * not_run: its turn did not come.
+ */
 export type RevisionOutcome = 'done' | 'failed' | 'half_run' | 'not_run'
 
 export interface RevisionResult {

@@ -1,0 +1,222 @@
+import { expect } from 'chai'
+import { Client } from 'pg'
+import { postgresql } from '../../src/dialects/postgresql/index.js'
+import { runPlan } from '../../src/migrate/migrator.js'
+import type { ProgressEvent } from '../../src/migrate/progress.js'
+import { openDatabase } from '../../src/migrate/target.js'
+import { eachEngine } from '../support/each-engine.js'
+import type { TestDatabase } from '../support/test-database.js'
+import type { RevisionSketch } from './plan-of.js'
+import { options, pending, recorded, run, runError, tables, targetOf, withDatabase } from './with-database.js'
+
+const base: RevisionSketch = { revision: 'aaa', statements: [{ sql: 'CREATE TABLE users (id int)' }] }
+const more: RevisionSketch = {
+  revision: 'bbb',
+  statements: [{ sql: 'ALTER TABLE users ADD COLUMN email text' }],
+}
+
+/** Another session, for what one cannot do to itself. */
+async function withSession<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** The URL of a new role with no rights but to connect; dropped with `drop`. */
+async function newRole(
+  database: TestDatabase,
+): Promise<{ readonly url: string; readonly name: string; drop(): Promise<void> }> {
+  const [row] = await database.query("SELECT 'aludel_' || substr(md5(random()::text), 1, 12) AS name")
+  const name = String(row?.['name'])
+  await database.exec(`CREATE ROLE ${name} LOGIN PASSWORD 'reader'`)
+  const url = new URL(database.url)
+  url.username = name
+  url.password = 'reader'
+  return {
+    url: url.href,
+    name,
+    drop: () => database.exec(`DROP OWNED BY ${name}; DROP ROLE ${name}`),
+  }
+}
+
+describe('on a server', () => {
+  eachEngine((engine) => {
+    if (engine.kind !== 'postgresql') return
+
+    it('tells a wrong password', async () => {
+      const database = await engine.database()
+      const url = new URL(database.url)
+      url.password = 'wrong'
+      const error = await runError(openDatabase(targetOf(url.href), postgresql))
+      expect(error).to.include({ code: 'authentication', exitCode: 3 })
+      expect(error.message).not.to.include('wrong')
+    })
+
+    it('tells a missing database', async () => {
+      const database = await engine.database()
+      const url = new URL(database.url)
+      url.pathname = '/no_such_database'
+      const error = await runError(openDatabase(targetOf(url.href), postgresql))
+      expect(error).to.include({ code: 'no-database', exitCode: 3 })
+    })
+
+    it('reads with a role that may only read', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const role = await newRole(database)
+      await database.exec(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role.name}`)
+      const opened = await openDatabase(targetOf(role.url), postgresql)
+      expect(opened.state.applied.map(({ revision }) => revision)).to.deep.equal(['aaa'])
+      const result = await runPlan(
+        opened,
+        ({ applied }) =>
+          pending(
+            'up',
+            applied.map(({ revision }) => revision),
+            [base, more],
+          ),
+        options,
+      )
+      await opened.close()
+      await role.drop()
+      expect(result.error).to.include({ code: 'permission', exitCode: 3 })
+      expect(result.revisions.map(({ status }) => status)).to.deep.equal(['not_run'])
+    })
+
+    it('tells a role that may not even read', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const role = await newRole(database)
+      const error = await runError(openDatabase(targetOf(role.url), postgresql))
+      await role.drop()
+      expect(error).to.include({ code: 'permission', exitCode: 3 })
+    })
+
+    it('lets the loser of a race find nothing to do', async () => {
+      const database = await engine.database()
+      const [first, second] = await Promise.all([
+        run(database, 'up', [base, more]),
+        run(database, 'up', [base, more]),
+      ])
+      expect([first.error, second.error]).to.deep.equal([undefined, undefined])
+      expect([first.revisions.length, second.revisions.length].toSorted()).to.deep.equal([0, 2])
+      expect(await recorded(database)).to.deep.equal(['aaa applied', 'bbb applied'])
+    })
+
+    it('waits for the lock, says for whom, and gives up in time', async () => {
+      const database = await engine.database()
+      const events: ProgressEvent[] = []
+      await withDatabase(database, (holder) =>
+        withDatabase(database, async (loser) => {
+          await holder.connection.query(postgresql.journal.tryLock(holder.place))
+          const error = await runError(
+            runPlan(loser, () => pending('up', [], [base]), {
+              ...options,
+              lockWaitMs: 300,
+              onProgress: (event) => events.push(event),
+            }),
+          )
+          expect(error).to.include({ code: 'lock-not-had', exitCode: 4 })
+          expect(error.message).to.include(`process ${holder.connection.backend ?? ''}`)
+        }),
+      )
+      expect(events[0]).to.include({ kind: 'waiting', limitMs: 300 })
+      expect(await recorded(database)).to.deep.equal([])
+    })
+
+    it('tries again while a table is locked', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const kinds: string[] = []
+      const result = await withSession(database.url, async (client) => {
+        await client.query('BEGIN')
+        await client.query('LOCK TABLE users')
+        return run(database, 'up', [base, more], {
+          onProgress: ({ kind }) => {
+            kinds.push(kind)
+            if (kind === 'retry') void client.query('ROLLBACK')
+          },
+        })
+      })
+      expect(result.error).to.equal(undefined)
+      expect(kinds).to.include('retry')
+    })
+
+    it('gives up on a locked table in time', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const result = await withSession(database.url, async (client) => {
+        await client.query('BEGIN')
+        await client.query('LOCK TABLE users')
+        return run(database, 'up', [base, more], { lockWaitMs: 300 })
+      })
+      expect(result.error).to.include({ code: 'lock-timeout', exitCode: 4 })
+      expect(result.error?.details.statement).to.equal('ALTER TABLE users ADD COLUMN email text')
+      expect(result.revisions.map(({ status }) => status)).to.deep.equal(['failed'])
+    })
+
+    it('goes on where the server ended the session in the middle of a statement', async () => {
+      const database = await engine.database()
+      const split: RevisionSketch = {
+        revision: 'bbb',
+        atomic: false,
+        statements: [
+          { sql: 'CREATE TABLE log (id int)', undo: ['DROP TABLE log'] },
+          {
+            sql: 'SELECT pg_terminate_backend(pg_backend_pid())',
+            class: 'standalone',
+            probe: { done: 'SELECT EXISTS (SELECT FROM log)', cleanup: ['TRUNCATE log'] },
+          },
+        ],
+      }
+      const lost = await run(database, 'up', [base, split])
+      expect(lost.error).to.include({ code: 'connection-lost', exitCode: 4 })
+      expect(lost.revisions.map(({ status }) => status)).to.deep.equal(['done', 'half_run'])
+      expect(await recorded(database)).to.deep.equal(['aaa applied', 'bbb applying'])
+      expect(await database.query('SELECT state FROM aludel_step ORDER BY number')).to.deep.equal([
+        { state: 'done' },
+        { state: 'intent' },
+      ])
+      await database.exec('INSERT INTO log VALUES (1)')
+      const finished = await run(database, 'up', [base, split])
+      expect(finished.error).to.equal(undefined)
+      expect(finished.to).to.deep.equal(['aaa', 'bbb'])
+      expect(await recorded(database)).to.deep.equal(['aaa applied', 'bbb applied'])
+    })
+
+    it('leaves nothing of one transaction when the session is ended in it', async () => {
+      const database = await engine.database()
+      const deadly: RevisionSketch = {
+        revision: 'bbb',
+        statements: [
+          { sql: 'CREATE TABLE log (id int)' },
+          { sql: 'SELECT pg_terminate_backend(pg_backend_pid())' },
+        ],
+      }
+      const lost = await run(database, 'up', [base, deadly])
+      expect(lost.error).to.include({ code: 'connection-lost', exitCode: 4 })
+      expect(await tables(database)).to.deep.equal(['users'])
+      expect(await recorded(database)).to.deep.equal(['aaa applied'])
+    })
+
+    it('tells a database that is dropped under way', async () => {
+      const database = await engine.database()
+      const server = new URL(database.url)
+      server.pathname = '/postgres'
+      const victim = `aludel_victim_${process.pid}_${engine.running().major}`
+      await withSession(server.href, (client) => client.query(`CREATE DATABASE ${victim}`))
+      const url = new URL(database.url)
+      url.pathname = `/${victim}`
+      const opened = await openDatabase(targetOf(url.href), postgresql)
+      await withSession(server.href, (client) => client.query(`DROP DATABASE ${victim} WITH (FORCE)`))
+      const error = await runError(runPlan(opened, () => pending('up', [], [base]), options))
+      await opened.close()
+      expect(error).to.include({ code: 'connection-lost', exitCode: 4 })
+    })
+  })
+})
