@@ -143,7 +143,7 @@ function noOrphans(table: Table, key: ForeignKey, context: CompileContext): read
   const mixed = `num_nulls(${own.join(', ')}) NOT IN (0, ${own.length})`
   const condition = match === 'full' && own.length > 1 ? `(${orphan}) OR ${mixed}` : orphan
   const base = question(table, columns, `${quoteTable(table)} AS "referring"`, condition, {
-    sentence: `every ${list(columns)} in ${quoteTable(table)} is a ${list(references.columns)} of ${quoteTable(references)}`,
+    sentence: `every ${list(columns)} of ${quoteTable(table)} is found in ${list(references.columns)} of ${quoteTable(references)}`,
     help: 'delete or change the rows that refer to nothing, add the key with `not_valid: true`, or find the rows with',
   })
   return [{ ...base, reads: [...base.reads, { table: tableKey(references), columns: references.columns }] }]

@@ -68,6 +68,14 @@ const rows: readonly Row[] = [
   ],
 ]
 
+function insertUser(digits: string): Step {
+  const row: Row = [
+    ['id', number(digits)],
+    ['email', digits],
+  ]
+  return { kind: 'insert_rows', table: users, rows: [row], identity: ['id'] }
+}
+
 const cases: readonly EngineCase[] = [
   {
     title: 'create_table with everything',
@@ -444,6 +452,26 @@ eachEngine((engine) => {
     })
   }
 
+  it('takes the locks that are said, and no stronger ones', async () => {
+    const wrong: string[] = []
+    for (const { title, step, before = [], since = 0 } of cases) {
+      if ((options().version ?? 0) < since) continue
+      const database = await prepared(engine.database, before, options())
+      for (const statement of statements(step, { ...options(), transaction: 'single' })) {
+        await database.exec('BEGIN')
+        await database.query(statement.sql)
+        const held = (await database.query(strongLocks)).map((row) => String(row['lock']))
+        await database.exec('COMMIT')
+        const said = saidLocks(statement.lock)
+        const missing = said.filter((lock) => !held.includes(lock))
+        const more = held.filter((lock) => !said.some((weaker) => covers(weaker, lock)))
+        if (missing.length + more.length > 0)
+          wrong.push(`${title}: ${statement.sql}: not ${missing.join()}; but ${more.join()}`)
+      }
+    }
+    expect(wrong).to.deep.equal([])
+  }).timeout(60_000)
+
   it('gives rows what they are filled with, and new ones the default', async () => {
     const database = await prepared(engine.database, [], options())
     await database.exec("INSERT INTO teams VALUES (1, 'a'), (2, 'b')")
@@ -468,19 +496,8 @@ eachEngine((engine) => {
 
   it('moves the sequence to the highest value, and never back', async () => {
     const database = await prepared(engine.database, [], options())
-    const insert = (digits: string): Step => ({
-      kind: 'insert_rows',
-      table: users,
-      rows: [
-        [
-          ['id', number(digits)],
-          ['email', digits],
-        ],
-      ],
-      identity: ['id'],
-    })
     for (const digits of ['100', '50']) {
-      for (const statement of statements(insert(digits), options())) await run(database, statement)
+      for (const statement of statements(insertUser(digits), options())) await run(database, statement)
     }
     expect(await database.query("INSERT INTO users (email) VALUES ('n') RETURNING id")).to.deep.equal([
       { id: 101 },
@@ -522,6 +539,38 @@ eachEngine((engine) => {
     await database.exec(['BEGIN', ...postgresql.lossGuard(users, 'team_id'), 'COMMIT'].join(';\n'))
   })
 })
+
+/** Locks on tables that were there before the transaction, those of plain reading and writing left out. */
+const strongLocks = `
+  SELECT l.mode || ' ' || quote_ident(c.relname) AS lock
+  FROM pg_locks l JOIN pg_class c ON c.oid = l.relation
+  WHERE l.pid = pg_backend_pid() AND c.relkind = 'r' AND c.relnamespace = 'public'::regnamespace
+    AND l.mode NOT IN ('AccessShareLock', 'RowShareLock', 'RowExclusiveLock')
+    AND c.xmin::text <> pg_current_xact_id()::xid::text`
+
+/** `SHARE ROW EXCLUSIVE on "a" and "b"` as pg_locks has it: `ShareRowExclusiveLock a`. */
+function saidLocks(lock: string | undefined): readonly string[] {
+  return (lock?.split(', ') ?? []).flatMap((part) => {
+    const [mode = '', on = ''] = part.split(' on ')
+    if (mode === 'ROW SHARE') return []
+    const name = mode.replaceAll(/[A-Z]+ ?/g, (word) => word.charAt(0) + word.slice(1).trim().toLowerCase())
+    return on.split(' and ').map((table) => `${name}Lock ${table.replaceAll('"', '')}`)
+  })
+}
+
+const strength = [
+  'ShareUpdateExclusiveLock',
+  'ShareLock',
+  'ShareRowExclusiveLock',
+  'ExclusiveLock',
+  'AccessExclusiveLock',
+]
+
+function covers(said: string, held: string): boolean {
+  const [saidMode = '', saidTable] = said.split(' ')
+  const [heldMode = '', heldTable] = held.split(' ')
+  return saidTable === heldTable && strength.indexOf(saidMode) >= strength.indexOf(heldMode)
+}
 
 function find(owner: Table, name: string): Column {
   return owner.columns.find((candidate) => candidate.name === name) ?? fail()

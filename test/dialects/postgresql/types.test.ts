@@ -3,6 +3,7 @@ import { formatType } from '../../../src/model/column-type.js'
 import type { TypeChange } from '../../../src/model/dialect-rules.js'
 import { rewrites, typeChange } from '../../../src/dialects/postgresql/type-change.js'
 import { comparable, resolveType, typeFamily, typeSql } from '../../../src/dialects/postgresql/types.js'
+import { eachEngine } from '../../support/each-engine.js'
 import { type } from './fixtures.js'
 
 const none = () => false
@@ -84,6 +85,29 @@ const changes: readonly (readonly [from: string, to: string, change: TypeChange,
   ['varbit(5)', 'varbit(8)', 'widening', false],
 ]
 
+function native(spelling: string): string {
+  const resolved = resolveType(spelling, 'native', none)
+  return 'ruleId' in resolved ? resolved.ruleId : `${resolved.kind} ${typeSql(resolved)}`
+}
+
+eachEngine((engine) => {
+  it('rewrites a table on the changes of type said to do so, and on no others', async () => {
+    const database = await engine.database()
+    await database.exec("SET TimeZone TO 'UTC'")
+    const measured: (readonly [string, string, boolean])[] = []
+    for (const [from, to, change] of changes) {
+      await database.query(`CREATE TABLE t (a ${typeSql(type(from))})`)
+      const file = async () => (await database.query("SELECT pg_relation_filenode('t') AS node"))[0]?.['node']
+      const before = await file()
+      const using = change === 'conversion' ? ` USING a::${typeSql(type(to))}` : ''
+      await database.query(`ALTER TABLE t ALTER COLUMN a TYPE ${typeSql(type(to))}${using}`)
+      measured.push([from, to, before !== (await file())])
+      await database.query('DROP TABLE t')
+    }
+    expect(measured).to.deep.equal(changes.map(([from, to, , written]) => [from, to, written]))
+  })
+})
+
 describe('types of PostgreSQL', () => {
   for (const [spelling, model, sql] of portable) {
     it(`reads ${spelling} as ${model}`, () => {
@@ -102,10 +126,6 @@ describe('types of PostgreSQL', () => {
   }
 
   it('takes any well-formed name inside a map, and gives it its portable name where it has one', () => {
-    const native = (spelling: string) => {
-      const resolved = resolveType(spelling, 'native', none)
-      return 'ruleId' in resolved ? resolved.ruleId : `${resolved.kind} ${typeSql(resolved)}`
-    }
     expect(native('varchar')).to.equal('native varchar')
     expect(native('My.Geo(Point, 4326)')).to.equal('native my.geo(Point,4326)')
     expect(native('"My Type"[]')).to.equal('native "My Type"[]')

@@ -90,8 +90,14 @@ function partsBack(
   const change = typeChange(from.type, to.type)
   if (using !== undefined || change === 'lossy' || change === 'conversion') return undefined
   if (from.generated !== undefined && to.generated === undefined) return undefined
+  // What stands after these parts alone: null is forbidden, and an identity added, by statements that come later.
+  const { identity: _, ...bare } = to
+  const then: Column = {
+    ...(from.identity === undefined ? bare : to),
+    nullable: from.nullable || to.nullable,
+  }
   const back = [
-    ...columnParts(table, to, from),
+    ...columnParts(table, then, from),
     ...(!from.nullable && to.nullable ? [`ALTER COLUMN ${quoteName(from.name)} SET NOT NULL`] : []),
   ]
   const identity = from.identity !== undefined && to.identity === undefined ? addIdentity(table, from) : []
