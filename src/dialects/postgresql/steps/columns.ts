@@ -1,4 +1,5 @@
 import type { StepCompiler } from '../../../steps/compiler.js'
+import { lockOn } from '../names.js'
 import { quoteName } from '../quoting.js'
 import { addColumn } from './add-column.js'
 import { alterColumn } from './alter-column.js'
@@ -13,13 +14,17 @@ export const columnSteps: Pick<
   add_column: addColumn,
 
   // RESTRICT by default: what still needs the column makes it fail, and nothing is dropped unseen.
-  drop_column: ({ table, column }) => [
-    alterTable(
-      table,
-      [`DROP COLUMN ${quoteName(column.name)}`],
-      column.generated === undefined ? undefined : [`ADD COLUMN ${columnDefinition(table, column)}`],
-    ),
-  ],
+  drop_column: ({ table, column }) => {
+    const keys = table.foreignKeys.filter(({ columns }) => columns.includes(column.name))
+    const back =
+      column.generated === undefined ? undefined : [`ADD COLUMN ${columnDefinition(table, column)}`]
+    return [
+      alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], back, {
+        // A foreign key on it that is not gone yet goes along, and with it a trigger of the other table.
+        lock: lockOn('ACCESS EXCLUSIVE', table, ...keys.map(({ references }) => references)),
+      }),
+    ]
+  },
 
   alter_column: alterColumn,
 

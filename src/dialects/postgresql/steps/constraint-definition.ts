@@ -3,7 +3,6 @@ import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
 import { parenthesise } from '../literals.js'
-import { lockOn } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
 import { needsVersion, transactional } from './statements.js'
@@ -43,12 +42,7 @@ export function dropConstraint(name: string): string {
 export function commentOnConstraint(table: TableName, constraint: Constraint): readonly Statement[] {
   if (constraint.comment === undefined) return []
   const sql = `COMMENT ON CONSTRAINT ${quoteName(constraint.name)} ON ${quoteTable(table)} IS`
-  return [
-    transactional(`${sql} ${quoteText(constraint.comment)}`, {
-      lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
-      undo: [`${sql} NULL`],
-    }),
-  ]
+  return [transactional(`${sql} ${quoteText(constraint.comment)}`, { undo: [`${sql} NULL`] })]
 }
 
 /** What of a constraint this version cannot do. */
