@@ -4,7 +4,8 @@ const named = process.argv.slice(2).some((argument) => argument.endsWith('.test.
 export default {
   ...(named ? {} : { spec: ['test/**/*.test.ts'] }),
   require: ['./test/support/hooks.ts'],
-  'node-option': ['import=tsx'],
+  // Without the second, mocha would require() the tests and import() would load every module a second time.
+  'node-option': ['import=tsx', 'no-experimental-require-module'],
   timeout: 20_000,
   'forbid-only': process.env.CI !== undefined,
 }
