@@ -1,0 +1,114 @@
+import { DocumentsError, UsageError } from '../api/errors.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { RunError, type RunErrorDetails } from '../migrate/errors.js'
+import { EnvironmentError } from '../project/environment-error.js'
+import { CommandLineError } from './command-line-error.js'
+import { exitCodes } from './exit-codes.js'
+
+/** A failure as `schemas/output/failure.schema.json` describes it. */
+export interface Failure {
+  readonly code: string
+  readonly message: string
+  readonly help?: string
+  readonly diagnostics: readonly Diagnostic[]
+  readonly revision?: string
+  readonly operation?: string
+  readonly file?: string
+  readonly line?: number
+  readonly statement?: string
+  readonly sqlstate?: string
+}
+
+/** A failure with the exit code that it ends the process with. */
+export interface ClassifiedFailure {
+  readonly failure: Failure
+  readonly exitCode: number
+  /** Nobody foresaw it: a bug of Aludel. */
+  readonly unexpected: boolean
+}
+
+/** Tells what kind of failure an error is. What is none of ours is a bug of ours. */
+export function classifyFailure(error: unknown): ClassifiedFailure {
+  if (error instanceof RunError) return foreseen(runFailure(error), error.exitCode)
+  if (error instanceof DocumentsError) {
+    return foreseen({ ...said(error), diagnostics: error.diagnostics }, error.exitCode)
+  }
+  if (error instanceof UsageError || error instanceof CommandLineError) {
+    return foreseen({ ...said(error), diagnostics: [] }, error.exitCode)
+  }
+  if (error instanceof EnvironmentError) {
+    return foreseen(
+      {
+        ...said({ code: 'environment', message: error.message, help: environmentHelp(error) }),
+        diagnostics: [],
+      },
+      exitCodes.usage,
+    )
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  return {
+    failure: { code: 'bug', message: `unexpected: ${message}`, help: bugHelp, diagnostics: [] },
+    exitCode: exitCodes.bug,
+    unexpected: true,
+  }
+}
+
+/** What to do about a bug. */
+export const bugHelp =
+  'This is a bug of Aludel, not of your documents. Run it again with ALUDEL_DEBUG=1 and report what it prints: https://github.com/aludel/aludel/issues'
+
+function foreseen(failure: Failure, exitCode: number): ClassifiedFailure {
+  return { failure, exitCode, unexpected: false }
+}
+
+function said({
+  code,
+  message,
+  help,
+}: {
+  readonly code: string
+  readonly message: string
+  readonly help?: string | undefined
+}) {
+  return { code, message, ...(help === undefined ? {} : { help }) }
+}
+
+/** What was probably meant, then what to do. */
+export function environmentHelp({ suggestions, help }: EnvironmentError): string | undefined {
+  const meant = suggestions.length === 0 ? [] : [`did you mean ${suggestions.join(' or ')}?`]
+  const parts = [...meant, ...(help === undefined ? [] : [help])]
+  return parts.length === 0 ? undefined : parts.join('\n')
+}
+
+function runFailure(error: RunError): Failure {
+  const { revision, operation, statement, server, help } = error.details
+  return {
+    ...said({ code: error.code, message: wholeMessage(error), help }),
+    diagnostics: [],
+    ...(revision === undefined ? {} : { revision }),
+    ...(operation === undefined ? {} : { operation: operation.pointer }),
+    ...(operation?.file === undefined ? {} : { file: operation.file }),
+    ...(operation?.line === undefined ? {} : { line: operation.line }),
+    ...(statement === undefined ? {} : { statement }),
+    ...(isSqlState(server?.code) ? { sqlstate: server.code } : {}),
+  }
+}
+
+/** The message with all that text output shows below it: a program has one string to log. */
+function wholeMessage({ message, details }: RunError): string {
+  const more = [serverWords(details), ...problems(message, details), ...(details.notes ?? [])]
+  return [message, ...more.filter((text) => text !== undefined && text !== '')].join('\n')
+}
+
+function serverWords({ server }: RunErrorDetails): string | undefined {
+  return server === undefined ? undefined : [server.detail, server.hint].filter(Boolean).join('\n')
+}
+
+function problems(message: string, { problems = [] }: RunErrorDetails): readonly string[] {
+  return problems.map(({ sentence }) => sentence).filter((sentence) => !message.includes(sentence))
+}
+
+/** Five letters or digits (https://www.postgresql.org/docs/current/errcodes-appendix.html); drivers have codes of their own. */
+export function isSqlState(code: string | undefined): code is string {
+  return code !== undefined && /^[0-9A-Z]{5}$/.test(code) && /\d/.test(code)
+}

@@ -1,0 +1,56 @@
+import { Flags } from './oclif.js'
+
+/** Finds the project; every command that works on one has it. */
+export const projectFlags = {
+  config: Flags.string({
+    char: 'c',
+    summary: 'Project file; default: aludel.yaml here or in a folder above.',
+    helpValue: 'FILE',
+    helpGroup: 'GLOBAL',
+  }),
+}
+
+/** Chooses the database. */
+export const databaseFlags = {
+  ...projectFlags,
+  env: Flags.string({
+    char: 'e',
+    summary: 'Environment of the project file to work on; default: ALUDEL_ENV, or default_environment.',
+    helpValue: 'NAME',
+    helpGroup: 'GLOBAL',
+  }),
+  url: Flags.string({
+    char: 'u',
+    summary: 'Database to work on, whatever the project file says: postgresql://…, pglite://path.',
+    helpValue: 'URL',
+    helpGroup: 'GLOBAL',
+  }),
+}
+
+/** Answers the question that a protected environment asks. */
+export const yesFlag = {
+  yes: Flags.boolean({ char: 'y', summary: 'Go on in a protected environment without asking for its name.' }),
+}
+
+/** Prints the script of a run instead of running it. */
+export const scriptFlags = {
+  sql: Flags.boolean({
+    summary:
+      'Print the SQL script of the run instead: locks, checks and bookkeeping included. Connects to nothing.',
+    exclusive: ['json'],
+  }),
+  from: Flags.string({
+    summary: 'With --sql: the revision at which the database stands; default: base.',
+    helpValue: 'REV',
+    dependsOn: ['sql'],
+  }),
+  'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.', exclusive: ['sql'] }),
+}
+
+/** How a run goes on after a failure. */
+export const keepPartialFlag = {
+  'keep-partial': Flags.boolean({
+    summary:
+      'Where a revision of several transactions fails, leave those that were committed, and go on from there next time.',
+  }),
+}

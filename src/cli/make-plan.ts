@@ -1,0 +1,79 @@
+import { environmentOf, openProjectOf, withDatabase, type ChoiceFlags } from './project-session.js'
+import { planViewOf } from './plan-view-of.js'
+import type { PlanView } from './render/plan-view.js'
+
+/** What to plan. */
+export interface WantedPlan {
+  readonly direction: 'up' | 'down'
+  readonly target: string | undefined
+  /** The revisions that count as applied, separated by commas; then no database is asked. */
+  readonly from: string | undefined
+}
+
+/** The default target of each direction, where no environment has one. */
+const defaultTargets: Readonly<Record<WantedPlan['direction'], string>> = { up: 'head', down: '-1' }
+
+/** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
+export async function makePlan(flags: ChoiceFlags, wanted: WantedPlan): Promise<PlanView> {
+  return wanted.from === undefined ? planOnline(flags, wanted) : planFrom(flags, wanted, wanted.from)
+}
+
+async function planOnline(flags: ChoiceFlags, { direction, target }: WantedPlan): Promise<PlanView> {
+  return withDatabase(
+    flags,
+    async ({ project, db }) => {
+      const { planProject } = await import('../index.js')
+      const planned = await planProject(project, db, {
+        direction,
+        ...(target === undefined ? {} : { target }),
+      })
+      return planViewOf(project, planned, { dialect: db.database.dialect, target: db.environment.shownUrl })
+    },
+    { whole: direction === 'up' },
+  )
+}
+
+async function planFrom(
+  flags: ChoiceFlags,
+  { direction, target }: WantedPlan,
+  from: string,
+): Promise<PlanView> {
+  const { offline, project } = await offlineOf(flags)
+  const { planOffline } = await import('../index.js')
+  const planned = planOffline(project, {
+    direction,
+    from: revisionsOf(from),
+    target: target ?? defaultTargets[direction],
+    offline,
+  })
+  return planViewOf(project, planned, { dialect: offline.dialect })
+}
+
+/** The script of a run from the revisions that are assumed to be applied. */
+export async function makeScript(
+  flags: ChoiceFlags,
+  { direction, target, from }: WantedPlan,
+): Promise<string> {
+  const { offline, project, environment } = await offlineOf(flags)
+  const { scriptOffline } = await import('../index.js')
+  return scriptOffline(project, {
+    direction,
+    from: revisionsOf(from ?? 'base'),
+    target: target ?? environment?.target ?? defaultTargets[direction],
+    offline,
+    ...(environment === undefined ? {} : { environment }),
+  })
+}
+
+/** Offline, an environment is looked at only when it is named: its URL may need variables that are not there. */
+async function offlineOf(flags: ChoiceFlags) {
+  const project = await openProjectOf(flags)
+  const named = flags.env !== undefined || flags.url !== undefined
+  const environment = named ? await environmentOf(project, flags) : undefined
+  const { offlineTarget } = await import('../index.js')
+  return { project, environment, offline: offlineTarget(project, environment?.defaultSchema) }
+}
+
+function revisionsOf(text: string): readonly string[] {
+  return text.split(',').map((revision) => revision.trim())
+}

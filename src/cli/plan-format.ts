@@ -1,0 +1,18 @@
+import { planMarkdown } from './render/plan-markdown.js'
+import { planSql } from './render/plan-sql.js'
+import { planText } from './render/plan-text.js'
+import type { PlanPen } from './render/revision-plan.js'
+import type { PlanView } from './render/plan-view.js'
+import { planJson } from './render/plan-json.js'
+
+/** Formats of a plan. */
+export const planFormats = ['text', 'json', 'markdown', 'sql'] as const
+export type PlanFormat = (typeof planFormats)[number]
+
+/** Writes a plan in each format; ends with a newline. */
+export const planFormatters: Readonly<Record<PlanFormat, (view: PlanView, pen: PlanPen) => string>> = {
+  text: planText,
+  json: (view) => `${JSON.stringify(planJson(view), null, 2)}\n`,
+  markdown: planMarkdown,
+  sql: planSql,
+}

@@ -1,0 +1,91 @@
+import { readFile } from 'node:fs/promises'
+import type { Project, ProjectDatabase } from '../index.js'
+import { DocumentsError } from '../api/errors.js'
+import { EnvironmentError } from '../project/environment-error.js'
+import type { ResolvedEnvironment } from '../project/environment.js'
+import { rules } from '../diagnostics/rules.js'
+import { environmentHelp } from './failure.js'
+import { screens } from './screen.js'
+import { writeTarget } from './target-line.js'
+
+/** Flags that choose a project and a database. */
+export interface ChoiceFlags {
+  readonly config?: string | undefined
+  readonly env?: string | undefined
+  readonly url?: string | undefined
+}
+
+/** A project and an open database of it. */
+export interface OpenProject {
+  readonly project: Project
+  readonly db: ProjectDatabase
+}
+
+/** Opens the project of the working directory, or the one that --config names. */
+export async function openProjectOf({ config }: ChoiceFlags): Promise<Project> {
+  const { openProject } = await import('../index.js')
+  return openProject({ cwd: process.cwd(), ...(config === undefined ? {} : { config }) })
+}
+
+/**
+ * The environment that flags, variables and the project file choose.
+ *
+ * @throws DocumentsError where a line of the project file is at fault, EnvironmentError where it is none
+ */
+export async function environmentOf(
+  project: Project,
+  { env, url }: ChoiceFlags,
+): Promise<ResolvedEnvironment> {
+  const { resolveEnvironment } = await import('../index.js')
+  try {
+    return await resolveEnvironment(project.config, {
+      ...(env === undefined ? {} : { env }),
+      ...(url === undefined ? {} : { url }),
+      variables: process.env,
+      readText: (file) => readFile(file, 'utf8'),
+    })
+  } catch (error) {
+    if (!(error instanceof EnvironmentError) || error.location === undefined) throw error
+    const { ruleId, message, location } = error
+    const help = environmentHelp(error)
+    const diagnostic = {
+      ruleId,
+      severity: rules[ruleId].severity,
+      message,
+      location,
+      ...(help === undefined ? {} : { help }),
+    }
+    throw new DocumentsError([diagnostic], project.sources, 1)
+  }
+}
+
+/**
+ * Opens the project and its database, says on which one the command works, and closes it whatever happens. Wrong documents
+ * are refused before anything is connected to: with `whole`, also those that cannot be applied in their place.
+ */
+export async function withDatabase<T>(
+  flags: ChoiceFlags,
+  work: (open: OpenProject) => Promise<T>,
+  { whole = false }: { readonly whole?: boolean } = {},
+): Promise<T> {
+  const project = await openProjectOf(flags)
+  const environment = await environmentOf(project, flags)
+  const { connectProject, validateProject } = await import('../index.js')
+  const found = whole ? validateProject(project).diagnostics : project.diagnostics
+  if (found.some(({ severity }) => severity === 'error')) {
+    throw new DocumentsError(found, project.sources, project.files.length)
+  }
+  let db: ProjectDatabase
+  try {
+    db = await connectProject(project, environment)
+  } catch (error) {
+    writeTarget(environment, undefined, screens.notes)
+    throw error
+  }
+  try {
+    writeTarget(environment, db.database.connection.product, screens.notes)
+    return await work({ project, db })
+  } finally {
+    await db.close()
+  }
+}

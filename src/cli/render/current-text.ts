@@ -1,0 +1,46 @@
+import type { CurrentState } from '../../api/list-revisions.js'
+import { printable } from '../../diagnostics/display-width.js'
+import type { Palette } from '../../diagnostics/formats/palette.js'
+import { count, duration, moment, place } from './words.js'
+
+/** Where a database is, for people; ends with a newline. */
+export function currentText(state: CurrentState, palette: Palette): string {
+  const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
+  const lines = tips.flatMap(({ revision, message, is_head, applied }) => {
+    const by = applied.applied_by === '' ? '' : ` by ${printable(applied.applied_by)}`
+    const how = applied.stamped ? 'stamped' : 'applied'
+    const took = applied.stamped ? '' : `, took ${duration(applied.duration_ms)}`
+    return [
+      `${palette.success('●')} ${palette.warning(revision)}  ${palette.strong(printable(message))}${is_head ? `  ${palette.dim('(')}${palette.help('head')}${palette.dim(')')}` : ''}`,
+      palette.dim(`  ${how} ${moment(applied.applied_at)} UTC${by}${took}`),
+    ]
+  })
+  if (lines.length === 0)
+    lines.push(`${palette.dim('○')} ${palette.strong('base')}  ${palette.dim('no revision is applied')}`)
+  lines.push(standing(state, palette), ...warnings(state, palette))
+  return `${lines.join('\n')}\n`
+}
+
+function standing({ applied, pending, heads }: CurrentState, palette: Palette): string {
+  const rest =
+    pending === 0
+      ? palette.success('nothing pending')
+      : `${palette.warning(`${pending} pending`)}${palette.dim(` up to ${place(heads)}; aludel plan shows what they do`)}`
+  return `${count(applied.length, 'revision')} applied${palette.dim(',')} ${rest}`
+}
+
+function warnings({ applied, half_run, notes }: CurrentState, palette: Palette): readonly string[] {
+  const mark = palette.warning('!')
+  const unknown = applied.filter((listed) => !listed.applied.in_checkout).map(({ revision }) => revision)
+  const edited = applied.filter((listed) => listed.applied.edited).map(({ revision }) => revision)
+  return [
+    ...(half_run === undefined
+      ? []
+      : [
+          `${mark} revision ${half_run.revision} is half run ${half_run.direction === 'up' ? 'on its way up' : 'on its way down'}: upgrade finishes it, downgrade takes it back`,
+        ]),
+    ...(unknown.length === 0 ? [] : [`${mark} not in this checkout: ${unknown.join(', ')}`]),
+    ...(edited.length === 0 ? [] : [`${mark} edited since they were applied: ${edited.join(', ')}`]),
+    ...notes.map((note) => `${palette.info('note:')} ${note}`),
+  ]
+}

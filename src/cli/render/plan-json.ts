@@ -1,0 +1,57 @@
+import type { PlannedOperation, PlannedRevision, PlannedStatement } from '../../plan/plan.js'
+import type { PlanView } from './plan-view.js'
+
+/** The plan as `schemas/output/plan.schema.json` describes it. */
+export function planJson({ plan, target, dialectVersion }: PlanView) {
+  return {
+    version: 1,
+    status: plan.revisions.length === 0 ? 'up_to_date' : 'pending',
+    target: target ?? null,
+    dialect: plan.dialect,
+    dialect_version: dialectVersion,
+    tool_version: plan.toolVersion,
+    direction: plan.direction,
+    from: plan.from,
+    to: plan.to,
+    digest: plan.digest,
+    revisions: plan.revisions.map(plannedRevisionJson),
+  } as const
+}
+
+/** One revision of a plan as `schemas/output/planned-revision.schema.json` describes it. */
+export function plannedRevisionJson(revision: PlannedRevision) {
+  return {
+    revision: revision.revision,
+    message: revision.message,
+    direction: revision.direction,
+    reversible: revision.reversible,
+    operations: revision.operations.map(operationJson),
+    statements: revision.statements.map(statementJson),
+    preconditions: revision.preconditions.map(({ operation, sentence, help, sql }) => ({
+      operation,
+      sentence,
+      help,
+      sql,
+    })),
+    notes: revision.notes,
+  }
+}
+
+function operationJson(planned: PlannedOperation) {
+  const { pointer, file, line, operation, summary, moved, losses, reversible, reason } = planned
+  return {
+    pointer,
+    file,
+    line,
+    operation,
+    summary,
+    moved: moved ?? null,
+    loses: losses.map(({ sentence }) => sentence),
+    reversible,
+    ...(reason === undefined ? {} : { reason }),
+  }
+}
+
+function statementJson({ seq, group, class: kind, sql, operations, lock, scan, rewrite }: PlannedStatement) {
+  return { seq, group, class: kind, sql, operations, lock: lock ?? null, scan, rewrite }
+}

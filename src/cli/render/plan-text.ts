@@ -1,0 +1,42 @@
+import { revisionPlan, sizeOf, type PlanPen } from './revision-plan.js'
+import { dialectText, type PlanView } from './plan-view.js'
+import { place } from './words.js'
+import { wrap } from './wrap.js'
+
+/** A plan for people; ends with a newline. */
+export function planText(view: PlanView, pen: PlanPen): string {
+  const { plan, notes } = view
+  const { palette, width } = pen
+  const said = notes.map((note) => `${palette.warning('note:')} ${wrap(note, width, '      ')}\n`).join('')
+  if (plan.revisions.length === 0) return `${palette.success('✔')} ${nothingToDo(view)}\n${said}`
+  const arrow = plan.direction === 'up' ? '▲' : '▼'
+  const total = plan.revisions.length
+  const head = `${palette.strong(plan.direction === 'up' ? 'upgrade' : 'downgrade')} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${sizeOf(plan.revisions)}, ${dialectText(view)}`)}`
+  const blocks = plan.revisions.map((revision, index) =>
+    revisionPlan(revision, palette.success(`${arrow} ${index + 1}/${total}`), pen),
+  )
+  return `${[head, ...blocks, summary(view, pen)].join('\n\n')}\n${said}`
+}
+
+function summary({ plan }: PlanView, { palette }: PlanPen): string {
+  const { revisions, direction } = plan
+  const lossy = revisions.filter(({ operations }) =>
+    operations.some(({ losses }) => losses.length > 0),
+  ).length
+  const split = revisions.filter(({ atomic }) => !atomic).length
+  const stuck = revisions.filter(({ reversible }) => reversible === 'irreversible').length
+  const parts = [
+    sizeOf(revisions),
+    ...(split > 0 ? [palette.warning(`${split} in several transactions`)] : []),
+    ...(lossy > 0 ? [palette.error(`${lossy} with losses`)] : []),
+    ...(stuck > 0 ? [palette.error(`${stuck} that cannot be undone`)] : []),
+  ]
+  const run = direction === 'up' ? 'aludel upgrade' : 'aludel downgrade'
+  return `${palette.strong('plan:')} ${parts.join(palette.dim(' · '))}   ${palette.dim(`nothing was run; ${run} runs it`)}`
+}
+
+/** What is said when a plan is empty. */
+export function nothingToDo({ plan, fromTips }: PlanView): string {
+  const where = fromTips.length === 0 ? 'no revision is applied' : `the database is at ${place(fromTips)}`
+  return `nothing to ${plan.direction === 'up' ? 'upgrade' : 'downgrade'}: ${where}`
+}

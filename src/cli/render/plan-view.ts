@@ -1,0 +1,20 @@
+import type { Plan } from '../../plan/plan.js'
+
+/** What all formats of a plan draw from. */
+export interface PlanView {
+  readonly plan: Plan
+  /** Sentences beside the plan: revisions unknown to the checkout, warnings. */
+  readonly notes: readonly string[]
+  /** The database without secrets; absent when none was asked. */
+  readonly target?: string
+  /** The version of the dialect as people say it. */
+  readonly dialectVersion: string
+  /** Where the plan begins and ends, as tips. */
+  readonly fromTips: readonly string[]
+  readonly toTips: readonly string[]
+}
+
+/** The version of the dialect with its name: `postgresql 17.5`. */
+export function dialectText({ plan, dialectVersion }: PlanView): string {
+  return `${plan.dialect} ${dialectVersion}`
+}

@@ -1,0 +1,26 @@
+import type { AppliedRevision, ListedRevision } from '../../api/list-revisions.js'
+
+/** A revision as `schemas/output/listed-revision.schema.json` describes it. */
+export function listedJson(listed: ListedRevision) {
+  const { revision, revises, message, created, branch_labels, depends_on, applied } = listed
+  const { is_head, is_base, is_merge, is_branch_point, file } = listed
+  return {
+    revision,
+    revises,
+    message,
+    created: created ?? null,
+    branch_labels,
+    depends_on,
+    is_head,
+    is_base,
+    is_merge,
+    is_branch_point,
+    file: applied?.in_checkout === false ? null : file,
+  }
+}
+
+/** An applied revision as `schemas/output/applied-revision.schema.json` describes it. */
+export function appliedJson(listed: ListedRevision & { readonly applied: AppliedRevision }) {
+  const { applied_at, applied_order, stamped, status } = listed.applied
+  return { ...listedJson(listed), applied_at, applied_order, stamped, status }
+}

@@ -1,0 +1,25 @@
+import type { ProjectDatabase } from '../../api/connect-project.js'
+import type { RunResult } from '../../migrate/run-result.js'
+import { classifyFailure } from '../failure.js'
+
+/** What a run did, as `schemas/output/run.schema.json` describes it. */
+export function runJson(
+  { environment, database }: ProjectDatabase,
+  { from, to, revisions, error }: RunResult,
+) {
+  return {
+    version: 1,
+    target: environment.shownUrl,
+    dialect: database.dialect.name,
+    from,
+    to,
+    revisions: revisions.map(({ revision, message, direction, status, durationMs }) => ({
+      revision,
+      message,
+      direction,
+      status,
+      duration_ms: durationMs,
+    })),
+    ...(error === undefined ? {} : { error: classifyFailure(error).failure }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { Palette } from '../../diagnostics/formats/palette.js'
+import type { RevisionOutcome, RunResult } from '../../migrate/run-result.js'
+import { count, duration, place } from './words.js'
+
+/** What of a run is not in its result. */
+export interface RunFacts {
+  readonly direction: 'up' | 'down'
+  /** Applied revisions afterwards that no other applied one stands on. */
+  readonly tips: readonly string[]
+  /** The database has all that the checkout has. */
+  readonly atHead: boolean
+}
+
+/** The last line of a run that ended well; ends with a newline. */
+export function runText(result: RunResult, facts: RunFacts, palette: Palette): string {
+  const { direction, tips, atHead } = facts
+  const where = tips.length === 0 ? 'at base' : `at ${place(tips)}${atHead ? ' (head)' : ''}`
+  const done = result.revisions.filter(({ status }) => status === 'done')
+  if (done.length === 0) {
+    return `${palette.success('✔')} nothing to ${direction === 'up' ? 'upgrade' : 'downgrade'}: the database is ${where}\n`
+  }
+  const time = done.reduce((sum, { durationMs }) => sum + durationMs, 0)
+  const ups = done.filter((revision) => revision.direction === 'up').length
+  const parts = [
+    ...(ups > 0 ? [`${count(ups, 'revision')} applied`] : []),
+    ...(done.length > ups ? [`${count(done.length - ups, 'revision')} taken down`] : []),
+  ]
+  return `${palette.success('✔')} ${parts.join(', ')} in ${duration(time)}; the database is ${palette.strong(where)}\n`
+}
+
+/** What became of the revisions of a run that ended early; empty when there is nothing to tell. */
+export function stoppedText({ revisions, to }: RunResult, palette: Palette): string {
+  if (revisions.every(({ status }) => status === 'not_run')) {
+    return `${palette.dim('nothing was run; the database is as it was')}\n`
+  }
+  const words: Readonly<Record<RevisionOutcome, string>> = {
+    done: 'done, and stays',
+    failed: 'failed, and was undone',
+    half_run: 'half run',
+    not_run: 'not run',
+  }
+  const marks: Readonly<Record<RevisionOutcome, string>> = {
+    done: palette.success('✔'),
+    failed: palette.error('✖'),
+    half_run: palette.warning('◐'),
+    not_run: palette.dim('·'),
+  }
+  const told = revisions.filter(({ status }) => status !== 'not_run')
+  const waiting = revisions.length - told.length
+  return [
+    ...told.map(
+      ({ revision, message, status }) =>
+        `${marks[status]} ${revision}  ${message}  ${palette.dim(words[status])}\n`,
+    ),
+    ...(waiting > 0 ? [`${marks.not_run} ${palette.dim(`${count(waiting, 'revision')} not run`)}\n`] : []),
+    `${palette.dim(`the database is at ${to.at(-1) ?? 'base'}`)}\n`,
+  ].join('')
+}

@@ -1,0 +1,39 @@
+import type { ShownRevision } from '../../api/show-revision.js'
+import { printable } from '../../diagnostics/display-width.js'
+import { revisionPlan, type PlanPen } from './revision-plan.js'
+import { statementLines } from './statement-lines.js'
+import { moment, place } from './words.js'
+
+/** One revision for people: its header, what it does, and how it is undone; ends with a newline. */
+export function showText(shown: ShownRevision, pen: PlanPen): string {
+  const { listed, up, down, irreversible } = shown
+  const { palette } = pen
+  const roles = [
+    ...(listed.is_head ? ['head'] : []),
+    ...(listed.is_base ? ['base'] : []),
+    ...(listed.is_merge ? ['merge'] : []),
+  ]
+  const field = (name: string, value: string): string => `  ${palette.dim(name.padEnd(8))} ${value}`
+  const { applied, created } = listed
+  const header = [
+    field('revises', place(listed.revises)),
+    ...(roles.length === 0 ? [] : [field('is', roles.join(', '))]),
+    ...(listed.branch_labels.length === 0 ? [] : [field('labels', listed.branch_labels.join(', '))]),
+    ...(listed.depends_on.length === 0 ? [] : [field('needs', listed.depends_on.join(', '))]),
+    ...(created === undefined ? [] : [field('created', `${moment(created)} UTC`)]),
+    ...(applied === undefined
+      ? []
+      : [field('applied', `${moment(applied.applied_at)} UTC by ${printable(applied.applied_by)}`)]),
+  ]
+  const down_ = down === undefined ? [] : statementLines(down.statements, pen)
+  const losses =
+    down?.operations.flatMap((operation) => operation.losses.map(({ sentence }) => sentence)) ?? []
+  const way = [
+    palette.error('▼ downgrade'),
+    ...losses.map((sentence) => `  ${palette.error('loses')} ${printable(sentence)}, where there are any`),
+    ...irreversible.map((reason) => `  ${palette.error('cannot be undone:')} ${printable(reason)}`),
+    ...(down !== undefined && down_.length === 0 ? [`  ${palette.dim('nothing to run')}`] : down_),
+  ]
+  const heading = palette.success('▲')
+  return `${header.join('\n')}\n\n${revisionPlan(up, heading, pen)}\n\n${way.join('\n')}\n`
+}

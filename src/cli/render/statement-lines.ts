@@ -1,0 +1,58 @@
+import { printable } from '../../diagnostics/display-width.js'
+import type { PlannedStatement } from '../../plan/plan.js'
+import type { StatementClass } from '../../steps/statement.js'
+import type { PlanPen } from './revision-plan.js'
+
+/** The statements of a revision, numbered, with what they lock and read; groups are headed where there are several. */
+export function statementLines(statements: readonly PlannedStatement[], pen: PlanPen): readonly string[] {
+  const { palette } = pen
+  const groups = statements.at(-1)?.group ?? 0
+  const gutter = String(statements.length).length
+  let group = 0
+  return statements.flatMap((statement) => {
+    const begins = groups > 1 && statement.group !== group
+    group = statement.group
+    const heading = begins
+      ? [
+          `  ${palette.info(`group ${statement.group} of ${groups}`)}${palette.dim(`, ${classText(statement)}`)}`,
+        ]
+      : []
+    return [...heading, ...statementText(statement, gutter, pen)]
+  })
+}
+
+function statementText(statement: PlannedStatement, gutter: number, { palette }: PlanPen): readonly string[] {
+  const indent = ' '.repeat(4 + gutter)
+  const [first = '', ...rest] = statement.sql.split('\n').map(printable)
+  const number = palette.dim(String(statement.seq).padStart(gutter))
+  const last = rest.length === 0 ? undefined : rest.pop()
+  const sql = [
+    `  ${number}  ${first}${last === undefined ? ';' : ''}`,
+    ...rest.map((line) => (line === '' ? '' : `${indent}${line}`)),
+    ...(last === undefined ? [] : [`${indent}${last};`]),
+  ]
+  const marks = costs(statement)
+  return marks.length === 0 ? sql : [...sql, `${indent}${palette.dim(`↳ ${marks.join(' · ')}`)}`]
+}
+
+/** What a statement costs those who use the table. */
+export function costs({ lock, scan, rewrite }: PlannedStatement): readonly string[] {
+  return [
+    ...(lock === undefined ? [] : [lock]),
+    ...(rewrite ? ['writes the table anew'] : []),
+    ...(scan ? ['reads the whole table'] : []),
+  ]
+}
+
+/** How the statements of a group are run. */
+export function classText(statement: PlannedStatement): string {
+  const texts: Readonly<Record<StatementClass, string>> = {
+    transactional: 'one transaction',
+    standalone: 'alone, outside any transaction',
+    batched:
+      statement.batchSize === undefined
+        ? 'in batches, each committed by itself'
+        : `in batches of ${statement.batchSize.toLocaleString('en-US')}, each committed by itself`,
+  }
+  return texts[statement.class]
+}

@@ -1,0 +1,83 @@
+import { RunError } from '../migrate/errors.js'
+import type { RunResult } from '../migrate/run-result.js'
+import type { ProjectRun, RunRequest } from '../index.js'
+import { consentsToLoss, guardProtected } from './guard.js'
+import { interruptible } from './interrupt.js'
+import { tipsOf } from './plan-view-of.js'
+import { ProgressReporter } from './progress-reporter.js'
+import type { OpenProject } from './project-session.js'
+import { failureText } from './render/failure-text.js'
+import { runText, stoppedText } from './render/run-text.js'
+import { screens } from './screen.js'
+
+/** How a run is asked for on the command line. */
+export interface RunCommand {
+  readonly direction: 'up' | 'down'
+  readonly target: string | undefined
+  readonly yes: boolean
+  readonly json: boolean
+  readonly keepPartial: boolean
+  readonly allowDataLoss: boolean
+}
+
+/** What a run is, to the library: `upgradeProject` or `downgradeProject` with its project. */
+export type RunWork = (request: RunRequest) => Promise<ProjectRun>
+
+/** Runs, asking and telling on the way, and says how it ended. */
+export async function runCommand(
+  { project, db }: OpenProject,
+  command: RunCommand,
+  work: RunWork,
+): Promise<{ readonly result: RunResult; readonly text: string }> {
+  const { json } = command
+  await guardProtected(db.environment, command)
+  const run = await interruptible(json, (signal) => withConsent(command, work, signal))
+  const { result, notes } = run
+  const { palette, width, write } = screens.notes
+  for (const note of notes) write(`${palette.info('note:')} ${note}\n`)
+  if (result.error !== undefined) {
+    if (!json) write(`${stoppedText(result, palette)}\n${failureText(result.error, { palette, width })}`)
+    process.exitCode = result.error.exitCode
+    return { result, text: '' }
+  }
+  const facts = {
+    direction: command.direction,
+    tips: tipsOf(project, result.to),
+    atHead: project.revisions.every(({ revision }) => result.to.includes(revision)),
+  }
+  return { result, text: runText(result, facts, screens.answer.palette) }
+}
+
+/** Runs; where rows would be lost and somebody on the terminal agrees, runs again without looking for them. */
+async function withConsent(command: RunCommand, work: RunWork, signal: AbortSignal): Promise<ProjectRun> {
+  const run = await attempt(command, work, signal, command.allowDataLoss)
+  const { error, revisions } = run.result
+  if (error?.code !== 'data-loss' || revisions.some(({ status }) => status !== 'not_run')) return run
+  return (await consentsToLoss(error, command.json)) ? attempt(command, work, signal, true) : run
+}
+
+async function attempt(
+  { target, keepPartial }: RunCommand,
+  work: RunWork,
+  signal: AbortSignal,
+  allowDataLoss: boolean,
+): Promise<ProjectRun> {
+  const progress = new ProgressReporter(screens.notes)
+  try {
+    return await work({
+      ...(target === undefined ? {} : { target }),
+      onProgress: progress.report,
+      signal,
+      keepPartial,
+      allowDataLoss,
+    })
+  } catch (error) {
+    // A refusal before anything began has a result too: nothing was run.
+    if (error instanceof RunError && error.code === 'data-loss') {
+      return { result: { from: [], to: [], revisions: [], error }, notes: [] }
+    }
+    throw error
+  } finally {
+    progress.end()
+  }
+}

@@ -1,0 +1,41 @@
+/** Names under which a project file is found; texts of other files are documents, and hold no secrets of ours. */
+const projectFile = /(?:^|[/\\])aludel\.(?:ya?ml|json)$/
+
+/**
+ * Texts for code frames, with what is secret in a project file covered by stars of the same length, so that columns stay:
+ * the password inside a URL, and the value of `password`.
+ */
+export function withoutSecrets(sources: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...sources].map(([file, text]) => [
+      file,
+      projectFile.test(file) || hasSettings(text) ? cover(text) : text,
+    ]),
+  )
+}
+
+/** A project file by another name (--config). */
+function hasSettings(text: string): boolean {
+  return /^["']?(?:environments|url|default_environment)["']?\s*:/m.test(text)
+}
+
+function cover(text: string): string {
+  return text
+    .replace(
+      /(:\/\/[^\s:@/"']*:)([^\s"']+)(@)/g,
+      (_, before: string, secret: string, after: string) => before + stars(secret) + after,
+    )
+    .replace(
+      /((?:^|[\s{,"'])password["']?[ \t]*:[ \t]*)("[^"\n]*"|'[^'\n]*'|[^\s,}#][^,}\n]*)/g,
+      (_, before: string, secret: string) => before + stars(secret),
+    )
+    .replace(
+      /([?&](?:password|passwd|pwd|sslpassword|token)=)([^&\s"']+)/gi,
+      (_, before: string, secret: string) => before + stars(secret),
+    )
+}
+
+/** A reference to a variable is no secret. */
+function stars(secret: string): string {
+  return /^["']?\$\{[^}]*\}["']?$/.test(secret) ? secret : '*'.repeat(secret.length)
+}

@@ -1,0 +1,70 @@
+import { AludelCommand } from '../cli/base-command.js'
+import { databaseFlags, keepPartialFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { makePlan, makeScript } from '../cli/make-plan.js'
+import { Args, Flags } from '../cli/oclif.js'
+import { withDatabase } from '../cli/project-session.js'
+import { planJson } from '../cli/render/plan-json.js'
+import { planText } from '../cli/render/plan-text.js'
+import { runJson } from '../cli/render/run-json.js'
+import { runCommand } from '../cli/run-command.js'
+import { screens } from '../cli/screen.js'
+
+/** Takes revisions down. */
+export default class Downgrade extends AludelCommand {
+  static override readonly summary = 'Take revisions down, to a target.'
+  static override readonly description =
+    'Undoes revisions from the documents that the database kept. Looks for rows before it destroys them: where there are any, it asks, or needs --allow-data-loss.'
+  static override readonly examples = [
+    { description: 'Take the last revision down.', command: '<%= config.bin %> downgrade -1' },
+    {
+      description: 'Take everything down that stands above a revision.',
+      command: '<%= config.bin %> downgrade d4f1',
+    },
+    {
+      description: 'Take everything down, rows included.',
+      command: '<%= config.bin %> downgrade base --allow-data-loss',
+    },
+  ]
+  static override readonly args = {
+    target: Args.string({
+      description: 'Where to go: -1, base, an id or its beginning.',
+      required: true,
+      ignoreStdin: true,
+    }),
+  }
+  static override readonly flags = {
+    ...databaseFlags,
+    ...scriptFlags,
+    ...keepPartialFlag,
+    ...yesFlag,
+    'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),
+  }
+
+  override async run() {
+    const { args, flags } = await this.parse(Downgrade)
+    const { target } = args
+    const wanted = { direction: 'down', target, from: flags.from } as const
+    if (flags.sql) return this.answer(await makeScript(flags, wanted))
+    if (flags['dry-run']) {
+      const view = await makePlan(flags, wanted)
+      this.answer(planText(view, screens.answer))
+      return planJson(view)
+    }
+    const { downgradeProject } = await import('../index.js')
+    const command = {
+      ...wanted,
+      yes: flags.yes,
+      keepPartial: flags['keep-partial'],
+      allowDataLoss: flags['allow-data-loss'],
+      json: this.jsonEnabled(),
+    }
+    return withDatabase(flags, async (open) => {
+      const { project, db } = open
+      const { result, text } = await runCommand(open, command, (request) =>
+        downgradeProject(project, db, { ...request, target }),
+      )
+      this.answer(text)
+      return runJson(db, result)
+    })
+  }
+}

@@ -1,0 +1,27 @@
+import { AludelCommand } from '../cli/base-command.js'
+import { projectFlags } from '../cli/flags.js'
+import { openProjectOf } from '../cli/project-session.js'
+import { historyText } from '../cli/render/history-text.js'
+import { listedJson } from '../cli/render/revisions-json.js'
+import { screens } from '../cli/screen.js'
+
+/** Lists the revisions that nothing follows. */
+export default class Heads extends AludelCommand {
+  static override readonly summary = 'List the newest revisions: those that no other revises.'
+  static override readonly examples = [{ description: 'List the heads.', command: '<%= config.bin %> heads' }]
+  static override readonly flags = { ...projectFlags }
+
+  override async run() {
+    const { flags } = await this.parse(Heads)
+    const project = await openProjectOf(flags)
+    const { listHeads } = await import('../index.js')
+    const heads = listHeads(project)
+    const { palette } = screens.answer
+    this.answer(
+      heads.length === 0
+        ? `${palette.dim('no revisions')}\n`
+        : historyText(heads, { palette, marked: false }),
+    )
+    return { version: 1, revisions: heads.map(listedJson) }
+  }
+}

@@ -1,0 +1,45 @@
+import { AludelCommand } from '../cli/base-command.js'
+import { databaseFlags } from '../cli/flags.js'
+import { Flags } from '../cli/oclif.js'
+import { environmentOf, openProjectOf } from '../cli/project-session.js'
+
+/** Prints the schema that the documents make. */
+export default class Schema extends AludelCommand {
+  static override readonly summary =
+    'Print the schema that the revisions make, folded from the documents alone.'
+  static override readonly description = 'Connects to nothing.'
+  static override readonly examples = [
+    { description: 'Print the schema at the head as YAML.', command: '<%= config.bin %> schema' },
+    {
+      description: 'Print the statements that would make the schema at a revision.',
+      command: '<%= config.bin %> schema --at=d4f1 --format=sql',
+    },
+  ]
+  static override readonly flags = {
+    ...databaseFlags,
+    at: Flags.string({
+      summary: 'The revision: an id or its beginning, head, or base.',
+      helpValue: 'REV',
+      default: 'head',
+    }),
+    format: Flags.option({
+      summary: 'How it is written.',
+      options: ['yaml', 'json', 'sql'] as const,
+      default: 'yaml',
+    })(),
+  }
+
+  override async run() {
+    const { flags } = await this.parse(Schema)
+    const project = await openProjectOf(flags)
+    const named = flags.env !== undefined || flags.url !== undefined
+    const environment = named ? await environmentOf(project, flags) : undefined
+    const { offlineTarget, schemaAt, schemaSql, schemaYaml } = await import('../index.js')
+    const request = { at: flags.at, offline: offlineTarget(project, environment?.defaultSchema) }
+    const document = schemaAt(project, request)
+    if (!this.jsonEnabled()) {
+      this.answer(flags.format === 'sql' ? schemaSql(project, request) : await schemaYaml(document))
+    }
+    return { version: 1, ...document }
+  }
+}

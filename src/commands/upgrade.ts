@@ -1,0 +1,67 @@
+import { AludelCommand } from '../cli/base-command.js'
+import { databaseFlags, keepPartialFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { makePlan, makeScript } from '../cli/make-plan.js'
+import { Args } from '../cli/oclif.js'
+import { withDatabase } from '../cli/project-session.js'
+import { planJson } from '../cli/render/plan-json.js'
+import { planText } from '../cli/render/plan-text.js'
+import { runJson } from '../cli/render/run-json.js'
+import { runCommand } from '../cli/run-command.js'
+import { screens } from '../cli/screen.js'
+
+/** Applies revisions. */
+export default class Upgrade extends AludelCommand {
+  static override readonly summary = 'Apply revisions, up to the newest or to a target.'
+  static override readonly description =
+    'Each revision is one transaction where its statements allow it. What was applied before a failure stays; run the same command again to go on.'
+  static override readonly examples = [
+    { description: 'Apply everything.', command: '<%= config.bin %> upgrade' },
+    { description: 'Apply the next revision only.', command: '<%= config.bin %> upgrade +1' },
+    {
+      description: 'Apply up to a revision, named by the beginning of its id, in production.',
+      command: '<%= config.bin %> upgrade d4f1 --env=production --yes',
+    },
+    {
+      description: 'Write the script of an upgrade from a revision to the newest.',
+      command: '<%= config.bin %> upgrade --sql --from=d4f1 > script.sql',
+    },
+  ]
+  static override readonly args = {
+    target: Args.string({
+      description: 'Where to go: head, an id or its beginning, +1; default: head.',
+      ignoreStdin: true,
+    }),
+  }
+  static override readonly flags = { ...databaseFlags, ...scriptFlags, ...keepPartialFlag, ...yesFlag }
+
+  override async run() {
+    const { args, flags } = await this.parse(Upgrade)
+    const wanted = { direction: 'up', target: args.target, from: flags.from } as const
+    if (flags.sql) return this.answer(await makeScript(flags, wanted))
+    if (flags['dry-run']) {
+      const view = await makePlan(flags, wanted)
+      this.answer(planText(view, screens.answer))
+      return planJson(view)
+    }
+    const { upgradeProject } = await import('../index.js')
+    const command = {
+      ...wanted,
+      yes: flags.yes,
+      keepPartial: flags['keep-partial'],
+      allowDataLoss: false,
+      json: this.jsonEnabled(),
+    }
+    return withDatabase(
+      flags,
+      async (open) => {
+        const { project, db } = open
+        const { result, text } = await runCommand(open, command, (request) =>
+          upgradeProject(project, db, request),
+        )
+        this.answer(text)
+        return runJson(db, result)
+      },
+      { whole: true },
+    )
+  }
+}
