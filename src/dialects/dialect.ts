@@ -36,6 +36,8 @@ export type DatabaseErrorKind =
   | 'read-only'
   /** The guard of a downgrade found rows (see `lossGuard`). */
   | 'data-loss'
+  /** The session does not hold the lock it took (see `assertLock`). */
+  | 'lock-lost'
   | 'other'
 
 /**

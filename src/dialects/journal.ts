@@ -30,7 +30,10 @@ export interface RevisionRow {
 }
 
 /** What is written; the database fills in when and by whom. */
-export type NewRevisionRow = Omit<RevisionRow, 'appliedAt' | 'appliedBy' | 'appliedOrder'>
+export type NewRevisionRow = Omit<RevisionRow, 'appliedAt' | 'appliedBy' | 'appliedOrder' | 'durationMs'> & {
+  /** Absent: the time since the transaction began, by the server's clock. */
+  readonly durationMs?: number
+}
 
 /** A row of aludel_step: one planned statement of a revision that is not one transaction. */
 export interface StepRow {
@@ -102,8 +105,8 @@ export interface Journal {
   /** SELECT of one boolean `locked`: takes the session lock of this bookkeeping, or not, without waiting. */
   tryLock(place: BookkeepingPlace): string
   unlock(place: BookkeepingPlace): string
-  /** SELECT of one boolean `held`: does this very session hold it? */
-  holdsLock(place: BookkeepingPlace): string
+  /** Statement that fails (kind `lock-lost`) unless this very session holds the lock. */
+  assertLock(place: BookkeepingPlace): string
   /** SELECT with text `holder`: who holds it, since when, from where; no row when nobody does. */
   lockHolder(place: BookkeepingPlace): string
   /** Statement for scripts that takes the lock for the rest of its transaction or session. */

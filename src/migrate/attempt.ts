@@ -16,6 +16,7 @@ const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
   rows: 'statement-failed',
   'read-only': 'read-only',
   'data-loss': 'data-loss',
+  'lock-lost': 'lock-lost',
   other: 'statement-failed',
 }
 
@@ -27,6 +28,8 @@ const helps: Partial<Readonly<Record<RunErrorCode, string>>> = {
   unreachable: 'Check host and port of the URL, and that the server runs and takes connections.',
   'lock-timeout':
     'Somebody holds a lock. Run the command again when they are done, or with a longer lock_timeout and lock_wait.',
+  'lock-lost':
+    'Connect to the server itself: a pooler in transaction mode gives each transaction another session.',
   'connection-lost': 'Run the same command again: it looks at what was done and does the rest.',
 }
 

@@ -15,6 +15,5 @@ export function newRow(
     status,
     stamped: false,
     toolVersion,
-    durationMs: 0,
   }
 }

@@ -4,7 +4,7 @@ import { newRow } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { withRetries } from './retry.js'
-import { assertLock, inTransaction, type RunContext } from './run-context.js'
+import { inTransaction, type RunContext } from './run-context.js'
 import { plannedSubject, statementError } from './subject.js'
 
 /**
@@ -27,7 +27,6 @@ export async function runAtomic(
   await checkBefore(context, subject)
   try {
     await withRetries(context, planned.revision, async () => {
-      await assertLock(context)
       await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), bookkeeping])
     })
   } catch (error) {

@@ -3,7 +3,6 @@ import { DriverError } from '../drivers/driver.js'
 import type { Clock } from './clock.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
-import { isTrue } from './is-true.js'
 import type { OnProgress } from './progress.js'
 import { attempt } from './attempt.js'
 
@@ -29,18 +28,6 @@ export function stopIfAsked(context: RunContext): void {
 }
 
 /**
- * Asks the server whether this very session still holds the lock. Behind a pooler that hands each transaction to
- * another backend it does not, and nothing may be written. @throws RunError `lock-lost`
- */
-export async function assertLock({ database }: RunContext): Promise<void> {
-  const [row] = await database.connection.query(database.dialect.journal.holdsLock(database.place))
-  if (isTrue(row?.['held'])) return
-  throw new RunError('lock-lost', 'This session does not hold the lock that it took', {
-    help: 'Connect to the server itself: a pooler in transaction mode gives each transaction another session.',
-  })
-}
-
-/**
  * Runs statements in one transaction and one round trip. After a failure the session stands outside any transaction.
  * The index of a DriverError counts `statements` alone: it is negative for what begins the transaction.
  *
@@ -51,15 +38,23 @@ export async function inTransaction(
   settings: SessionSettings,
   statements: readonly string[],
 ): Promise<void> {
-  const { connection, dialect } = context.database
-  const begin = dialect.beginGroup(settings)
+  const { connection } = context.database
+  const begin = beginTransaction(context, settings)
   try {
-    await connection.run([...begin, ...statements, dialect.commit])
+    await connection.run([...begin, ...statements, context.database.dialect.commit])
   } catch (error) {
     await rollBack(context)
     if (!(error instanceof DriverError)) throw error
     throw new DriverError(error.server, error.index - begin.length, error.sql)
   }
+}
+
+/**
+ * What begins a transaction of ours: its timeouts, and the assertion that this very session still holds the lock. Behind
+ * a pooler that hands each transaction to another backend it does not, and nothing may be written.
+ */
+export function beginTransaction({ database }: RunContext, settings: SessionSettings): readonly string[] {
+  return [...database.dialect.beginGroup(settings), database.dialect.journal.assertLock(database.place)]
 }
 
 /** Ends a failed transaction; a session that is gone has ended its own. */

@@ -2,7 +2,14 @@ import type { StepRow, StepState } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
 import { withRetries } from './retry.js'
-import { assertLock, inTransaction, record, rollBack, stopIfAsked, type RunContext } from './run-context.js'
+import {
+  beginTransaction,
+  inTransaction,
+  record,
+  rollBack,
+  stopIfAsked,
+  type RunContext,
+} from './run-context.js'
 import { settleStep, type Unseen } from './settle-step.js'
 import { statementError, type Subject } from './subject.js'
 
@@ -76,7 +83,6 @@ async function runTransaction(
   for (const step of pending) tell(context, progress, step)
   try {
     await withRetries(context, subject.revision, async () => {
-      await assertLock(context)
       await inTransaction(context, subject.settings, [...statements, ...marks])
     })
   } catch (error) {
@@ -104,7 +110,6 @@ async function runStandalone(
   tell(context, progress, step)
   try {
     await withRetries(context, subject.revision, async () => {
-      await assertLock(context)
       await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
       mark(progress, step, 'intent')
       try {
@@ -168,9 +173,8 @@ async function runBatch(
   const { connection, dialect, place } = context.database
   try {
     return await withRetries(context, subject.revision, async () => {
-      await assertLock(context)
       try {
-        await connection.run(dialect.beginGroup(subject.settings))
+        await connection.run(beginTransaction(context, subject.settings))
         const [row] = await connection.query(step.sql, [cursor])
         const last = row?.['last']
         const batch = { count: Number(row?.['count'] ?? 0), last: typeof last === 'string' ? last : null }

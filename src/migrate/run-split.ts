@@ -4,7 +4,7 @@ import type { PlannedRevision } from '../plan/plan.js'
 import { newRow } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
-import { assertLock, record, type RunContext } from './run-context.js'
+import { record, type RunContext } from './run-context.js'
 import { progressOf, runGroups, type StepProgress } from './run-groups.js'
 import { settleStep, type Unseen } from './settle-step.js'
 import { halfRunSubject, plannedSubject, type Subject } from './subject.js'
@@ -33,10 +33,12 @@ export async function runSplit(
   const subject = plannedSubject(planned, context.database.settings)
   const steps = planSteps(planned, dialect, guarded)
   await checkBefore(context, subject)
-  await assertLock(context)
   await record(context, [
     planned.direction === 'up'
-      ? dialect.journal.insertRevision(place, newRow(planned, context.toolVersion, 'applying'))
+      ? dialect.journal.insertRevision(place, {
+          ...newRow(planned, context.toolVersion, 'applying'),
+          durationMs: 0,
+        })
       : dialect.journal.setStatus(place, planned.revision, 'reverting', 0),
     ...dialect.journal.insertSteps(place, steps),
   ])

@@ -3,7 +3,7 @@ import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
 import { withLock } from './lock.js'
-import { assertLock, record } from './run-context.js'
+import { record } from './run-context.js'
 import { runContext, type SessionOptions } from './run-options.js'
 
 /** Rows of the bookkeeping to write without running anything. */
@@ -46,7 +46,6 @@ export async function stampRevisions(
     ]
     if (statements.length === 0) return wanted
     await prepareBookkeeping(context, state)
-    await assertLock(context)
     await record(context, statements)
     return wanted
   })

@@ -2,7 +2,7 @@ import type { StepRow } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { runErrorOf } from './attempt.js'
 import { withRetries } from './retry.js'
-import { assertLock, inTransaction, type RunContext } from './run-context.js'
+import { inTransaction, type RunContext } from './run-context.js'
 import type { StepProgress } from './run-groups.js'
 import type { Subject } from './subject.js'
 
@@ -34,7 +34,6 @@ export async function undoSteps(
         ]
   try {
     await withRetries(context, subject.revision, async () => {
-      await assertLock(context)
       await inTransaction(context, subject.settings, [
         ...done.toReversed().flatMap(({ undo }) => undo ?? []),
         ...bookkeeping,

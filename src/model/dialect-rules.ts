@@ -7,7 +7,7 @@ export type DialectName = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
 
 /** Why a type cannot be had, with the rule it breaks and what to write instead. */
 export interface TypeProblem {
-  readonly ruleId: 'type/unknown' | 'type/refused' | 'type/arguments' | 'type/unsupported'
+  readonly ruleId: 'type/unknown' | 'type/refused' | 'type/arguments'
   readonly message: string
   readonly suggestions?: readonly string[]
   readonly help?: string

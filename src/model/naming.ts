@@ -18,22 +18,22 @@ export type NamingConventionName = 'aludel' | 'postgresql'
 const maxBytes = 63
 
 const aludel: NamingConvention = {
-  primaryKey: (table) => fit(`pk_${table}`),
-  unique: (table, columns) => fit(['uq', table, ...columns].join('_')),
-  foreignKey: (table, columns, referenced) => fit(['fk', table, ...columns, referenced].join('_')),
-  check: (table, column) => fit(`ck_${table}_${column}`),
-  index: (table, columns) => fit(['ix', table, ...columns].join('_')),
-  sequence: (table, column) => fit(`${table}_${column}_seq`),
+  primaryKey: (table) => fitName(`pk_${table}`),
+  unique: (table, columns) => fitName(['uq', table, ...columns].join('_')),
+  foreignKey: (table, columns, referenced) => fitName(['fk', table, ...columns, referenced].join('_')),
+  check: (table, column) => fitName(`ck_${table}_${column}`),
+  index: (table, columns) => fitName(['ix', table, ...columns].join('_')),
+  sequence: (table, column) => fitName(`${table}_${column}_seq`),
 }
 
 /** The patterns that PostgreSQL itself uses for what is left unnamed, for schemas adopted from elsewhere. */
 const postgresql: NamingConvention = {
-  primaryKey: (table) => fit(`${table}_pkey`),
-  unique: (table, columns) => fit([table, ...columns, 'key'].join('_')),
-  foreignKey: (table, columns) => fit([table, ...columns, 'fkey'].join('_')),
-  check: (table, column) => fit(`${table}_${column}_check`),
-  index: (table, columns) => fit([table, ...columns, 'idx'].join('_')),
-  sequence: (table, column) => fit(`${table}_${column}_seq`),
+  primaryKey: (table) => fitName(`${table}_pkey`),
+  unique: (table, columns) => fitName([table, ...columns, 'key'].join('_')),
+  foreignKey: (table, columns) => fitName([table, ...columns, 'fkey'].join('_')),
+  check: (table, column) => fitName(`${table}_${column}_check`),
+  index: (table, columns) => fitName([table, ...columns, 'idx'].join('_')),
+  sequence: (table, column) => fitName(`${table}_${column}_seq`),
 }
 
 export const namingConventions: Readonly<Record<NamingConventionName, NamingConvention>> = {
@@ -45,7 +45,7 @@ export const namingConventions: Readonly<Record<NamingConventionName, NamingConv
  * A name that fits: longer than 63 bytes, the first 54 bytes (whole characters), `_`, and 8 hex digits of the SHA-256 of
  * the full name. Never left to the server, which cuts without a word and lets two long names collide.
  */
-function fit(name: string): string {
+export function fitName(name: string): string {
   if (Buffer.byteLength(name) <= maxBytes) return name
   let head = ''
   let bytes = 0

@@ -4,6 +4,8 @@ import type { DatabaseErrorKind } from '../dialect.js'
 export const dataLossState = 'ALU01'
 /** The SQLSTATE raised when the bookkeeping is not what it was when the plan was made. */
 export const bookkeepingState = 'ALU02'
+/** The SQLSTATE raised by a session that does not hold the lock it took. */
+export const lockLostState = 'ALU03'
 
 /**
  * Codes with a meaning of their own; the classes below catch the rest.
@@ -11,6 +13,7 @@ export const bookkeepingState = 'ALU02'
  */
 const byCode: Readonly<Record<string, DatabaseErrorKind>> = {
   [dataLossState]: 'data-loss',
+  [lockLostState]: 'lock-lost',
   '28000': 'authentication',
   '28P01': 'authentication',
   '42501': 'permission',

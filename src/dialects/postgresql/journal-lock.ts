@@ -1,4 +1,5 @@
 import type { BookkeepingPlace } from '../journal.js'
+import { lockLostState } from './errors.js'
 import { dollarQuote, quoteText } from './quoting.js'
 
 /** `alud` in ASCII: sets our locks apart from those of applications. */
@@ -29,9 +30,18 @@ export function unlock(place: BookkeepingPlace): string {
   return `SELECT pg_advisory_unlock(${lockClass}, ${lockNumber(place)}) AS "unlocked"`
 }
 
-export function holdsLock(place: BookkeepingPlace): string {
-  return `SELECT EXISTS (SELECT FROM pg_catalog.pg_locks
-WHERE ${lockRow(place)} AND pid = pg_backend_pid()) AS "held"`
+/** Asked in every transaction: behind a pooler the lock may stay with another session than the one at work. */
+export function assertLock(place: BookkeepingPlace): string {
+  return `DO ${dollarQuote(
+    [
+      'BEGIN',
+      '  IF NOT EXISTS (SELECT FROM pg_catalog.pg_locks',
+      `WHERE ${lockRow(place)} AND pid = pg_backend_pid()) THEN`,
+      `    RAISE EXCEPTION USING ERRCODE = '${lockLostState}', MESSAGE = 'this session does not hold the lock that it took';`,
+      '  END IF;',
+      'END',
+    ].join('\n'),
+  )}`
 }
 
 export function lockHolder(place: BookkeepingPlace): string {

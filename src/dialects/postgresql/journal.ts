@@ -1,6 +1,6 @@
 import type { BookkeepingPlace, Journal, NewRevisionRow, StepRow } from '../journal.js'
 import { bookkeepingState } from './errors.js'
-import { holdsLock, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
+import { assertLock, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
 import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
 import { createJournal, journalTable } from './journal-tables.js'
 import { dollarQuote, quoteText } from './quoting.js'
@@ -47,7 +47,7 @@ ORDER BY revision, direction, number`,
   status, stamped, applied_order, tool_version, duration_ms)
 SELECT ${quoteText(row.revision)}, ${textArray(row.revises)}, ${quoteText(row.message)}, ${quoteText(row.document)},
   ${quoteText(row.digestAlgorithm)}, ${quoteText(row.contentDigest)}, ${quoteText(row.headerDigest)},
-  ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${Math.round(row.durationMs)}
+  ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)}
 FROM ${journalTable(place, 'revision')}`,
 
   setStatus: (place, revision, status, durationMs) =>
@@ -110,7 +110,7 @@ ${rows.map(stepValues).join(',\n')}`,
 
   tryLock,
   unlock,
-  holdsLock,
+  assertLock,
   lockHolder,
   scriptLock,
 }
@@ -189,4 +189,11 @@ function textOrNull(value: string | null): string {
 
 function textArray(items: readonly string[]): string {
   return items.length === 0 ? `'{}'::text[]` : `ARRAY[${items.map(quoteText).join(', ')}]::text[]`
+}
+
+/** Given, or the time since the transaction began: a row that commits with the work cannot know it beforehand. */
+function durationSql(durationMs: number | undefined): string {
+  return durationMs === undefined
+    ? 'round(extract(epoch FROM clock_timestamp() - transaction_timestamp()) * 1000)::integer'
+    : String(Math.round(durationMs))
 }

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto'
-import { namingConventions } from '../../model/naming.js'
+import { fitName, namingConventions } from '../../model/naming.js'
 import type { Table, TableName } from '../../model/table.js'
 import { quoteName, quoteTable } from './quoting.js'
 
@@ -8,14 +7,7 @@ import { quoteName, quoteTable } from './quoting.js'
  * the server never cuts one.
  */
 export function notNullHelperName(table: TableName, column: string): string {
-  const name = `${table.name}_${column}_nn`
-  if (Buffer.byteLength(name) <= 63) return name
-  let head = ''
-  for (const character of name) {
-    if (Buffer.byteLength(head + character) > 54) break
-    head += character
-  }
-  return `${head}_${createHash('sha256').update(name).digest('hex').slice(0, 8)}`
+  return fitName(`${table.name}_${column}_nn`)
 }
 
 /** The sequence of a serial column, as PostgreSQL itself names it. */

@@ -116,14 +116,14 @@ eachEngine((engine) => {
     it(`takes and gives back the lock of ${title}`, async () => {
       const database = await made()
       const ask = async (sql: string) => Object.values((await database.query(sql))[0] ?? {})[0]
-      expect(await ask(journal.holdsLock(place))).to.equal(false)
+      expect(await failure(database, journal.assertLock(place))).to.match(/does not hold the lock/)
       expect(await ask(journal.tryLock(place))).to.equal(true)
-      expect(await ask(journal.holdsLock(place))).to.equal(true)
+      await database.query(journal.assertLock(place))
       expect(await ask(journal.lockHolder(place))).to.match(/, from .+, process \d+, connected since \d{4}-/)
       expect(await ask(journal.unlock(place))).to.equal(true)
       expect(await database.query(journal.lockHolder(place))).to.deep.equal([])
       await database.query(journal.scriptLock(place))
-      expect(await ask(journal.holdsLock(place))).to.equal(true)
+      await database.query(journal.assertLock(place))
       await database.query(journal.unlock(place))
     })
   }
@@ -131,9 +131,9 @@ eachEngine((engine) => {
   it('has one lock for a schema that is named and the same one left out', async () => {
     const database = await engine.database()
     await database.query(journal.tryLock({ prefix: 'aludel_' }))
-    expect(await database.query(journal.holdsLock({ schema: 'public', prefix: 'aludel_' }))).to.deep.equal([
-      { held: true },
-    ])
+    await database.query(journal.assertLock({ schema: 'public', prefix: 'aludel_' }))
+    const other = { schema: 'public', prefix: 'other_' }
+    expect(await failure(database, journal.assertLock(other))).to.match(/does not hold the lock/)
     await database.query(journal.unlock({ prefix: 'aludel_' }))
   })
 })
