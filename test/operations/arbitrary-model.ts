@@ -1,0 +1,88 @@
+import * as fc from 'fast-check'
+import type { CreateTable } from '../../src/generated/documents.js'
+import { emptyModel, findTable, type SchemaModel } from '../../src/model/schema-model.js'
+import { findColumn, nameOf } from '../../src/model/table.js'
+import { applyOperation } from '../../src/operations/index.js'
+import type { Operation } from '../../src/operations/operation.js'
+import { arbitraryNames } from './arbitrary-names.js'
+import { arbitraryParts, tableDocument, type TableParts } from './arbitrary-table.js'
+import { foldContext } from './fold-context.js'
+
+/** The operations that make a model; what is printed of a model when a law does not hold. */
+export interface ModelHistory {
+  readonly operations: readonly Operation[]
+}
+
+/** The first table has one of everything, so that every kind of operation finds something to act on. */
+const rich: Partial<TableParts> = {
+  key: 'beside',
+  labelUnique: true,
+  labelCheck: true,
+  tableCheck: true,
+  pairUnique: true,
+  index: true,
+  cleverIndex: true,
+  uniqueIndex: true,
+  generated: true,
+  reference: 'self',
+}
+
+/** Operations that make a model of three to five tables, with every kind of object in it. */
+export const arbitraryHistory: fc.Arbitrary<ModelHistory> = fc
+  .tuple(arbitraryNames(5), fc.array(arbitraryParts, { minLength: 3, maxLength: 5 }))
+  .map(([names, parts]) => ({ operations: historyOf(names, parts) }))
+
+/** The model that a history makes. */
+export function modelOf(history: ModelHistory): SchemaModel {
+  return history.operations.reduce(
+    (model, operation) => applyOperation(operation, model, foldContext),
+    emptyModel,
+  )
+}
+
+function historyOf(names: readonly string[], parts: readonly TableParts[]): readonly Operation[] {
+  const operations: Operation[] = []
+  let model = emptyModel
+  const add = (operation: Operation): void => {
+    operations.push(operation)
+    model = applyOperation(operation, model, foldContext)
+  }
+  parts.forEach((part, i) => {
+    const all: TableParts =
+      i === 0 ? { ...part, ...rich } : i === 1 ? { ...part, reference: 'beside', key: 'none' } : part
+    const document: CreateTable = tableDocument(names[i] ?? `t${i}`, all, model)
+    add({ kind: 'create_table', ...document })
+    if (i === 1) addUnvalidated(document, model, add)
+  })
+  return operations
+}
+
+/** A check and a foreign key that wait to be validated; they can only be added to a table that is there. */
+function addUnvalidated(
+  document: CreateTable,
+  model: SchemaModel,
+  add: (operation: Operation) => void,
+): void {
+  const [first] = document.columns
+  const table = findTable(model, {
+    name: document.table,
+    ...(document.schema === 'billing' ? { schema: document.schema } : {}),
+  })
+  const reference = table?.foreignKeys[0]
+  if (first === undefined || table === undefined || findColumn(table, first.name) === undefined) return
+  const keys = {
+    table: document.table,
+    ...(document.schema === undefined ? {} : { schema: document.schema }),
+  }
+  add({ kind: 'create_check_constraint', ...keys, name: 'late check', check: 'true', not_valid: true })
+  if (reference === undefined) return
+  const { name, schema } = nameOf(reference.references)
+  add({
+    kind: 'create_foreign_key',
+    ...keys,
+    name: 'late key',
+    columns: [first.name],
+    references: { table: name, schema: schema ?? 'public' },
+    not_valid: true,
+  })
+}

@@ -1,0 +1,155 @@
+import { expect } from 'chai'
+import * as fc from 'fast-check'
+import { modelToJson, type SchemaModel } from '../../src/model/schema-model.js'
+import type { FoldContext } from '../../src/operations/definition.js'
+import {
+  applyOperation,
+  describeOperation,
+  invertOperation,
+  lossesOf,
+  operationKinds,
+  planOperation,
+} from '../../src/operations/index.js'
+import type { Operation, OperationKind } from '../../src/operations/operation.js'
+import { arbitraryHistory, modelOf, type ModelHistory } from './arbitrary-model.js'
+import { arbitraryOperationList, arbitraryOperations } from './arbitrary-operation.js'
+import { deepFreeze } from './deep-freeze.js'
+import { foldContext, undoContext } from './fold-context.js'
+import { expectSameModel, expectTrueLookups } from './same-model.js'
+
+/** Enough for every arbitrary to meet every kind of table; the seed of a failure is printed. */
+const numRuns = 100
+
+interface Case {
+  readonly history: ModelHistory
+  readonly operation: Operation | undefined
+}
+
+/** A model and an operation for it; shrinks both, and prints both as operations. */
+function arbitraryCase(kind: OperationKind): fc.Arbitrary<Case> {
+  return arbitraryHistory.chain((history) => {
+    const arbitrary: fc.Arbitrary<Operation> | undefined = arbitraryOperations[kind](modelOf(history))
+    return fc.record({ history: fc.constant(history), operation: arbitrary ?? fc.constant(undefined) })
+  })
+}
+
+/** Checks a law for one kind; a model in which the kind has nothing to act on does not count as a run. */
+function check(kind: OperationKind, law: (operation: Operation, before: SchemaModel) => void): void {
+  fc.assert(
+    fc.property(arbitraryCase(kind), ({ history, operation }) => {
+      fc.pre(operation !== undefined)
+      law(deepFreeze(operation), deepFreeze(modelOf(history)))
+    }),
+    { numRuns },
+  )
+}
+
+/** The model after operations one after another. */
+function fold(operations: readonly Operation[], before: SchemaModel, context: FoldContext): SchemaModel {
+  return operations.reduce((model, operation) => applyOperation(operation, model, context), before)
+}
+
+/** The undo of operations, each inverted over the model just before it; undefined where one has none. */
+function undoOf(
+  operations: readonly Operation[],
+  before: SchemaModel,
+  context: FoldContext,
+): readonly Operation[] | undefined {
+  const undo: Operation[] = []
+  let model = before
+  for (const operation of operations) {
+    const inverse = invertOperation(operation, model, context)
+    if ('irreversible' in inverse) return undefined
+    undo.unshift(...inverse.operations)
+    model = applyOperation(operation, model, context)
+  }
+  return undo
+}
+
+describe('laws of operations', () => {
+  it('has an arbitrary for every kind of operation', () => {
+    expect(Object.keys(arbitraryOperations).sort()).to.deep.equal([...operationKinds].sort())
+  })
+
+  it('takes several operations back in reverse, and does them again', () => {
+    const several = arbitraryHistory.chain((history) =>
+      fc.record({
+        history: fc.constant(history),
+        operations: arbitraryOperationList(modelOf(history), 5),
+      }),
+    )
+    fc.assert(
+      fc.property(several, ({ history, operations }) => {
+        const before = modelOf(history)
+        const after = fold(operations, before, foldContext)
+        const undo = undoOf(operations, before, foldContext)
+        if (undo === undefined) return
+        const back = fold(undo, after, undoContext)
+        expectSameModel(back, before, 'the model after the undo')
+        expectTrueLookups(back, 'the lookups after the undo')
+        const redo = undoOf(undo, after, undoContext)
+        if (redo === undefined) return
+        expectSameModel(fold(redo, back, undoContext), after, 'the model after it was done again')
+      }),
+      { numRuns: 5 * numRuns },
+    )
+  })
+
+  for (const kind of operationKinds) {
+    describe(kind, () => {
+      it('gives the model before it back when its inverse is applied after it', () => {
+        check(kind, (operation, before) => {
+          const after = applyOperation(operation, before, foldContext)
+          const inverse = invertOperation(operation, before, foldContext)
+          if ('irreversible' in inverse) {
+            expect(inverse.irreversible).to.be.a('string').that.is.not.equal('')
+            return
+          }
+          const back = fold(inverse.operations, after, undoContext)
+          expectSameModel(back, before, 'the model after the inverse')
+          expectTrueLookups(back, 'the lookups after the inverse')
+        })
+      })
+
+      it('leaves its input as it was, and keeps the lookups of the model true', () => {
+        check(kind, (operation, before) => {
+          const tables = JSON.stringify(modelToJson(before))
+          const after = applyOperation(operation, before, foldContext)
+          expect(JSON.stringify(modelToJson(before))).to.equal(tables)
+          expectTrueLookups(after, 'the lookups after the operation')
+        })
+      })
+
+      it('plans at least one step, up and down, and is described in one line', () => {
+        check(kind, (operation, before) => {
+          const after = applyOperation(operation, before, foldContext)
+          expect(planOperation(operation, before, after, foldContext)).to.have.length.greaterThan(0)
+          expect(describeOperation(operation)).to.match(/^\S.*$/u)
+          for (const loss of lossesOf(operation, before, foldContext)) {
+            expect(loss.sentence).to.match(/^\S.*$/u)
+          }
+          const inverse = invertOperation(operation, before, foldContext)
+          let model = after
+          for (const undo of 'operations' in inverse ? inverse.operations : []) {
+            const next = applyOperation(undo, model, undoContext)
+            const makesNothing = undo.kind === 'execute' && undo.up === ''
+            expect(planOperation(undo, model, next, undoContext).length > 0).to.equal(!makesNothing)
+            expect(describeOperation(undo)).to.match(/^\S.*$/u)
+            model = next
+          }
+        })
+      })
+
+      it('gives the model after it again when the inverse of its inverse is applied', () => {
+        check(kind, (operation, before) => {
+          const after = applyOperation(operation, before, foldContext)
+          const undo = undoOf([operation], before, foldContext)
+          const redo = undo === undefined ? undefined : undoOf(undo, after, undoContext)
+          if (undo === undefined || redo === undefined) return
+          const again = fold(redo, fold(undo, after, undoContext), undoContext)
+          expectSameModel(again, after, 'the model after the second inverse')
+        })
+      })
+    })
+  }
+})
