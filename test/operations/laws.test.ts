@@ -91,7 +91,7 @@ describe('laws of operations', () => {
         if (redo === undefined) return
         expectSameModel(fold(redo, back, undoContext), after, 'the model after it was done again')
       }),
-      { numRuns: 5 * numRuns },
+      { numRuns: 2 * numRuns },
     )
   })
 
