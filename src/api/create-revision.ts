@@ -5,6 +5,7 @@ import { renderFileName, type FileNameProblem } from '../revisions/file-name.js'
 import { newRevisionId, revisionIdBytes } from '../revisions/generate-id.js'
 import { resolveRevision } from '../revisions/resolve.js'
 import { UsageError } from './errors.js'
+import { describeFileName } from './file-name-problem.js'
 import { graphOf, type Project } from './project.js'
 import { revisionTemplate, schemaReference } from './revision-template.js'
 import { valueOrThrow } from './target-error.js'
@@ -81,22 +82,6 @@ function parentsOf(revises: string, project: Project): readonly string[] {
 }
 
 function templateError(problem: FileNameProblem, project: Project): UsageError {
-  const where = `in ${project.config.file}`
-  switch (problem.kind) {
-    case 'unknown-token':
-      return new UsageError(
-        `file_template ${where} has an unknown token {${problem.token}}`,
-        `tokens are ${problem.known.map((token) => `{${token}}`).join(' ')}`,
-      )
-    case 'unknown-time-zone':
-      return new UsageError(
-        `timezone ${where} is not known: ${problem.timeZone}`,
-        'write an IANA name such as Europe/Berlin',
-      )
-    case 'unusable-path':
-      return new UsageError(
-        `file_template ${where} makes an unusable path: ${problem.path}`,
-        'use {slug} and dates',
-      )
-  }
+  const { message, help } = describeFileName(problem, project)
+  return new UsageError(message, help)
 }

@@ -1,4 +1,4 @@
-import type { Diagnostic, RelatedLocation } from '../diagnostics/diagnostic.js'
+import type { Diagnostic, Location, RelatedLocation } from '../diagnostics/diagnostic.js'
 import { rules, type RuleId } from '../diagnostics/rules.js'
 import type { GraphProblem, HeaderPlace } from '../revisions/graph-problem.js'
 import type { RevisionSource } from '../plan/revision-source.js'
@@ -32,11 +32,10 @@ export function graphDiagnostics(
   })
 }
 
-function locate(place: HeaderPlace, sources: readonly RevisionSource[]) {
+function locate(place: HeaderPlace, sources: readonly RevisionSource[]): Location | undefined {
   const source = sources.find(({ file, revision }) => file === place.file && revision === place.revision)
-  const list = source?.locate(`/${place.key}/${place.index}`)
-  const exact = list?.pointer.startsWith(`/${place.key}`) ?? false
-  return exact ? list : source?.locate(`/${place.key}`)
+  const isList = source !== undefined && place.key !== 'revision' && Array.isArray(source.document[place.key])
+  return source?.locate(isList ? `/${place.key}/${place.index}` : `/${place.key}`)
 }
 
 interface Description {

@@ -11,6 +11,14 @@ export interface OfflineTarget {
   readonly defaultSchema?: string
 }
 
+/** Why a dialect of the project file cannot be planned for. */
+export interface UnknownDialect {
+  /** Its place in the list `dialects`. */
+  readonly index: number
+  readonly message: string
+  readonly help: string
+}
+
 /**
  * Every dialect that offline commands check for: `dialects` of the project file, else the one that runs here, in its
  * newest known version.
@@ -18,8 +26,10 @@ export interface OfflineTarget {
  * @throws UsageError for a dialect or a version that this version does not run
  */
 export function offlineTargets(project: Project, defaultSchema?: string): readonly OfflineTarget[] {
-  const wanted = project.config.dialects ?? [{ name: 'postgresql' }]
-  return wanted.map((dialect) => targetOf(dialect, defaultSchema))
+  const { targets, unknown } = readDialects(project, defaultSchema)
+  const [first] = unknown
+  if (first !== undefined) throw new UsageError(first.message, first.help)
+  return targets
 }
 
 /** The first of them: what plans and scripts are made for. */
@@ -30,20 +40,39 @@ export function offlineTarget(project: Project, defaultSchema?: string): Offline
   return first
 }
 
-function targetOf({ name, version }: ProjectDialect, defaultSchema: string | undefined): OfflineTarget {
+/** The dialects of the project file: those that can be planned for, and what is wrong with the others. */
+export function readDialects(
+  project: Project,
+  defaultSchema?: string,
+): { readonly targets: readonly OfflineTarget[]; readonly unknown: readonly UnknownDialect[] } {
+  const wanted = project.config.dialects ?? [{ name: 'postgresql' }]
+  const read = wanted.map((dialect, index) => targetOf(dialect, index, defaultSchema))
+  return {
+    targets: read.filter((item) => 'dialect' in item),
+    unknown: read.filter((item) => 'message' in item),
+  }
+}
+
+function targetOf(
+  { name, version }: ProjectDialect,
+  index: number,
+  defaultSchema: string | undefined,
+): OfflineTarget | UnknownDialect {
   const dialect = Object.values(dialects).find((candidate) => candidate.name === name)
   if (dialect === undefined) {
-    throw new UsageError(
-      `dialect "${name}" is not supported in this version`,
-      `supported: ${Object.keys(dialects).join(', ')}`,
-    )
+    return {
+      index,
+      message: `dialect "${name}" is not supported in this version`,
+      help: `supported: ${Object.keys(dialects).join(', ')}`,
+    }
   }
   const serverVersion = version === undefined ? dialect.versions.newest : dialect.parseVersion(version)
   if (serverVersion === undefined || serverVersion < dialect.versions.oldest) {
-    throw new UsageError(
-      `${name}@${version ?? ''} is not a version that is supported`,
-      `supported: ${name}@${dialect.formatVersion(dialect.versions.oldest)} and later`,
-    )
+    return {
+      index,
+      message: `${name}@${version ?? ''} is not a version that is supported`,
+      help: `supported: ${name}@${dialect.formatVersion(dialect.versions.oldest).replace(/\.0$/, '')} and later`,
+    }
   }
   const schema = defaultSchema ?? dialect.usualSchema
   return { dialect, serverVersion, ...(schema === undefined ? {} : { defaultSchema: schema }) }

@@ -1,9 +1,10 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { planUpgrade } from '../plan/planner.js'
-import { offlineTargets } from './offline-target.js'
+import { readDialects } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
-import { sourcesOf } from './sources-of.js'
 import type { Project } from './project.js'
+import { projectDiagnostics } from './project-diagnostics.js'
+import { sourcesOf } from './sources-of.js'
 
 /** What validating found. */
 export interface Validation {
@@ -15,16 +16,14 @@ export interface Validation {
 }
 
 /**
- * Everything that can be known offline: form, graph, and, for each of the project's dialects, whether every revision
- * can be applied and undone in its place. With `files`, only findings in these files are given.
- *
- * @throws UsageError for a dialect or a version that is not supported
+ * Everything that can be known offline: the project file, form, graph, and, for each of the project's dialects, whether
+ * every revision can be applied and undone in its place. With `files`, only findings in these files are given.
  */
 export function validateProject(
   project: Project,
   options: { readonly files?: readonly string[] } = {},
 ): Validation {
-  const found = [...project.diagnostics, ...modelFindings(project)]
+  const found = [...project.diagnostics, ...projectDiagnostics(project), ...modelFindings(project)]
   const wanted = options.files === undefined ? undefined : new Set(options.files)
   const diagnostics = unique(found)
     .filter(({ location }) => wanted === undefined || wanted.has(location.file))
@@ -41,7 +40,7 @@ function modelFindings(project: Project): readonly Diagnostic[] {
   const { graph } = project
   if (graph === undefined) return []
   const route = sourcesOf(graph, graph.inOrder())
-  return offlineTargets(project).flatMap(
+  return readDialects(project).targets.flatMap(
     (target) => planUpgrade([], route, planSettings(project, target)).diagnostics,
   )
 }

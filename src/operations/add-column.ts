@@ -8,7 +8,7 @@ import { checkLength, checkNewNames } from './support/check-names.js'
 import { constraintSteps } from './support/constraint-steps.js'
 import { withConstraint } from './support/edit.js'
 import { ProblemList } from './support/problem-list.js'
-import { readColumn } from './support/read-column.js'
+import { readColumn, unreadable } from './support/read-column.js'
 import {
   columnForeignKey,
   readCheck,
@@ -46,6 +46,14 @@ export const addColumn: OperationDefinition<'add_column'> = {
     checkNewNames(before, table, next, (kind) => places[kind], context, problems)
     problems.throwIfAny()
     return putTable(before, next)
+  },
+
+  recover(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined || findColumn(table, operation.column) !== undefined) return before
+    const { next } = addedTo(table, operation, before, context, new ProblemList())
+    const column = findColumn(next, operation.column) ?? unreadable(operation.column)
+    return putTable(before, { ...table, columns: [...table.columns, column] })
   },
 
   invert: (operation) => ({

@@ -41,6 +41,14 @@ export const createTable: OperationDefinition<'create_table'> = {
     return putTable(before, table)
   },
 
+  recover(operation, before, context) {
+    const name = tableNameOf(operation, context)
+    if (findTable(before, name) !== undefined) return before
+    const { table } = readTable(operation, name, before, context, new ProblemList())
+    // What is wrong with its keys was said; here they would only draw more of the same.
+    return putTable(before, { ...table, foreignKeys: [] })
+  },
+
   invert: (operation) => ({ operations: [{ kind: 'drop_table', ...tableKeys(operation) }] }),
 
   plan(operation, _before, after, context) {

@@ -54,6 +54,11 @@ export type Inverse = { readonly operations: readonly Operation[] } | { readonly
 export interface OperationDefinition<K extends OperationKind> {
   readonly kind: K
   apply(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): SchemaModel
+  /**
+   * The model as if the operation were right, after `apply` refused it: what follows is then judged by itself. Absent:
+   * the model stays as it was.
+   */
+  recover?(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): SchemaModel
   /** Made from the definitions in the model before it, so that drops come back whole. */
   invert(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): Inverse
   plan(

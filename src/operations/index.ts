@@ -1,4 +1,4 @@
-import type { MissingObject } from '../diagnostics/problem.js'
+import type { MissingObject, Problem } from '../diagnostics/problem.js'
 import type { OperationDocument } from '../generated/documents.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { Step } from '../steps/step.js'
@@ -21,7 +21,7 @@ import { dropIndex } from './drop-index.js'
 import { dropPrimaryKey } from './drop-primary-key.js'
 import { dropTable } from './drop-table.js'
 import { dropUniqueConstraint } from './drop-unique-constraint.js'
-import { execute } from './execute.js'
+import { execute, executeWarnings } from './execute.js'
 import { insertRows } from './insert-rows.js'
 import type { Operation, OperationKind, OperationOf } from './operation.js'
 import { renameColumn } from './rename-column.js'
@@ -75,6 +75,15 @@ export function applyOperation<K extends OperationKind>(
   return operations[operation.kind].apply(operation, before, context)
 }
 
+/** The model as if a refused operation were right, as far as it can be. */
+export function recoverOperation<K extends OperationKind>(
+  operation: OperationOf<K>,
+  before: SchemaModel,
+  context: FoldContext,
+): SchemaModel {
+  return operations[operation.kind].recover?.(operation, before, context) ?? before
+}
+
 export function invertOperation<K extends OperationKind>(
   operation: OperationOf<K>,
   before: SchemaModel,
@@ -109,6 +118,11 @@ export function createdBy<K extends OperationKind>(
   context: FoldContext,
 ): readonly MissingObject[] {
   return operations[operation.kind].creates(operation, context)
+}
+
+/** What can be applied, and still is not wise. */
+export function warningsOf(operation: Operation): readonly Problem[] {
+  return operation.kind === 'execute' ? executeWarnings(operation) : []
 }
 
 /** The operation in a one-key document, tagged with its kind. */

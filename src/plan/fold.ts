@@ -4,7 +4,7 @@ import type { NamingConvention } from '../model/naming.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { FoldContext } from '../operations/definition.js'
 import { addedKey } from '../operations/add-column.js'
-import { nestedOperations, readOperation } from '../operations/index.js'
+import { nestedOperations, readOperation, recoverOperation, warningsOf } from '../operations/index.js'
 import type { RevisionDocument } from '../generated/documents.js'
 import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
@@ -30,6 +30,8 @@ export interface Folded {
   readonly after: SchemaModel
   readonly operations: readonly FoldedOperation[]
   readonly problems: readonly LocatedProblem[]
+  /** What can be run, and still is not wise. */
+  readonly warnings: readonly LocatedProblem[]
 }
 
 /** The operations of one list of a document that concern this dialect, each with its place. */
@@ -76,6 +78,7 @@ export function foldItems(
   const added = new Set<string>()
   const done: FoldedOperation[] = []
   const problems: LocatedProblem[] = []
+  const warnings: LocatedProblem[] = []
   const tainted: Item[] = []
   const moves: Moved[] = []
   let model = before
@@ -90,6 +93,7 @@ export function foldItems(
     const result = attempt(item, model, context)
     if ('after' in result) {
       done.push({ ...item, before: model, after: result.after, context })
+      warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
       if (item.operation.kind === 'add_column') added.add(addedKey(item.operation, context))
       model = result.after
       continue
@@ -108,6 +112,7 @@ export function foldItems(
         .map((p) => ({ ...p, base: item.base })),
     )
     tainted.push(item)
+    model = recoverOperation(item.operation, model, context)
   }
-  return { before, after: model, operations: done, problems }
+  return { before, after: model, operations: done, problems, warnings }
 }

@@ -34,13 +34,17 @@ export function groupNotes(statements: readonly PlannedStatement[]): readonly st
   if (isAtomic(statements)) return []
   const groups = statements.at(-1)?.group ?? 0
   const alone = statements.filter((statement) => statement.class !== 'transactional')
-  const names = alone.slice(0, 3).map(({ seq, sql }) => `${seq} (${firstWords(sql)})`)
+  const names = alone
+    .slice(0, 3)
+    .map(({ seq, sql, class: kind }) => `${seq} (${kind === 'batched' ? 'in batches' : firstWords(sql)})`)
   const rest = alone.length > 3 ? ` and ${alone.length - 3} more` : ''
+  const verb = alone.length === 1 ? 'statement' : 'statements'
   return [
-    `runs in ${groups} groups, each committed by itself: statement ${names.join(', ')}${rest} cannot share a transaction`,
+    `runs in ${groups} groups, each committed by itself: ${verb} ${names.join(', ')}${rest} cannot share a transaction`,
   ]
 }
 
+/** The key words a statement begins with, without the names in between. */
 function firstWords(sql: string): string {
   const words = sql
     .trim()

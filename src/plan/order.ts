@@ -142,10 +142,6 @@ export function isTainted(
   if (missing === undefined) return false
   return tainted.some(
     (failed) =>
-      failed !== item &&
-      (createdBy(failed.operation, context).some((made) => matches(made, missing, context)) ||
-        createdBy(failed.operation, context).some(
-          (made) => made.kind === 'table' && made.table === missing.table,
-        )),
+      failed !== item && createdBy(failed.operation, context).some((made) => matches(made, missing, context)),
   )
 }

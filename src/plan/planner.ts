@@ -61,6 +61,8 @@ export function planUpgrade(
     diagnostics.push(...toDiagnostics(folded.problems, source))
     const undo = undoRevision(source, folded, folded.after, settings)
     if (folded.problems.length === 0) diagnostics.push(...toDiagnostics(undo.problems, source))
+    const undone = 'folded' in undo ? undo.folded.warnings : []
+    diagnostics.push(...toDiagnostics([...folded.warnings, ...undone], source))
     const irreversible = 'irreversible' in undo ? undo.irreversible : []
     const planned = planRevision(
       { source, direction: 'up', folded, irreversible, clouds, start: history.model },
@@ -106,6 +108,7 @@ export function planDowngrade(
       model = folded.before
       continue
     }
+    diagnostics.push(...toDiagnostics(undo.folded.warnings, source))
     const planned = planRevision(
       { source, direction: 'down', folded: undo.folded, irreversible: [], clouds, start },
       settings,

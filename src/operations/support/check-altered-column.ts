@@ -20,8 +20,7 @@ export function checkAlteredColumn(
 ): void {
   const typeChanges = formatType(from.type) !== formatType(to.type)
   if (operation.using !== undefined) expression(operation.using, '/using', context, problems)
-  if (typeof operation.down_using === 'string')
-    expression(operation.down_using, '/down_using', context, problems)
+  if (operation.down_using !== undefined) expression(operation.down_using, '/down_using', context, problems)
   if (operation.backfill !== undefined) valueOf(operation.backfill, to.type, '/backfill', context, problems)
   checkKeys(operation, table, from, to, problems)
   if (typeChanges) {

@@ -46,6 +46,11 @@ export function readColumn(
   }
 }
 
+/** Stands in for a column whose type could not be read, so that nothing else is said to miss it. */
+export function unreadable(name: string): Column {
+  return { name, type: { kind: 'native', name: 'unknown', arguments: [], dimensions: 0 }, nullable: true }
+}
+
 /** Every option of an identity with its default filled in. */
 export function readIdentity(
   identity: IdentityKey,

@@ -4,7 +4,7 @@ import { displayName, type Column, type PrimaryKey, type TableName } from '../..
 import type { FoldContext } from '../definition.js'
 import { checkLength } from './check-names.js'
 import type { ProblemList } from './problem-list.js'
-import { readColumn } from './read-column.js'
+import { readColumn, unreadable } from './read-column.js'
 import { readPrimaryKey } from './read-constraints.js'
 
 /** Where in the operation each named object stands, by `placeKey`. */
@@ -41,11 +41,6 @@ export function readColumns(
     if (column !== undefined) return [column]
     return [unreadable(definition.name)]
   })
-}
-
-/** Stands in for a column whose type could not be read, so that nothing else is said to miss it. */
-function unreadable(name: string): Column {
-  return { name, type: { kind: 'native', name: 'unknown', arguments: [], dimensions: 0 }, nullable: true }
 }
 
 /** The primary key, given beside the columns or in one of them. */
