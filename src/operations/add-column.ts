@@ -1,4 +1,4 @@
-import { findTable, putTable, tableKey, type NamedKind, type SchemaModel } from '../model/schema-model.js'
+import { findTable, putTable, type NamedKind, type SchemaModel } from '../model/schema-model.js'
 import { displayName, findColumn, type Column, type Constraint, type Table } from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
@@ -160,9 +160,4 @@ function columnConstraints(
     constraints.push(readForeignKey(definition, table, primaryKeyOf(model, table), context))
   }
   return constraints
-}
-
-/** Key under which a document remembers that it added a column. */
-export function addedKey(operation: OperationOf<'add_column'>, context: FoldContext): string {
-  return `${tableKey(tableNameOf(operation, context))} ${operation.column}`
 }

@@ -4,6 +4,7 @@ import {
   displayName,
   findColumn,
   nameOf,
+  sameTable,
   type Constraint,
   type Index,
   type Table,
@@ -75,8 +76,14 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     return {
       operations: [
         add,
-        ...constraints.map((constraint) => recreate(table, constraint)),
+        // A foreign key may stand on a unique index of its own table.
+        ...constraints
+          .filter(({ kind }) => kind !== 'foreign_key')
+          .map((constraint) => recreate(table, constraint)),
         ...indexes.map((index) => createIndexOf(table, index, false)),
+        ...constraints
+          .filter(({ kind }) => kind === 'foreign_key')
+          .map((constraint) => recreate(table, constraint)),
       ],
     }
   },
@@ -134,7 +141,7 @@ function withoutColumn(table: Table, column: string, context: FoldContext): Tabl
 /** Foreign keys that refer to the column, or to a key that goes with it, and do not go along themselves. */
 function foreignKeysOfOthers(model: SchemaModel, table: Table, column: string, without: Table) {
   const standing = (of: Table, name: string): boolean =>
-    displayName(of) !== displayName(table) || without.foreignKeys.some((key) => key.name === name)
+    !sameTable(of, table) || without.foreignKeys.some((key) => key.name === name)
   return [
     ...foreignKeysTo(model, table, (columns) => columns.includes(column)),
     ...orphanedForeignKeys(model, table, without),

@@ -3,7 +3,7 @@ import type { DialectRules } from '../model/dialect-rules.js'
 import type { NamingConvention } from '../model/naming.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { FoldContext } from '../operations/definition.js'
-import { addedKey } from '../operations/add-column.js'
+import { addedBy } from '../operations/support/added-by.js'
 import { nestedOperations, readOperation, recoverOperation, warningsOf } from '../operations/index.js'
 import type { RevisionDocument } from '../generated/documents.js'
 import { attempt, type Item } from './item.js'
@@ -94,7 +94,7 @@ export function foldItems(
     if ('after' in result) {
       done.push({ ...item, before: model, after: result.after, context })
       warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
-      if (item.operation.kind === 'add_column') added.add(addedKey(item.operation, context))
+      for (const key of addedBy(item.operation, context)) added.add(key)
       model = result.after
       continue
     }

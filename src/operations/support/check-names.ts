@@ -79,7 +79,11 @@ function ownerOf(
           if (!namesOf(next).some((named) => named.kind === other && named.name === name)) continue
           if (other === kind) continue
         }
-        return other === 'table' ? 'a table' : `the ${nouns[other]} of table "${displayName(owner.table)}"`
+        return other === 'table'
+          ? 'a table'
+          : other === 'opaque'
+            ? 'an object made by raw SQL'
+            : `the ${nouns[other]} of table "${displayName(owner.table)}"`
       }
     }
   }

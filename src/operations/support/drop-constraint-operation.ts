@@ -1,5 +1,5 @@
 import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
-import { displayName, nameOf, type Constraint, type Table } from '../../model/table.js'
+import { nameOf, sameTable, type Constraint, type Table } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext, Inverse } from '../definition.js'
 import { recreate } from './computed.js'
@@ -30,8 +30,7 @@ export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropCon
       const constraint = find(operation, table)
       const without = withoutConstraint(table, constraint)
       const needing = orphanedForeignKeys(before, table, without).filter(
-        ({ table: other, constraint: key }) =>
-          key.name !== constraint.name || displayName(other) !== displayName(table),
+        ({ table: other, constraint: key }) => key.name !== constraint.name || !sameTable(other, table),
       )
       if (needing.length > 0 && (constraint.kind === 'primary_key' || constraint.kind === 'unique')) {
         fail({

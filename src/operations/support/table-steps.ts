@@ -1,13 +1,14 @@
-import type { Table } from '../../model/table.js'
+import { sameTable, type ForeignKey, type Table } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
+import { sameColumns } from './check-keys.js'
 
 /**
- * The steps that make a whole table: the table with its keys, then its indexes, then foreign keys whose rows are not to
- * be checked, which can only be added to a table that exists.
+ * The steps that make a whole table: the table with its keys, then its indexes, then foreign keys that cannot stand
+ * inline: those whose rows are not to be checked, and those to a unique index of the table itself.
  */
 export function createTableSteps(table: Table): readonly Step[] {
-  const inline = table.foreignKeys.filter(({ validated }) => validated)
-  const later = table.foreignKeys.filter(({ validated }) => !validated)
+  const inline = table.foreignKeys.filter((key) => key.validated && !standsOnIndex(key, table))
+  const later = table.foreignKeys.filter((key) => !inline.includes(key))
   const checks = table.checks.filter(({ validated }) => validated)
   const laterChecks = table.checks.filter(({ validated }) => !validated)
   const made = { ...table, checks, foreignKeys: inline }
@@ -22,4 +23,11 @@ export function createTableSteps(table: Table): readonly Step[] {
     ...laterChecks.map((constraint): Step => ({ kind: 'add_check', table: made, constraint })),
     ...later.map((constraint): Step => ({ kind: 'add_foreign_key', table: made, constraint })),
   ]
+}
+
+/** Does the key refer to columns of its own table that only an index makes unique? */
+function standsOnIndex({ references }: ForeignKey, table: Table): boolean {
+  if (!sameTable(references, table)) return false
+  const keys = [table.primaryKey, ...table.uniques].filter((key) => key !== undefined)
+  return !keys.some(({ columns }) => sameColumns(columns, references.columns))
 }
