@@ -1,0 +1,125 @@
+import { postgresql } from '../../src/dialects/postgresql/index.js'
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
+import { namingConventions } from '../../src/model/naming.js'
+import type { PlannedRevision } from '../../src/plan/plan.js'
+import { planDowngrade, planUpgrade, type PlanSettings } from '../../src/plan/planner.js'
+import type { RevisionSource } from '../../src/plan/revision-source.js'
+
+/** A statement as a case table states it. */
+export type CaseStatement = string | { readonly alone: string } | { readonly batched: string }
+
+export interface CaseProblem {
+  readonly rule: string
+  readonly at: string
+  readonly message: string
+  readonly help?: string
+}
+
+/** Everything that comes of a case without a database; a key is absent where there is nothing to say. */
+export interface CaseOutcome {
+  readonly problems?: readonly CaseProblem[]
+  readonly warnings?: readonly CaseProblem[]
+  readonly asks?: readonly string[]
+  readonly up?: readonly CaseStatement[]
+  readonly loses?: readonly string[]
+  readonly notes?: readonly string[]
+  readonly down_asks?: readonly string[]
+  readonly down?: readonly CaseStatement[]
+  readonly down_loses?: readonly string[]
+  readonly down_notes?: readonly string[]
+  readonly irreversible?: readonly string[]
+}
+
+/** The settings of a project of our own naming in schema `public`. */
+export function caseSettings(serverVersion: number): PlanSettings {
+  return {
+    dialect: postgresql.name,
+    rules: postgresql.rules,
+    naming: namingConventions.aludel,
+    steps: postgresql.steps,
+    preconditions: postgresql.preconditions,
+    serverVersion,
+    toolVersion: '1.2.3',
+    defaultSchema: 'public',
+  }
+}
+
+/**
+ * Plans a case up and down.
+ *
+ * @throws Error when the revision before the case is wrong itself
+ */
+export function evaluateCase(
+  { before, revision }: { readonly before: RevisionSource | undefined; readonly revision: RevisionSource },
+  major: number,
+): CaseOutcome {
+  const settings = caseSettings(major * 10_000)
+  const applied = before === undefined ? [] : [before]
+  if (before !== undefined) {
+    const { plan, diagnostics } = planUpgrade([], [before], settings)
+    if (plan === undefined) throw new Error(`before: ${diagnostics.map(({ message }) => message).join('; ')}`)
+  }
+  const up = planUpgrade(applied, [revision], settings)
+  const problems = problemsOf(up.diagnostics, 'error')
+  if (up.plan === undefined) return { problems }
+  const planned = up.plan.revisions[0]
+  const down = planDowngrade([...applied, revision], ['case'], settings)
+  const taken = down.plan?.revisions[0]
+  const downProblems = problemsOf(down.diagnostics, 'error')
+  if (downProblems.length > 0) {
+    throw new Error(`the way down is refused: ${downProblems.map(({ message }) => message).join('; ')}`)
+  }
+  return {
+    ...filled('warnings', problemsOf(up.diagnostics, 'warning')),
+    ...filled('asks', asksOf(planned)),
+    up: statementsOf(planned),
+    ...filled('loses', lossesOf(planned)),
+    ...filled('notes', planned?.notes ?? []),
+    ...filled('down_asks', asksOf(taken)),
+    ...(taken === undefined ? {} : { down: statementsOf(taken) }),
+    ...filled('down_loses', lossesOf(taken)),
+    ...filled('down_notes', taken?.notes ?? []),
+    ...filled(
+      'irreversible',
+      down.irreversible.flatMap(({ reasons }) => reasons.map(({ reason }) => reason)),
+    ),
+  }
+}
+
+function filled<K extends keyof CaseOutcome, V>(
+  key: K,
+  list: readonly V[],
+): { readonly [P in K]?: readonly V[] } {
+  return list.length === 0 ? {} : { [key]: list }
+}
+
+function statementsOf(revision: PlannedRevision | undefined): readonly CaseStatement[] {
+  return (revision?.statements ?? []).map(({ sql, class: kind }): CaseStatement => {
+    if (kind === 'standalone') return { alone: sql }
+    return kind === 'batched' ? { batched: sql } : sql
+  })
+}
+
+function asksOf(revision: PlannedRevision | undefined): readonly string[] {
+  return (revision?.preconditions ?? []).map(({ sentence, ask }) =>
+    ask === 'run' ? sentence : `${sentence} (asked: ${ask})`,
+  )
+}
+
+function lossesOf(revision: PlannedRevision | undefined): readonly string[] {
+  return (revision?.operations ?? []).flatMap(({ losses }) => losses.map(({ sentence }) => sentence))
+}
+
+function problemsOf(
+  diagnostics: readonly Diagnostic[],
+  severity: Diagnostic['severity'],
+): readonly CaseProblem[] {
+  return diagnostics
+    .filter((diagnostic) => diagnostic.severity === severity)
+    .map(({ ruleId, location, message, help }) => ({
+      rule: ruleId,
+      at: location.pointer,
+      message,
+      ...(help === undefined ? {} : { help }),
+    }))
+}
