@@ -15,8 +15,11 @@ export function valuesYaml(values: readonly unknown[]): string {
 
 function fitting(value: unknown, depths: readonly number[]): string {
   const texts = depths.map((depth) => textOf([value], depth))
-  const fits = (text: string): boolean => text.split('\n').every((line) => line.length <= width)
   return texts.find(fits) ?? textOf([value], 5)
+}
+
+function fits(text: string): boolean {
+  return text.split('\n').every((line) => line.length <= width)
 }
 
 /** YAML in which collections nested deeper than `depth` stand on one line, as do those that hold no collection. */
