@@ -11,17 +11,19 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const file = join(root, 'oclif.manifest.json')
 
 /** The manifest as the built commands make it; the same bytes every time. */
-export async function manifestText(): Promise<string> {
+export async function manifestText(packageRoot: string = root): Promise<string> {
   // A plugin of its own, as the configuration of the process would read the file that is to be made.
-  await Config.load(root)
+  await Config.load(packageRoot)
   const plugin = new Plugin({
-    root,
+    root: packageRoot,
     isRoot: true,
     ignoreManifest: true,
     errorOnManifestCreate: true,
     respectNoCacheDefault: true,
   })
   await plugin.load()
+  if (Object.keys(plugin.manifest.commands).length === 0)
+    throw new Error('no commands are built: run `npm run build` first')
   // By name: the order in which a folder lists its files is no order.
   const commands = Object.entries(plugin.manifest.commands).sort(([a], [b]) => (a < b ? -1 : 1))
   return `${JSON.stringify({ ...plugin.manifest, commands: Object.fromEntries(commands) }, null, 2)}\n`

@@ -39,7 +39,6 @@ export async function upgradeProject(
   db: ProjectDatabase,
   request: RunRequest,
 ): Promise<ProjectRun> {
-  await planProject(project, db, { ...targetOf(request), direction: 'up' })
   await storeHeaders(project, db, request)
   return run(project, db, request, 'up', 'finish')
 }
@@ -106,6 +105,8 @@ function targetOf({ target }: RunRequest): { readonly target?: string } {
 async function storeHeaders(project: Project, db: ProjectDatabase, request: RunRequest): Promise<void> {
   if (db.database.state.halfRun !== undefined) return
   if (appliedSources(project, db.database.state).moved.length === 0) return
+  // Refused before anything is written, as the run itself would.
+  await planProject(project, db, { ...targetOf(request), direction: 'up' })
   await stampRevisions(
     db.database,
     (state) => ({

@@ -1,5 +1,5 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { planUpgrade } from '../plan/planner.js'
+import { planDowngrade, planUpgrade } from '../plan/planner.js'
 import { readDialects } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
 import type { Project } from './project.js'
@@ -17,13 +17,19 @@ export interface Validation {
 
 /**
  * Everything that can be known offline: the project file, form, graph, and, for each of the project's dialects, whether
- * every revision can be applied and undone in its place. With `files`, only findings in these files are given.
+ * every revision can be applied and undone in its place. With `files`, only findings in these files are given. Without
+ * `defaultSchema`, it is checked for each one that the project file names.
  */
 export function validateProject(
   project: Project,
-  options: { readonly files?: readonly string[] } = {},
+  options: { readonly files?: readonly string[]; readonly defaultSchema?: string } = {},
 ): Validation {
-  const found = [...project.diagnostics, ...projectDiagnostics(project), ...modelFindings(project)]
+  const schemas = options.defaultSchema === undefined ? defaultSchemas(project) : [options.defaultSchema]
+  const found = [
+    ...project.diagnostics,
+    ...projectDiagnostics(project),
+    ...schemas.flatMap((schema) => modelFindings(project, schema)),
+  ]
   const wanted = options.files === undefined ? undefined : new Set(options.files)
   const diagnostics = unique(found)
     .filter(({ location }) => wanted === undefined || wanted.has(location.file))
@@ -36,13 +42,29 @@ export function validateProject(
   }
 }
 
-function modelFindings(project: Project): readonly Diagnostic[] {
+/** The default schemas of the project's environments, as far as the file states them; undefined: the dialect's usual one. */
+function defaultSchemas({ config }: Project): readonly (string | undefined)[] {
+  const { document } = config
+  const environments = Object.values(document.environments ?? {})
+  const stated = (environments.length === 0 ? [{}] : environments).map(
+    ({ default_schema }: { readonly default_schema?: string }) => default_schema ?? document.default_schema,
+  )
+  const plain = stated.map((schema) => (schema?.includes('${') === true ? undefined : schema))
+  return [...new Set(plain)]
+}
+
+function modelFindings(project: Project, defaultSchema: string | undefined): readonly Diagnostic[] {
   const { graph } = project
   if (graph === undefined) return []
   const route = sourcesOf(graph, graph.inOrder())
-  return readDialects(project).targets.flatMap(
-    (target) => planUpgrade([], route, planSettings(project, target)).diagnostics,
-  )
+  return readDialects(project, defaultSchema).targets.flatMap((target) => {
+    const settings = planSettings(project, target)
+    const up = planUpgrade([], route, settings)
+    // What cannot be done cannot be undone: of the way down only what is wrong with it alone is of use.
+    if (up.plan === undefined) return up.diagnostics
+    const ids = route.map(({ revision }) => revision).reverse()
+    return [...up.diagnostics, ...planDowngrade(route, ids, settings).diagnostics]
+  })
 }
 
 /** Once, what several dialects find alike. */

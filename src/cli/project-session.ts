@@ -71,7 +71,10 @@ export async function withDatabase<T>(
   const project = await openProjectOf(flags)
   const environment = await environmentOf(project, flags)
   const { connectProject, validateProject } = await import('../index.js')
-  const found = whole ? validateProject(project).diagnostics : project.diagnostics
+  const { defaultSchema } = environment
+  const found = whole
+    ? validateProject(project, defaultSchema === undefined ? {} : { defaultSchema }).diagnostics
+    : project.diagnostics
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
   }

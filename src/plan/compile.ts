@@ -22,7 +22,11 @@ export interface CompileSettings {
 
 /** A statement or a precondition with the operation it comes from. */
 export interface Compiled {
-  readonly statements: readonly { readonly statement: Statement; readonly operation: FoldedOperation }[]
+  readonly statements: readonly {
+    readonly statement: Statement
+    readonly operation: FoldedOperation
+    readonly step: Step
+  }[]
   readonly preconditions: readonly (Precondition & { readonly operation: FoldedOperation })[]
   /** The steps with their operations, in order: what a precondition's answer may depend on. */
   readonly steps: readonly { readonly step: Step; readonly operation: FoldedOperation }[]
@@ -64,7 +68,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
         })
         continue
       }
-      statements.push(...compiled.map((statement) => ({ statement, operation })))
+      statements.push(...compiled.map((statement) => ({ statement, operation, step })))
       remember(made, step)
     }
   }

@@ -1,10 +1,12 @@
 import type { RevisionDocument } from '../generated/documents.js'
+import type { Step } from '../steps/step.js'
 import type { Compiled } from './compile.js'
 import type { PlannedStatement } from './plan.js'
 
 /**
  * Numbers the statements and puts them into groups: neighbours that may share a transaction form one, a statement that
- * must stand alone is one of its own, so that no strong lock is held while it runs.
+ * must stand alone is one of its own. Where a revision is several groups anyway, a slow statement does not join one that
+ * holds a lock: nobody waits for the lock while it runs.
  */
 export function groupStatements(
   statements: Compiled['statements'],
@@ -13,15 +15,27 @@ export function groupStatements(
   const grouped: PlannedStatement[] = []
   let group = 0
   let open = false
-  statements.forEach(({ statement, operation }, i) => {
+  let locked = false
+  const several =
+    transaction === 'none' || statements.some(({ statement }) => statement.class !== 'transactional')
+  statements.forEach(({ statement, operation, step }, i) => {
     const kind =
       transaction === 'none' && statement.class === 'transactional' ? 'standalone' : statement.class
-    const joins = kind === 'transactional' && open
+    const slow = statement.scan || statement.rewrite || writesRows[step.kind] === true
+    const joins = kind === 'transactional' && open && !(several && slow && locked)
     if (!joins) group += 1
+    locked = (joins && locked) || statement.lock !== undefined
     open = kind === 'transactional'
     grouped.push({ ...statement, class: kind, seq: i + 1, group, operations: [operation.place] })
   })
   return grouped
+}
+
+/** Steps whose statements take as long as there are rows, or nobody knows how long. */
+const writesRows: Readonly<Partial<Record<Step['kind'], boolean>>> = {
+  update_rows: true,
+  delete_rows: true,
+  execute: true,
 }
 
 /** One transaction, bookkeeping included? */
