@@ -19,7 +19,18 @@ export function parseError(error: unknown, { id, flags }: ParsedCommand): unknow
     const hint = meant.length === 0 ? help : `did you mean ${meant.join(' or ')}? ${help}`
     return new CommandLineError(`${id} has no flag ${names.join(', ')}`, hint)
   }
+  const missing = missingArgument(error)
+  if (missing !== undefined) return new CommandLineError(`${id} needs ${missing}`, help)
   return new CommandLineError(sentence(error.message), help)
+}
+
+/** `TARGET: where to go…` of an argument that is not there. */
+function missingArgument(error: CLIError): string | undefined {
+  const missing: unknown = Reflect.get(error, 'args')
+  const first: unknown = Array.isArray(missing) ? missing[0] : undefined
+  if (typeof first !== 'object' || first === null) return undefined
+  const [name, description]: unknown[] = [Reflect.get(first, 'name'), Reflect.get(first, 'description')]
+  return `${String(name).toUpperCase()}: ${String(description).charAt(0).toLowerCase()}${String(description).slice(1)}`
 }
 
 /** oclif writes paragraphs and lists, with an invitation to --help behind. */

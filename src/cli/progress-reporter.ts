@@ -73,9 +73,8 @@ export class ProgressReporter {
 
   #statement({ number, count, class: kind, sql }: Extract<ProgressEvent, { kind: 'statement' }>): void {
     const words = printable(sql.replace(/\s+/g, ' ').slice(0, 200))
-    const text = `${this.#position}: ${number}/${count} ${words}`
-    if (this.#live !== undefined) this.#live.show(text)
-    else if (kind !== 'transactional') this.#line(text)
+    if (this.#live !== undefined) this.#live.show(`${this.#position}: ${number}/${count} ${words}`)
+    else if (kind !== 'transactional') this.#line(`  statement ${number}/${count} ${words}`)
   }
 
   /** Something that goes on and on: in a log, only now and then. */

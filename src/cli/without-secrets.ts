@@ -22,17 +22,23 @@ function hasSettings(text: string): boolean {
 function cover(text: string): string {
   return text
     .replace(
-      /(:\/\/[^\s:@/"']*:)([^\s"']+)(@)/g,
-      (_, before: string, secret: string, after: string) => before + stars(secret) + after,
+      /([A-Za-z][A-Za-z0-9+.-]*:\/*)([^\s"']+)(@)/g,
+      (_, scheme: string, user: string, at: string) => scheme + coverUser(user) + at,
     )
     .replace(
-      /((?:^|[\s{,"'])password["']?[ \t]*:[ \t]*)("[^"\n]*"|'[^'\n]*'|[^\s,}#][^,}\n]*)/g,
+      /((?:^|[\s{,"'])password["']?[ \t]*:[ \t]*)(\$\{[^}\n]*\}|"[^"\n]*"|'[^'\n]*'|[^\s,}#][^,}\n]*)/g,
       (_, before: string, secret: string) => before + stars(secret),
     )
     .replace(
       /([?&](?:password|passwd|pwd|sslpassword|token)=)([^&\s"']+)/gi,
       (_, before: string, secret: string) => before + stars(secret),
     )
+}
+
+/** `user:password` with the password covered. What has one part may be either, where a scheme is missing. */
+function coverUser(text: string): string {
+  const colon = text.indexOf(':')
+  return text.slice(0, colon + 1) + stars(text.slice(colon + 1))
 }
 
 /** A reference to a variable is no secret. */

@@ -7,8 +7,7 @@ import { screens } from '../cli/screen.js'
 
 /** Says where a database is. */
 export default class Current extends AludelCommand {
-  static override readonly summary =
-    'Say where the database is: the newest applied revision, and how many are pending.'
+  static override readonly summary = 'Say where the database is, and how many revisions are pending.'
   static override readonly examples = [
     { description: 'Ask the default environment.', command: '<%= config.bin %> current' },
     { description: 'Ask another one.', command: '<%= config.bin %> current --env=production' },

@@ -5,7 +5,7 @@ import { screens } from '../cli/screen.js'
 
 /** Makes a project. */
 export default class Init extends AludelCommand {
-  static override readonly summary = 'Make a project: project file, folder of revisions, editor settings.'
+  static override readonly summary = 'Make a project: its file, a folder of revisions, editor settings.'
   static override readonly description =
     'The new project has an embedded database for development, so that everything works without a server, and reads DATABASE_URL for production. What exists already is kept.'
   static override readonly examples = [

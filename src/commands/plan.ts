@@ -11,10 +11,9 @@ import { screens } from '../cli/screen.js'
 
 /** Shows what a run would do. */
 export default class Plan extends AludelCommand {
-  static override readonly summary =
-    'Show what upgrade or downgrade would do: operations, SQL, locks, losses. Runs nothing.'
+  static override readonly summary = 'Show what a run would do: operations, SQL, locks, losses.'
   static override readonly description =
-    'Asks the database what is applied, and writes nothing; with --from it connects to nothing.'
+    'Runs nothing. Asks the database what is applied, and writes nothing; with --from it connects to nothing.'
   static override readonly examples = [
     { description: 'Show what an upgrade would do.', command: '<%= config.bin %> plan' },
     {

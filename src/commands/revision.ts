@@ -6,8 +6,7 @@ import { openProjectOf } from '../cli/project-session.js'
 
 /** Writes a new document. */
 export default class Revision extends AludelCommand {
-  static override readonly summary =
-    'Write a new revision: a document with its header filled in, for you to edit.'
+  static override readonly summary = 'Write a new revision, with its header filled in, for you to edit.'
   static override readonly examples = [
     {
       description: 'Write a revision that follows the newest one.',

@@ -5,9 +5,8 @@ import { environmentOf, openProjectOf } from '../cli/project-session.js'
 
 /** Prints the schema that the documents make. */
 export default class Schema extends AludelCommand {
-  static override readonly summary =
-    'Print the schema that the revisions make, folded from the documents alone.'
-  static override readonly description = 'Connects to nothing.'
+  static override readonly summary = 'Print the schema that the revisions make.'
+  static override readonly description = 'Folded from the documents alone: connects to nothing.'
   static override readonly examples = [
     { description: 'Print the schema at the head as YAML.', command: '<%= config.bin %> schema' },
     {

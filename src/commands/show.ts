@@ -8,7 +8,7 @@ import { screens } from '../cli/screen.js'
 
 /** Shows one revision. */
 export default class Show extends AludelCommand {
-  static override readonly summary = 'Show one revision: what it does, its SQL, and how it is undone.'
+  static override readonly summary = 'Show one revision: what it does, its SQL, how it is undone.'
   static override readonly description =
     'Connects to nothing, unless --env or --url names a database: then revisions that only the database knows can be shown too.'
   static override readonly examples = [

@@ -8,8 +8,7 @@ import { runStamp } from '../cli/stamp-command.js'
 
 /** Marks revisions as applied without running them. */
 export default class Stamp extends AludelCommand {
-  static override readonly summary =
-    'Mark revisions as applied, or as not applied, without running anything of them.'
+  static override readonly summary = 'Mark revisions as applied, or not, without running them.'
   static override readonly description =
     'For a database that has the schema already. A revision that is not marked is marked with all it stands on; of one that is, what stands on it is unmarked.'
   static override readonly examples = [

@@ -10,10 +10,9 @@ import { formatters } from '../diagnostics/formats/index.js'
 
 /** Looks for everything that can be known to be wrong without a database. */
 export default class Validate extends AludelCommand {
-  static override readonly summary =
-    'Check all documents: form, history, and that each can be applied and undone in its place.'
+  static override readonly summary = 'Check all documents, without a database.'
   static override readonly description =
-    'Connects to nothing. Exits 2 when there is an error; warnings do not count.'
+    'Checks form and history, and that each revision can be applied and undone in its place, for each of the dialects of the project. Exits 2 when there is an error; warnings do not count.'
   static override readonly examples = [
     { description: 'Check the project.', command: '<%= config.bin %> validate' },
     {

@@ -9,7 +9,7 @@ export function currentText(state: CurrentState, palette: Palette): string {
   const lines = tips.flatMap(({ revision, message, is_head, applied }) => {
     const by = applied.applied_by === '' ? '' : ` by ${printable(applied.applied_by)}`
     const how = applied.stamped ? 'stamped' : 'applied'
-    const took = applied.stamped ? '' : `, took ${duration(applied.duration_ms)}`
+    const took = applied.stamped || applied.duration_ms === 0 ? '' : `, took ${duration(applied.duration_ms)}`
     return [
       `${palette.success('●')} ${palette.warning(revision)}  ${palette.strong(printable(message))}${is_head ? `  ${palette.dim('(')}${palette.help('head')}${palette.dim(')')}` : ''}`,
       palette.dim(`  ${how} ${moment(applied.applied_at)} UTC${by}${took}`),

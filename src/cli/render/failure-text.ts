@@ -2,7 +2,12 @@ import { DocumentsError } from '../../api/errors.js'
 import { printable } from '../../diagnostics/display-width.js'
 import type { Palette } from '../../diagnostics/formats/palette.js'
 import { textFormat } from '../../diagnostics/formats/text.js'
-import { RunError, type RunErrorDetails, type RunProblem } from '../../migrate/errors.js'
+import {
+  RunError,
+  type FailedOperation,
+  type RunErrorDetails,
+  type RunProblem,
+} from '../../migrate/errors.js'
 import { withoutSecrets } from '../without-secrets.js'
 import { classifyFailure, isSqlState } from '../failure.js'
 import { wrap } from './wrap.js'
@@ -17,6 +22,10 @@ export interface FailurePen {
 export function failureText(error: unknown, pen: FailurePen): string {
   if (error instanceof DocumentsError) {
     const { diagnostics, sources, fileCount } = error
+    const [only] = diagnostics
+    if (only?.ruleId === 'project/not-found') {
+      return `${head(only.message, pen)}${helpText(only.help, pen.palette, pen.width)}`
+    }
     return textFormat({ diagnostics, sources: withoutSecrets(sources), fileCount, ...pen })
   }
   const { failure } = classifyFailure(error)
@@ -28,11 +37,13 @@ export function failureText(error: unknown, pen: FailurePen): string {
 function runText(error: RunError, pen: FailurePen): string {
   const { details, message } = error
   const { palette, width } = pen
-  const listed = (details.problems ?? []).length > 1 || details.operation === undefined
+  const { problems = [] } = details
+  const [only] = problems
+  const told = problems.length === 1 && only !== undefined && message.includes(only.sentence)
   return [
     head(message, pen),
-    operationText(details, pen),
-    listed ? (details.problems ?? []).map((problem) => problemText(problem, pen)).join('') : '',
+    operationText(details.operation ?? (told ? only.operation : undefined), pen),
+    ...(told || details.operation !== undefined ? [] : problems.map((problem) => problemText(problem, pen))),
     statementText(details, pen),
     serverText(details, message, pen),
     ...(details.notes ?? []).map((note) => labelled(palette.info('note:'), note, width)),
@@ -41,16 +52,14 @@ function runText(error: RunError, pen: FailurePen): string {
 }
 
 function head(message: string, { palette, width }: FailurePen): string {
-  const [first = '', ...rest] = wrap(
-    message.split('\n').map(printable).join('\n'),
-    width - 7,
-    '       ',
-  ).split('\n')
+  const [first = '', ...rest] = wrap(message.split('\n').map(printable).join('\n'), width, '       ').split(
+    '\n',
+  )
   const more = rest.map((line) => `${palette.strong(line)}\n`).join('')
   return `${palette.error('error:')} ${palette.strong(first)}\n${more}`
 }
 
-function operationText({ operation }: RunErrorDetails, { palette }: FailurePen): string {
+function operationText(operation: FailedOperation | undefined, { palette }: FailurePen): string {
   if (operation?.file === undefined) return ''
   const line = operation.line === undefined ? '' : `:${operation.line}`
   const pointer = operation.pointer === '' ? '' : `  ${palette.dim(`#${operation.pointer}`)}`

@@ -1,7 +1,7 @@
 import type { PlannedOperation, PlannedRevision, Reversibility } from '../../plan/plan.js'
 import { nothingToDo } from './plan-text.js'
 import { dialectText, type PlanView } from './plan-view.js'
-import { sizeOf } from './revision-plan.js'
+import { notesBeside, sizeOf } from './revision-plan.js'
 import { classText, costs } from './statement-lines.js'
 import { place } from './words.js'
 
@@ -17,7 +17,7 @@ export function planMarkdown(view: PlanView): string {
     `**${direction}** from ${code(place(fromTips))} to ${code(place(toTips))}: ${sizeOf(plan.revisions)} (${dialectText(view)})`,
     ...said,
     ...plan.revisions.map(revisionMarkdown),
-    `<sub>aludel ${plan.toolVersion} · plan ${code(plan.digest.slice(0, 12))}</sub>`,
+    `<sub>aludel ${plan.toolVersion} · plan ${code(plan.digest.replace(/^sha256:/, '').slice(0, 12))}</sub>`,
   ])
 }
 
@@ -28,7 +28,8 @@ const undo: Readonly<Record<Reversibility, string>> = {
 }
 
 function revisionMarkdown(revision: PlannedRevision): string {
-  const { atomic, notes, operations, preconditions, statements } = revision
+  const { atomic, operations, preconditions, statements } = revision
+  const notes = notesBeside(revision)
   const facts = [
     atomic ? 'one transaction' : '⚠ several transactions',
     ...(revision.direction === 'up' ? [undo[revision.reversible]] : []),
@@ -42,7 +43,7 @@ function revisionMarkdown(revision: PlannedRevision): string {
     ...(asked.length === 0
       ? []
       : [
-          `Checked before it runs:\n${asked.map(({ sentence, help }) => `- ${escape(sentence)} (else: ${escape(help)})`).join('\n')}`,
+          `Checked before it runs:\n\n${asked.map(({ sentence, help }) => `- ${escape(sentence)} (else: ${escape(help)})`).join('\n')}`,
         ]),
     ...(statements.length === 0 ? [] : [sqlDetails(revision)]),
   ]).trimEnd()
@@ -69,7 +70,7 @@ function sqlDetails({ statements }: PlannedRevision): string {
       group = statement.group
       const remarks = [
         ...(begins ? [`group ${group} of ${groups}, ${classText(statement)}`] : []),
-        ...costs(statement),
+        ...(costs(statement).length === 0 ? [] : [costs(statement).join('; ')]),
       ]
       return [...remarks.map((remark) => `-- ${remark}`), `${statement.sql};`].join('\n')
     })
@@ -94,5 +95,13 @@ function code(text: string): string {
 }
 
 function escape(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll('\n', ' ')
+  return text
+    .replaceAll('\n', ' ')
+    .split(/(`[^`]*`)/)
+    .map((part) =>
+      part.startsWith('`') && part.length > 1
+        ? part
+        : part.replace(/[\\`*[\]<>|#]|(?<!\w)_|_(?!\w)/g, '\\$&'),
+    )
+    .join('')
 }

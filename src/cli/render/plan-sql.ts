@@ -31,7 +31,7 @@ function revisionSql(revision: PlannedRevision): string {
     group = statement.group
     const remarks = [
       ...(begins ? [`group ${group} of ${groups}, ${classText(statement)}`] : []),
-      ...costs(statement),
+      ...(costs(statement).length === 0 ? [] : [costs(statement).join('; ')]),
     ]
     const end = statement.sql.includes('--') ? '\n;' : ';'
     return `${remarks.length === 0 ? '' : `${comments(remarks)}\n`}${statement.sql}${end}`

@@ -1,6 +1,7 @@
 import { revisionPlan, sizeOf, type PlanPen } from './revision-plan.js'
 import { dialectText, type PlanView } from './plan-view.js'
-import { place } from './words.js'
+import { printable } from '../../diagnostics/display-width.js'
+import { count, place } from './words.js'
 import { wrap } from './wrap.js'
 
 /** A plan for people; ends with a newline. */
@@ -11,15 +12,17 @@ export function planText(view: PlanView, pen: PlanPen): string {
   if (plan.revisions.length === 0) return `${palette.success('✔')} ${nothingToDo(view)}\n${said}`
   const arrow = plan.direction === 'up' ? '▲' : '▼'
   const total = plan.revisions.length
-  const head = `${palette.strong(plan.direction === 'up' ? 'upgrade' : 'downgrade')} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${sizeOf(plan.revisions)}, ${dialectText(view)}`)}`
-  const blocks = plan.revisions.map((revision, index) =>
-    revisionPlan(revision, palette.success(`${arrow} ${index + 1}/${total}`), pen),
-  )
+  const head = `${palette.strong(plan.direction === 'up' ? 'upgrade' : 'downgrade')} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${count(total, 'revision')}, ${dialectText(view)}`)}`
+  const blocks = plan.revisions.map((revision, index) => {
+    const name = `${palette.warning(revision.revision)}  ${palette.strong(printable(revision.message))}`
+    const heading = `${palette.success(`${arrow} ${index + 1}/${total}`)} ${name}\n  ${palette.dim(printable(revision.file))}`
+    return revisionPlan(revision, heading, pen)
+  })
   return `${[head, ...blocks, summary(view, pen)].join('\n\n')}\n${said}`
 }
 
 function summary({ plan }: PlanView, { palette }: PlanPen): string {
-  const { revisions, direction } = plan
+  const { revisions } = plan
   const lossy = revisions.filter(({ operations }) =>
     operations.some(({ losses }) => losses.length > 0),
   ).length
@@ -31,8 +34,7 @@ function summary({ plan }: PlanView, { palette }: PlanPen): string {
     ...(lossy > 0 ? [palette.error(`${lossy} with losses`)] : []),
     ...(stuck > 0 ? [palette.error(`${stuck} that cannot be undone`)] : []),
   ]
-  const run = direction === 'up' ? 'aludel upgrade' : 'aludel downgrade'
-  return `${palette.strong('plan:')} ${parts.join(palette.dim(' · '))}   ${palette.dim(`nothing was run; ${run} runs it`)}`
+  return `${palette.strong('plan:')} ${parts.join(palette.dim(' · '))}`
 }
 
 /** What is said when a plan is empty. */

@@ -17,16 +17,10 @@ export interface PlanPen {
   readonly width: number
 }
 
-/** One revision of a plan for people: what it does, the SQL, what is looked at before, how it is undone. */
+/** One revision of a plan for people, under its heading: what it does, the SQL, what is checked before, how it is undone. */
 export function revisionPlan(revision: PlannedRevision, heading: string, pen: PlanPen): string {
   const { palette } = pen
-  const parts = [
-    `${heading} ${palette.strong(revision.revision)}  ${palette.strong(printable(revision.message))}`,
-    `  ${palette.dim(printable(revision.file))}`,
-    ...facts(revision, pen),
-    '',
-    ...operationLines(revision, pen),
-  ]
+  const parts = [heading, ...facts(revision, pen), '', ...operationLines(revision, pen)]
   if (revision.statements.length > 0) parts.push('', ...statementLines(revision.statements, pen))
   const asked = revision.preconditions.filter(({ ask }) => ask !== 'never')
   if (asked.length > 0) {
@@ -46,14 +40,17 @@ function facts(revision: PlannedRevision, { palette, width }: PlanPen): readonly
       : palette.warning('several transactions'),
     undoSentence(revision, palette),
   ].join(palette.dim(' · '))
-  // What moved and what cannot be taken back stands beside its operation.
-  const notes = revision.notes.filter(
-    (note) => !revision.operations.some(({ summary }) => note.startsWith(`${summary}: `)),
-  )
   return [
     `  ${lines}`,
-    ...notes.map((note) => `  ${palette.warning('!')} ${wrap(printable(note), width, '    ')}`),
+    ...notesBeside(revision).map(
+      (note) => `  ${palette.warning('!')} ${wrap(printable(note), width, '    ')}`,
+    ),
   ]
+}
+
+/** Notes on the revision; what moved and what cannot be taken back stands beside its operation. */
+export function notesBeside({ notes, operations }: PlannedRevision): readonly string[] {
+  return notes.filter((note) => !operations.some(({ summary }) => note.startsWith(`${summary}: `)))
 }
 
 /** How what this revision does comes back. */

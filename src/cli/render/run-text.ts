@@ -34,7 +34,7 @@ export function stoppedText({ revisions, to }: RunResult, palette: Palette): str
     return `${palette.dim('nothing was run; the database is as it was')}\n`
   }
   const words: Readonly<Record<RevisionOutcome, string>> = {
-    done: 'done, and stays',
+    done: 'done',
     failed: 'failed, and was undone',
     half_run: 'half run',
     not_run: 'not run',
@@ -45,14 +45,16 @@ export function stoppedText({ revisions, to }: RunResult, palette: Palette): str
     half_run: palette.warning('◐'),
     not_run: palette.dim('·'),
   }
-  const told = revisions.filter(({ status }) => status !== 'not_run')
-  const waiting = revisions.length - told.length
+  // What is done was told when it was done.
+  const told = revisions.filter(({ status }) => status === 'failed' || status === 'half_run')
+  const waiting = revisions.filter(({ status }) => status === 'not_run').length
+  const done = revisions.filter(({ status }) => status === 'done').length
   return [
     ...told.map(
       ({ revision, message, status }) =>
         `${marks[status]} ${revision}  ${message}  ${palette.dim(words[status])}\n`,
     ),
     ...(waiting > 0 ? [`${marks.not_run} ${palette.dim(`${count(waiting, 'revision')} not run`)}\n`] : []),
-    `${palette.dim(`the database is at ${to.at(-1) ?? 'base'}`)}\n`,
+    `${palette.dim(`${done > 0 ? `${count(done, 'revision')} done; ` : ''}the database is at ${to.at(-1) ?? 'base'}`)}\n`,
   ].join('')
 }

@@ -8,7 +8,7 @@ export function showJson({ listed, up, down, irreversible }: ShownRevision) {
     version: 1,
     revision: listedJson(listed),
     up: plannedRevisionJson(up),
-    down: down === undefined ? null : plannedRevisionJson(down),
+    ...(down === undefined ? {} : { down: plannedRevisionJson(down) }),
     irreversible,
   }
 }

@@ -16,6 +16,8 @@ export function showText(shown: ShownRevision, pen: PlanPen): string {
   const field = (name: string, value: string): string => `  ${palette.dim(name.padEnd(8))} ${value}`
   const { applied, created } = listed
   const header = [
+    `${palette.dim('revision')} ${palette.warning(listed.revision)}  ${palette.strong(printable(listed.message))}`,
+    field('file', printable(listed.file)),
     field('revises', place(listed.revises)),
     ...(roles.length === 0 ? [] : [field('is', roles.join(', '))]),
     ...(listed.branch_labels.length === 0 ? [] : [field('labels', listed.branch_labels.join(', '))]),
@@ -25,15 +27,14 @@ export function showText(shown: ShownRevision, pen: PlanPen): string {
       ? []
       : [field('applied', `${moment(applied.applied_at)} UTC by ${printable(applied.applied_by)}`)]),
   ]
-  const down_ = down === undefined ? [] : statementLines(down.statements, pen)
+  const undoing = down === undefined ? [] : statementLines(down.statements, pen)
   const losses =
     down?.operations.flatMap((operation) => operation.losses.map(({ sentence }) => sentence)) ?? []
   const way = [
     palette.error('▼ downgrade'),
     ...losses.map((sentence) => `  ${palette.error('loses')} ${printable(sentence)}, where there are any`),
     ...irreversible.map((reason) => `  ${palette.error('cannot be undone:')} ${printable(reason)}`),
-    ...(down !== undefined && down_.length === 0 ? [`  ${palette.dim('nothing to run')}`] : down_),
+    ...(down !== undefined && undoing.length === 0 ? [`  ${palette.dim('nothing to run')}`] : undoing),
   ]
-  const heading = palette.success('▲')
-  return `${header.join('\n')}\n\n${revisionPlan(up, heading, pen)}\n\n${way.join('\n')}\n`
+  return `${[header.join('\n'), revisionPlan(up, palette.success('▲ upgrade'), pen), way.join('\n')].join('\n\n')}\n`
 }

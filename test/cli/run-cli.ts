@@ -1,0 +1,75 @@
+import { execFile, spawn } from 'node:child_process'
+import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { atExit } from '../support/at-exit.js'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** What a run of the executable gave. */
+export interface CliRun {
+  readonly stdout: string
+  readonly stderr: string
+  readonly exitCode: number | null
+}
+
+/** How it is run. */
+export interface CliOptions {
+  readonly cwd: string
+  readonly variables?: Readonly<Record<string, string>>
+}
+
+let built: Promise<string> | undefined
+
+/**
+ * Builds the package once per run of the tests, in a folder of its own: what is tested is what the sources say now, and
+ * nobody who builds meanwhile takes it away. Gives the folder.
+ */
+export function buildPackage(): Promise<string> {
+  built ??= makePackage()
+  return built
+}
+
+async function makePackage(): Promise<string> {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'aludel-package-')))
+  atExit(() => rmSync(folder, { recursive: true, force: true }))
+  for (const name of ['package.json', 'oclif.manifest.json']) {
+    copyFileSync(path.join(root, name), path.join(folder, name))
+  }
+  for (const name of ['node_modules', 'schemas']) symlinkSync(path.join(root, name), path.join(folder, name))
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
+  const settings = ['-p', path.join(root, 'src/tsconfig.json'), '--outDir', path.join(folder, 'dist')]
+  const said = await new Promise<string>((resolve) => {
+    execFile(process.execPath, [tsc, ...settings], (_error, stdout) => resolve(stdout))
+  })
+  // Types are checked elsewhere: the compiler writes the code either way.
+  if (!existsSync(path.join(folder, 'dist/run.js'))) throw new Error(said)
+  return folder
+}
+
+/** Runs `aludel` in a folder, without a terminal and with nothing but the given variables. */
+export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
+  return runNode([path.join(await buildPackage(), 'dist/run.js'), ...args], options)
+}
+
+/** Runs the text of a module of the package in a process of its own. */
+export async function runModule(text: string): Promise<CliRun> {
+  return runNode(['--input-type=module', '--eval', text], { cwd: await buildPackage() })
+}
+
+function runNode(args: readonly string[], { cwd, variables = {} }: CliOptions): Promise<CliRun> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, {
+      cwd,
+      env: { PATH: process.env['PATH'], HOME: cwd, TZ: 'UTC', ...variables },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let stdout = ''
+    let stderr = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text))
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text))
+    child.on('error', reject)
+    child.on('close', (exitCode) => resolve({ stdout, stderr, exitCode }))
+  })
+}
