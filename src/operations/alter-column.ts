@@ -1,6 +1,7 @@
-import { findTable, putTable } from '../model/schema-model.js'
+import { findTable, putTable, tableKey } from '../model/schema-model.js'
 import { displayName, findColumn, nameOf, type Column, type Table } from '../model/table.js'
-import type { OperationDefinition } from './definition.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
 import { pick, sqlText } from './support/by-dialect.js'
 import { checkAlteredColumn } from './support/check-altered-column.js'
 import { checkNewNames } from './support/check-names.js'
@@ -80,15 +81,24 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
     const from = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || from === undefined) return []
     const to = alteredColumn(operation, from, table, context, new ProblemList())
+    const label = `"${displayName(table)}"."${from.name}"`
     const change = context.rules.typeChange(from.type, to.type)
     const converted =
       change === 'conversion' && operation.using !== undefined && operation.down_using === undefined
-    if (change !== 'lossy' && !converted) return []
-    const sentence = `the exact values of "${displayName(table)}"."${from.name}"`
-    return [{ table: nameOf(table), column: from.name, sentence, kind: 'changed' }]
+    const filled =
+      from.nullable && !to.nullable && operation.backfill !== undefined && !isNew(operation, context)
+    return [
+      ...(change === 'lossy' || converted ? [`the exact values of ${label}`] : []),
+      ...(filled ? [`the nulls of ${label}`] : []),
+    ].map((sentence) => ({ table: nameOf(table), column: from.name, sentence, kind: 'changed' as const }))
   },
 
   creates: () => [],
+}
+
+/** Was the column added by this document? Then nothing stood in it before. */
+function isNew(operation: OperationOf<'alter_column'>, context: FoldContext): boolean {
+  return context.document.added.has(`${tableKey(tableNameOf(operation, context))} ${operation.column}`)
 }
 
 function withColumn(table: Table, column: Column): Table {
