@@ -13,7 +13,7 @@ import { announcedOperations } from '../src/documents/announced.js'
 import { loadRevision } from '../src/documents/load-revision.js'
 import { validateProject } from '../src/generated/validators.js'
 import { operationKinds } from '../src/operations/index.js'
-import { build } from './cli/run-cli.js'
+import { buildPackage } from './cli/run-cli.js'
 import { inTemporaryFolder } from './cli/temporary-folder.js'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -44,9 +44,7 @@ function problemsOf(text: string): readonly string[] {
   if (typeof value === 'object' && value !== null && 'version' in value) {
     const project: unknown = parse(text)
     if (validateProject(project)) return []
-    return (validateProject.errors ?? []).map(
-      ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
-    )
+    return (validateProject.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
   }
   const document = Array.isArray(value)
     ? `revision: a1\nrevises: null\noperations:\n${text.replace(/^/gm, '  ')}`
@@ -118,12 +116,11 @@ describe('the documentation', () => {
   }).timeout(60_000)
 
   it('has an example of the library that runs', async () => {
-    await build()
     const [example] = fences(read('docs/library.md'), 'ts')
     const [document] = fences(read('README.md'), 'yaml')
     await inTemporaryFolder(async (folder) => {
       await mkdir(path.join(folder, 'node_modules'))
-      await symlink(root, path.join(folder, 'node_modules', 'aludel'), 'junction')
+      await symlink(await buildPackage(), path.join(folder, 'node_modules', 'aludel'), 'junction')
       await mkdir(path.join(folder, 'revisions'))
       await writeFile(path.join(folder, 'aludel.yaml'), 'version: 1\nname: first\n')
       await writeFile(path.join(folder, 'revisions', 'first.yaml'), document ?? '')

@@ -3,7 +3,7 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'chai'
-import { build, executable, runCli } from './cli/run-cli.js'
+import { buildPackage, runCli } from './cli/run-cli.js'
 import { inTemporaryFolder } from './cli/temporary-folder.js'
 import { runShell } from './support/run-shell-block.js'
 
@@ -70,7 +70,7 @@ const block = (name: string): RegExp =>
 
 describe('README.md', function () {
   this.timeout(120_000)
-  before(build)
+  before(buildPackage)
 
   it('shows what the commands really print', async () => {
     let fresh = readme()
@@ -100,6 +100,7 @@ describe('README.md', function () {
     inTemporaryFolder(async (scratch) => {
       const bin = path.join(scratch, 'bin')
       const folder = path.join(scratch, 'project')
+      const executable = path.join(await buildPackage(), 'dist', 'run.js')
       await mkdir(bin)
       await mkdir(folder)
       await writeFile(

@@ -62,7 +62,9 @@ function exampleSection(kind: OperationKind, example: unknown, preamble: string,
 function direction(revision: PlannedRevision, verb: string): string {
   const { statements, preconditions, operations, notes } = revision
   const asked = preconditions.filter(({ ask }) => ask !== 'never')
-  const losses = operations.flatMap((operation) => operation.losses.map(({ sentence }) => sentence))
+  const losses = operations.flatMap((operation) => operation.losses)
+  const lost = losses.filter(({ kind }) => kind === 'gone')
+  const changed = losses.filter(({ kind }) => kind === 'changed')
   return paragraphs(
     statements.length === 0 ? `${verb} nothing` : verb,
     statements.length === 0 ? '' : fence('sql', sqlOf(statements)),
@@ -70,7 +72,8 @@ function direction(revision: PlannedRevision, verb: string): string {
     asked.length === 0
       ? ''
       : `Looked at before anything runs: ${asked.map((one) => plain(one.sentence)).join('; ')}.`,
-    losses.length === 0 ? '' : `Loses ${losses.map(plain).join(', ')}.`,
+    lost.length === 0 ? '' : `Loses ${lost.map((loss) => plain(loss.sentence)).join(', ')}.`,
+    changed.length === 0 ? '' : `Changes ${changed.map((loss) => plain(loss.sentence)).join(', ')}.`,
   ).trimEnd()
 }
 
