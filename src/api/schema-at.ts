@@ -71,6 +71,9 @@ export function schemaSql(project: Project, request: SchemaRequest): string {
   return [...statements, ...later].map((sql) => `${sql};\n`).join('\n')
 }
 
+/** How deep the value of a table's key is: in document, map, key, list, table, key. */
+const depthInTable = 6
+
 /** The schema as YAML that reads as a person would write it. */
 export async function schemaYaml(document: SchemaDocument): Promise<string> {
   const { Document, isMap, isSeq, visit } = await import('yaml')
@@ -80,9 +83,10 @@ export async function schemaYaml(document: SchemaDocument): Promise<string> {
     tables: document.tables,
   })
   visit(yaml, {
+    // A table's columns, indexes and constraints stand each in a line; what is deeper is part of the line.
     Collection: (_key, node, path) => {
-      const inColumns = path.length > 4
-      if ((isMap(node) || isSeq(node)) && inColumns) node.flow = true
+      const isList = path.length === depthInTable && isSeq(node) && node.items.some((item) => isMap(item))
+      if ((isMap(node) || isSeq(node)) && path.length >= depthInTable && !isList) node.flow = true
     },
     Scalar: (_key, node: Scalar) => {
       if (typeof node.value === 'string' && /[,[\]{}]/.test(node.value)) node.type = 'QUOTE_DOUBLE'
