@@ -60,11 +60,26 @@ function describe(problem: GraphProblem): Description {
         help: 'choose another id or label',
       }
     case 'label-reused':
-      return { ruleId: 'graph/label-taken', message: `branch label "${problem.label}" is used twice` }
+      return {
+        ruleId: 'graph/label-taken',
+        message: `branch label "${problem.label}" is used twice`,
+        help: 'a label names one branch: choose another one here or there',
+      }
     case 'label-equals-id':
-      return { ruleId: 'graph/label-taken', message: `branch label "${problem.label}" is a revision id too` }
+      return {
+        ruleId: 'graph/label-taken',
+        message: `branch label "${problem.label}" is a revision id too`,
+        help: 'choose another label: targets must tell the two apart',
+      }
     case 'self-loop':
-      return { ruleId: 'graph/self-loop', message: `revision ${problem.id} revises or depends on itself` }
+      return {
+        ruleId: 'graph/self-loop',
+        message: `revision ${problem.id} revises or depends on itself`,
+        help:
+          problem.places[0]?.key === 'depends_on'
+            ? 'remove it from depends_on'
+            : 'name the revision before it; revises: null makes a base',
+      }
     case 'unknown-parent':
       return {
         ruleId: 'graph/unknown-parent',
@@ -77,6 +92,7 @@ function describe(problem: GraphProblem): Description {
         ruleId: 'graph/unknown-dependency',
         message: `there is no revision ${problem.id} to depend on`,
         suggestions: problem.candidates,
+        help: 'a document is missing, or the id is mistyped',
       }
     case 'cycle':
       return {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { loadFolders } from '../documents/load-folder.js'
+import { displayPath } from '../documents/read-file.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { loadProject, type ProjectConfig } from '../project/project-file.js'
 import { buildGraph } from '../revisions/build-graph.js'
@@ -47,10 +48,18 @@ export async function openProject(options: {
     revisions,
     readable: loaded.diagnostics.length === 0,
     ...(graph?.graph === undefined ? {} : { graph: graph.graph }),
-    diagnostics: [...loaded.diagnostics, ...problems],
+    diagnostics: [...loaded.diagnostics.map((found) => atFolderKey(found, config, options.cwd)), ...problems],
     sources: new Map([...sources, ...loaded.sources]),
     files: loaded.files,
   }
+}
+
+/** A folder that does not exist is the fault of the key that names it, where there is one. */
+function atFolderKey(diagnostic: Diagnostic, config: ProjectConfig, cwd: string): Diagnostic {
+  if (diagnostic.ruleId !== 'project/missing-folder' || config.document.revisions === undefined)
+    return diagnostic
+  const index = config.revisions.findIndex((folder) => displayPath(folder, cwd) === diagnostic.location.file)
+  return { ...diagnostic, location: config.source.locate(`/revisions/${index}`) }
 }
 
 /**

@@ -62,7 +62,7 @@ function modelFindings(project: Project, defaultSchema: string | undefined): rea
     const up = planUpgrade([], route, settings)
     // What cannot be done cannot be undone: of the way down only what is wrong with it alone is of use.
     if (up.plan === undefined) return up.diagnostics
-    const ids = route.map(({ revision }) => revision).reverse()
+    const ids = route.map(({ revision }) => revision).toReversed()
     return [...up.diagnostics, ...planDowngrade(route, ids, settings).diagnostics]
   })
 }

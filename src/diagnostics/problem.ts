@@ -25,12 +25,16 @@ export interface Problem {
   readonly textOffset?: number
 }
 
-/** An object that an operation needs and the model lacks. `name` is absent when the table itself is missing. */
+/**
+ * An object that an operation needs and the model lacks. `name` is absent when the table itself is missing, and for
+ * what is looked for by its `columns`.
+ */
 export interface MissingObject {
   readonly kind: 'table' | 'column' | 'constraint' | 'index' | 'key'
   readonly schema?: string
   readonly table: string
   readonly name?: string
+  readonly columns?: readonly string[]
 }
 
 /** Thrown by an operation that cannot be applied to a model; carries everything wrong with it, not only the first. */

@@ -71,7 +71,6 @@ export const rules = {
   'type/unknown': error('A type that neither the format nor the dialect has.'),
   'type/refused': error('A type that the format refuses, with advice.'),
   'type/arguments': error('A type with modifiers that it does not take.'),
-  'type/unsupported': error('A type that the dialect does not have.'),
   'sql/unbalanced': error('SQL text with an open quote, comment or parenthesis.'),
   'sql/empty': error('SQL text with no statement in it.'),
   'sql/several-statements': error('One expression or statement is expected, not several.'),
@@ -91,7 +90,7 @@ export const rules = {
   'project/url': error('A URL that cannot be read, or of a database that is not supported.'),
   'project/embedded-url': error('In CI, a database inside of the process itself, which nobody named.'),
   'project/password': error('A password file that cannot be read.'),
-  'project/file-template': error('A file template with a token that does not exist.'),
+  'project/file-template': error('A file template, or the time zone of its times, that makes no file name.'),
 } as const satisfies Readonly<Record<string, RuleMeta>>
 
 /** The id of a rule: `<stage>/<what>`. */

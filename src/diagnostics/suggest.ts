@@ -8,7 +8,8 @@ export function suggest(word: string, candidates: Iterable<string>): readonly st
   for (const name of new Set(candidates)) {
     if (name === word) continue
     const distance = sameLetters(word, name) ? 0 : editDistance(word.toLowerCase(), name.toLowerCase(), limit)
-    if (distance <= limit) near.push({ name, distance })
+    // Of a short word, something must be left of it.
+    if (distance <= limit && distance < word.length) near.push({ name, distance })
   }
   return near
     .sort((a, b) => a.distance - b.distance || (a.name < b.name ? -1 : 1))

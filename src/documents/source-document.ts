@@ -45,11 +45,11 @@ export class SourceDocument {
 
   /**
    * The place of a value, or with `atKey` of the key it stands under. A pointer to something that is not there gives
-   * the nearest that is: its key, when there is one, since the value may be a long mapping.
+   * the nearest that is: a scalar, or the key it stands under, since the value may be a long mapping.
    */
   locate(pointer: string, options: { readonly atKey?: boolean } = {}): Location {
     const { node, entry, exact } = this.find(pointer)
-    const atKey = options.atKey === true || !exact
+    const atKey = options.atKey === true || (!exact && !('text' in node))
     return this.place(pointer, atKey && entry !== undefined ? entry.keyRange : headOf(node))
   }
 

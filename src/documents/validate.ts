@@ -8,6 +8,7 @@ import { locateProblem } from './locate-problem.js'
 import { isOperationItem, labelOf, textParam, type ErrorSite, type SchemaError } from './schema-error.js'
 import { entryOf, pointerParts, type SourceDocument } from './source-document.js'
 import { unknownKey } from './unknown-key.js'
+import { unstorableTexts } from './unstorable-text.js'
 
 interface Validator {
   (data: unknown): boolean
@@ -25,9 +26,9 @@ export function validateProjectDocument(document: SourceDocument): readonly Diag
 }
 
 function validate(document: SourceDocument, validator: Validator, root: DefinitionId): readonly Diagnostic[] {
-  if (validator(document.plain())) return []
-  const errors = (validator.errors ?? []).slice(0, maximumFindings * 50)
-  return schemaProblems(errors, document, root)
+  const isValid = validator(document.plain())
+  const errors = isValid ? [] : (validator.errors ?? []).slice(0, maximumFindings * 50)
+  return [...schemaProblems(errors, document, root), ...unstorableTexts(document.root)]
     .map((problem) => locateProblem(problem, { document }))
     .sort(compareDiagnostics)
     .slice(0, maximumFindings)

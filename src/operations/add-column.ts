@@ -32,6 +32,7 @@ export const addColumn: OperationDefinition<'add_column'> = {
         ruleId: 'model/name-taken',
         message: `table "${displayName(table)}" has a column "${operation.column}" already`,
         pointer: '/column',
+        help: 'choose another name; alter_column changes the column that is there',
       })
       problems.throwIfAny()
     }

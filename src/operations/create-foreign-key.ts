@@ -43,6 +43,7 @@ export const createForeignKey: OperationDefinition<'create_foreign_key'> = {
         operation.restored?.name ??
         operation.name ??
         context.naming.foreignKey(operation.table, operation.columns, operation.references.table),
+      columns: operation.columns,
     },
   ],
 }

@@ -56,7 +56,16 @@ export const createIndex: OperationDefinition<'create_index'> = {
     const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
     return [
       { kind: 'key', ...tableKeys(operation) },
-      ...(index === undefined ? [] : [{ kind: 'index' as const, ...tableKeys(operation), name: index.name }]),
+      ...(index === undefined
+        ? []
+        : [
+            {
+              kind: 'index' as const,
+              ...tableKeys(operation),
+              name: index.name,
+              columns: index.elements.flatMap(({ column }) => column ?? []),
+            },
+          ]),
     ]
   },
 }

@@ -29,6 +29,7 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
       problems.throwIfAny()
     }
     checkColumns(table, operation.columns, '/columns', problems)
+    checkColumns(table, operation.include ?? [], '/include', problems)
     const twin = table.uniques.find(({ columns }) => sameColumns(columns, operation.columns))
     if (twin !== undefined && operation.restored === undefined) {
       problems.add({

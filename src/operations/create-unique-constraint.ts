@@ -18,6 +18,7 @@ export const createUniqueConstraint: OperationDefinition<'create_unique_constrai
     const table = existingTable(before, operation, context)
     const problems = new ProblemList()
     checkColumns(table, operation.columns, '/columns', problems)
+    checkColumns(table, operation.include ?? [], '/include', problems)
     const unique = uniqueOf(operation, context)
     if (operation.restored === undefined) refuseRepeated(unique, table, table.uniques, '/columns', problems)
     return applyConstraint(before, table, unique, operation.name !== undefined, context, problems)
@@ -39,7 +40,12 @@ export const createUniqueConstraint: OperationDefinition<'create_unique_constrai
   loses: () => [],
   creates: (operation, context) => [
     { kind: 'key', ...tableKeys(operation) },
-    { kind: 'constraint', ...tableKeys(operation), name: uniqueOf(operation, context).name },
+    {
+      kind: 'constraint',
+      ...tableKeys(operation),
+      name: uniqueOf(operation, context).name,
+      columns: operation.columns,
+    },
   ],
 }
 

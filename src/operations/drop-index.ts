@@ -21,7 +21,7 @@ export const dropIndex: OperationDefinition<'drop_index'> = {
       fail({
         ruleId: 'model/still-needed',
         message: `unique index "${index.name}" is still needed by ${needing.map(dependantText).join(', ')}`,
-        pointer: '',
+        pointer: operation.name === undefined ? '/columns' : '/name',
         help: 'drop these foreign keys first',
       })
     }

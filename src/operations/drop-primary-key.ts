@@ -3,7 +3,7 @@ import type { OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { dropConstraintParts } from './support/drop-constraint-operation.js'
 import { fail } from './support/problem-list.js'
-import { writtenName } from './support/table-ref.js'
+import { keysOf, writtenName } from './support/table-ref.js'
 
 /** Drops the primary key; its columns stay NOT NULL. Undone by creating it as it was. */
 export const dropPrimaryKey: OperationDefinition<'drop_primary_key'> = {
@@ -15,11 +15,8 @@ export const dropPrimaryKey: OperationDefinition<'drop_primary_key'> = {
         ruleId: 'model/no-such-constraint',
         message: `table "${displayName(table)}" has no primary key at this point`,
         pointer: '/table',
-        missing: {
-          kind: 'key',
-          table: table.name,
-          ...(table.schema === undefined ? {} : { schema: table.schema }),
-        },
+        help: 'remove the operation',
+        missing: { kind: 'key', ...keysOf(table) },
       }),
   ),
   describe: (operation) => `drop primary key of "${displayName(writtenName(operation))}"`,

@@ -21,6 +21,7 @@ export const renameColumn: OperationDefinition<'rename_column'> = {
         ruleId: 'model/nothing-to-change',
         message: `the column is called "${operation.to}" already`,
         pointer: '/to',
+        help: 'remove the operation, or write the new name under to',
       })
     } else if (findColumn(table, operation.to) !== undefined) {
       problems.add({

@@ -20,6 +20,7 @@ export const renameConstraint: OperationDefinition<'rename_constraint'> = {
         ruleId: 'model/nothing-to-change',
         message: `the constraint is called "${operation.to}" already`,
         pointer: '/to',
+        help: 'remove the operation, or write the new name under to',
       })
     }
     const next = withConstraint(withoutConstraint(table, constraint), { ...constraint, name: operation.to })

@@ -19,6 +19,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
         ruleId: 'model/nothing-to-change',
         message: `the index is called "${operation.to}" already`,
         pointer: '/to',
+        help: 'remove the operation, or write the new name under to',
       })
     }
     const indexes = table.indexes.map((other) => (other === index ? { ...index, name: operation.to } : other))

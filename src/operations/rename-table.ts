@@ -22,6 +22,7 @@ export const renameTable: OperationDefinition<'rename_table'> = {
         ruleId: 'model/nothing-to-change',
         message: `the table is called "${operation.to}" already`,
         pointer: '/to',
+        help: 'remove the operation, or write the new name under to',
       })
     }
     const problems = new ProblemList()

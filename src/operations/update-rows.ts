@@ -23,18 +23,10 @@ export const updateRows: OperationDefinition<'update_rows'> = {
     readRow(operation.set, 'part', table, '/set', context, problems)
     for (const column of Object.keys(operation.set)) refuseIdentity(column, table, problems)
     if (operation.where !== undefined) expression(operation.where, '/where', context, problems)
-    const isNew = setsOnlyNew(operation, context)
-    checkDecision(
-      operation,
-      {
-        ...(isNew
-          ? { refused: 'every column it sets was added by this revision, and goes with it on the way down' }
-          : { needed: `the old values of "${displayName(table)}" are not kept` }),
-        use: downInTransaction,
-      },
-      context,
-      problems,
-    )
+    // Of a column that a later operation adds nothing is decided yet: the operation moves behind it first.
+    if (Object.keys(operation.set).every((column) => findColumn(table, column) !== undefined)) {
+      checkHowUndone(operation, table, context, problems)
+    }
     problems.throwIfAny()
     return before
   },
@@ -83,6 +75,25 @@ export const updateRows: OperationDefinition<'update_rows'> = {
   },
 
   creates: () => [],
+}
+
+function checkHowUndone(
+  operation: OperationOf<'update_rows'>,
+  table: Table,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  checkDecision(
+    operation,
+    {
+      ...(setsOnlyNew(operation, context)
+        ? { refused: 'every column it sets was added by this revision, and goes with it on the way down' }
+        : { needed: `the old values of "${displayName(table)}" are not kept` }),
+      use: downInTransaction,
+    },
+    context,
+    problems,
+  )
 }
 
 function setsOnlyNew(operation: OperationOf<'update_rows'>, context: FoldContext): boolean {

@@ -82,8 +82,14 @@ function matches(made: MissingObject, missing: MissingObject, context: FoldConte
     made.kind === missing.kind &&
     made.table === missing.table &&
     schema(made.schema) === schema(missing.schema) &&
-    (made.name === missing.name || missing.name === undefined)
+    (missing.columns === undefined
+      ? made.name === missing.name || missing.name === undefined
+      : sameOrder(made.columns, missing.columns))
   )
+}
+
+function sameOrder(made: readonly string[] | undefined, missing: readonly string[]): boolean {
+  return made?.length === missing.length && made.every((column, i) => column === missing[i])
 }
 
 /** Raw SQL that says nothing of what it does: nothing may be moved across it. */

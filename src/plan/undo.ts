@@ -1,7 +1,6 @@
 import type { SchemaModel } from '../model/schema-model.js'
-import { modelToJson } from '../model/schema-model.js'
-import { displayName, type Table } from '../model/table.js'
 import { invertOperation } from '../operations/index.js'
+import { firstDifference } from './first-difference.js'
 import { foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
 import type { Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
@@ -64,60 +63,4 @@ function undoAsWritten(
       },
     ],
   }
-}
-
-/** What first differs between two models, in words; undefined when nothing does. */
-export function firstDifference(
-  actual: SchemaModel,
-  expected: SchemaModel,
-  columnOrder: boolean,
-): string | undefined {
-  const [has, should] = [tablesOf(actual), tablesOf(expected)]
-  for (const [name, table] of should) {
-    const found = has.get(name)
-    if (found === undefined) return `table "${name}" is missing`
-    const part = differingPart(found, table, columnOrder)
-    if (part !== undefined) return `${part} of table "${name}" differ`
-  }
-  for (const name of has.keys()) if (!should.has(name)) return `table "${name}" is left over`
-  return opaqueOf(actual) === opaqueOf(expected) ? undefined : 'objects made by raw SQL differ'
-}
-
-function tablesOf(model: SchemaModel): ReadonlyMap<string, Table> {
-  return new Map(modelToJson(model).tables.map((table) => [displayName(table), table]))
-}
-
-function opaqueOf(model: SchemaModel): string {
-  return JSON.stringify(modelToJson(model).opaque)
-}
-
-function differingPart(a: Table, b: Table, columnOrder: boolean): string | undefined {
-  const columns = (table: Table): string =>
-    stable(columnOrder ? table.columns : [...table.columns].sort((x, y) => (x.name < y.name ? -1 : 1)))
-  if (columns(a) !== columns(b)) return 'columns'
-  if (stable(a.primaryKey) !== stable(b.primaryKey)) return 'primary keys'
-  for (const part of ['uniques', 'foreignKeys', 'checks', 'indexes', 'comment', 'options'] as const) {
-    if (stable(a[part]) !== stable(b[part])) return partNames[part]
-  }
-  return undefined
-}
-
-const partNames = {
-  uniques: 'unique constraints',
-  foreignKeys: 'foreign keys',
-  checks: 'checks',
-  indexes: 'indexes',
-  comment: 'comments',
-  options: 'settings',
-} as const
-
-/** JSON with sorted keys. */
-export function stable(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, inner: unknown) =>
-      typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : inner,
-    ) ?? ''
-  )
 }

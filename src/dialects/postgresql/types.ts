@@ -115,15 +115,18 @@ function groupOf(type: ColumnType): string | undefined {
 const spellingHelp = 'a type is written as in `varchar(50)`, `"decimal(10,2)"`, `timestamptz` or `"text[]"`'
 
 /** Legal SQL that means something else than it seems to, when written for every dialect. */
-const portableAdvice: Readonly<Record<string, string>> = {
-  float: 'write `double` (8 bytes) or `real` (4 bytes)',
-}
+const portableFloat = 'write `double` (8 bytes) or `real` (4 bytes)'
+const portableAdvice: Readonly<Record<string, string>> = { float: portableFloat }
 
 /** https://www.postgresql.org/docs/current/datatype-numeric.html#DATATYPE-FLOAT */
 function floatType(spelling: TypeSpelling): ColumnType | TypeProblem {
   const bits = Number(spelling.arguments[0] ?? 53)
   if (spelling.arguments.length > 1 || !Number.isInteger(bits) || bits < 1 || bits > 53) {
-    return { ruleId: 'type/arguments', message: 'float takes a number of bits from 1 to 53' }
+    return {
+      ruleId: 'type/arguments',
+      message: 'float takes a number of bits from 1 to 53',
+      help: portableFloat,
+    }
   }
   return {
     kind: 'portable',
@@ -258,6 +261,16 @@ const checks: Readonly<Record<Modifiers, (values: readonly number[]) => string |
 }
 const lengthRule = 'takes a length from 1 to 10485760'
 
+/** What to write, by the kind of modifier. */
+const examples: Readonly<Record<Modifiers, (name: string) => string>> = {
+  none: (name) => `write \`${name}\``,
+  length: (name) => `write \`${name}(50)\``,
+  'required-length': (name) => `write \`${name}(50)\``,
+  scale: (name) => `write \`"${name}(10,2)"\``,
+  precision: (name) => `write \`${name}\` or \`${name}(3)\``,
+  free: (name) => `write \`${name}\``,
+}
+
 function inRange(value: number | undefined, low: number, high: number): boolean {
   return value !== undefined && Number.isInteger(value) && value >= low && value <= high
 }
@@ -267,9 +280,10 @@ function argumentProblem(
   modifiers: Modifiers,
   spelling: TypeSpelling,
 ): TypeProblem | undefined {
+  const help = examples[modifiers](name)
   if (spelling.arguments.some((argument) => argument === '')) {
-    return { ruleId: 'type/arguments', message: `\`${name}\` has empty parentheses` }
+    return { ruleId: 'type/arguments', message: `\`${name}\` has empty parentheses`, help }
   }
   const rule = checks[modifiers](spelling.arguments.map(Number))
-  return rule === undefined ? undefined : { ruleId: 'type/arguments', message: `\`${name}\` ${rule}` }
+  return rule === undefined ? undefined : { ruleId: 'type/arguments', message: `\`${name}\` ${rule}`, help }
 }

@@ -66,7 +66,10 @@ export function typeOf(
   const form = typeof spelling === 'string' ? 'portable' : 'native'
   const type = context.rules.resolveType(text, form, () => false)
   if ('kind' in type) return type
-  problems.add({ ...type, pointer: at })
+  problems.add({
+    ...type,
+    pointer: typeof spelling === 'string' ? at : `${at}/${pickedKey(spelling, context)}`,
+  })
   return undefined
 }
 
@@ -109,29 +112,38 @@ function resolve(value: unknown, context: FoldContext): Options[string] {
   return toOptions(value, context)
 }
 
-/** Options merged with changes; null removes a key, a map is merged key by key, false equals absent. */
+/** Options merged with changes; null removes a key, a map is merged key by key, a setting that is false is none. */
 export function changedOptions(before: Options | undefined, changes: Options): Options | undefined {
+  const options = cleaned(mergedOptions(before, changes))
+  return Object.keys(options).length === 0 ? undefined : options
+}
+
+function mergedOptions(before: Options | undefined, changes: Options): Options {
   const merged: Record<string, Options[string]> = { ...before }
   for (const [key, value] of Object.entries(changes)) {
     const old = merged[key]
-    merged[key] = isMap(value) && isMap(old) ? (changedOptions(old, value) ?? null) : value
+    merged[key] = isMap(value) && isMap(old) ? mergedOptions(old, value) : value
   }
-  const options = cleaned(merged)
-  return Object.keys(options).length === 0 ? undefined : options
+  return merged
 }
 
 function isMap(value: Options[string] | undefined): value is Options {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Without keys that say nothing: null, false and empty maps equal absence. */
-function cleaned(options: Options): Options {
+/**
+ * Without keys that say nothing: null, empty maps, and settings of our own that are false. Inside a map stand the
+ * server's parameters, whose default may well be true (`autovacuum_enabled`): there false is a value.
+ */
+function cleaned(options: Options, isSetting = true): Options {
   return Object.fromEntries(
     Object.entries(options)
-      .map(([key, value]): [string, Options[string]] => [key, isMap(value) ? cleaned(value) : value])
+      .map(([key, value]): [string, Options[string]] => [key, isMap(value) ? cleaned(value, false) : value])
       .filter(
         ([, value]) =>
-          value !== null && value !== false && !(isMap(value) && Object.keys(value).length === 0),
+          value !== null &&
+          !(isSetting && value === false) &&
+          !(isMap(value) && Object.keys(value).length === 0),
       )
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )

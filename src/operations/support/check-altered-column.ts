@@ -83,14 +83,14 @@ function checkKeys(
     conflict(
       operation.identity === undefined ? 'default' : 'identity',
       `column "${from.name}" would have a default and an identity`,
-      'write default: null or identity: null beside it',
+      operation.identity === undefined ? 'write identity: null beside it' : 'write default: null beside it',
     )
   }
   if (hasDefault && to.generated !== undefined) {
     conflict(
       operation.generated === undefined ? 'default' : 'generated',
       `column "${from.name}" would have a default and be generated`,
-      'write default: null beside it',
+      operation.generated === undefined ? 'write generated: null beside it' : 'write default: null beside it',
     )
   }
 }

@@ -56,10 +56,18 @@ export function checkIndexColumns(
 /** Where the parts of a foreign key stand, beside a column or as an entry of its own. */
 export function foreignKeyPlaces(place: string, inColumn: boolean): ForeignKeyPlaces {
   return inColumn
-    ? { columns: place, table: `${place}/table`, referenced: `${place}/column` }
+    ? {
+        columns: place,
+        table: `${place}/table`,
+        referenced: `${place}/column`,
+        deleted: `${place}/on_delete_columns`,
+        one: true,
+      }
     : {
         columns: `${place}/columns`,
         table: `${place}/references/table`,
         referenced: `${place}/references/columns`,
+        deleted: `${place}/references/on_delete_columns`,
+        one: false,
       }
 }

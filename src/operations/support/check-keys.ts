@@ -3,17 +3,22 @@ import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.
 import { displayName, findColumn, type ForeignKey, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
-import { missingColumn, missingTable } from './table-ref.js'
+import { keysOf, missingColumn, missingTable } from './table-ref.js'
 
-/** Every column of a list must be there; one problem for each that is not. */
+/**
+ * Every column of a list must be there; one problem for each that is not.
+ *
+ * @param at where the list stands, or with `one` the only column
+ */
 export function checkColumns(
   table: Table,
   columns: readonly string[],
   at: string,
   problems: ProblemList,
+  one = false,
 ): boolean {
   const missing = columns.flatMap((column, i) =>
-    findColumn(table, column) === undefined ? [missingColumn(table, column, `${at}/${i}`)] : [],
+    findColumn(table, column) === undefined ? [missingColumn(table, column, one ? at : `${at}/${i}`)] : [],
   )
   missing.forEach((problem) => problems.add(problem))
   return missing.length === 0
@@ -58,6 +63,9 @@ export interface ForeignKeyPlaces {
   readonly columns: string
   readonly table: string
   readonly referenced: string
+  /** Do `columns` and `referenced` hold one column each, and no lists? */
+  readonly one: boolean
+  readonly deleted: string
 }
 
 /** Everything that makes a foreign key impossible, found before the server would. `table` has the key's own columns. */
@@ -70,7 +78,8 @@ export function checkForeignKey(
   problems: ProblemList,
 ): void {
   const referenced = tableKey(key.references) === tableKey(table) ? table : findTable(model, key.references)
-  const own = checkColumns(table, key.columns, places.columns, problems)
+  const own = checkColumns(table, key.columns, places.columns, problems, places.one)
+  checkDeletedColumns(key, places, problems)
   if (referenced === undefined) {
     const opaque = model.opaque.has(tableKey(key.references))
     if (opaque && key.references.columns.length > 0) return
@@ -92,20 +101,18 @@ export function checkForeignKey(
       message: `table "${displayName(referenced)}" has no primary key to refer to`,
       pointer: places.table,
       help: 'name the referenced columns with `columns`; they must be unique',
-      missing: {
-        kind: 'key',
-        table: referenced.name,
-        ...(referenced.schema === undefined ? {} : { schema: referenced.schema }),
-      },
+      missing: { kind: 'key', ...keysOf(referenced) },
     })
     return
   }
-  if (!checkColumns(referenced, key.references.columns, places.referenced, problems) || !own) return
+  if (!checkColumns(referenced, key.references.columns, places.referenced, problems, places.one) || !own)
+    return
   if (key.columns.length !== key.references.columns.length) {
     problems.add({
       ruleId: 'model/foreign-key-mismatch',
       message: `${key.columns.length} columns (${key.columns.join(', ')}) cannot refer to ${key.references.columns.length} (${key.references.columns.join(', ')})`,
       pointer: places.columns,
+      help: 'name as many columns on one side as on the other',
     })
     return
   }
@@ -115,14 +122,36 @@ export function checkForeignKey(
       message: `columns (${key.references.columns.join(', ')}) of "${displayName(referenced)}" are neither its primary key nor unique`,
       pointer: places.referenced,
       help: 'refer to its primary key, or make these columns unique first',
-      missing: {
-        kind: 'key',
-        table: referenced.name,
-        ...(referenced.schema === undefined ? {} : { schema: referenced.schema }),
-      },
+      missing: { kind: 'key', ...keysOf(referenced) },
     })
   }
   checkTypes(key, table, referenced, places, context, problems)
+}
+
+/**
+ * Columns that ON DELETE SET NULL or SET DEFAULT is limited to belong to the key
+ * (https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-PARMS-REFERENCES).
+ */
+function checkDeletedColumns(key: ForeignKey, places: ForeignKeyPlaces, problems: ProblemList): void {
+  const { onDelete, onDeleteColumns } = key
+  if (onDeleteColumns === undefined) return
+  const conflict = (pointer: string, message: string, help: string): void =>
+    problems.add({ ruleId: 'model/conflicting-keys', message, pointer, help })
+  if (onDelete !== 'set_null' && onDelete !== 'set_default') {
+    conflict(
+      places.deleted,
+      `on_delete_columns are set to null or to their default, but on_delete is ${onDelete}`,
+      'write on_delete: set_null or set_default, or remove on_delete_columns',
+    )
+  }
+  onDeleteColumns.forEach((column, i) => {
+    if (key.columns.includes(column)) return
+    conflict(
+      `${places.deleted}/${i}`,
+      `column "${column}" is not part of the foreign key (${key.columns.join(', ')})`,
+      'name columns of the key, or remove on_delete_columns',
+    )
+  })
 }
 
 function checkTypes(
@@ -140,7 +169,7 @@ function checkTypes(
     problems.add({
       ruleId: 'model/foreign-key-mismatch',
       message: `column "${name}" is ${formatType(from.type)}, but "${displayName(referenced)}"."${to.name}" is ${formatType(to.type)}`,
-      pointer: `${places.columns}/${i}`,
+      pointer: places.one ? places.columns : `${places.columns}/${i}`,
       help: `make both the same type: type: ${formatType(to.type)}`,
     })
   })

@@ -91,13 +91,13 @@ function ownerOf(
 }
 
 function nameTaken({ kind, name }: Named, owner: string, at: string) {
+  const isWritten = kind === 'table' || /\/(?:name|to|to_schema)$/.test(at)
   return {
     ruleId: 'model/name-taken' as const,
     message: `the name "${name}" is taken by ${owner}`,
     pointer: at,
-    help:
-      kind === 'table'
-        ? 'choose another name, or drop or rename the other one first'
-        : `give the ${nouns[kind]} another name with \`name\`, or rename the other one first`,
+    help: isWritten
+      ? 'choose another name, or drop or rename the other one first'
+      : `give the ${nouns[kind]} a name of its own with \`name\`, or rename the other one first`,
   }
 }

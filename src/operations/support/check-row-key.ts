@@ -6,6 +6,7 @@ import { decisionHelp } from './decision.js'
 import type { ProblemList } from './problem-list.js'
 import { valueIn } from './read-rows.js'
 import { isFoundBy, isUnique, uniqueKeys } from './row-keys.js'
+import { keysOf } from './table-ref.js'
 
 /**
  * Checks that a downgrade finds each inserted row again, and no other: by `key`, or else the primary key, which must
@@ -35,15 +36,12 @@ function checkStatedKey(
       message: `(${key.join(', ')}) is not unique in "${displayName(table)}", so a downgrade could delete other rows`,
       pointer: '/key',
       help: keys.length === 0 ? decisionHelp : `unique are ${keys.map(listed).join(', ')}`,
-      missing: {
-        kind: 'key',
-        table: table.name,
-        ...(table.schema === undefined ? {} : { schema: table.schema }),
-      },
+      missing: { kind: 'key', ...keysOf(table) },
     })
     return
   }
   rows.forEach((row, i) => {
+    if (problems.concerns(`/rows/${i}`)) return
     for (const column of key) {
       if (isFoundBy(row, [column])) continue
       const given = valueIn(row, column) !== undefined
@@ -73,7 +71,7 @@ function checkPrimaryKey(table: Table, rows: readonly Row[], problems: ProblemLi
     })
     return
   }
-  const lost = rows.findIndex((row) => !isFoundBy(row, key))
+  const lost = rows.findIndex((row, i) => !problems.concerns(`/rows/${i}`) && !isFoundBy(row, key))
   if (lost < 0) return
   problems.add({
     ruleId: 'model/decision',

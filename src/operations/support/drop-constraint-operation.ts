@@ -36,7 +36,7 @@ export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropCon
         fail({
           ruleId: 'model/still-needed',
           message: `${nounOf(constraint.kind)} "${constraint.name}" is still needed by ${needing.map(dependantText).join(', ')}`,
-          pointer: '',
+          pointer: pointerTo(operation),
           help: 'drop these foreign keys first',
         })
       }
@@ -57,4 +57,9 @@ export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropCon
         : [{ kind: 'drop_constraint', table, constraint: find(operation, table) }]
     },
   }
+}
+
+/** The key of the operation that says which constraint is meant. */
+function pointerTo(operation: object): string {
+  return ['/name', '/columns'].find((key) => key.slice(1) in operation) ?? '/table'
 }

@@ -1,3 +1,4 @@
+import type { MissingObject } from '../../diagnostics/problem.js'
 import { suggest } from '../../diagnostics/suggest.js'
 import {
   constraintsOf,
@@ -7,6 +8,7 @@ import {
   type Table,
 } from '../../model/table.js'
 import { fail } from './problem-list.js'
+import { keysOf } from './table-ref.js'
 
 const nouns: Readonly<Record<ConstraintKind, string>> = {
   primary_key: 'primary key',
@@ -51,7 +53,7 @@ export function constraintByName(
       : candidates.length === 0
         ? `it has no ${what} at all`
         : `it has ${candidates.map((constraint) => constraint.name).join(', ')}`,
-    ...missing(table, name),
+    ...missing(table, { name }),
   })
 }
 
@@ -82,7 +84,7 @@ export function constraintByColumns<K extends 'unique' | 'foreign_key'>(
         candidates.length === 0
           ? `it has no ${nouns[kind]} at all`
           : `it has ${candidates.map((c) => `"${c.name}"`).join(', ')}`,
-      ...missing(table),
+      ...missing(table, { columns }),
     })
   }
   if (second !== undefined) {
@@ -96,13 +98,9 @@ export function constraintByColumns<K extends 'unique' | 'foreign_key'>(
   return first
 }
 
-function missing(table: Table, name?: string) {
-  return {
-    missing: {
-      kind: 'constraint' as const,
-      table: table.name,
-      ...(table.schema === undefined ? {} : { schema: table.schema }),
-      ...(name === undefined ? {} : { name }),
-    },
-  }
+function missing(
+  table: Table,
+  what: { readonly name: string } | { readonly columns: readonly string[] },
+): { readonly missing: MissingObject } {
+  return { missing: { kind: 'constraint', ...keysOf(table), ...what } }
 }

@@ -1,6 +1,7 @@
 import { suggest } from '../../diagnostics/suggest.js'
 import { constraintsOf, displayName, type Index, type Table } from '../../model/table.js'
 import { fail } from './problem-list.js'
+import { keysOf } from './table-ref.js'
 
 /** @throws ProblemError model/no-such-index, with near names and what the table has. */
 export function indexByName(table: Table, name: string): Index {
@@ -23,12 +24,7 @@ export function indexByName(table: Table, name: string): Index {
         : names.length === 0
           ? 'it has no index at all'
           : `it has ${names.join(', ')}`,
-    missing: {
-      kind: 'index',
-      table: table.name,
-      name,
-      ...(table.schema === undefined ? {} : { schema: table.schema }),
-    },
+    missing: { kind: 'index', ...keysOf(table), name },
   })
 }
 
@@ -48,6 +44,7 @@ export function indexByColumns(table: Table, columns: readonly string[]): Index 
         table.indexes.length === 0
           ? 'it has no index at all'
           : `it has ${table.indexes.map(({ name }) => name).join(', ')}`,
+      missing: { kind: 'index', ...keysOf(table), columns },
     })
   }
   if (second !== undefined) {

@@ -8,6 +8,11 @@ export class ProblemList {
     this.#problems.push(problem)
   }
 
+  /** Was something found at this place, or inside of what stands there? */
+  concerns(pointer: string): boolean {
+    return this.#problems.some((problem) => `${problem.pointer}/`.startsWith(`${pointer}/`))
+  }
+
   get isEmpty(): boolean {
     return this.#problems.length === 0
   }

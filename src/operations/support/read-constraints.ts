@@ -95,7 +95,7 @@ export function readForeignKey(
     onUpdate: references.on_update ?? 'no_action',
     ...(references.on_delete_columns === undefined ? {} : { onDeleteColumns: references.on_delete_columns }),
     match: references.match ?? 'simple',
-    deferrable: references.deferrable ?? false,
+    deferrable: references.deferrable ?? references.initially_deferred ?? false,
     initiallyDeferred: references.initially_deferred ?? false,
     validated: !(keys.not_valid ?? false),
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
@@ -123,6 +123,15 @@ export function readIndex(
   const where =
     keys.where === undefined ? undefined : expression(keys.where, `${at}/where`, context, problems)
   const options = optionsOf(keys, context)
+  if (keys.nulls_not_distinct === true && keys.unique !== true) {
+    problems.add({
+      ruleId: 'model/conflicting-keys',
+      message: 'nulls_not_distinct says when two rows count as equal, but the index is not unique',
+      pointer: `${at}/nulls_not_distinct`,
+      atKey: true,
+      help: 'add unique: true, or remove nulls_not_distinct',
+    })
+  }
   const names = elements.map((element) => element?.column ?? 'expr')
   if (elements.includes(undefined) || (keys.where !== undefined && where === undefined)) return undefined
   return {

@@ -30,6 +30,7 @@ export function readColumns(
         ruleId: 'model/name-taken',
         message: `column "${definition.name}" stands twice in table "${displayName(table)}"`,
         pointer: `/columns/${i}/name`,
+        help: 'remove one of the two, or give it another name',
       })
       return []
     }

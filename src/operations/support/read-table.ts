@@ -46,6 +46,7 @@ export function readTable(
       Array.isArray(keys.primary_key) ? '/primary_key' : '/primary_key/columns',
       problems,
     )
+    checkColumns(base, primaryKey.include ?? [], '/primary_key/include', problems)
   }
   const uniques = readUniques(keys, base, at, context, problems)
   const checks = readChecks(keys, base, at, context, problems)
@@ -55,7 +56,7 @@ export function readTable(
   return {
     table: { ...base, uniques, checks, indexes, foreignKeys },
     places: {
-      foreignKey: (key) => places.get(key) ?? { columns: '', table: '', referenced: '' },
+      foreignKey: (key) => places.get(key) ?? foreignKeyPlaces('', false),
       name: (kind, key) => at.get(placeKey(kind, key)) ?? '/table',
     },
   }
@@ -76,6 +77,7 @@ function readUniques(
   const listed = (keys.unique_constraints ?? []).map((definition, i) => {
     const place = `/unique_constraints/${i}`
     checkColumns(table, definition.columns, `${place}/columns`, problems)
+    checkColumns(table, definition.include ?? [], `${place}/include`, problems)
     return { unique: readUnique(definition, table, context), place }
   })
   return [...inline, ...listed].map(({ unique, place }, i, all) => {

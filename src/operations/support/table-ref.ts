@@ -34,6 +34,14 @@ export function keysOf(table: TableName): TableKeys {
   return table.schema === undefined ? { table: table.name } : { table: table.name, schema: table.schema }
 }
 
+/** How many names a help lists before it breaks off. */
+const mostNames = 20
+
+function someNames(names: readonly string[]): string {
+  const rest = names.length - mostNames
+  return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
+}
+
 /** @throws ProblemError model/no-such-table, with near names. */
 export function existingTable(model: SchemaModel, keys: TableKeys, context: FoldContext): Table {
   const name = tableNameOf(keys, context)
@@ -56,17 +64,24 @@ export function missingTable(model: SchemaModel, name: TableName, at: string) {
       : `there is no table "${displayName(name)}" at this point`,
     pointer: at,
     ...(suggestions.length === 0 ? {} : { suggestions }),
-    missing: {
-      kind: 'table' as const,
-      table: name.name,
-      ...(name.schema === undefined ? {} : { schema: name.schema }),
-    },
-    ...(opaque
-      ? {
-          help: 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`',
-        }
-      : {}),
+    missing: { kind: 'table' as const, ...keysOf(name) },
+    help: opaque
+      ? 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`'
+      : tableHelp(model, name),
   }
+}
+
+/** Where the table may be instead: in another schema, or under one of the names that there are. */
+function tableHelp(model: SchemaModel, name: TableName): string {
+  const tables = [...model.tables.values()]
+  const elsewhere = tables.find((table) => table.name === name.name)
+  if (elsewhere !== undefined) {
+    return elsewhere.schema === undefined
+      ? `it stands in the default schema: remove schema: ${name.schema ?? ''}`
+      : `it stands in another schema: write schema: ${elsewhere.schema}`
+  }
+  if (tables.length === 0) return 'there are no tables at this point: create it first'
+  return `create it first; the tables at this point are ${someNames(tables.map(displayName).sort())}`
 }
 
 /** @throws ProblemError model/no-such-column, with near names. */
@@ -85,12 +100,7 @@ export function missingColumn(table: Table, column: string, at: string) {
     message: `table "${displayName(table)}" has no column "${column}" at this point`,
     pointer: at,
     ...(suggestions.length === 0 ? {} : { suggestions }),
-    help: `its columns are ${names.join(', ')}`,
-    missing: {
-      kind: 'column' as const,
-      table: table.name,
-      name: column,
-      ...(table.schema === undefined ? {} : { schema: table.schema }),
-    },
+    help: `its columns are ${someNames(names)}`,
+    missing: { kind: 'column' as const, ...keysOf(table), name: column },
   }
 }

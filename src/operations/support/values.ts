@@ -23,7 +23,10 @@ export function valueOf(
       const sql = expression(value.sql, `${at}/sql`, context, problems)
       return sql === undefined ? undefined : { sql }
     }
-    if ('json' in value) return { json: value.json }
+    if ('json' in value) {
+      refuseJson(type, at, context, problems)
+      return { json: value.json }
+    }
   }
   if (typeof value === 'string' && looksLikeCall(value)) {
     problems.add({
@@ -37,6 +40,22 @@ export function valueOf(
   const complaint = type === undefined ? undefined : misfit(value, context.rules.typeFamily(type), type)
   if (complaint !== undefined) problems.add({ ruleId: 'model/default', pointer: at, ...complaint })
   return { literal: value }
+}
+
+function refuseJson(
+  type: ColumnType | undefined,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  const family = type === undefined ? 'other' : context.rules.typeFamily(type)
+  if (type === undefined || family === 'json' || family === 'other') return
+  problems.add({
+    ruleId: 'model/default',
+    message: `a JSON value does not fit ${formatType(type)}`,
+    pointer: at,
+    help: adviceFor[family] ?? 'write { sql: … } for an expression',
+  })
 }
 
 /** `now()`, `gen_random_uuid()`, `CURRENT_TIMESTAMP`, `nextval('s')`: what other tools take as an expression. */

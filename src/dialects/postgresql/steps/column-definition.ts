@@ -140,9 +140,9 @@ export function unsupportedColumn(column: Column, context: CompileContext): Unsu
 
 /** The first column that cannot be had here. */
 export function unsupportedColumns(table: Table, context: CompileContext): Unsupported | undefined {
-  for (const column of table.columns) {
+  for (const [i, column] of table.columns.entries()) {
     const problem = unsupportedColumn(column, context)
-    if (problem !== undefined) return { unsupported: problem.unsupported, help: problem.help }
+    if (problem !== undefined) return { ...problem, pointer: `/columns/${i}${problem.pointer ?? ''}` }
   }
   return undefined
 }
