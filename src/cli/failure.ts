@@ -1,6 +1,6 @@
 import { DocumentsError, UsageError } from '../api/errors.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { RunError, type RunErrorDetails } from '../migrate/errors.js'
+import { RunError, type RunProblem } from '../migrate/errors.js'
 import { EnvironmentError } from '../project/environment-error.js'
 import { CommandLineError } from './command-line-error.js'
 import { exitCodes } from './exit-codes.js'
@@ -17,6 +17,22 @@ export interface Failure {
   readonly line?: number
   readonly statement?: string
   readonly sqlstate?: string
+  readonly detail?: string
+  readonly hint?: string
+  /** Every reason, where a run is refused for several at once. */
+  readonly problems?: readonly FailureProblem[]
+  /** What became of the work that was done before. */
+  readonly notes?: readonly string[]
+}
+
+/** One of several reasons. */
+export interface FailureProblem {
+  readonly revision: string
+  readonly operation: string
+  readonly file?: string
+  readonly line?: number
+  readonly message: string
+  readonly help?: string
 }
 
 /** A failure with the exit code that it ends the process with. */
@@ -55,7 +71,7 @@ export function classifyFailure(error: unknown): ClassifiedFailure {
 
 /** What to do about a bug. */
 export const bugHelp =
-  'This is a bug of Aludel, not of your documents. Run it again with ALUDEL_DEBUG=1 and report what it prints: https://github.com/aludel/aludel/issues'
+  'This is a bug of Aludel, not of your documents. Run it again with ALUDEL_DEBUG=1, and report what it prints with the documents that lead to it.'
 
 function foreseen(failure: Failure, exitCode: number): ClassifiedFailure {
   return { failure, exitCode, unexpected: false }
@@ -81,9 +97,9 @@ export function environmentHelp({ suggestions, help }: EnvironmentError): string
 }
 
 function runFailure(error: RunError): Failure {
-  const { revision, operation, statement, server, help } = error.details
+  const { revision, operation, statement, server, help, problems = [], notes = [] } = error.details
   return {
-    ...said({ code: error.code, message: wholeMessage(error), help }),
+    ...said({ code: error.code, message: error.message, help }),
     diagnostics: [],
     ...(revision === undefined ? {} : { revision }),
     ...(operation === undefined ? {} : { operation: operation.pointer }),
@@ -91,21 +107,22 @@ function runFailure(error: RunError): Failure {
     ...(operation?.line === undefined ? {} : { line: operation.line }),
     ...(statement === undefined ? {} : { statement }),
     ...(isSqlState(server?.code) ? { sqlstate: server.code } : {}),
+    ...(server?.detail === undefined ? {} : { detail: server.detail }),
+    ...(server?.hint === undefined ? {} : { hint: server.hint }),
+    ...(problems.length === 0 ? {} : { problems: problems.map(problemOf) }),
+    ...(notes.length === 0 ? {} : { notes }),
   }
 }
 
-/** The message with all that text output shows below it: a program has one string to log. */
-function wholeMessage({ message, details }: RunError): string {
-  const more = [serverWords(details), ...problems(message, details), ...(details.notes ?? [])]
-  return [message, ...more.filter((text) => text !== undefined && text !== '')].join('\n')
-}
-
-function serverWords({ server }: RunErrorDetails): string | undefined {
-  return server === undefined ? undefined : [server.detail, server.hint].filter(Boolean).join('\n')
-}
-
-function problems(message: string, { problems = [] }: RunErrorDetails): readonly string[] {
-  return problems.map(({ sentence }) => sentence).filter((sentence) => !message.includes(sentence))
+function problemOf({ revision, operation, sentence, help }: RunProblem): FailureProblem {
+  return {
+    revision,
+    operation: operation.pointer,
+    ...(operation.file === undefined ? {} : { file: operation.file }),
+    ...(operation.line === undefined ? {} : { line: operation.line }),
+    message: sentence,
+    ...(help === undefined ? {} : { help }),
+  }
 }
 
 /** Five letters or digits (https://www.postgresql.org/docs/current/errcodes-appendix.html); drivers have codes of their own. */

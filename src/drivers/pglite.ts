@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
@@ -161,7 +162,11 @@ class PgliteConnection implements Connection {
   }
 
   async run(statements: readonly string[]): Promise<void> {
-    for (const [index, sql] of statements.entries()) await this.#statement(sql, index)
+    for (const [index, sql] of statements.entries()) {
+      await this.#statement(sql, index)
+      // The engine works in this very thread and yields to nobody: signals are heard here.
+      await setImmediate()
+    }
   }
 
   async close(): Promise<void> {

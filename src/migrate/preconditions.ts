@@ -66,7 +66,7 @@ function refused(problems: readonly RunProblem[], outcome: string): RunError {
   const [first] = problems
   const message =
     problems.length === 1 && first !== undefined
-      ? `The rows do not fit: it does not hold that ${first.sentence}. ${outcome}`
+      ? `The rows do not fit. This must hold and does not: ${first.sentence}. ${outcome}`
       : `The rows do not fit in ${problems.length} ways. ${outcome}`
   return new RunError('precondition', message, {
     problems,
