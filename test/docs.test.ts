@@ -11,6 +11,7 @@ import { stalePages } from '../scripts/docs/artifacts.js'
 import { rules } from '../src/diagnostics/rules.js'
 import { announcedOperations } from '../src/documents/announced.js'
 import { loadRevision } from '../src/documents/load-revision.js'
+import type { RunErrorCode } from '../src/index.js'
 import { validateProject } from '../src/generated/validators.js'
 import { operationKinds } from '../src/operations/index.js'
 import { buildPackage } from './cli/run-cli.js'
@@ -31,6 +32,36 @@ const pages: readonly string[] = [
 
 /** The examples in it are values of all kinds, from the schemas; a test of the schemas holds them to theirs. */
 const valuesPage = 'docs/values.md'
+
+/** The codes of failures of a run: one that is new does not compile until it stands here, and in docs/running.md. */
+const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
+  'data-loss': true,
+  irreversible: true,
+  protected: true,
+  'database-ahead': true,
+  edited: true,
+  'expect-mismatch': true,
+  'plan-stale': true,
+  precondition: true,
+  'wrong-project': true,
+  'unsupported-version': true,
+  'schema-mismatch': true,
+  'bookkeeping-damaged': true,
+  'not-in-a-script': true,
+  'statement-failed': true,
+  permission: true,
+  authentication: true,
+  'no-database': true,
+  'read-only': true,
+  unreachable: true,
+  'lock-timeout': true,
+  'lock-not-had': true,
+  'lock-lost': true,
+  'connection-lost': true,
+  'pglite-locked': true,
+  'half-run': true,
+  interrupted: true,
+}
 
 function fences(text: string, language: string): readonly string[] {
   return [...text.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\`$`, 'gms'))].map(
@@ -96,6 +127,11 @@ describe('the documentation', () => {
   it('has every rule', () => {
     const text = read('docs/rules.md')
     for (const id of Object.keys(rules)) expect(text).to.contain(`### \`${id}\`\n`)
+  })
+
+  it('has every code of a failure', () => {
+    const text = read('docs/running.md')
+    for (const code of Object.keys(runErrorCodes)) expect(text).to.contain(`\`${code}\``)
   })
 
   it('has no page about an operation that is announced only', () => {
