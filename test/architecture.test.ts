@@ -43,7 +43,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'project',
     'steps',
   ],
-  commands: ['cli', 'diagnostics', 'index'],
+  commands: ['api', 'cli', 'diagnostics', 'index', 'project'],
   run: ['cli'],
 }
 

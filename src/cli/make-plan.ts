@@ -22,7 +22,7 @@ async function planOnline(flags: ChoiceFlags, { direction, target }: WantedPlan)
   return withDatabase(
     flags,
     async ({ project, db }) => {
-      const { planProject } = await import('../index.js')
+      const { planProject } = await import('../api/plan-project.js')
       const planned = await planProject(project, db, {
         direction,
         ...(target === undefined ? {} : { target }),
@@ -39,7 +39,7 @@ async function planFrom(
   from: string,
 ): Promise<PlanView> {
   const { offline, project } = await offlineOf(flags)
-  const { planOffline } = await import('../index.js')
+  const { planOffline } = await import('../api/plan-offline.js')
   const planned = planOffline(project, {
     direction,
     from: revisionsOf(from),
@@ -55,7 +55,7 @@ export async function makeScript(
   { direction, target, from }: WantedPlan,
 ): Promise<string> {
   const { offline, project, environment } = await offlineOf(flags)
-  const { scriptOffline } = await import('../index.js')
+  const { scriptOffline } = await import('../api/plan-offline.js')
   return scriptOffline(project, {
     direction,
     from: revisionsOf(from ?? 'base'),
@@ -70,7 +70,7 @@ async function offlineOf(flags: ChoiceFlags) {
   const project = await openProjectOf(flags)
   const named = flags.env !== undefined || flags.url !== undefined
   const environment = named ? await environmentOf(project, flags) : undefined
-  const { offlineTarget } = await import('../index.js')
+  const { offlineTarget } = await import('../api/offline-target.js')
   return { project, environment, offline: offlineTarget(project, environment?.defaultSchema) }
 }
 

@@ -23,7 +23,7 @@ export interface OpenProject {
 
 /** Opens the project of the working directory, or the one that --config names. */
 export async function openProjectOf({ config }: ChoiceFlags): Promise<Project> {
-  const { openProject } = await import('../index.js')
+  const { openProject } = await import('../api/project.js')
   return openProject({ cwd: process.cwd(), ...(config === undefined ? {} : { config }) })
 }
 
@@ -36,7 +36,7 @@ export async function environmentOf(
   project: Project,
   { env, url }: ChoiceFlags,
 ): Promise<ResolvedEnvironment> {
-  const { resolveEnvironment } = await import('../index.js')
+  const { resolveEnvironment } = await import('../project/environment.js')
   try {
     return await resolveEnvironment(project.config, {
       ...(env === undefined ? {} : { env }),
@@ -70,7 +70,8 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const project = await openProjectOf(flags)
   const environment = await environmentOf(project, flags)
-  const { connectProject, validateProject } = await import('../index.js')
+  const { connectProject } = await import('../api/connect-project.js')
+  const { validateProject } = await import('../api/validate-project.js')
   const { defaultSchema } = environment
   const found = whole
     ? validateProject(project, defaultSchema === undefined ? {} : { defaultSchema }).diagnostics

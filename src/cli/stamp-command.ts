@@ -17,7 +17,7 @@ export interface StampCommand {
 /** Stamps, asking first where the environment is protected. */
 export async function runStamp({ project, db }: OpenProject, command: StampCommand): Promise<StampView> {
   await guardProtected(db.environment, command)
-  const { stampProject } = await import('../index.js')
+  const { stampProject } = await import('../api/stamp-project.js')
   const progress = new ProgressReporter(screens.notes)
   const from = db.database.state.applied.map(({ revision }) => revision)
   const { targets, purge } = command

@@ -8,7 +8,7 @@ import { CommandLineError } from './command-line-error.js'
  * @throws CommandLineError for a file that is none of the project's documents
  */
 export async function validateFiles(project: Project, named: readonly string[]): Promise<Validation> {
-  const { validateProject } = await import('../index.js')
+  const { validateProject } = await import('../api/validate-project.js')
   if (named.length === 0) return validateProject(project)
   const known = new Map(project.files.map((file) => [path.resolve(project.cwd, file), file]))
   const files = named.map((name) => {

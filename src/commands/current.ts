@@ -16,7 +16,7 @@ export default class Current extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Current)
-    const { currentState } = await import('../index.js')
+    const { currentState } = await import('../api/list-revisions.js')
     return withDatabase(flags, async ({ project, db }) => {
       const state = currentState(project, db)
       this.answer(currentText(state, screens.answer.palette))

@@ -50,7 +50,7 @@ export default class Downgrade extends AludelCommand {
       this.answer(planText(view, screens.answer))
       return planJson(view)
     }
-    const { downgradeProject } = await import('../index.js')
+    const { downgradeProject } = await import('../api/run-project.js')
     const command = {
       ...wanted,
       yes: flags.yes,

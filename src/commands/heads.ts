@@ -14,7 +14,7 @@ export default class Heads extends AludelCommand {
   override async run() {
     const { flags } = await this.parse(Heads)
     const project = await openProjectOf(flags)
-    const { listHeads } = await import('../index.js')
+    const { listHeads } = await import('../api/list-revisions.js')
     const heads = listHeads(project)
     const { palette } = screens.answer
     this.answer(

@@ -29,7 +29,7 @@ export default class History extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(History)
-    const { listHistory } = await import('../index.js')
+    const { listHistory } = await import('../api/list-revisions.js')
     const range = args.range === undefined ? {} : { range: args.range }
     const marked = flags.env !== undefined || flags.url !== undefined
     const revisions = marked

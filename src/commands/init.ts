@@ -21,7 +21,7 @@ export default class Init extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(Init)
-    const { initProject } = await import('../index.js')
+    const { initProject } = await import('../api/init-project.js')
     const made = await initProject({
       directory: args.dir ?? '.',
       cwd: process.cwd(),

@@ -47,7 +47,7 @@ export default class Revision extends AludelCommand {
   override async run() {
     const { flags } = await this.parse(Revision)
     const project = await openProjectOf(flags)
-    const { createRevision } = await import('../index.js')
+    const { createRevision } = await import('../api/create-revision.js')
     const made = await createRevision(project, {
       message: flags.message,
       revises: flags.revises,

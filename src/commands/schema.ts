@@ -33,7 +33,8 @@ export default class Schema extends AludelCommand {
     const project = await openProjectOf(flags)
     const named = flags.env !== undefined || flags.url !== undefined
     const environment = named ? await environmentOf(project, flags) : undefined
-    const { offlineTarget, schemaAt, schemaSql, schemaYaml } = await import('../index.js')
+    const { offlineTarget } = await import('../api/offline-target.js')
+    const { schemaAt, schemaSql, schemaYaml } = await import('../api/schema-at.js')
     const request = { at: flags.at, offline: offlineTarget(project, environment?.defaultSchema) }
     const document = schemaAt(project, request)
     if (!this.jsonEnabled()) {

@@ -29,7 +29,7 @@ export default class Show extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(Show)
-    const { showRevision } = await import('../index.js')
+    const { showRevision } = await import('../api/show-revision.js')
     const shown =
       flags.env !== undefined || flags.url !== undefined
         ? await withDatabase(flags, async ({ project, db }) =>

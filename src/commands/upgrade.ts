@@ -43,7 +43,7 @@ export default class Upgrade extends AludelCommand {
       this.answer(planText(view, screens.answer))
       return planJson(view)
     }
-    const { upgradeProject } = await import('../index.js')
+    const { upgradeProject } = await import('../api/run-project.js')
     const command = {
       ...wanted,
       yes: flags.yes,
