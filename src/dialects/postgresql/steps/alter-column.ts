@@ -24,8 +24,9 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
   return [
     ...inTheWay.map((column) => removeColumn(table, column, context)),
     ...sequenceRename(table, from, to),
+    ...identityToSerial(table, from, to),
     ...(isSerial(to) && !isSerial(from) ? serialStatements(table, to).before : []),
-    ...parts(table, from, to, using),
+    ...parts(table, givesWay(from, to) ? withoutIdentity(from) : from, to, using),
     ...(isSerial(from) && !isSerial(to) ? dropSequence(table, from) : []),
     ...(isSerial(to) && !isSerial(from)
       ? [...serialStatements(table, to).after, moveSequence(table, to)]
@@ -121,6 +122,23 @@ function sequenceRename(table: Table, from: Column, to: Column): readonly Statem
       undo: [`ALTER SEQUENCE ${quoteBeside(table, after)} RENAME TO ${quoteName(before)}`],
     }),
   ]
+}
+
+/** Does the sequence of an identity give way to that of a serial column, whose name is often the same? */
+function givesWay(from: Column, to: Column): boolean {
+  return from.identity !== undefined && to.identity === undefined && isSerial(to)
+}
+
+function identityToSerial(table: Table, from: Column, to: Column): readonly Statement[] {
+  if (!givesWay(from, to)) return []
+  const drop = `ALTER COLUMN ${quoteName(from.name)} DROP IDENTITY`
+  const back = addIdentity(table, from).map(({ sql }) => sql)
+  return [{ ...alterTable(table, [drop], []), undo: back }]
+}
+
+function withoutIdentity(column: Column): Column {
+  const { identity: _, ...rest } = column
+  return rest
 }
 
 /** Numbering begins behind the rows that are there. */
