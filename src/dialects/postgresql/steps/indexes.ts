@@ -106,6 +106,12 @@ function clearInvalid(table: Table, index: Index): readonly string[] {
   ]
 }
 
+/** Methods that only other dialects have. */
+const foreignMethods: ReadonlySet<string> = new Set(['fulltext', 'spatial'])
+
+/** https://www.postgresql.org/docs/current/indexes-unique.html: of the methods the server brings only btree can. */
+const indexMethodsWithoutUnique: ReadonlySet<string> = new Set(['hash', 'gin', 'gist', 'brin', 'spgist'])
+
 function unsupportedIndex(
   index: Index,
   concurrently: boolean,
@@ -118,6 +124,20 @@ function unsupportedIndex(
       unsupported: `CREATE INDEX CONCURRENTLY can build a corrupt index on PostgreSQL ${formatVersion(serverVersion)}`,
       help: 'update the server to 14.4 or later, or leave out `concurrently`',
       pointer: '/concurrently',
+    }
+  }
+  if (foreignMethods.has(index.method)) {
+    return {
+      unsupported: `PostgreSQL has no index method \`${index.method}\``,
+      help: 'use gin, for a full text over { sql: "to_tsvector(…)" }, or gist',
+      pointer: '/method',
+    }
+  }
+  if (index.unique && indexMethodsWithoutUnique.has(index.method)) {
+    return {
+      unsupported: `an index of method \`${index.method}\` cannot be unique`,
+      help: 'leave out `method`: a btree can',
+      pointer: '/method',
     }
   }
   if (!index.nullsNotDistinct) return undefined
