@@ -44,8 +44,12 @@ export function isAtomic(statements: readonly PlannedStatement[]): boolean {
 }
 
 /** Why a revision is not one transaction, for the reader of the plan. */
-export function groupNotes(statements: readonly PlannedStatement[]): readonly string[] {
+export function groupNotes(
+  statements: readonly PlannedStatement[],
+  transaction: NonNullable<RevisionDocument['transaction']>,
+): readonly string[] {
   if (isAtomic(statements)) return []
+  if (transaction === 'none') return ['every statement stands alone: the document says transaction: none']
   const groups = statements.at(-1)?.group ?? 0
   const alone = statements.filter((statement) => statement.class !== 'transactional')
   const names = alone
@@ -53,16 +57,17 @@ export function groupNotes(statements: readonly PlannedStatement[]): readonly st
     .map(({ seq, sql, class: kind }) => `${seq} (${kind === 'batched' ? 'in batches' : firstWords(sql)})`)
   const rest = alone.length > 3 ? ` and ${alone.length - 3} more` : ''
   const verb = alone.length === 1 ? 'statement' : 'statements'
+  if (groups === 1) return [`does not run in one transaction: ${verb} ${names.join(', ')} stands alone`]
   return [
     `runs in ${groups} groups, each committed by itself: ${verb} ${names.join(', ')}${rest} cannot share a transaction`,
   ]
 }
 
-/** The key words a statement begins with, without the names in between. */
+/** The key words a statement begins with, without the names in between, which may hold blanks themselves. */
 function firstWords(sql: string): string {
   const words = sql
+    .replaceAll(/"(?:[^"]|"")*"|[().]/g, ' ')
     .trim()
     .split(/\s+/)
-    .filter((word) => !word.startsWith('"'))
   return words.slice(0, 3).join(' ')
 }

@@ -45,7 +45,7 @@ export function planRevision(
     operations,
     statements,
     preconditions: preconditionsOf(compiled, folded, clouds, start),
-    notes: notesOf(operations, groupNotes(statements)),
+    notes: notesOf(operations, groupNotes(statements, transaction)),
     atomic: isAtomic(statements),
     record: source.record,
     ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),

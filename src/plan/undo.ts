@@ -1,5 +1,8 @@
-import type { SchemaModel } from '../model/schema-model.js'
+import { tableKey, type SchemaModel } from '../model/schema-model.js'
+import type { FoldContext } from '../operations/definition.js'
 import { invertOperation } from '../operations/index.js'
+import type { Operation } from '../operations/operation.js'
+import { tableNameOf } from '../operations/support/table-ref.js'
 import { firstDifference } from './first-difference.js'
 import { foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
 import type { Item } from './item.js'
@@ -32,11 +35,30 @@ export function undoRevision(
   for (const { operation, before, context, place, base } of forward.operations.toReversed()) {
     const inverse = invertOperation(operation, before, context)
     if ('irreversible' in inverse) irreversible.push({ place, reason: inverse.irreversible })
-    else items.push(...inverse.operations.map((undo) => ({ operation: undo, place, base })))
+    else {
+      items.push(
+        ...inverse.operations.map((undo) => ({ operation: unhurried(undo, forward, context), place, base })),
+      )
+    }
   }
   if (irreversible.length > 0) return { irreversible, problems: [] }
   const folded = foldItems(items, present, settings, { hasDowngrade: false, isUndo: true }, false)
   return { folded, problems: folded.problems }
+}
+
+/**
+ * The index of a table that this revision made goes plainly, whatever made it: the table goes next, and a statement that
+ * must stand alone would keep the undo from being one transaction.
+ */
+function unhurried(undo: Operation, forward: Folded, context: FoldContext): Operation {
+  if (undo.kind !== 'drop_index' || undo.concurrently !== true) return undo
+  const table = tableKey(tableNameOf(undo, context))
+  const isOwn = forward.operations.some(
+    ({ operation, context: then }) =>
+      operation.kind === 'create_table' && tableKey(tableNameOf(operation, then)) === table,
+  )
+  const { concurrently: _, ...plain } = undo
+  return isOwn ? plain : undo
 }
 
 function undoAsWritten(
