@@ -41,8 +41,26 @@ describe('case tables', () => {
         it(each.name, () => {
           expect(evaluateCase(each, newestMajor)).to.deep.equal(each.expected(newestMajor))
           expect(evaluateCase(each, oldestMajor)).to.deep.equal(each.expected(oldestMajor))
+          for (const { at } of [newestMajor, oldestMajor].flatMap(
+            (major) => each.expected(major).problems ?? [],
+          )) {
+            expect(pointsAt(each.revision.document, at), at).to.not.equal(undefined)
+          }
         })
       }
     })
   }
 })
+
+/** What a JSON pointer leads to; undefined when it leads nowhere. */
+function pointsAt(document: unknown, pointer: string): unknown {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+    .reduce<unknown>(
+      (value, key) =>
+        typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined,
+      document,
+    )
+}

@@ -5,13 +5,18 @@ import type { PlannedRevision } from '../../src/plan/plan.js'
 import { planDowngrade, planUpgrade, type PlanSettings } from '../../src/plan/planner.js'
 import type { RevisionSource } from '../../src/plan/revision-source.js'
 
-/** A statement as a case table states it. */
-export type CaseStatement = string | { readonly alone: string } | { readonly batched: string }
+/**
+ * A statement as a case table states it: a text shares the transaction of the one before it, where that has one; with
+ * `apart` it begins another.
+ */
+export type CaseStatement =
+  string | { readonly apart: string } | { readonly alone: string } | { readonly batched: string }
 
 export interface CaseProblem {
   readonly rule: string
   readonly at: string
   readonly message: string
+  readonly suggests?: readonly string[]
   readonly help?: string
 }
 
@@ -86,17 +91,20 @@ export function evaluateCase(
   }
 }
 
-function filled<K extends keyof CaseOutcome, V>(
+function filled<K extends keyof CaseOutcome>(
   key: K,
-  list: readonly V[],
-): { readonly [P in K]?: readonly V[] } {
+  list: NonNullable<CaseOutcome[K]> & readonly unknown[],
+): CaseOutcome {
   return list.length === 0 ? {} : { [key]: list }
 }
 
 function statementsOf(revision: PlannedRevision | undefined): readonly CaseStatement[] {
-  return (revision?.statements ?? []).map(({ sql, class: kind }): CaseStatement => {
+  const statements = revision?.statements ?? []
+  return statements.map(({ sql, class: kind, group }, i): CaseStatement => {
     if (kind === 'standalone') return { alone: sql }
-    return kind === 'batched' ? { batched: sql } : sql
+    if (kind === 'batched') return { batched: sql }
+    const before = statements[i - 1]
+    return before?.class === 'transactional' && before.group !== group ? { apart: sql } : sql
   })
 }
 
@@ -116,10 +124,11 @@ function problemsOf(
 ): readonly CaseProblem[] {
   return diagnostics
     .filter((diagnostic) => diagnostic.severity === severity)
-    .map(({ ruleId, location, message, help }) => ({
+    .map(({ ruleId, location, message, suggestions, help }) => ({
       rule: ruleId,
       at: location.pointer,
       message,
+      ...(suggestions === undefined ? {} : { suggests: suggestions }),
       ...(help === undefined ? {} : { help }),
     }))
 }

@@ -1,0 +1,168 @@
+import { expect } from 'chai'
+import type { Plan, PlannedRevision } from '../../src/plan/plan.js'
+import { foldHistory, planDowngrade, planUpgrade, type PlanResult } from '../../src/plan/planner.js'
+import { caseSettings } from '../support/case-outcome.js'
+import { loadCaseTables, type OperationCase } from '../support/case-table.js'
+import { diffDumps } from '../support/diff-dumps.js'
+import { dumpCatalog } from '../support/dump-catalog.js'
+import { eachEngine } from '../support/each-engine.js'
+import type { TestDatabase } from '../support/test-database.js'
+import { modelDifferences } from './model-differences.js'
+import { runStatements } from './run-statements.js'
+
+/**
+ * The planned SQL of every case, without the migrator: up, down to what was before, up again to what was after. Cases
+ * run side by side, each in a schema of its own that stands for `public`, so that a few dumps do for all of them.
+ */
+describe('case tables on engines', () => {
+  const tables = loadCaseTables()
+
+  eachEngine((engine) => {
+    for (const { file, cases } of tables) {
+      it(`${file}: up, down to what was before, and up again`, async function () {
+        this.timeout(60_000)
+        const test = await engine.database()
+        const { major } = engine.running()
+        const runs = cases
+          .filter((each) => !('problems' in each.expected(major)))
+          .map((each, i) => new CaseRun(each, needsSchemas(each) ? 'public' : `case_${i}`, test, major))
+        for (const together of [runs.filter(({ schema }) => schema !== 'public'), ...alone(runs)]) {
+          await runTogether(together, test)
+        }
+        expect(runs.flatMap(({ wrong }) => wrong).join('\n')).to.equal('')
+      })
+    }
+  })
+})
+
+/** A case that names schemas itself has the database to itself. */
+function needsSchemas({ before, revision }: OperationCase): boolean {
+  return /CREATE SCHEMA|"public"/.test(`${before?.record.document ?? ''} ${revision.record.document}`)
+}
+
+function alone(runs: readonly CaseRun[]): readonly (readonly CaseRun[])[] {
+  return runs.filter(({ schema }) => schema === 'public').map((run) => [run])
+}
+
+async function runTogether(runs: readonly CaseRun[], test: TestDatabase): Promise<void> {
+  if (runs.length === 0) return
+  const each = async (work: (run: CaseRun) => Promise<void>): Promise<void> => {
+    for (const run of runs) await run.step(() => work(run))
+  }
+  await each((run) => run.prepare())
+  const before = await dumpCatalog(test.query)
+  await each((run) => run.up())
+  const after = await dumpCatalog(test.query)
+  for (const run of runs) run.compareModel(after)
+  await each((run) => run.down())
+  const back = await dumpCatalog(test.query)
+  await each((run) => run.up())
+  const again = await dumpCatalog(test.query)
+  for (const [stage, lines] of [
+    ['after down', diffDumps(before, back)],
+    ['after up again', diffDumps(after, again)],
+  ] as const) {
+    for (const line of lines) (runs.find((run) => run.owns(line)) ?? runs[0])?.differs(stage, line)
+  }
+  await each((run) => run.leave())
+}
+
+/** One case on its way. What goes wrong is gathered, and ends the way. */
+class CaseRun {
+  readonly wrong: string[] = []
+  readonly #settings
+  #stopped = false
+  #ups = 0
+
+  constructor(
+    readonly of: OperationCase,
+    readonly schema: string,
+    readonly test: TestDatabase,
+    major: number,
+  ) {
+    this.#settings = caseSettings(major * 10_000)
+    // It goes up once and stays where it cannot come back, or not to the same rows.
+    this.#once = of.once !== undefined || of.expected(major).irreversible !== undefined
+  }
+
+  readonly #once: boolean
+
+  async step(work: () => Promise<void>): Promise<void> {
+    if (this.#stopped) return
+    try {
+      await this.test.exec(
+        this.schema === 'public' || this.#ups > 0
+          ? `SET search_path = ${this.schema}`
+          : `CREATE SCHEMA IF NOT EXISTS ${this.schema}; SET search_path = ${this.schema}`,
+      )
+      await work()
+    } catch (error) {
+      this.#stopped = true
+      this.wrong.push(`${this.of.name}: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+
+  async prepare(): Promise<void> {
+    const { before, rows } = this.of
+    if (before !== undefined) await this.#run(planUpgrade([], [before], this.#settings))
+    for (const sql of rows) await this.test.exec(sql)
+  }
+
+  async up(): Promise<void> {
+    this.#ups += 1
+    if (this.#once && this.#ups > 1) return
+    await this.#run(planUpgrade(this.#history, [this.of.revision], this.#settings))
+  }
+
+  async down(): Promise<void> {
+    if (this.#once) return
+    await this.#run(planDowngrade([...this.#history, this.of.revision], ['case'], this.#settings))
+  }
+
+  /** Leaves the database to the next case. */
+  async leave(): Promise<void> {
+    if (this.schema !== 'public') return
+    await this.down()
+    const { before } = this.of
+    if (before !== undefined) await this.#run(planDowngrade([before], ['before'], this.#settings))
+  }
+
+  /** Is the line of a difference about something of this case? */
+  owns(line: string): boolean {
+    return new RegExp(`\\b${this.schema}\\b`).test(line)
+  }
+
+  differs(stage: string, line: string): void {
+    if (this.#stopped || this.#once) return
+    this.wrong.push(`${this.of.name}: ${stage}: ${line}`)
+  }
+
+  compareModel(dump: Parameters<typeof modelDifferences>[1]): void {
+    if (this.#stopped) return
+    const { model } = foldHistory([...this.#history, this.of.revision], this.#settings)
+    const differences = modelDifferences(model, dump, this.schema)
+    this.wrong.push(...differences.map((line) => `${this.of.name}: ${line}`))
+  }
+
+  get #history() {
+    return this.of.before === undefined ? [] : [this.of.before]
+  }
+
+  async #run(result: PlanResult): Promise<void> {
+    for (const revision of planned(result).revisions) await this.#runRevision(revision)
+  }
+
+  async #runRevision({ statements, preconditions }: PlannedRevision): Promise<void> {
+    for (const { sql, sentence, ask } of preconditions) {
+      if (ask !== 'run') continue
+      const rows = await this.test.query(sql)
+      if (rows.length > 0) throw new Error(`does not hold: ${sentence}`)
+    }
+    await runStatements(this.test, statements)
+  }
+}
+
+function planned({ plan, diagnostics }: PlanResult): Plan {
+  if (plan === undefined) throw new Error(diagnostics.map(({ message }) => message).join('; '))
+  return plan
+}
