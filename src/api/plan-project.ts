@@ -3,6 +3,8 @@ import { RunError } from '../migrate/errors.js'
 import { planDowngrade, planUpgrade } from '../plan/planner.js'
 import { routeDowngrade, routeUpgrade } from '../revisions/route.js'
 import { appliedSources, type AppliedSources } from './applied-sources.js'
+import type { RevisionSource } from '../plan/revision-source.js'
+import type { RevisionGraph } from '../revisions/graph.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { editedError } from './edited-error.js'
 import { planOrThrow, warningsOf, type ProjectPlan } from './plan-offline.js'
@@ -53,10 +55,16 @@ export function planFrom(
   }
   if (sources.edited.length > 0) throw editedError(sources.edited)
   const target = request.target ?? environment.target
-  const route = valueOrThrow(routeUpgrade(sources.graph, applied, target))
+  const route = valueOrThrow(routeUpgrade(graphFor(target, project, sources), applied, target))
   if (route.revisions.length > 0) refuseBeside(sources, applied, route.revisions)
   const result = planUpgrade(sources.applied, sourcesOf(sources.graph, route.revisions), settings)
   return { plan: planOrThrow(project, result), notes: [...notes, ...warningsOf(result)] }
+}
+
+/** Heads are the checkout's: what only the database knows is no head to go up to. All else may name either. */
+function graphFor(target: string, project: Project, sources: AppliedSources): RevisionGraph<RevisionSource> {
+  const isHead = /(^|@)heads?([+-]|$)/.test(target)
+  return isHead ? (project.graph ?? sources.graph) : sources.graph
 }
 
 /**

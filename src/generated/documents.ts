@@ -62,7 +62,7 @@ export interface ProjectFile {
    */
   readonly environments?: Environments
   /**
-   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   * Where the database is: postgresql://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
    */
   readonly url?: string
   /**
@@ -78,7 +78,7 @@ export interface ProjectFile {
    */
   readonly target?: string
   /**
-   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
+   * true: commands that write ask for the name of the environment, and without a terminal need `--yes`.
    */
   readonly protected?: boolean
   /**
@@ -411,7 +411,7 @@ export type Duration = string | 0
  */
 export interface Environment {
   /**
-   * Where the database is: postgresql://…, mysql://…, mariadb://…, sqlite://path, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   * Where the database is: postgresql://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
    */
   readonly url?: string
   /**
@@ -427,7 +427,7 @@ export interface Environment {
    */
   readonly target?: string
   /**
-   * true: commands that write ask for the name of the environment, and without a terminal need `--yes` or `--plan`.
+   * true: commands that write ask for the name of the environment, and without a terminal need `--yes`.
    */
   readonly protected?: boolean
   /**
@@ -895,7 +895,7 @@ export interface OperationDocument {
    */
   readonly alter_table?: AlterTable
   /**
-   * Adds a column. With `nullable: false` and `backfill` it is added nullable, filled in batches, and then null is forbidden. Undone: the column is dropped, after a look whether it holds values.
+   * Adds a column. With `backfill`, rows that exist get a value: a constant comes with the column at once; an expression is filled in in batches, and with `nullable: false` null is forbidden after that. Undone: the column is dropped, after a look whether it holds values.
    */
   readonly add_column?: AddColumn
   /**
@@ -1335,7 +1335,7 @@ export interface UniqueDefinition {
 }
 
 /**
- * Adds a column. With `nullable: false` and `backfill` it is added nullable, filled in batches, and then null is forbidden. Undone: the column is dropped, after a look whether it holds values.
+ * Adds a column. With `backfill`, rows that exist get a value: a constant comes with the column at once; an expression is filled in in batches, and with `nullable: false` null is forbidden after that. Undone: the column is dropped, after a look whether it holds values.
  */
 export interface AddColumn {
   /**

@@ -10,7 +10,7 @@ import { Settings } from './settings.js'
 import type { Variables } from './variables.js'
 
 /** How two runs are kept apart. */
-export type LockKind = 'auto' | 'session' | 'lease' | 'none'
+export type LockKind = 'auto' | 'session'
 
 /**
  * Where the URL came from: `flag` --url · `env` an environment named by --env or ALUDEL_ENV · `variable` DATABASE_URL ·
@@ -84,7 +84,7 @@ export async function resolveEnvironment(
     protected: settings.value('protected') ?? false,
     ...(expect === undefined ? {} : { expect }),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
-    lock: settings.value('lock') ?? 'auto',
+    lock: lockOf(settings),
     lockWaitMs: durationMs(settings.value('lock_wait') ?? '60s'),
     lockTimeoutMs: durationMs(settings.value('lock_timeout') ?? '2s'),
     statementTimeoutMs: durationMs(settings.value('statement_timeout') ?? 0),
@@ -102,6 +102,16 @@ interface Chosen {
   /** Set when the URL does not come from the file. */
   readonly url?: string
   readonly source: UrlSource
+}
+
+/** Ways of locking that the format has and this version has not are refused, not taken for another. */
+function lockOf(settings: Settings): LockKind {
+  const lock = settings.value('lock') ?? 'auto'
+  if (lock === 'auto' || lock === 'session') return lock
+  throw new EnvironmentError('dialect/unsupported', `lock: ${lock} is not supported in this version`, {
+    location: settings.locate('lock'),
+    help: 'write lock: auto, and connect to the server itself, not to a transaction pooler',
+  })
 }
 
 function choose(project: ProjectConfig, { url, env, variables }: EnvironmentChoice): Chosen {

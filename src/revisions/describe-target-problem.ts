@@ -41,7 +41,7 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
     case 'several-heads':
       return {
         message: `there are several heads: ${list(problem.candidates)}`,
-        help: 'name one of them, or say `heads` for all; `aludel merge` joins them',
+        help: 'name one of them, or say `heads` for all',
       }
     case 'several-tips':
       return {

@@ -27,6 +27,7 @@ environments:
   mounted: { url: "postgresql://app@db/shop", password_file: secrets/db }
   lite: { url: "sqlite://x.db" }
   empty: {}
+  pooled: { url: "postgresql://app@db/shop", lock: lease }
 `
 
 describe('projects and environments', () => {
@@ -112,6 +113,12 @@ describe('projects and environments', () => {
       probeTimeoutMs: 5000,
       bookkeeping: { schema: 'ops', prefix: 'aludel_' },
     })
+  })
+
+  it('refuses a way of locking that is not built, instead of taking another', async () => {
+    const { message, location } = await refusal({ env: 'pooled' })
+    expect(message).to.equal('lock: lease is not supported in this version')
+    expect(location?.pointer).to.equal('/environments/pooled/lock')
   })
 
   it('reads a password file beside the project, without its last line break', async () => {

@@ -25,7 +25,8 @@ export function parseVersion(text: string): number | undefined {
   return Number(match[1]) * 10000 + Number(match[2] ?? 0)
 }
 
-/** A server version number as people say it: 160002 is `16.2`. */
+/** A server version number as people say it: 160002 is `16.2`; what stands for any server of a major version is `16`. */
 export function formatVersion(version: number): string {
-  return `${Math.floor(version / 10000)}.${version % 10000}`
+  const [major, minor] = [Math.floor(version / 10000), version % 10000]
+  return minor === 0 || minor === 9999 ? String(major) : `${major}.${minor}`
 }
