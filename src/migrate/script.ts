@@ -121,7 +121,11 @@ function groupScript(
     throw new RunError(
       'not-in-a-script',
       `Revision ${batched.revision} changes rows in batches, which a script cannot do`,
-      { revision: batched.revision, statement: batched.sql, help: 'Run upgrade, or leave batch_size out.' },
+      {
+        revision: batched.revision,
+        statement: batched.sql,
+        help: 'Run it by aludel itself; or write transaction: single in the revision, and all rows change in one statement.',
+      },
     )
   }
   if (group.some((step) => step.class === 'standalone')) {

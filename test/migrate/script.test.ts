@@ -74,6 +74,7 @@ describe('a script', () => {
     )
     const error = await runError(Promise.resolve().then(() => renderScript(plan, postgresql, settings)))
     expect(error).to.include({ code: 'not-in-a-script', exitCode: 1 })
+    expect(error.details.help).to.contain('transaction: single')
   })
 
   eachEngine((engine) => {
