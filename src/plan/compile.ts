@@ -8,6 +8,7 @@ import {
 } from '../steps/compiler.js'
 import type { Precondition, Statement } from '../steps/statement.js'
 import type { Step } from '../steps/step.js'
+import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
 
@@ -68,12 +69,23 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
         })
         continue
       }
-      statements.push(...compiled.map((statement) => ({ statement, operation, step })))
+      const decided = decidesUndo.has(step.kind)
+        ? withAuthorsUndo(compiled, operation, settings.transaction)
+        : compiled
+      statements.push(...decided.map((statement) => ({ statement, operation, step })))
       remember(made, step)
     }
   }
   return { statements, preconditions, steps, problems }
 }
+
+/** Steps whose undo an author decides, where it cannot be computed. */
+const decidesUndo: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
+  'execute',
+  'insert_rows',
+  'update_rows',
+  'delete_rows',
+])
 
 /** Tables made in this revision are empty and nobody waits for them, under whatever name. */
 function remember(made: Set<string>, step: Step): void {

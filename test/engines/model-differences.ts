@@ -8,8 +8,6 @@ import { isJsonObject, type JsonObject, type JsonValue } from '../support/json-v
  * indexes. `schema` stands for the default one.
  */
 export function modelDifferences(model: SchemaModel, dump: CatalogDump, schema: string): readonly string[] {
-  const keyed = (section: JsonObject): ReadonlyMap<string, JsonValue> =>
-    new Map(Object.entries(section).map(([name, value]) => [name.replaceAll('"', ''), value]))
   const [columns, constraints, indexes] = [keyed(dump.columns), keyed(dump.constraints), keyed(dump.indexes)]
   return [...model.tables.values()].flatMap((table) => {
     const name = `${table.schema ?? schema}.${table.name}`.replaceAll('"', '')
@@ -34,6 +32,11 @@ export function modelDifferences(model: SchemaModel, dump: CatalogDump, schema: 
       ...differ(`${name}: indexes`, backed, indexes.get(name)),
     ]
   })
+}
+
+/** A section by names without quotes. */
+function keyed(section: JsonObject): ReadonlyMap<string, JsonValue> {
+  return new Map(Object.entries(section).map(([name, value]) => [name.replaceAll('"', ''), value]))
 }
 
 function differ(what: string, model: readonly string[], catalog: JsonValue | undefined): readonly string[] {

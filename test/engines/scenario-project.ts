@@ -1,0 +1,117 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  connectProject,
+  downgradeProject,
+  openProject,
+  resolveEnvironment,
+  RunError,
+  upgradeProject,
+  type Project,
+  type ProjectDatabase,
+  type ProjectRun,
+  type RunRequest,
+} from '../../src/index.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { withUrl } from '../drivers/open-connection.js'
+import { diffDumps } from '../support/diff-dumps.js'
+import { dumpCatalog, type CatalogDump } from '../support/dump-catalog.js'
+import type { TestDatabase } from '../support/test-database.js'
+
+/** A project in a folder of its own over a test's database, used as a program would use the library. */
+export class ScenarioProject {
+  readonly #parents: string[] = []
+
+  private constructor(
+    private readonly folder: string,
+    private readonly url: string,
+    readonly test: TestDatabase,
+  ) {}
+
+  /** Runs a scenario; the folder is gone afterwards. */
+  static run(test: TestDatabase, scenario: (project: ScenarioProject) => Promise<void>): Promise<void> {
+    return inTemporaryFolder((folder) =>
+      withUrl(test, async (url) => {
+        mkdirSync(join(folder, 'revisions'))
+        writeFileSync(join(folder, 'aludel.yaml'), 'version: 1\nname: scenario\n')
+        await scenario(new ScenarioProject(folder, url, test))
+      }),
+    )
+  }
+
+  /** Writes a revision on top of those written before: `body` is its YAML below the header. */
+  write(revision: string, body: string): void {
+    const parent = this.#parents.at(-1) ?? 'null'
+    if (!this.#parents.includes(revision)) this.#parents.push(revision)
+    writeFileSync(this.#fileOf(revision), `revision: ${revision}\nrevises: ${parent}\n${body}`)
+  }
+
+  /** Writes a revision anew that is there already. */
+  rewrite(revision: string, body: string): void {
+    const parent = this.#parents[this.#parents.indexOf(revision) - 1] ?? 'null'
+    writeFileSync(this.#fileOf(revision), `revision: ${revision}\nrevises: ${parent}\n${body}`)
+  }
+
+  remove(revision: string): void {
+    this.#parents.splice(this.#parents.indexOf(revision), 1)
+    rmSync(this.#fileOf(revision))
+  }
+
+  up(request: RunRequest = {}): Promise<ProjectRun['result']> {
+    return this.#with(async (project, db) => finished(await upgradeProject(project, db, request)))
+  }
+
+  down(target: string, request: RunRequest = {}): Promise<ProjectRun['result']> {
+    return this.#with(async (project, db) =>
+      finished(await downgradeProject(project, db, { ...request, target })),
+    )
+  }
+
+  catalog(): Promise<CatalogDump> {
+    return dumpCatalog(this.test.query)
+  }
+
+  /** What differs between a dump and the database now. */
+  async differsFrom(before: CatalogDump): Promise<readonly string[]> {
+    return diffDumps(before, await this.catalog())
+  }
+
+  async rows(sql: string): Promise<readonly unknown[]> {
+    return (await this.test.query(sql)).map((row) => Object.values(row)[0])
+  }
+
+  #fileOf(revision: string): string {
+    return join(this.folder, 'revisions', `${revision}.yaml`)
+  }
+
+  async #with<T>(work: (project: Project, db: ProjectDatabase) => Promise<T>): Promise<T> {
+    const project = await openProject({ cwd: this.folder })
+    const environment = await resolveEnvironment(project.config, {
+      url: this.url,
+      variables: {},
+      readText: () => Promise.reject(new Error('no file is read')),
+    })
+    const db = await connectProject(project, environment)
+    try {
+      return await work(project, db)
+    } finally {
+      await db.close()
+    }
+  }
+}
+
+function finished({ result }: ProjectRun): ProjectRun['result'] {
+  if (result.error !== undefined) throw result.error
+  return result
+}
+
+/** What a promise is refused with, if it is a RunError; anything else fails the test. */
+export async function refusal(promise: Promise<unknown>): Promise<RunError> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof RunError) return error
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
