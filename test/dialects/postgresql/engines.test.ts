@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { postgresql } from '../../../src/dialects/postgresql/index.js'
-import type { Column, Table } from '../../../src/model/table.js'
+import type { Column, Index, Table } from '../../../src/model/table.js'
 import type { Statement } from '../../../src/steps/statement.js'
 import type { Row, Step } from '../../../src/steps/step.js'
 import { diffDumps } from '../../support/diff-dumps.js'
@@ -33,6 +33,24 @@ const plain = table('plain', [
   column('b', 'text', { nullable: false }),
   column('c', 'json'),
 ])
+
+const priced = table('priced', [column('cents', 'integer')], {
+  checks: [
+    check('ck_priced', 'cents >= 0', { comment: 'never less' }),
+    check('ck_priced_later', 'cents < 5', { validated: false }),
+  ],
+  indexes: [
+    index('ix_priced_dear', ['cents'], { where: 'cents > 100', comment: 'the dear ones' }),
+    index('ix_priced_half', [], { elements: [{ sql: 'cents / 2', order: 'asc' }] }),
+  ],
+})
+
+const addIndex = (made: Index, on: Table): Step => ({
+  kind: 'create_index',
+  table: on,
+  index: made,
+  concurrently: false,
+})
 
 interface EngineCase {
   readonly title: string
@@ -186,6 +204,11 @@ const cases: readonly EngineCase[] = [
   {
     title: 'alter_column to a wider type, with a generated column and an index in the way',
     step: alter(email, { type: type('varchar(100)') }),
+  },
+  {
+    title: 'alter_column to a wider type, under a check and indexes written over it',
+    before: [make(priced), ...priced.indexes.map((made) => addIndex(made, priced))],
+    step: alter(find(priced, 'cents'), { type: type('decimal') }, { in: priced }),
   },
   { title: 'alter_column to text', step: alter(email, { type: type('text'), collation: 'C' }) },
   {

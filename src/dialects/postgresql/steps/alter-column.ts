@@ -1,4 +1,4 @@
-import { constraintsOf, type Column, type Table } from '../../../model/table.js'
+import { constraintsOf, type Check, type Column, type Table } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
@@ -7,10 +7,12 @@ import { rewrites, typeChange } from '../type-change.js'
 import { typeSql } from '../types.js'
 import { since } from '../version.js'
 import { changesType, columnParts } from './column-parts.js'
+import { addConstraint, commentOnConstraint, dropConstraint, isNotValid } from './constraint-definition.js'
 import { commentOnColumn, serialStatements, unsupportedColumn } from './column-definition.js'
 import { catchUp, identityClause, isSerial, sequenceOf } from './identity.js'
+import { createIndex, dropIndex } from './indexes.js'
 import { fillNulls, setNotNull } from './not-null.js'
-import { computedFrom, names, removeColumn, restoreColumns } from './rebuild-column.js'
+import { computedFrom, names, removeColumn, restoreColumns, writtenOver } from './rebuild-column.js'
 import { alterTable, alterTableSql, transactional } from './statements.js'
 
 /** One column made another. https://www.postgresql.org/docs/current/sql-altertable.html */
@@ -20,18 +22,23 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
   if (problem !== undefined) return problem
   if (isMadeAnew(from, to, context))
     return [removeColumn(table, from, context), ...restoreColumns(table, [to], context)]
-  const inTheWay = changesType(from, to) ? computedFrom(table, from.name) : []
+  const retyped = changesType(from, to)
+  const inTheWay = retyped ? computedFrom(table, from.name) : []
+  const { checks, indexes } = retyped ? writtenOver(table, from.name, inTheWay) : { checks: [], indexes: [] }
   return [
+    ...indexes.map((index) => dropIndex(table, index)),
     ...inTheWay.map((column) => removeColumn(table, column, context)),
     ...sequenceRename(table, from, to),
     ...identityToSerial(table, from, to),
     ...(isSerial(to) && !isSerial(from) ? serialStatements(table, to).before : []),
-    ...parts(table, givesWay(from, to) ? withoutIdentity(from) : from, to, using),
+    ...parts(table, givesWay(from, to) ? withoutIdentity(from) : from, to, using, checks),
+    ...checks.flatMap((check) => commentsAgain(table, check)),
     ...(isSerial(from) && !isSerial(to) ? dropSequence(table, from) : []),
     ...(isSerial(to) && !isSerial(from)
       ? [...serialStatements(table, to).after, moveSequence(table, to)]
       : []),
     ...restoreColumns(withColumn(table, to), inTheWay, context),
+    ...indexes.flatMap((index) => createIndex(withColumn(table, to), index, false, context)),
     ...(from.nullable && !to.nullable
       ? [
           ...(fill === undefined ? [] : [fillNulls(withColumn(table, to), to, fill, context, undefined)]),
@@ -59,8 +66,14 @@ function unsupportedChange(from: Column, to: Column): Unsupported | undefined {
   }
 }
 
-function parts(table: Table, from: Column, to: Column, using: string | undefined): readonly Statement[] {
-  const forth = columnParts(table, from, to, using)
+function parts(
+  table: Table,
+  from: Column,
+  to: Column,
+  using: string | undefined,
+  checks: readonly Check[],
+): readonly Statement[] {
+  const forth = around(checks, columnParts(table, from, to, using))
   if (forth.length === 0) return []
   const retyped = changesType(from, to)
   const rewritten =
@@ -78,7 +91,21 @@ function parts(table: Table, from: Column, to: Column, using: string | undefined
       rewrite: rewritten && (retyped || to.generated !== undefined),
       scan: retyped && looksAtRows(table, from.name),
     }),
-  ].map((statement) => ({ ...statement, undo: partsBack(table, from, to, using) }))
+  ].map((statement) => ({ ...statement, undo: partsBack(table, from, to, using, checks) }))
+}
+
+/** The checks go before the column changes, and are made again for what it has become: all in one ALTER TABLE. */
+function around(checks: readonly Check[], changes: readonly string[]): readonly string[] {
+  return [
+    ...checks.map(({ name }) => dropConstraint(name)),
+    ...changes,
+    ...checks.map((check) => addConstraint(check, isNotValid(check))),
+  ]
+}
+
+/** The comment that went with a check; on the way back it is said again beside the old one. */
+function commentsAgain(table: Table, check: Check): readonly Statement[] {
+  return commentOnConstraint(table, check).map((statement) => ({ ...statement, undo: [] }))
 }
 
 /** The way back, where the values came through the change unharmed. */
@@ -87,6 +114,7 @@ function partsBack(
   from: Column,
   to: Column,
   using: string | undefined,
+  checks: readonly Check[],
 ): readonly string[] | undefined {
   const change = typeChange(from.type, to.type)
   if (using !== undefined || change === 'lossy' || change === 'conversion') return undefined
@@ -102,7 +130,11 @@ function partsBack(
     ...(!from.nullable && to.nullable ? [`ALTER COLUMN ${quoteName(from.name)} SET NOT NULL`] : []),
   ]
   const identity = from.identity !== undefined && to.identity === undefined ? addIdentity(table, from) : []
-  return [...(back.length === 0 ? [] : [alterTableSql(table, back)]), ...identity.map(({ sql }) => sql)]
+  const comments = checks.flatMap((check) => commentOnConstraint(table, check))
+  return [
+    ...(back.length === 0 ? [] : [alterTableSql(table, around(checks, back))]),
+    ...[...comments, ...identity].map(({ sql }) => sql),
+  ]
 }
 
 /** Checks and foreign keys on the column are tried again on every row when its type changes. */

@@ -17,13 +17,9 @@ export const indexSteps: Pick<StepCompiler, 'create_index' | 'drop_index' | 'ren
 
   drop_index: ({ table, index, concurrently }, context) => {
     const alone = concurrently && mayStandAlone(table, context)
-    const undo = [createIndexSql(table, index, false), ...followUps(table, index).map(({ sql }) => sql)]
+    const undo = undoDrop(table, index)
     const name = quoteBeside(table, index.name)
-    if (!alone) {
-      return [
-        transactional(dropIndexSql(table, index, false), { lock: lockOn('ACCESS EXCLUSIVE', table), undo }),
-      ]
-    }
+    if (!alone) return [dropIndex(table, index)]
     return [
       standalone(dropIndexSql(table, index, true), {
         lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
@@ -60,6 +56,18 @@ export function createIndex(
       })
     : transactional(sql, { lock: lockOn('SHARE', table), scan: !context.isNew(table), undo })
   return [create, ...followUps(table, index)]
+}
+
+/** The statement that drops an index, and waits for whoever uses it. */
+export function dropIndex(table: Table, index: Index): Statement {
+  return transactional(dropIndexSql(table, index, false), {
+    lock: lockOn('ACCESS EXCLUSIVE', table),
+    undo: undoDrop(table, index),
+  })
+}
+
+function undoDrop(table: Table, index: Index): readonly string[] {
+  return [createIndexSql(table, index, false), ...followUps(table, index).map(({ sql }) => sql)]
 }
 
 /** In a new table nobody waits, and in one transaction it cannot be. */

@@ -1,4 +1,11 @@
-import { constraintsOf, type Column, type Constraint, type Index, type Table } from '../../../model/table.js'
+import {
+  constraintsOf,
+  type Check,
+  type Column,
+  type Constraint,
+  type Index,
+  type Table,
+} from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { mentions } from '../../../sql/mentions.js'
@@ -17,6 +24,30 @@ export function names(sql: string | undefined, column: string): boolean {
 /** Generated columns of the table that are computed from this one; PostgreSQL keeps its type while they stand. */
 export function computedFrom(table: Table, column: string): readonly Column[] {
   return table.columns.filter((other) => other.name !== column && names(other.generated?.sql, column))
+}
+
+/** What of a table is written as an expression over a column. */
+export interface WrittenOver {
+  readonly checks: readonly Check[]
+  readonly indexes: readonly Index[]
+}
+
+/**
+ * The checks and indexes whose expressions name the column. When its type changes, PostgreSQL keeps them in its own words,
+ * with the casts that the old type took; made again from the text, they are what the document says. What also names one of
+ * the columns `except` goes and comes with that.
+ */
+export function writtenOver(table: Table, column: string, except: readonly Column[]): WrittenOver {
+  return {
+    checks: table.checks.filter(
+      (check) => names(check.check, column) && !except.some(({ name }) => names(check.check, name)),
+    ),
+    indexes: table.indexes.filter(
+      (index) =>
+        (index.elements.some(({ sql }) => names(sql, column)) || names(index.where, column)) &&
+        !except.some(({ name }) => indexUses(index, name)),
+    ),
+  }
 }
 
 /** A column dropped that comes back by {@link restoreColumns}; what hangs on it goes along. */
