@@ -35,8 +35,9 @@ export function rearrange(
   )
   const last = Math.max(-1, ...makers.map((maker) => maker ?? -1))
   const behind = queue[last]
-  if (makers.includes(undefined) || behind === undefined)
-    return orderMeant(queue, at, problems, model, context)
+  if (behind === undefined) return orderMeant(queue, at, problems, model, context)
+  // What a later one makes is no problem; what else is wrong keeps the item from being moved there.
+  if (makers.includes(undefined)) return { problems: problems.filter((_, i) => makers[i] === undefined) }
   const split = splitForeignKeys(item, problems)
   if (split !== undefined) {
     const reason = `after ${describeOperation(behind.operation)}, which it needs`
