@@ -1,4 +1,5 @@
 import { describeOperation, lossesOf } from '../operations/index.js'
+import type { Operation } from '../operations/operation.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { canAsk, Clouds } from './ask-when.js'
 import { compileOperations, type Compiled, type CompileSettings } from './compile.js'
@@ -45,7 +46,11 @@ export function planRevision(
     operations,
     statements,
     preconditions: preconditionsOf(compiled, folded, clouds, start),
-    notes: notesOf(operations, groupNotes(statements, transaction)),
+    notes: notesOf(
+      operations,
+      groupNotes(statements, transaction),
+      direction === 'up' && source.document.downgrade !== undefined,
+    ),
     atomic: isAtomic(statements),
     record: source.record,
     ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
@@ -61,6 +66,8 @@ function planOperation(
 ): PlannedOperation {
   const losses = lossesOf(operation, before, context)
   const stop = irreversible.find((reason) => reason.place === place)
+  const left = leftBehind(operation)
+  const reason = stop?.reason ?? left
   return {
     pointer: place,
     file: source.file,
@@ -70,8 +77,13 @@ function planOperation(
     ...(moved === undefined ? {} : { moved }),
     losses,
     reversible: stop !== undefined ? 'irreversible' : losses.length > 0 ? 'lossy' : 'exact',
-    ...(stop === undefined ? {} : { reason: stop.reason }),
+    ...(reason === undefined ? {} : { reason }),
   }
+}
+
+/** Why a downgrade passes an operation by, in its author's words. */
+function leftBehind(operation: Operation): string | undefined {
+  return 'leave_on_downgrade' in operation ? operation.leave_on_downgrade : undefined
 }
 
 /** `transaction: single` promises one transaction; what can never share one breaks the promise. */
@@ -125,15 +137,23 @@ function preconditionsOf(
   return asked
 }
 
-function notesOf(operations: readonly PlannedOperation[], groups: readonly string[]): readonly string[] {
+function notesOf(
+  operations: readonly PlannedOperation[],
+  groups: readonly string[],
+  written: boolean,
+): readonly string[] {
   return [
     ...groups,
     ...operations.flatMap(({ summary, moved }) =>
       moved === undefined ? [] : [`${summary}: moved ${moved}`],
     ),
-    ...operations.flatMap(({ summary, reason }) =>
-      reason === undefined ? [] : [`${summary}: cannot be taken back: ${reason}`],
-    ),
+    ...operations.flatMap(({ summary, reason, reversible }) => {
+      if (reason === undefined) return []
+      const outcome =
+        reversible === 'irreversible' ? 'cannot be taken back' : 'a downgrade leaves it as it is'
+      return [`${summary}: ${outcome}: ${reason}`]
+    }),
+    ...(written ? ['a downgrade does what its own `downgrade` says'] : []),
   ]
 }
 

@@ -17,7 +17,7 @@ export interface PlannedOperation {
   readonly moved?: string
   readonly losses: readonly Loss[]
   readonly reversible: Reversibility
-  /** Why it is irreversible, in its author's words. */
+  /** Why it is irreversible, or why a downgrade leaves it as it is, in its author's words. */
   readonly reason?: string
 }
 
