@@ -82,8 +82,7 @@ export interface StepFields {
   readonly delete_rows: {
     readonly table: Table
     readonly match:
-      | { readonly rows: readonly Row[] }
-      | { readonly where: string | undefined; readonly batchSize?: number }
+      { readonly rows: readonly Row[] } | { readonly where: string | undefined; readonly batchSize?: number }
   }
 }
 
