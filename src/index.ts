@@ -20,7 +20,11 @@ export { schemaAt, schemaSql, schemaYaml, type SchemaDocument, type SchemaReques
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { initProject, type InitializedFile } from './api/init-project.js'
 export { toolVersion } from './api/tool-version.js'
-export { resolveEnvironment, type EnvironmentChoice, type ResolvedEnvironment } from './project/environment.js'
+export {
+  resolveEnvironment,
+  type EnvironmentChoice,
+  type ResolvedEnvironment,
+} from './project/environment.js'
 export { EnvironmentError } from './project/environment-error.js'
 export { RunError, type RunErrorCode } from './migrate/errors.js'
 export type { ProgressEvent } from './migrate/progress.js'

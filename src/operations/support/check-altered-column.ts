@@ -5,7 +5,7 @@ import type { FoldContext } from '../definition.js'
 import type { OperationOf } from '../operation.js'
 import { expression } from './by-dialect.js'
 import type { ProblemList } from './problem-list.js'
-import { foreignKeysTo, textUses } from './uses-column.js'
+import { foreignKeysTo } from './uses-column.js'
 import { misfit, valueOf } from './values.js'
 
 /** Everything that makes an alter_column impossible or senseless, said before the server would. */
@@ -25,7 +25,6 @@ export function checkAlteredColumn(
   checkKeys(operation, table, from, to, problems)
   if (typeChanges) {
     checkDefault(operation, to, context, problems)
-    checkDependants(table, from, context, problems)
     checkForeignKeys(table, from, to, model, context, problems)
   }
   if (problems.isEmpty && operation.type === undefined && JSON.stringify(from) === JSON.stringify(to)) {
@@ -110,20 +109,6 @@ function checkDefault(
     message: `the present default does not fit the new type: ${complaint.message}`,
     pointer: '/type',
     help: 'state the default for the new type beside it, or default: null',
-  })
-}
-
-/** Generated columns are computed from the column and hold its type. */
-function checkDependants(table: Table, from: Column, context: FoldContext, problems: ProblemList): void {
-  const generated = table.columns.filter(
-    ({ name, generated: g }) => name !== from.name && textUses(g?.sql, from.name, context),
-  )
-  if (generated.length === 0) return
-  problems.add({
-    ruleId: 'model/still-needed',
-    message: `the type of "${from.name}" is needed by generated column ${generated.map(({ name }) => `"${name}"`).join(', ')}`,
-    pointer: '/type',
-    help: 'drop the generated column before and add it again after, in this revision',
   })
 }
 
