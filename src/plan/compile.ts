@@ -64,7 +64,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
           ruleId: 'dialect/unsupported',
           message: compiled.unsupported,
           help: compiled.help,
-          pointer: written(operation.operation, compiled.pointer ?? ''),
+          pointer: compiled.pointer ?? '',
           base: operation.base,
         })
         continue
@@ -101,20 +101,4 @@ function remember(made: Set<string>, step: Step): void {
       ),
     )
   }
-}
-
-/**
- * The pointer, if the operation has the key; a step may come from another operation than the one that has a key for what
- * it asks (an index of create_table, the undo of drop_table), and then the operation as a whole is meant.
- */
-function written(operation: object, pointer: string): string {
-  const found = pointer
-    .split('/')
-    .slice(1)
-    .reduce<unknown>(
-      (value, key) =>
-        typeof value === 'object' && value !== null ? new Map(Object.entries(value)).get(key) : undefined,
-      operation,
-    )
-  return found === undefined ? '' : pointer
 }
