@@ -31,7 +31,7 @@ export function rearrange(
   const item = queue[at]
   if (item === undefined) return undefined
   const makers = problems.map(({ missing }) =>
-    missing === undefined ? undefined : findMaker(queue, at, missing, context),
+    missing === undefined ? undefined : findMaker(queue, at, missing, moves, context),
   )
   const last = Math.max(-1, ...makers.map((maker) => maker ?? -1))
   const behind = queue[last]
@@ -53,7 +53,6 @@ export function rearrange(
       moves: [],
     }
   }
-  if (moves.some((move) => move.item.place === item.place && move.behind === behind)) return undefined
   const wall = queue.slice(at + 1, last + 1).find(isWall)
   if (wall !== undefined) return { problems: problems.map((problem) => acrossWall(problem, behind)) }
   const moved = { ...item, moved: `after ${describeOperation(behind.operation)}, which it needs` }
@@ -63,15 +62,22 @@ export function rearrange(
   }
 }
 
+/** The first later item that makes the object, and behind which the one at hand has not stood already. */
 function findMaker(
   queue: readonly Item[],
   at: number,
   missing: MissingObject,
+  moves: readonly Moved[],
   context: FoldContext,
 ): number | undefined {
+  const own = queue[at]?.place
+  // By place, as an item that moves is another object.
+  const tried = new Set(moves.filter(({ item }) => item.place === own).map(({ behind }) => behind.place))
   const found = queue.findIndex(
-    ({ operation }, j) =>
-      j > at && createdBy(operation, context).some((made) => matches(made, missing, context)),
+    ({ operation, place }, j) =>
+      j > at &&
+      !tried.has(place) &&
+      createdBy(operation, context).some((made) => matches(made, missing, context)),
   )
   return found < 0 ? undefined : found
 }

@@ -1,98 +1,11 @@
 import { expect } from 'chai'
 import { loadRevision } from '../../src/documents/load-revision.js'
+import { mutateText } from '../support/mutate-text.js'
+import { randomSource } from '../support/random-source.js'
 import { validTexts } from './valid-texts.js'
 
 const seed = Number(process.env['ALUDEL_FUZZ_SEED'] ?? 20231117)
 const runs = 3000
-
-/** Numbers that look random and are the same for the same seed (mulberry32). */
-function randomSource(start: number): (below: number) => number {
-  let state = start
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below
-  }
-}
-
-type Random = (below: number) => number
-
-const pieces = [
-  '{',
-  '}',
-  '[',
-  ']',
-  ':',
-  ': ',
-  ',',
-  '- ',
-  '*a',
-  '&a ',
-  '!!x ',
-  '"',
-  "'",
-  '|',
-  '>',
-  '#',
-  '\t',
-  '<<: ',
-  '---\n',
-]
-const values = [
-  'null',
-  '~',
-  '0x1F',
-  '.inf',
-  '007',
-  '1e999',
-  '{}',
-  '[]',
-  '__proto__',
-  'constructor',
-  '\u{1f600}',
-  '\ud800',
-  '\u0000',
-]
-
-const mutations: readonly ((text: string, random: Random) => string)[] = [
-  (text, random) => {
-    const at = random(text.length)
-    const flipped = String.fromCharCode(text.charCodeAt(at) ^ (1 << random(8)))
-    return text.slice(0, at) + flipped + text.slice(at + 1)
-  },
-  (text, random) => {
-    const at = random(text.length)
-    return text.slice(0, at) + text.slice(at + 1 + random(12))
-  },
-  (text, random) => {
-    const at = random(text.length)
-    return text.slice(0, at) + (pieces[random(pieces.length)] ?? '') + text.slice(at)
-  },
-  (text, random) => text.slice(0, random(text.length)),
-  (text, random) => onLine(text, random, (line) => `${line}\n${line}`),
-  (text, random) => onLine(text, random, (line) => ' '.repeat(1 + random(3)) + line),
-  (text, random) => onLine(text, random, (line) => line.replace(/^ {1,2}/, '')),
-  (text, random) => onLine(text, random, () => ''),
-  (text, random) =>
-    onLine(text, random, (line) => line.replace(/: .*$/, `: ${values[random(values.length)] ?? ''}`)),
-  (text, random) =>
-    onLine(text, random, (line) =>
-      line.replace(/^( *(?:- )?)\w+/, `$1${values[random(values.length)] ?? ''}`),
-    ),
-  (text, random) => {
-    const words = text.split(/(\w+)/)
-    const [a, b] = [random(words.length), random(words.length)]
-    const [first = '', second = ''] = [words[a], words[b]]
-    return words.map((word, at) => (at === a ? second : at === b ? first : word)).join('')
-  },
-]
-
-function onLine(text: string, random: Random, change: (line: string) => string): string {
-  const lines = text.split('\n')
-  const at = random(lines.length)
-  return lines.map((line, index) => (index === at ? change(line) : line)).join('\n')
-}
 
 describe('mutated documents', function () {
   this.timeout(60_000)
@@ -103,7 +16,7 @@ describe('mutated documents', function () {
     for (let run = 0; run < runs; run++) {
       let text = validTexts[random(validTexts.length)] ?? ''
       for (let change = random(3); change >= 0 && text.length > 0; change--) {
-        text = mutations[random(mutations.length)]?.(text, random) ?? text
+        text = mutateText(text, random)
       }
       try {
         const { revision, diagnostics } = loadRevision({ file: 'a.yaml', text })
