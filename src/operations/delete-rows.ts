@@ -3,6 +3,7 @@ import { displayName, nameOf, type Table } from '../model/table.js'
 import type { Row } from '../steps/step.js'
 import type { OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
+import { checkBatches } from './support/check-batches.js'
 import { expression } from './support/by-dialect.js'
 import {
   checkDecision,
@@ -30,6 +31,7 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
     const table = existingTable(before, operation, context)
     const problems = new ProblemList()
     refuseMixture(operation, problems)
+    checkBatches(operation, table, problems)
     if (operation.rows === undefined) {
       if (operation.where !== undefined) expression(operation.where, '/where', context, problems)
       const needed = `the rows that "${displayName(table)}" loses are not kept`

@@ -3,6 +3,7 @@ import { findTable, tableKey } from '../model/schema-model.js'
 import { displayName, findColumn, nameOf, type Table } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
+import { checkBatches } from './support/check-batches.js'
 import { expression } from './support/by-dialect.js'
 import { checkDecision, decidedInverse, downInTransaction, writtenElsewhere } from './support/decision.js'
 import { firstText, oneLine } from './support/one-line.js'
@@ -21,6 +22,7 @@ export const updateRows: OperationDefinition<'update_rows'> = {
     const table = existingTable(before, operation, context)
     const problems = new ProblemList()
     readRow(operation.set, 'part', table, '/set', context, problems)
+    checkBatches(operation, table, problems)
     for (const column of Object.keys(operation.set)) refuseIdentity(column, table, problems)
     if (operation.where !== undefined) expression(operation.where, '/where', context, problems)
     // Of a column that a later operation adds nothing is decided yet: the operation moves behind it first.

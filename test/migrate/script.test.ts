@@ -33,7 +33,7 @@ describe('a script', () => {
       .split('\n')
       .filter((line) => line.startsWith('--'))
     expect(comments).to.deep.equal([
-      '-- Made by aludel 1.2.3 for postgresql 18.0',
+      '-- Made by aludel 1.2.3 for postgresql 18',
       '-- from aaa to base, down, 1 revision',
       '-- Run it with a client that stops at the first error.',
       '-- downgrade aaa: message of aaa',

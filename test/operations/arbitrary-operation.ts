@@ -297,7 +297,13 @@ export const arbitraryOperations: { readonly [K in OperationKind]: OperationArbi
       fc
         .record({
           decision: arbitraryDecision,
-          where: fc.constantFrom({}, { where: `${quote(column.name)} is not null`, batch_size: 100 }),
+          where: fc.constantFrom(
+            {},
+            {
+              where: `${quote(column.name)} is not null`,
+              ...(table.primaryKey === undefined ? {} : { batch_size: 100 }),
+            },
+          ),
         })
         .map(({ decision, where }) => ({
           kind: 'update_rows' as const,

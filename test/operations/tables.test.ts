@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { emptyModel, type SchemaModel } from '../../src/model/schema-model.js'
+import { emptyModel, modelToJson, type SchemaModel } from '../../src/model/schema-model.js'
 import { applyOperation, invertOperation, planOperation } from '../../src/operations/index.js'
 import type { Operation } from '../../src/operations/operation.js'
 import { foldContext } from './fold-context.js'
@@ -72,5 +72,28 @@ describe('operations on tables and columns', () => {
     expect(
       saidOf({ kind: 'create_table', table: 'ghost', columns: [{ name: 'id', type: 'bigint' }] }, before),
     ).to.deep.equal(['model/name-taken /table: the name "ghost" is taken by an object made by raw SQL'])
+  })
+
+  it('begin an identity at its lowest value, or counting down at its highest, as the server does', () => {
+    const start = (identity: object): number | undefined =>
+      modelToJson(
+        applied({ kind: 'create_table', table: 't', columns: [{ name: 'id', type: 'bigint', identity }] }),
+      ).tables[0]?.columns[0]?.identity?.start
+    expect(start({ min: 10 })).to.equal(10)
+    expect(start({ increment: -1 })).to.equal(-1)
+    expect(start({ increment: -1, max: 50 })).to.equal(50)
+    expect(start({})).to.equal(1)
+  })
+
+  it('refuse batches where there is no key to go on from', () => {
+    const before = applied({ kind: 'create_table', table: 't', columns: [{ name: 'a', type: 'bigint' }] })
+    expect(
+      saidOf(
+        { kind: 'delete_rows', table: 't', where: 'a > 1', batch_size: 10, irreversible: 'gone' },
+        before,
+      ),
+    ).to.deep.equal([
+      'model/conflicting-keys /batch_size: table "t" has no primary key by which batches could go on',
+    ])
   })
 })

@@ -61,7 +61,7 @@ export function readIdentity(
   const options = typeof identity === 'string' ? { generation: identity } : identity
   return {
     generation: options.generation ?? 'always',
-    start: options.start ?? 1,
+    start: options.start ?? usualStart(options),
     increment: options.increment ?? 1,
     ...(options.min === undefined ? {} : { min: options.min }),
     ...(options.max === undefined ? {} : { max: options.max }),
@@ -69,6 +69,11 @@ export function readIdentity(
     cache: options.cache ?? 1,
     name: options.name ?? context.naming.sequence(table, column),
   }
+}
+
+/** Where a sequence begins that does not say: at its lowest value, or when it counts down at its highest. */
+function usualStart({ increment = 1, min, max }: Exclude<IdentityKey, string>): number {
+  return increment < 0 ? (max ?? -1) : (min ?? 1)
 }
 
 /** A collation by dialect; a map without this dialect means its default. */
