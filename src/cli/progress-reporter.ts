@@ -42,7 +42,10 @@ export class ProgressReporter {
         this.#statement(event)
         return
       case 'batch':
-        this.#pass(`${this.#position}: ${event.rowsDone.toLocaleString('en-US')} rows done`, event.elapsedMs)
+        this.#pass(
+          `  ${this.#position}: ${event.rowsDone.toLocaleString('en-US')} rows done`,
+          event.elapsedMs,
+        )
         return
       case 'retry':
         this.#line(
@@ -72,7 +75,8 @@ export class ProgressReporter {
   }
 
   #statement({ number, count, class: kind, sql }: Extract<ProgressEvent, { kind: 'statement' }>): void {
-    const words = printable(sql.replace(/\s+/g, ' ').slice(0, 200))
+    const shown = kind === 'batched' ? `${batchedChange(sql)}, in batches` : sql.replace(/\s+/g, ' ')
+    const words = printable(shown.slice(0, 200))
     if (this.#live !== undefined) this.#live.show(`${this.#position}: ${number}/${count} ${words}`)
     else if (kind !== 'transactional') this.#line(`  statement ${number}/${count} ${words}`)
   }
@@ -90,4 +94,10 @@ export class ProgressReporter {
     this.#live?.clear()
     this.#screen.write(`${text}\n`)
   }
+}
+
+/** What a statement that works in batches changes, without the bookkeeping around it. */
+function batchedChange(sql: string): string {
+  const line = sql.split('\n').find((text) => /^\s*(UPDATE|DELETE FROM) /.test(text))
+  return (line ?? sql).trim().replace(/\s+/g, ' ')
 }

@@ -37,6 +37,12 @@ describe('ProgressReporter in a log', () => {
     expect(text).to.equal('  statement 2/3 CREATE INDEX CONCURRENTLY "i" ON "t" ("c")\n')
   })
 
+  it('says what works in batches without the bookkeeping around it', () => {
+    const sql = 'WITH "b" AS (\n  SELECT 1\n), "w" AS (\n  UPDATE "t" SET "a" = 1\n  FROM "b"\n)\nSELECT 1'
+    const text = log([{ kind: 'statement', revision: 'aaaa', number: 1, count: 3, class: 'batched', sql }])
+    expect(text).to.equal('  statement 1/3 UPDATE "t" SET "a" = 1, in batches\n')
+  })
+
   it('says once in a while that it waits', () => {
     const text = log([waiting(0), waiting(500), waiting(4000), waiting(10_500)])
     expect(text).to.equal(
