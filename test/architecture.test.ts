@@ -7,15 +7,16 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diagnostics: [],
   sql: [],
   generated: [],
+  values: [],
   model: ['diagnostics', 'generated', 'sql'],
   steps: ['generated', 'model'],
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   revisions: ['diagnostics', 'generated'],
-  plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps'],
+  plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
   documents: ['diagnostics', 'generated', 'revisions'],
   dialects: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   drivers: [],
-  project: ['diagnostics', 'documents', 'generated'],
+  project: ['diagnostics', 'documents', 'generated', 'values'],
   migrate: ['dialects', 'drivers', 'model', 'operations', 'plan', 'steps'],
   api: [
     'diagnostics',
@@ -48,7 +49,17 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The pure core: no files, clock, process or console, whatever the way it is reached. */
-const pure = new Set(['diagnostics', 'sql', 'model', 'steps', 'operations', 'revisions', 'plan', 'dialects'])
+const pure = new Set([
+  'diagnostics',
+  'sql',
+  'model',
+  'steps',
+  'operations',
+  'revisions',
+  'plan',
+  'dialects',
+  'values',
+])
 const impure =
   /\bfrom 'node:(?!crypto')|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/
 

@@ -1,5 +1,6 @@
 import type { Diagnostic, Location, RelatedLocation } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
+import type { RuleId } from '../diagnostics/rules.js'
 import type { GraphProblem, HeaderPlace } from '../revisions/graph-problem.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 
@@ -18,17 +19,7 @@ export function graphDiagnostics(
       const there = locate(place, sources)
       return there === undefined ? [] : [{ message: relatedText(problem), location: there }]
     })
-    return [
-      {
-        ruleId,
-        severity: rules[ruleId].severity,
-        message,
-        location,
-        ...(related.length === 0 ? {} : { related }),
-        ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
-        ...(help === undefined ? {} : { help }),
-      },
-    ]
+    return [makeDiagnostic(ruleId, message, location, { related, suggestions, help })]
   })
 }
 

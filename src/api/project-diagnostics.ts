@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import { renderFileName } from '../revisions/file-name.js'
 import { describeFileName } from './file-name-problem.js'
 import { readDialects } from './offline-target.js'
@@ -12,7 +12,9 @@ export function projectDiagnostics(project: Project): readonly Diagnostic[] {
 
 function unknownDialects(project: Project): readonly Diagnostic[] {
   return readDialects(project).unknown.map(({ index, message, help }) =>
-    diagnostic('project/unknown-dialect', message, help, project.config.source.locate(`/dialects/${index}`)),
+    makeDiagnostic('project/unknown-dialect', message, project.config.source.locate(`/dialects/${index}`), {
+      help,
+    }),
   )
 }
 
@@ -29,14 +31,5 @@ function wrongFileNames(project: Project): readonly Diagnostic[] {
   const { key, message, help, offset } = describeFileName(named.problem, project)
   const place = `/${key}`
   const location = offset === undefined ? source.locate(place) : source.locateText(place, offset)
-  return [diagnostic('project/file-template', message, help, location)]
-}
-
-function diagnostic(
-  ruleId: RuleId,
-  message: string,
-  help: string,
-  location: Diagnostic['location'],
-): Diagnostic {
-  return { ruleId, severity: rules[ruleId].severity, message, location, help }
+  return [makeDiagnostic('project/file-template', message, location, { help })]
 }

@@ -3,6 +3,7 @@
  * offered, three at most: a suggestion that is not nearly right is noise.
  */
 export function suggest(word: string, candidates: Iterable<string>): readonly string[] {
+  if (word.length > maxComparedLength) return []
   const limit = Math.max(1, Math.floor(word.length / 3))
   const near: { name: string; distance: number }[] = []
   for (const name of new Set(candidates)) {
@@ -16,6 +17,9 @@ export function suggest(word: string, candidates: Iterable<string>): readonly st
     .slice(0, 3)
     .map(({ name }) => name)
 }
+
+/** What is longer is not a mistyped name, and comparing it costs its square. */
+const maxComparedLength = 100
 
 /** camelCase, kebab-case and snake_case of one word count as the same word. */
 function sameLetters(a: string, b: string): boolean {

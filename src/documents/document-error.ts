@@ -1,14 +1,9 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
+import type { RuleId } from '../diagnostics/rules.js'
 
 /** A finding about a file as a whole, placed at its first character. */
 export function documentError(file: string, ruleId: RuleId, message: string, help?: string): Diagnostic {
   const start = { line: 1, column: 1 }
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    message,
-    location: { file, pointer: '', start, end: start },
-    ...(help === undefined ? {} : { help }),
-  }
+  return makeDiagnostic(ruleId, message, { file, pointer: '', start, end: start }, { help })
 }

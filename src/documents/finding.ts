@@ -1,5 +1,6 @@
 import type { Diagnostic, RelatedLocation } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
+import type { RuleId } from '../diagnostics/rules.js'
 import type { LineIndex } from './line-index.js'
 import type { TextRange } from './source-node.js'
 
@@ -21,13 +22,9 @@ export function toDiagnostic(finding: Finding, file: string, lines: LineIndex): 
     message: place.message,
     location: lines.location(file, pointer, place.range),
   }))
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    message,
-    location: lines.location(file, pointer, range),
-    ...(places === undefined ? {} : { related: places }),
-    ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
-    ...(help === undefined ? {} : { help }),
-  }
+  return makeDiagnostic(ruleId, message, lines.location(file, pointer, range), {
+    related: places,
+    suggestions,
+    help,
+  })
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Problem } from '../diagnostics/problem.js'
-import { rules } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import type { SourceDocument } from './source-document.js'
 
 /** Where a problem is turned into a diagnostic: the document it is of, and how to find others that it refers to. */
@@ -25,13 +25,5 @@ export function locateProblem(problem: Problem, place: ProblemPlace): Diagnostic
     const found = documentOf?.(other.revision)
     return found === undefined ? [] : [{ message: other.message, location: found.locate(other.pointer) }]
   })
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    message,
-    location,
-    ...(related.length === 0 ? {} : { related }),
-    ...(suggestions === undefined || suggestions.length === 0 ? {} : { suggestions }),
-    ...(help === undefined ? {} : { help }),
-  }
+  return makeDiagnostic(ruleId, message, location, { related, suggestions, help })
 }

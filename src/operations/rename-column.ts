@@ -5,6 +5,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkLength } from './support/check-names.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreTexts } from './support/restore-texts.js'
+import { sameName } from './support/same-name.js'
 import { existingColumn, existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Renames a column; keys, indexes, checks, generated columns and defaults of its table follow, and foreign keys to it. */
@@ -17,12 +18,7 @@ export const renameColumn: OperationDefinition<'rename_column'> = {
     const problems = new ProblemList()
     checkLength(operation.to, '/to', context, problems)
     if (operation.to === operation.column) {
-      problems.add({
-        ruleId: 'model/nothing-to-change',
-        message: `the column is called "${operation.to}" already`,
-        pointer: '/to',
-        help: 'remove the operation, or write the new name under to',
-      })
+      problems.add(sameName('column', operation.to))
     } else if (findColumn(table, operation.to) !== undefined) {
       problems.add({
         ruleId: 'model/name-taken',

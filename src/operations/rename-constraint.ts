@@ -5,6 +5,7 @@ import { checkNewNames } from './support/check-names.js'
 import { withConstraint, withoutConstraint } from './support/edit.js'
 import { constraintByName } from './support/find-constraint.js'
 import { ProblemList } from './support/problem-list.js'
+import { sameName } from './support/same-name.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Renames a constraint, and the index behind it where it has one. */
@@ -16,12 +17,7 @@ export const renameConstraint: OperationDefinition<'rename_constraint'> = {
     const constraint = constraintByName(table, operation.name)
     const problems = new ProblemList()
     if (operation.to === operation.name) {
-      problems.add({
-        ruleId: 'model/nothing-to-change',
-        message: `the constraint is called "${operation.to}" already`,
-        pointer: '/to',
-        help: 'remove the operation, or write the new name under to',
-      })
+      problems.add(sameName('constraint', operation.to))
     }
     const next = withConstraint(withoutConstraint(table, constraint), { ...constraint, name: operation.to })
     checkNewNames(before, table, next, () => '/to', context, problems)

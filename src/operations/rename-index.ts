@@ -4,6 +4,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
 import { indexByName } from './support/find-index.js'
 import { ProblemList } from './support/problem-list.js'
+import { sameName } from './support/same-name.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Renames an index. */
@@ -15,12 +16,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
     const index = indexByName(table, operation.name)
     const problems = new ProblemList()
     if (operation.to === operation.name) {
-      problems.add({
-        ruleId: 'model/nothing-to-change',
-        message: `the index is called "${operation.to}" already`,
-        pointer: '/to',
-        help: 'remove the operation, or write the new name under to',
-      })
+      problems.add(sameName('index', operation.to))
     }
     const indexes = table.indexes.map((other) => (other === index ? { ...index, name: operation.to } : other))
     const next = { ...table, indexes }

@@ -5,6 +5,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
 import { ProblemList, fail } from './support/problem-list.js'
 import { restoreTexts } from './support/restore-texts.js'
+import { sameName } from './support/same-name.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
@@ -18,12 +19,7 @@ export const renameTable: OperationDefinition<'rename_table'> = {
     const table = existingTable(before, operation, context)
     const to = { ...nameOf(table), name: operation.to }
     if (operation.to === table.name) {
-      fail({
-        ruleId: 'model/nothing-to-change',
-        message: `the table is called "${operation.to}" already`,
-        pointer: '/to',
-        help: 'remove the operation, or write the new name under to',
-      })
+      fail(sameName('table', operation.to))
     }
     const problems = new ProblemList()
     checkNewNames(before, table, { ...table, ...to }, () => '/to', context, problems)

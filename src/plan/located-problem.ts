@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import type { Problem } from '../diagnostics/problem.js'
-import { rules } from '../diagnostics/rules.js'
 import type { RevisionSource } from './revision-source.js'
 
 /** A problem with the absolute pointer of the document it is in. */
@@ -20,28 +20,6 @@ function toDiagnostic(problem: LocatedProblem, source: RevisionSource): Diagnost
     problem.textOffset === undefined
       ? source.locate(pointer, { atKey: problem.atKey ?? false })
       : source.locateText(pointer, problem.textOffset)
-  return {
-    ruleId: problem.ruleId,
-    severity: rules[problem.ruleId].severity,
-    message: problem.message,
-    location: { ...location, pointer: written(pointer, source.document) },
-    ...(problem.suggestions === undefined ? {} : { suggestions: problem.suggestions }),
-    ...(problem.help === undefined ? {} : { help: problem.help }),
-  }
-}
-
-/**
- * The pointer as far as the document has it: what a dialect lacks may come from a default, or from an operation that has
- * no key of its own for it (an index of create_table, the undo of drop_table).
- */
-function written(pointer: string, document: object): string {
-  let value: unknown = document
-  let found = ''
-  for (const part of pointer.split('/').slice(1)) {
-    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return found
-    value = new Map<string, unknown>(Object.entries(value)).get(key)
-    found += `/${part}`
-  }
-  return found
+  const { ruleId, message, suggestions, help } = problem
+  return makeDiagnostic(ruleId, message, location, { suggestions, help })
 }

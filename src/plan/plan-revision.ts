@@ -1,9 +1,9 @@
 import { describeOperation, lossesOf } from '../operations/index.js'
 import type { Operation } from '../operations/operation.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import { durationMs } from '../values/duration.js'
 import { canAsk, Clouds } from './ask-when.js'
 import { compileOperations, type Compiled, type CompileSettings } from './compile.js'
-import { durationMs } from './duration.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import { groupNotes, groupStatements, isAtomic } from './groups.js'
 import type { LocatedProblem } from './located-problem.js'
@@ -34,8 +34,8 @@ export function planRevision(
   const statements = groupStatements(compiled.statements, transaction)
   const operations = folded.operations.map((operation) => planOperation(operation, source, irreversible))
   const problems = [...compiled.problems, ...mustShare(compiled, transaction)]
-  const lockTimeoutMs = durationMs(source.document.lock_timeout)
-  const statementTimeoutMs = durationMs(source.document.statement_timeout)
+  const lockTimeoutMs = optionalMs(source.document.lock_timeout)
+  const statementTimeoutMs = optionalMs(source.document.statement_timeout)
   const revision: PlannedRevision = {
     revision: source.revision,
     revises: source.revises,
@@ -160,4 +160,8 @@ function notesOf(
 function worst(all: readonly Reversibility[]): Reversibility {
   if (all.includes('irreversible')) return 'irreversible'
   return all.includes('lossy') ? 'lossy' : 'exact'
+}
+
+function optionalMs(duration: string | number | undefined): number | undefined {
+  return duration === undefined ? undefined : durationMs(duration)
 }

@@ -1,4 +1,4 @@
-import { closeNames } from './close-names.js'
+import { suggest } from '../diagnostics/suggest.js'
 import type { RevisionGraph } from './graph.js'
 import { resolveRevision } from './resolve.js'
 import type { RevisionNode } from './revision.js'
@@ -22,7 +22,7 @@ export function findBranch<N extends RevisionNode>(
   const root = resolveRevision(graph, name)
   if (!root.ok) {
     if (root.problem.kind === 'ambiguous-revision') return root
-    const candidates = closeNames(name, graph.branchLabels)
+    const candidates = suggest(name, graph.branchLabels)
     return failed({ kind: 'unknown-branch', text: name, candidates })
   }
   const below = graph.ancestors([root.value], { dependencies: false })

@@ -1,4 +1,4 @@
-import { closeNames } from './close-names.js'
+import { suggest } from '../diagnostics/suggest.js'
 import { findCycles } from './find-cycles.js'
 import type { GraphProblem, HeaderPlace } from './graph-problem.js'
 import { RevisionGraph } from './graph.js'
@@ -33,7 +33,7 @@ export function buildGraph<N extends RevisionNode>(nodes: readonly N[]): GraphRe
       const places = [place(node, key, index)]
       if (target === undefined) {
         const known = key === 'revises' ? numbers.keys() : [...numbers.keys(), ...labels.keys()]
-        const candidates = problems.length < maxSuggestedProblems ? closeNames(id, known) : []
+        const candidates = problems.length < maxSuggestedProblems ? suggest(id, known) : []
         problems.push({ kind: unknownKind[key], id, candidates, places })
       } else if (target === number) {
         problems.push({ kind: 'self-loop', id: node.revision, places })

@@ -1,4 +1,4 @@
-import { closeNames } from './close-names.js'
+import { suggest } from '../diagnostics/suggest.js'
 import type { RevisionGraph } from './graph.js'
 import type { RevisionNode } from './revision.js'
 import { failed, found, type TargetResult } from './target-problem.js'
@@ -25,7 +25,7 @@ export function resolveRevision<N extends RevisionNode>(
 /** Close spellings of whole names, and of beginnings: `E62` for `e6239818bb3a`. */
 function lookalikes(text: string, ids: readonly string[], labels: readonly string[]): readonly string[] {
   const wanted = text.toLowerCase()
-  const close = closeNames(text, [...ids, ...labels])
+  const close = suggest(text, [...ids, ...labels])
   const beginnings = ids.filter((id) => wanted !== '' && id.toLowerCase().startsWith(wanted))
   return [...new Set([...close, ...beginnings])].slice(0, 3)
 }

@@ -1,5 +1,4 @@
 import { expect } from 'chai'
-import { closeNames } from '../../src/revisions/close-names.js'
 import { resolveRevision } from '../../src/revisions/resolve.js'
 import type { TargetResult } from '../../src/revisions/target-problem.js'
 import { graphOf } from './sample-graphs.js'
@@ -26,14 +25,4 @@ describe('resolveRevision', () => {
       expect(resolveRevision(graph, text)).to.deep.equal(result)
     })
   }
-})
-
-describe('closeNames', () => {
-  it('gives the closest first, and nothing far off', () => {
-    expect(closeNames('usres', ['orders', 'user', 'users', 'x'])).to.deep.equal(['users'])
-    expect(closeNames('create_usr', ['create_users', 'create_user', 'drop_users'])).to.deep.equal([
-      'create_user',
-      'create_users',
-    ])
-  })
 })
