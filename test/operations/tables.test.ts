@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import type { IdentityOptions } from '../../src/generated/documents.js'
 import { emptyModel, modelToJson, type SchemaModel } from '../../src/model/schema-model.js'
 import { applyOperation, invertOperation, planOperation } from '../../src/operations/index.js'
 import type { Operation } from '../../src/operations/operation.js'
@@ -20,6 +21,13 @@ const pairs: Operation = {
   ],
   indexes: [{ columns: ['c', 'd'], unique: true }],
   foreign_keys: [{ columns: ['c', 'e'], references: { table: 't', columns: ['c', 'd'] } }],
+}
+
+/** Where an identity with these options begins. */
+function start(identity: IdentityOptions): number | undefined {
+  const columns = [{ name: 'id', type: 'bigint', identity }]
+  return modelToJson(applied({ kind: 'create_table', table: 't', columns })).tables[0]?.columns[0]?.identity
+    ?.start
 }
 
 describe('operations on tables and columns', () => {
@@ -75,10 +83,6 @@ describe('operations on tables and columns', () => {
   })
 
   it('begin an identity at its lowest value, or counting down at its highest, as the server does', () => {
-    const start = (identity: object): number | undefined =>
-      modelToJson(
-        applied({ kind: 'create_table', table: 't', columns: [{ name: 'id', type: 'bigint', identity }] }),
-      ).tables[0]?.columns[0]?.identity?.start
     expect(start({ min: 10 })).to.equal(10)
     expect(start({ increment: -1 })).to.equal(-1)
     expect(start({ increment: -1, max: 50 })).to.equal(50)
