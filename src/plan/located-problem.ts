@@ -21,5 +21,22 @@ function toDiagnostic(problem: LocatedProblem, source: RevisionSource): Diagnost
       ? source.locate(pointer, { atKey: problem.atKey ?? false })
       : source.locateText(pointer, problem.textOffset)
   const { ruleId, message, suggestions, help } = problem
-  return makeDiagnostic(ruleId, message, location, { suggestions, help })
+  const written = { ...location, pointer: writtenPart(pointer, source.document) }
+  return makeDiagnostic(ruleId, message, written, { suggestions, help })
+}
+
+/**
+ * The pointer as far as the document has it: what a dialect lacks may come from a default, or from an operation that has
+ * no key of its own for it (an index of create_table, the undo of drop_table).
+ */
+function writtenPart(pointer: string, document: object): string {
+  let value: unknown = document
+  let found = ''
+  for (const part of pointer.split('/').slice(1)) {
+    const key = part.replaceAll('~1', '/').replaceAll('~0', '~')
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return found
+    value = new Map<string, unknown>(Object.entries(value)).get(key)
+    found += `/${part}`
+  }
+  return found
 }
