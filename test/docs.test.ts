@@ -106,7 +106,7 @@ function brokenLinks(page: string): readonly string[] {
 describe('the documentation', () => {
   it('is what is generated now', async () => {
     expect(await stalePages(), 'run npm run generate').to.deep.equal([])
-  }).timeout(60_000)
+  }).timeout(900_000)
 
   it('has a page for every operation, and the index names them all', () => {
     const index = read('docs/operations/README.md')
@@ -149,7 +149,7 @@ describe('the documentation', () => {
       for (const text of fences(read(page), 'yaml'))
         expect(problemsOf(text), `${page}\n${text}`).to.deep.equal([])
     }
-  }).timeout(60_000)
+  }).timeout(900_000)
 
   it('has an example of the library that runs', async () => {
     const [example] = fences(read('docs/library.md'), 'ts')
@@ -164,5 +164,5 @@ describe('the documentation', () => {
       const { stdout } = await promisify(execFile)(process.execPath, ['example.mjs'], { cwd: folder })
       expect(stdout).to.equal('d4f1c2a9be07 create users: 2 statements\nat d4f1c2a9be07\n')
     })
-  }).timeout(60_000)
+  }).timeout(900_000)
 })

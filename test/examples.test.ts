@@ -48,7 +48,7 @@ describe('the examples', () => {
       })
 
       it('has a README whose shell block works', async function () {
-        this.timeout(120_000)
+        this.timeout(900_000)
         const { exitCode, stdout, stderr } = await runReadme(folder)
         expect({ exitCode, stderr: exitCode === 0 ? '' : stderr }).to.deep.equal({ exitCode: 0, stderr: '' })
         const head = headOf(await openProject({ cwd: folder }))

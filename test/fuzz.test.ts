@@ -122,7 +122,7 @@ function again<T>(times: number, start: T, change: (value: T) => T): T {
 }
 
 describe('mutated histories', function () {
-  this.timeout(120_000)
+  this.timeout(900_000)
 
   const examplesOfUse = exampleHistories().map(historyOf)
   const cases = caseHistories().map(historyOf)

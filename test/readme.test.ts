@@ -69,7 +69,7 @@ const block = (name: string): RegExp =>
   new RegExp(`(<!-- begin: ${name} -->\\n)(.*?)(<!-- end: ${name} -->)`, 's')
 
 describe('README.md', function () {
-  this.timeout(120_000)
+  this.timeout(900_000)
   before(buildPackage)
 
   it('shows what the commands really print', async () => {

@@ -12,7 +12,7 @@ async function project(folder: string): Promise<void> {
 }
 
 describe('command line: failures', function () {
-  this.timeout(300_000)
+  this.timeout(900_000)
   before(buildPackage)
 
   it('says who has a PGlite folder open, and exits 4', () =>

@@ -4,7 +4,7 @@ import { manifestText } from '../../scripts/manifest.js'
 import { buildPackage } from './run-cli.js'
 
 describe('oclif.manifest.json', function () {
-  this.timeout(300_000)
+  this.timeout(900_000)
 
   it('is what the commands make', async () => {
     const file = new URL('../../oclif.manifest.json', import.meta.url)

@@ -13,7 +13,7 @@ const folder = fileURLToPath(new URL('./scenarios/', import.meta.url))
 const update = process.env['UPDATE_SCENARIOS'] !== undefined
 
 describe('command line: scenarios', function () {
-  this.timeout(300_000)
+  this.timeout(900_000)
   before(buildPackage)
 
   for (const name of readdirSync(folder)

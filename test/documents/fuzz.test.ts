@@ -8,7 +8,7 @@ const seed = Number(process.env['ALUDEL_FUZZ_SEED'] ?? 20231117)
 const runs = 3000
 
 describe('mutated documents', function () {
-  this.timeout(60_000)
+  this.timeout(900_000)
 
   it('end in diagnostics or a revision, never in an exception', () => {
     const random = randomSource(seed)

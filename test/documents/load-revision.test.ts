@@ -3,7 +3,7 @@ import { loadRevision } from '../../src/documents/load-revision.js'
 import { validTexts } from './valid-texts.js'
 
 describe('loadRevision', function () {
-  this.timeout(60_000)
+  this.timeout(900_000)
 
   it('reads ids that look like numbers as they are written', () => {
     const { revision } = loadRevision({ file: 'a.yaml', text: validTexts[1] ?? '' })

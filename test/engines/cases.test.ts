@@ -20,7 +20,7 @@ describe('case tables on engines', () => {
   eachEngine((engine) => {
     for (const { file, cases } of tables) {
       it(`${file}: up, down to what was before, and up again`, async function () {
-        this.timeout(60_000)
+        this.timeout(900_000)
         const test = await engine.database()
         const { major } = engine.running()
         const runs = cases

@@ -41,7 +41,7 @@ describe('the examples', () => {
   eachEngine((engine) => {
     for (const { name, rows, changes } of examples) {
       it(`${name}: every revision goes up, comes down and goes up again, with rows in its tables`, async function () {
-        this.timeout(60_000)
+        this.timeout(900_000)
         const project = await openProject({ cwd: `examples/${name}` })
         const database = await engine.database()
         const empty = await catalog(database)
