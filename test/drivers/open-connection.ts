@@ -22,7 +22,7 @@ export function withConnection<T>(
   work: (connection: Connection) => Promise<T>,
 ): Promise<T> {
   return withUrl(database, async (url) => {
-    const connection = await connect({ url, connectTimeoutMs: 5_000, applicationName: 'aludel test' })
+    const connection = await connect({ url, connectTimeoutMs: 60_000, applicationName: 'aludel test' })
     try {
       return await work(connection)
     } finally {

@@ -6,7 +6,7 @@ import { eachEngine } from '../support/each-engine.js'
 import { withConnection } from './open-connection.js'
 import { driverError } from './rejection.js'
 
-const target = { connectTimeoutMs: 5_000, applicationName: 'aludel test' }
+const target = { connectTimeoutMs: 60_000, applicationName: 'aludel test' }
 
 function urlOf(database: TestDatabase, change: (url: URL) => void): string {
   const url = new URL(database.url)

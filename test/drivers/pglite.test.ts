@@ -8,7 +8,7 @@ import { connect } from '../../src/drivers/index.js'
 import { dropSharedDatabase } from '../../src/drivers/pglite.js'
 import { driverError } from './rejection.js'
 
-const target = { connectTimeoutMs: 5_000, applicationName: 'aludel test' }
+const target = { connectTimeoutMs: 60_000, applicationName: 'aludel test' }
 const index = new URL('../../src/drivers/index.ts', import.meta.url).href
 
 /** A process that opens a folder, and then says so, waits for a line, or just dies. */

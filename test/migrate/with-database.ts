@@ -10,12 +10,12 @@ import { withUrl } from '../drivers/open-connection.js'
 import type { TestDatabase } from '../support/test-database.js'
 import { planOf, type RevisionSketch } from './plan-of.js'
 
-export const options: RunOptions = { toolVersion: '1.2.3', lockWaitMs: 5_000, probeTimeoutMs: 5_000 }
+export const options: RunOptions = { toolVersion: '1.2.3', lockWaitMs: 60_000, probeTimeoutMs: 60_000 }
 
 export function targetOf(url: string, more: Partial<DatabaseTarget> = {}): DatabaseTarget {
   const applicationName = 'aludel test'
   return {
-    connection: { url, connectTimeoutMs: 5_000, applicationName },
+    connection: { url, connectTimeoutMs: 60_000, applicationName },
     place: { prefix: 'aludel_' },
     settings: { lockTimeoutMs: 100, statementTimeoutMs: 0, applicationName },
     projectName: 'shop',

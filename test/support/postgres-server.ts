@@ -37,7 +37,7 @@ export interface PostgresServer {
 const superuser = 'aludel'
 /** Full of what URLs, shells and connection strings treat specially, so that nothing gets away with not quoting. */
 const password = 'p@ss:w/rd#%?'
-const startTimeoutMs = 30_000
+const startTimeoutMs = 120_000
 const stopTimeoutMs = 10_000
 const portAttempts = 3
 
