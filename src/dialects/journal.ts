@@ -1,3 +1,5 @@
+import type { WrittenExpression } from '../model/written-expressions.js'
+
 /** Where bookkeeping lives: `bookkeeping: { schema, prefix }` of an environment. */
 export interface BookkeepingPlace {
   readonly schema?: string
@@ -33,6 +35,13 @@ export interface RevisionRow {
 export type NewRevisionRow = Omit<RevisionRow, 'appliedAt' | 'appliedBy' | 'appliedOrder' | 'durationMs'> & {
   /** Absent: the time since the transaction began, by the server's clock. */
   readonly durationMs?: number
+  /** Whose words in the engine are to be read back when the revision is applied. */
+  readonly expressions: readonly WrittenExpression[]
+}
+
+/** An expression of a document beside the engine's own words for it; null when the engine does not have it (any more). */
+export interface SpelledExpression extends WrittenExpression {
+  readonly engine: string | null
 }
 
 /** A row of aludel_step: one planned statement of a revision that is not one transaction. */
@@ -81,6 +90,11 @@ export interface Journal {
   parseStep(row: Readonly<Record<string, unknown>>): StepRow
   /** Row of a revision that is applied (or stamped) now; appliedOrder becomes the highest plus one. */
   insertRevision(place: BookkeepingPlace, row: NewRevisionRow): string
+  /** Reads back, within the server, how it spells the expressions of a revision, and stores that with it. */
+  spellExpressions(place: BookkeepingPlace, revision: string): string
+  /** SELECT of the expressions stored with the applied revisions, in the order of applying. */
+  readExpressions(place: BookkeepingPlace): string
+  parseExpressions(row: Readonly<Record<string, unknown>>): readonly SpelledExpression[]
   setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
   /** The stored document and digests replaced (a header that was edited, accepted). */
   updateDocument(

@@ -1,6 +1,6 @@
 import { DriverError } from '../drivers/driver.js'
 import type { PlannedRevision } from '../plan/plan.js'
-import { newRow } from './new-row.js'
+import { recordApplied } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { withRetries } from './retry.js'
@@ -22,12 +22,12 @@ export async function runAtomic(
   const steps = planSteps(planned, dialect, guarded)
   const bookkeeping =
     planned.direction === 'up'
-      ? dialect.journal.insertRevision(place, newRow(planned, context.toolVersion, 'applied'))
-      : dialect.journal.deleteRevision(place, planned.revision)
+      ? recordApplied(planned, context.toolVersion, dialect, place)
+      : [dialect.journal.deleteRevision(place, planned.revision)]
   await checkBefore(context, subject)
   try {
     await withRetries(context, planned.revision, async () => {
-      await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), bookkeeping])
+      await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), ...bookkeeping])
     })
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, steps[error.index], error) : error

@@ -92,6 +92,7 @@ async function runOrUndo(
     subject.direction === 'up'
       ? [
           dialect.journal.deleteSteps(place, subject.revision),
+          dialect.journal.spellExpressions(place, subject.revision),
           dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
         ]
       : [dialect.journal.deleteRevision(place, subject.revision)],

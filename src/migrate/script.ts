@@ -2,7 +2,7 @@ import type { Dialect, SessionSettings } from '../dialects/dialect.js'
 import type { BookkeepingInfo, BookkeepingPlace, StepRow } from '../dialects/journal.js'
 import type { Plan, PlannedRevision } from '../plan/plan.js'
 import { RunError } from './errors.js'
-import { newRow } from './new-row.js'
+import { newRow, recordApplied } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { groupsOf } from './run-groups.js'
 
@@ -77,9 +77,9 @@ const atomic: RevisionScript = (plan, revision, applied, dialect, { place, sessi
     ...dialect.beginGroup(timeouts(session, revision)),
     dialect.journal.assertApplied(place, applied),
     ...revision.statements.map(({ sql }) => sql),
-    revision.direction === 'up'
-      ? dialect.journal.insertRevision(place, newRow(revision, plan.toolVersion, 'applied'))
-      : dialect.journal.deleteRevision(place, revision.revision),
+    ...(revision.direction === 'up'
+      ? recordApplied(revision, plan.toolVersion, dialect, place)
+      : [dialect.journal.deleteRevision(place, revision.revision)]),
     dialect.commit,
   ])
 
@@ -101,6 +101,7 @@ const split: RevisionScript = (plan, revision, applied, dialect, { place, sessio
     ...(up
       ? [
           journal.deleteSteps(place, revision.revision),
+          journal.spellExpressions(place, revision.revision),
           journal.setStatus(place, revision.revision, 'applied', 0),
         ]
       : [journal.deleteRevision(place, revision.revision)]),

@@ -11,7 +11,7 @@ export interface StampChanges {
   /** Revisions that no longer count as applied; latest first. */
   readonly remove: readonly string[]
   /** Revisions that count as applied from now on, in order; marked `stamped`. */
-  readonly add: readonly Omit<NewRevisionRow, 'status' | 'stamped' | 'durationMs'>[]
+  readonly add: readonly Omit<NewRevisionRow, 'status' | 'stamped' | 'durationMs' | 'expressions'>[]
   /** Documents whose header was edited, to be stored as they are now. */
   readonly update?: readonly Parameters<Journal['updateDocument']>[1][]
 }
@@ -40,7 +40,14 @@ export async function stampRevisions(
     const statements = [
       ...wanted.remove.map((revision) => dialect.journal.deleteRevision(place, revision)),
       ...wanted.add.map((row) =>
-        dialect.journal.insertRevision(place, { ...row, status: 'applied', stamped: true, durationMs: 0 }),
+        // Nothing was written here: what stands in the database is taken on trust.
+        dialect.journal.insertRevision(place, {
+          ...row,
+          status: 'applied',
+          stamped: true,
+          durationMs: 0,
+          expressions: [],
+        }),
       ),
       ...(wanted.update ?? []).map((row) => dialect.journal.updateDocument(place, row)),
     ]

@@ -1,6 +1,7 @@
 import { describeOperation, lossesOf } from '../operations/index.js'
 import type { Operation } from '../operations/operation.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import { writtenExpressions } from '../model/written-expressions.js'
 import { durationMs } from '../values/duration.js'
 import { canAsk, Clouds } from './ask-when.js'
 import { compileOperations, type Compiled, type CompileSettings } from './compile.js'
@@ -53,6 +54,7 @@ export function planRevision(
     ),
     atomic: isAtomic(statements),
     record: source.record,
+    expressions: direction === 'up' ? writtenExpressions(folded.before, folded.after) : [],
     ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   }

@@ -1,6 +1,7 @@
 import type { OperationKind } from '../operations/operation.js'
 import type { Loss } from '../operations/definition.js'
 import type { Precondition, Statement } from '../steps/statement.js'
+import type { WrittenExpression } from '../model/written-expressions.js'
 import type { DialectName } from '../model/dialect-rules.js'
 
 /** exact: everything comes back; lossy: definitions do, rows or values do not; irreversible: nothing can be done. */
@@ -60,6 +61,8 @@ export interface PlannedRevision {
     readonly contentDigest: string
     readonly headerDigest: string
   }
+  /** Expressions it writes, whose words in the engine are read back when it is applied; empty on the way down. */
+  readonly expressions: readonly WrittenExpression[]
   /** The document's own `lock_timeout` and `statement_timeout`, over the environment's. */
   readonly lockTimeoutMs?: number
   readonly statementTimeoutMs?: number

@@ -67,6 +67,7 @@ function revisionOf(direction: 'up' | 'down', sketch: RevisionSketch): PlannedRe
     })),
     notes: [],
     atomic,
+    expressions: [],
     record: {
       document: `{"revision":"${sketch.revision}"}`,
       digestAlgorithm: 'sha256',

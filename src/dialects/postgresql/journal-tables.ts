@@ -45,6 +45,7 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
   applied_by text NOT NULL DEFAULT current_user,
   tool_version text NOT NULL,
   duration_ms bigint NOT NULL,
+  expressions jsonb NOT NULL,
   ${constraint('revision_pkey')} PRIMARY KEY (revision),
   ${constraint('revision_order')} UNIQUE (applied_order),
   ${constraint('revision_status')} CHECK (status IN ('applied', 'applying', 'reverting'))

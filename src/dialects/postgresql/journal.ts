@@ -2,6 +2,12 @@ import type { BookkeepingPlace, Journal, NewRevisionRow, StepRow } from '../jour
 import { bookkeepingState } from './errors.js'
 import { assertLock, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
 import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
+import {
+  expressionsJson,
+  parseExpressions,
+  readExpressions,
+  spellExpressions,
+} from './journal-expressions.js'
 import { createJournal, journalTable } from './journal-tables.js'
 import { dollarQuote, quoteText } from './quoting.js'
 
@@ -44,11 +50,16 @@ ORDER BY revision, direction, number`,
   insertRevision: (place, row) =>
     `INSERT INTO ${journalTable(place, 'revision')}
   (revision, revises, message, document, digest_algorithm, content_digest, header_digest,
-  status, stamped, applied_order, tool_version, duration_ms)
+  status, stamped, applied_order, tool_version, duration_ms, expressions)
 SELECT ${quoteText(row.revision)}, ${textArray(row.revises)}, ${quoteText(row.message)}, ${quoteText(row.document)},
   ${quoteText(row.digestAlgorithm)}, ${quoteText(row.contentDigest)}, ${quoteText(row.headerDigest)},
-  ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)}
+  ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)},
+  ${quoteText(expressionsJson(row.expressions))}
 FROM ${journalTable(place, 'revision')}`,
+
+  spellExpressions,
+  readExpressions,
+  parseExpressions,
 
   setStatus: (place, revision, status, durationMs) =>
     onRevision(
