@@ -1,3 +1,4 @@
+import { objectPreambles } from './object-preambles.js'
 import type { OperationKind } from '../../src/operations/operation.js'
 
 /**
@@ -104,4 +105,5 @@ export const preambles: Readonly<Record<OperationKind, readonly string[]>> = {
     '- create_table: { table: sessions, columns: [{ name: id, type: uuid, primary_key: true }, { name: expires_at, type: timestamptz }] }',
   ],
   execute: ['- create_table: { table: users, columns: [{ name: id, type: bigint }] }', ''],
+  ...objectPreambles,
 }

@@ -12,6 +12,10 @@ const named: Readonly<Record<string, string>> = {
   'fragments/foreign-key': 'ForeignKeyDefinition',
   'fragments/check': 'CheckDefinition',
   'fragments/generated': 'GeneratedColumn',
+  'fragments/exclude': 'ExcludeDefinition',
+  'fragments/exclude-element': 'ExcludeElement',
+  'fragments/partition': 'PartitionDefinition',
+  'fragments/partition-by': 'PartitionByDefinition',
 }
 
 /**
@@ -45,6 +49,9 @@ export const inMemory: Readonly<Record<string, string>> = {
   'fragments/identity-change': 'Identity | null',
   'fragments/generated-change': 'GeneratedColumn | null',
   'fragments/expression-change': 'Expr | null',
+  'fragments/sql-change': 'Sql | null',
+  'fragments/sequence-owner-change': 'SequenceOwner | null',
+  'fragments/function-arguments': 'string | SqlByDialect',
   'fragments/primary-key': 'Names | PrimaryKeyDefinition',
   'fragments/index-column': 'Name | IndexElement',
 }

@@ -27,12 +27,26 @@ export interface Problem {
 
 /**
  * An object that an operation needs and the model lacks. `name` is absent when the table itself is missing, and for
- * what is looked for by its `columns`.
+ * what is looked for by its `columns`. `table` is absent for what belongs to no table: a type, a view, a schema.
  */
 export interface MissingObject {
-  readonly kind: 'table' | 'column' | 'constraint' | 'index' | 'key'
+  readonly kind:
+    | 'table'
+    | 'column'
+    | 'constraint'
+    | 'index'
+    | 'key'
+    | 'trigger'
+    | 'policy'
+    | 'partition'
+    | 'view'
+    | 'type'
+    | 'sequence'
+    | 'routine'
+    | 'schema'
+    | 'extension'
   readonly schema?: string
-  readonly table: string
+  readonly table?: string
   readonly name?: string
   readonly columns?: readonly string[]
 }

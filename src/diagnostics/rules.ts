@@ -53,6 +53,9 @@ export const rules = {
   'model/no-such-column': error('A column that does not exist at this point.'),
   'model/no-such-constraint': error('A constraint that does not exist at this point.'),
   'model/no-such-index': error('An index that does not exist at this point.'),
+  'model/no-such-object': error(
+    'A type, view, sequence, function, trigger, policy, schema or extension that does not exist at this point.',
+  ),
   'model/ambiguous-match': error('Several objects match; a name must say which.'),
   'model/name-taken': error('A name that is in use already.'),
   'model/name-too-long': error('A name longer than the database keeps.'),

@@ -407,6 +407,62 @@ export type Dialects = readonly Dialect[]
 export type Duration = string | 0
 
 /**
+ * A value that an enum gets, and where it stands: `before` another, or `after` one, not both. Default: after all others.
+ */
+export interface EnumAddition {
+  /**
+   * The new value.
+   */
+  readonly value: EnumValue
+  /**
+   * It sorts right before this value.
+   */
+  readonly before?: EnumValue
+  /**
+   * It sorts right after this value.
+   */
+  readonly after?: EnumValue
+}
+
+/**
+ * A value that an enum loses, and the one its rows get instead.
+ */
+export interface EnumRemoval {
+  /**
+   * The value to remove.
+   */
+  readonly value: EnumValue
+  /**
+   * Rows and defaults that hold the value get this one, by its new name if it is renamed too. Without it a value in use is refused.
+   */
+  readonly replace_with?: EnumValue
+}
+
+/**
+ * A value of an enum that gets another text. Rows and the defaults of columns follow.
+ */
+export interface EnumRenaming {
+  /**
+   * The value as it is now.
+   */
+  readonly value: EnumValue
+  /**
+   * Its new text.
+   */
+  readonly to: EnumValue
+}
+
+/**
+ * One value of an enum: a text, kept as it is written. Quote what would be read as a number, a boolean or null.
+ */
+export type EnumValue = string
+
+/**
+ * All values of an enum, in the order they sort by, each once.
+ */
+export type EnumValues = readonly EnumValue[]
+
+/**
  * A database the project runs against. What is left out is taken from the top level of the project file.
  */
 export interface Environment {
@@ -472,6 +528,74 @@ export interface Environments {
 }
 
 /**
+ * No two rows for which every operator says true, such as two bookings of one room that overlap. PostgreSQL.
+ */
+export interface ExcludeDefinition {
+  /**
+   * What is compared, in order: objects with `column` or `sql`, the `operator`, and `order`, `nulls`, `opclass`, `collation`.
+   */
+  readonly elements: readonly ExcludeElement[]
+  /**
+   * The name of the constraint. Default: ex_<table>_<columns>, where an expression counts as expr.
+   */
+  readonly name?: Name
+  /**
+   * The kind of index that backs the constraint: gist, spgist, btree, hash, or one of an extension. Columns compared with = need the extension btree_gist for gist.
+   */
+  readonly method?: string
+  /**
+   * Compare only the rows that meet this condition.
+   */
+  readonly where?: Sql
+  /**
+   * The check may wait until the end of the transaction.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`.
+   */
+  readonly initially_deferred?: boolean
+  /**
+   * A comment kept in the catalog.
+   */
+  readonly comment?: Comment
+}
+
+/**
+ * A column or an expression of an exclude constraint, and the operator that compares it in two rows. PostgreSQL.
+ */
+export interface ExcludeElement {
+  /**
+   * The column.
+   */
+  readonly column?: Name
+  /**
+   * The expression; the brackets around it are added.
+   */
+  readonly sql?: Sql
+  /**
+   * The operator that compares the values of two rows, such as = or &&. Both orders of the rows give the same answer.
+   */
+  readonly operator: string
+  /**
+   * The direction of sorting.
+   */
+  readonly order?: 'asc' | 'desc'
+  /**
+   * Where nulls stand. Default: last, with desc first.
+   */
+  readonly nulls?: 'first' | 'last'
+  /**
+   * The operator class of the index, such as gist_text_ops.
+   */
+  readonly opclass?: string
+  /**
+   * The collation of the index. Default: that of the column.
+   */
+  readonly collation?: Collation
+}
+
+/**
  * What the database must be. Anything else stops the run before it begins.
  */
 export interface Expectation {
@@ -530,6 +654,11 @@ export interface ForeignKeyDefinition {
    */
   readonly comment?: Comment
 }
+
+/**
+ * SQL text, as it stands between the brackets: one text for every dialect, or a map with one text per dialect. Empty: no arguments.
+ */
+export type FunctionArguments = string | SqlByDialect
 
 /**
  * The column is computed from the other columns of its row. It has no default and no identity.
@@ -860,6 +989,24 @@ export interface MysqlTableChange {
 }
 
 /**
+ * Settings only MySQL and MariaDB have. Other dialects ignore them.
+ */
+export interface MysqlView {
+  /**
+   * merge: the query becomes part of the statement that reads the view. temptable: it is computed apart. undefined: the server chooses.
+   */
+  readonly algorithm?: 'undefined' | 'merge' | 'temptable'
+  /**
+   * Whose rights the tables are read with: those of the definer, or of who reads the view.
+   */
+  readonly sql_security?: 'definer' | 'invoker'
+  /**
+   * The account that counts as its definer, such as app@localhost. Default: who runs the migration.
+   */
+  readonly definer?: string
+}
+
+/**
  * An identifier, 1 to 63 bytes. It is taken literally and always quoted: case is kept, and a dot is part of the name (write the schema in `schema`).
  */
 export type Name = string
@@ -883,7 +1030,7 @@ export interface OperationDocument {
    */
   readonly create_table?: CreateTable
   /**
-   * Drops a table with its indexes and constraints. Its rows are lost. Undone: the table is created again as it was, without its rows.
+   * Drops a table with its indexes and constraints. Its rows are lost, unless `keep: true` sets the table aside. Undone: the table is created again as it was, without its rows; one that was kept comes back with them.
    */
   readonly drop_table?: DropTable
   /**
@@ -895,11 +1042,27 @@ export interface OperationDocument {
    */
   readonly alter_table?: AlterTable
   /**
+   * Describes a table that someone else owns, so that foreign keys and views may refer to it. Nothing runs but a look whether it exists. Undone: it is forgotten.
+   */
+  readonly declare_table?: DeclareTable
+  /**
+   * Adds an empty partition to a partitioned table, after a look for rows of the default partition that belong to it. SQLite has none. Undone: the partition is dropped, after a look whether it has rows.
+   */
+  readonly create_partition?: CreatePartition
+  /**
+   * Makes a table that exists a partition of another, after a look for rows that do not belong there. PostgreSQL. Undone: the partition is detached.
+   */
+  readonly attach_partition?: AttachPartition
+  /**
+   * Makes a partition a table of its own, with its rows. PostgreSQL. Undone: it is attached again with the bounds it had.
+   */
+  readonly detach_partition?: DetachPartition
+  /**
    * Adds a column. With `backfill`, rows that exist get a value: a constant comes with the column at once; an expression is filled in in batches, and with `nullable: false` null is forbidden after that. Undone: the column is dropped, after a look whether it holds values.
    */
   readonly add_column?: AddColumn
   /**
-   * Drops a column and its values. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values.
+   * Drops a column and its values, unless `keep: true` sets it aside. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values; a column that was kept comes back with them.
    */
   readonly drop_column?: DropColumn
   /**
@@ -926,6 +1089,10 @@ export interface OperationDocument {
    * Adds a condition every row must meet, after a look for rows that do not. Undone: the constraint is dropped.
    */
   readonly create_check_constraint?: CreateCheckConstraint
+  /**
+   * Forbids two rows for which every operator says true, after a look for such rows. PostgreSQL. Undone: the constraint is dropped.
+   */
+  readonly create_exclude_constraint?: CreateExcludeConstraint
   /**
    * Drops the constraint of this name, of whatever kind. Undone: it is created again as it was.
    */
@@ -967,7 +1134,127 @@ export interface OperationDocument {
    */
   readonly rename_index?: RenameIndex
   /**
-   * Inserts rows. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
+   * Creates a type with a fixed list of values. MySQL and MariaDB: no statement, the columns carry the list; SQLite: a check of the columns. Undone: the enum is dropped.
+   */
+  readonly create_enum?: CreateEnum
+  /**
+   * Adds, renames and removes values of an enum, puts them in a new order, or changes its comment. Renamings come first, then additions, then removals. Undone: the values that were there come back, after a look for rows that hold one that goes.
+   */
+  readonly alter_enum?: AlterEnum
+  /**
+   * Drops an enum; a column that still has the type is an error. Undone: it is created again as it was.
+   */
+  readonly drop_enum?: DropEnum
+  /**
+   * Renames an enum; the columns that have the type follow. Undone: the old name comes back.
+   */
+  readonly rename_enum?: RenameEnum
+  /**
+   * Creates a domain: a type with a default and conditions of its own. PostgreSQL. Undone: the domain is dropped.
+   */
+  readonly create_domain?: CreateDomain
+  /**
+   * Changes the type, nullability, default, condition, collation or comment of a domain, after a look for rows that would not fit. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+   */
+  readonly alter_domain?: AlterDomain
+  /**
+   * Drops a domain; a column that still has the type is an error. PostgreSQL. Undone: it is created again as it was.
+   */
+  readonly drop_domain?: DropDomain
+  /**
+   * Creates a sequence: a generator of numbers. PostgreSQL and MariaDB. Undone: the sequence is dropped.
+   */
+  readonly create_sequence?: CreateSequence
+  /**
+   * Changes the options, the position, the owner or the comment of a sequence. What is not named stays; null removes. PostgreSQL and MariaDB. Undone: what was there comes back, but for the position that `restart` set.
+   */
+  readonly alter_sequence?: AlterSequence
+  /**
+   * Drops a sequence and its position; a default that still uses it is an error. PostgreSQL and MariaDB. Undone: it is created again as it was, and begins at its start.
+   */
+  readonly drop_sequence?: DropSequence
+  /**
+   * Renames a sequence; its position stays. PostgreSQL and MariaDB. Undone: the old name comes back.
+   */
+  readonly rename_sequence?: RenameSequence
+  /**
+   * Creates a view, or a materialized view with its indexes. Undone: the view is dropped.
+   */
+  readonly create_view?: CreateView
+  /**
+   * Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, and rights stay. Undone: the definition that was there comes back.
+   */
+  readonly replace_view?: ReplaceView
+  /**
+   * Drops a view, materialized or not, with its indexes, triggers and rights; what still uses it is an error. Undone: it is created again as it was.
+   */
+  readonly drop_view?: DropView
+  /**
+   * Renames a view, materialized or not. The names of its indexes stay. Undone: the old name comes back.
+   */
+  readonly rename_view?: RenameView
+  /**
+   * Creates a schema (MySQL and MariaDB: a database). Undone: the schema is dropped, if this operation made it.
+   */
+  readonly create_schema?: CreateSchema
+  /**
+   * Drops a schema (MySQL and MariaDB: a database). What is still in it is an error. Undone: it is created again as it was, empty.
+   */
+  readonly drop_schema?: DropSchema
+  /**
+   * Installs an extension of the server in the database. PostgreSQL. Undone: the extension is dropped, if this operation made it.
+   */
+  readonly create_extension?: CreateExtension
+  /**
+   * Removes an extension from the database; what still uses it is an error. PostgreSQL. Undone: it is created again as it was.
+   */
+  readonly drop_extension?: DropExtension
+  /**
+   * Creates a function, or without `returns` a procedure. SQLite has none. Undone: the function is dropped.
+   */
+  readonly create_function?: CreateFunction
+  /**
+   * Gives a function or procedure that exists a new definition, stated whole; rights stay. SQLite has none. Undone: the definition that was there comes back.
+   */
+  readonly replace_function?: ReplaceFunction
+  /**
+   * Drops a function or procedure with its rights; what still uses it is an error. SQLite has none. Undone: it is created again as it was.
+   */
+  readonly drop_function?: DropFunction
+  /**
+   * Runs a function, or SQL of its own, whenever rows of a table or view are written. Undone: the trigger is dropped.
+   */
+  readonly create_trigger?: CreateTrigger
+  /**
+   * Drops a trigger of a table or view. Undone: it is created again as it was.
+   */
+  readonly drop_trigger?: DropTrigger
+  /**
+   * Says which rows of a table roles may see and write, where row security of the table is on. PostgreSQL. Undone: the policy is dropped.
+   */
+  readonly create_policy?: CreatePolicy
+  /**
+   * Changes the command, roles, conditions or kind of a policy. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+   */
+  readonly alter_policy?: AlterPolicy
+  /**
+   * Drops a policy of a table. PostgreSQL. Undone: it is created again as it was.
+   */
+  readonly drop_policy?: DropPolicy
+  /**
+   * Gives roles privileges on a table or view, a sequence, a function, all tables of a schema, or a schema. SQLite has none. Undone: the privileges are revoked.
+   */
+  readonly grant?: Grant
+  /**
+   * Takes privileges on a table or view, a sequence, a function, all tables of a schema, or a schema from roles. SQLite has none. Undone: the privileges are granted again.
+   */
+  readonly revoke?: Revoke
+  /**
+   * Changes the comment of an index, constraint, trigger, view, sequence, enum, domain, function or schema; null removes it. Undone: the comment that was there comes back.
+   */
+  readonly set_comment?: SetComment
+  /**
+   * Inserts rows, listed here or in a file. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
    */
   readonly insert_rows?: InsertRows
   /**
@@ -996,6 +1283,62 @@ export interface Parameters {
  */
 export interface ParametersChange {
   readonly [k: string]: LiteralChange
+}
+
+/**
+ * A partition of a table, and the rows that belong to it: a range, a list of values, a share of a hash, or the rest.
+ */
+export interface PartitionDefinition {
+  /**
+   * The name of the partition; on PostgreSQL it is a table, in the schema of the partitioned one.
+   */
+  readonly name: Name
+  /**
+   * Range: the least values that belong here, one for each column; { sql: minvalue } has no bound. Stands beside `to`; MySQL and MariaDB take `to` alone.
+   */
+  readonly from?: readonly Cell[]
+  /**
+   * Range: the values the partition ends before, one for each column; { sql: maxvalue } has no bound.
+   */
+  readonly to?: readonly Cell[]
+  /**
+   * List: the values that belong here.
+   */
+  readonly in?: readonly Cell[]
+  /**
+   * Hash: by which number the hash of a row is divided. Stands beside `remainder`.
+   */
+  readonly modulus?: number
+  /**
+   * Hash: rows with this remainder belong here; less than `modulus`.
+   */
+  readonly remainder?: number
+  /**
+   * true: the rows that belong to no other partition. MySQL and MariaDB, range: those from the last bound on.
+   */
+  readonly default?: true
+}
+
+/**
+ * How the rows of a table are divided among its partitions.
+ */
+export interface PartitionByDefinition {
+  /**
+   * range: by order. list: by values. hash: evenly. key: evenly, by the hash of the server (MySQL and MariaDB).
+   */
+  readonly method: 'range' | 'list' | 'hash' | 'key'
+  /**
+   * The columns that decide, in order. They are part of every primary key and unique constraint.
+   */
+  readonly columns?: Names
+  /**
+   * The expression that decides, instead of columns; the brackets around it are added.
+   */
+  readonly sql?: Sql
+  /**
+   * The partitions to begin with; create_partition adds more. MySQL and MariaDB need them for range and list.
+   */
+  readonly partitions?: readonly PartitionDefinition[]
 }
 
 /**
@@ -1133,6 +1476,28 @@ export interface PostgresqlTableChange {
 }
 
 /**
+ * Settings only PostgreSQL has. Other dialects ignore them.
+ */
+export interface PostgresqlView {
+  /**
+   * The tables are read with the rights of who reads the view, not of its owner (from 15).
+   */
+  readonly security_invoker?: boolean
+  /**
+   * Conditions of the reader are applied after those of the view, so that they cannot leak rows.
+   */
+  readonly security_barrier?: boolean
+  /**
+   * The tablespace a materialized view is kept in.
+   */
+  readonly tablespace?: Name
+  /**
+   * Storage parameters of a materialized view, such as fillfactor.
+   */
+  readonly with?: Parameters
+}
+
+/**
  * The primary key of the table: its columns in order, or an object that also names it.
  */
 export type PrimaryKey = Names | PrimaryKeyDefinition
@@ -1219,6 +1584,25 @@ export interface Row {
 }
 
 /**
+ * The column a sequence belongs to. The sequence goes with its column or table, and comes back with it; a rename leaves its name.
+ */
+export interface SequenceOwner {
+  /**
+   * The table of the column, in the schema of the sequence.
+   */
+  readonly table: Name
+  /**
+   * The column.
+   */
+  readonly column: Name
+}
+
+/**
+ * The column the sequence belongs to from now on; null: none. Undone: the owner that was there comes back.
+ */
+export type SequenceOwnerChange = SequenceOwner | null
+
+/**
  * SQL, written to the database as it stands: one text for every dialect, or a map with one text per dialect. A dialect the map does not name is an error when the plan is made for it.
  */
 export type Sql = string | SqlByDialect
@@ -1244,6 +1628,11 @@ export interface SqlByDialect {
    */
   readonly sqlite?: string
 }
+
+/**
+ * The new SQL text, one for every dialect or a map by dialect; null removes it. Undone: the text that was there comes back.
+ */
+export type SqlChange = Sql | null
 
 /**
  * Settings only SQLite has. Other dialects ignore them.
@@ -1491,6 +1880,190 @@ export interface AlterColumn {
 }
 
 /**
+ * Changes the type, nullability, default, condition, collation or comment of a domain, after a look for rows that would not fit. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+ */
+export interface AlterDomain {
+  /**
+   * The domain to change.
+   */
+  readonly name: Name
+  /**
+   * The schema of the domain. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The new type the domain is made of. The domain is rebuilt, and the columns that have it change along.
+   */
+  readonly type?: TypeSpelling
+  /**
+   * false: forbid null, after a look for rows that have it. true: allow it.
+   */
+  readonly nullable?: boolean
+  /**
+   * The new default: a constant, { sql: … }, or { json: … }; null removes it.
+   */
+  readonly default?: Default
+  /**
+   * The new condition, in place of the one that was there; null removes it.
+   */
+  readonly check?: SqlChange
+  /**
+   * The new name of the constraint of `check`.
+   */
+  readonly constraint_name?: Name
+  /**
+   * The new collation; null goes back to that of the type. The domain is rebuilt.
+   */
+  readonly collation?: CollationChange
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment?: CommentChange
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Adds, renames and removes values of an enum, puts them in a new order, or changes its comment. Renamings come first, then additions, then removals. Undone: the values that were there come back, after a look for rows that hold one that goes.
+ */
+export interface AlterEnum {
+  /**
+   * The enum to change.
+   */
+  readonly name: Name
+  /**
+   * The schema of the enum (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The whole list in a new order: the same values, each once. The type is rebuilt. Stands without `add`, `rename_values`, `remove` and `comment`.
+   */
+  readonly values?: EnumValues
+  /**
+   * Values to add, each with the value it stands `before` or `after`. Default: at the end.
+   */
+  readonly add?: readonly EnumAddition[]
+  /**
+   * Values that get another text. Rows and the defaults of columns follow.
+   */
+  readonly rename_values?: readonly EnumRenaming[]
+  /**
+   * Values to remove, each with the value its rows get instead. The type is rebuilt. On the way down such rows keep the value they got.
+   */
+  readonly remove?: readonly EnumRemoval[]
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment?: CommentChange
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Changes the command, roles, conditions or kind of a policy. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+ */
+export interface AlterPolicy {
+  /**
+   * The policy to change.
+   */
+  readonly name: Name
+  /**
+   * The table of the policy.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The statements it is for from now on. The policy is created anew.
+   */
+  readonly command?: 'all' | 'select' | 'insert' | 'update' | 'delete'
+  /**
+   * The whole list of roles it is for; public is everyone.
+   */
+  readonly roles?: Names
+  /**
+   * The new condition of rows that exist; null removes it.
+   */
+  readonly using?: SqlChange
+  /**
+   * The new condition of new and changed rows; null removes it.
+   */
+  readonly with_check?: SqlChange
+  /**
+   * Whether it lets rows pass, or restricts what others let pass. The policy is created anew.
+   */
+  readonly permissive?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Changes the options, the position, the owner or the comment of a sequence. What is not named stays; null removes. PostgreSQL and MariaDB. Undone: what was there comes back, but for the position that `restart` set.
+ */
+export interface AlterSequence {
+  /**
+   * The sequence to change.
+   */
+  readonly name: Name
+  /**
+   * The schema of the sequence (MariaDB: the database). Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The new type of its numbers, which bounds them.
+   */
+  readonly type?: 'smallint' | 'integer' | 'bigint'
+  /**
+   * The new first value, for a restart without a value; the position stays.
+   */
+  readonly start?: number
+  /**
+   * The new distance between values; negative counts down.
+   */
+  readonly increment?: number
+  /**
+   * The new least value; null: that of the server.
+   */
+  readonly min?: number | null
+  /**
+   * The new greatest value; null: that of the type.
+   */
+  readonly max?: number | null
+  /**
+   * true: begin again at the other end. false: fail there.
+   */
+  readonly cycle?: boolean
+  /**
+   * How many values a session takes at a time.
+   */
+  readonly cache?: number
+  /**
+   * The column the sequence belongs to from now on; null: none.
+   */
+  readonly owned_by?: SequenceOwnerChange
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment?: CommentChange
+  /**
+   * The next value the sequence gives out. It is set once, and not set back on the way down.
+   */
+  readonly restart?: number
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Moves a table to another schema, or changes its comment or its settings. What is not named stays. Undone: what was there comes back.
  */
 export interface AlterTable {
@@ -1526,6 +2099,52 @@ export interface AlterTable {
    * Settings only SQLite has; null removes one.
    */
   readonly sqlite?: SqliteTableChange
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Makes a table that exists a partition of another, after a look for rows that do not belong there. PostgreSQL. Undone: the partition is detached.
+ */
+export interface AttachPartition {
+  /**
+   * The partitioned table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The table that becomes a partition; it has the same columns.
+   */
+  readonly name: Name
+  /**
+   * Range: the least values that belong here, one for each column; { sql: minvalue } has no bound. Stands beside `to`; MySQL and MariaDB take `to` alone.
+   */
+  readonly from?: readonly Cell[]
+  /**
+   * Range: the values the partition ends before, one for each column; { sql: maxvalue } has no bound.
+   */
+  readonly to?: readonly Cell[]
+  /**
+   * List: the values that belong here.
+   */
+  readonly in?: readonly Cell[]
+  /**
+   * Hash: by which number the hash of a row is divided. Stands beside `remainder`.
+   */
+  readonly modulus?: number
+  /**
+   * Hash: rows with this remainder belong here; less than `modulus`.
+   */
+  readonly remainder?: number
+  /**
+   * true: the rows that belong to no other partition. MySQL and MariaDB, range: those from the last bound on.
+   */
+  readonly default?: true
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -1575,6 +2194,150 @@ export interface CreateCheckConstraint {
 }
 
 /**
+ * Creates a domain: a type with a default and conditions of its own. PostgreSQL. Undone: the domain is dropped.
+ */
+export interface CreateDomain {
+  /**
+   * The name of the domain; columns state it as their `type`. The name of a portable or native type is refused.
+   */
+  readonly name: Name
+  /**
+   * The schema of the domain. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The type the domain is made of: portable or native.
+   */
+  readonly type: TypeSpelling
+  /**
+   * Whether values of the domain may be null.
+   */
+  readonly nullable?: boolean
+  /**
+   * What columns of the domain get that have no default of their own: a constant, { sql: … }, or { json: … }. null: no default.
+   */
+  readonly default?: Default
+  /**
+   * The condition every value must meet; the value is written VALUE.
+   */
+  readonly check?: Sql
+  /**
+   * The name of the constraint of `check`. Default: ck_<domain>.
+   */
+  readonly constraint_name?: Name
+  /**
+   * The collation of the domain. Default: that of the type.
+   */
+  readonly collation?: Collation
+  /**
+   * A comment kept in the catalog.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates a type with a fixed list of values. MySQL and MariaDB: no statement, the columns carry the list; SQLite: a check of the columns. Undone: the enum is dropped.
+ */
+export interface CreateEnum {
+  /**
+   * The name of the enum; columns state it as their `type`. The name of a portable or native type is refused.
+   */
+  readonly name: Name
+  /**
+   * The schema of the enum (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The values, in the order they sort by.
+   */
+  readonly values: EnumValues
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Forbids two rows for which every operator says true, after a look for such rows. PostgreSQL. Undone: the constraint is dropped.
+ */
+export interface CreateExcludeConstraint {
+  /**
+   * The table that gets the constraint.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * What is compared, in order: objects with `column` or `sql`, the `operator`, and `order`, `nulls`, `opclass`, `collation`.
+   */
+  readonly elements: readonly ExcludeElement[]
+  /**
+   * The name of the constraint. Default: ex_<table>_<columns>, where an expression counts as expr.
+   */
+  readonly name?: Name
+  /**
+   * The kind of index that backs the constraint: gist, spgist, btree, hash, or one of an extension. Columns compared with = need the extension btree_gist for gist.
+   */
+  readonly method?: string
+  /**
+   * Compare only the rows that meet this condition.
+   */
+  readonly where?: Sql
+  /**
+   * The check may wait until the end of the transaction.
+   */
+  readonly deferrable?: boolean
+  /**
+   * The check waits unless the transaction says otherwise; needs `deferrable: true`.
+   */
+  readonly initially_deferred?: boolean
+  /**
+   * A comment kept in the catalog.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Installs an extension of the server in the database. PostgreSQL. Undone: the extension is dropped, if this operation made it.
+ */
+export interface CreateExtension {
+  /**
+   * The name of the extension.
+   */
+  readonly name: Name
+  /**
+   * The schema its objects are made in. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The version to install, in quotes. Default: the one the server prefers.
+   */
+  readonly version?: string
+  /**
+   * true: an extension that is there already is used after a look at its version, and undoing drops it only if it was made here and nothing else uses it. false: it is an error.
+   */
+  readonly shared?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Makes columns refer to another table, after a look for rows that refer to nothing. Undone: the foreign key is dropped.
  */
 export interface CreateForeignKey {
@@ -1606,6 +2369,76 @@ export interface CreateForeignKey {
    * true: rows that exist are not checked until validate_constraint; new ones are. false: they are checked as part of this operation. PostgreSQL.
    */
   readonly not_valid?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates a function, or without `returns` a procedure. SQLite has none. Undone: the function is dropped.
+ */
+export interface CreateFunction {
+  /**
+   * The name of the function. Several may share one if the types of their arguments differ (PostgreSQL).
+   */
+  readonly name: Name
+  /**
+   * The schema of the function (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The arguments, as between the brackets: names, types, defaults.
+   */
+  readonly arguments?: FunctionArguments
+  /**
+   * The type of the result, such as trigger or table (id bigint). Left out: it is a procedure.
+   */
+  readonly returns?: Sql
+  /**
+   * The language of the body, such as sql or plpgsql. PostgreSQL.
+   */
+  readonly language?: string
+  /**
+   * What it does. PostgreSQL: what stands between $$; MySQL and MariaDB: a statement or BEGIN … END, without DELIMITER.
+   */
+  readonly body: Sql
+  /**
+   * immutable: equal arguments always give an equal result. stable: they do within a statement. volatile: they need not. Default: volatile. PostgreSQL.
+   */
+  readonly volatility?: 'volatile' | 'stable' | 'immutable'
+  /**
+   * The result is null when an argument is, and the body is not run. PostgreSQL.
+   */
+  readonly strict?: boolean
+  /**
+   * Whose rights it runs with: those of its caller, or of its owner. Default: that of the server, invoker on PostgreSQL, definer on MySQL and MariaDB.
+   */
+  readonly security?: 'invoker' | 'definer'
+  /**
+   * Whether parallel queries may call it: not at all, in their leader only, or anywhere. Default: unsafe. PostgreSQL.
+   */
+  readonly parallel?: 'unsafe' | 'restricted' | 'safe'
+  /**
+   * Settings of the server that hold while it runs, by name, such as search_path. PostgreSQL.
+   */
+  readonly set?: Parameters
+  /**
+   * Equal arguments always give an equal result. MySQL and MariaDB.
+   */
+  readonly deterministic?: boolean
+  /**
+   * What the body does with data. Default: contains_sql. MySQL and MariaDB.
+   */
+  readonly data_access?: 'contains_sql' | 'no_sql' | 'reads_sql_data' | 'modifies_sql_data'
+  /**
+   * The tables, views, functions or columns the body needs. Default: what its words name.
+   */
+  readonly uses?: ObjectNames
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -1679,6 +2512,94 @@ export interface CreateIndex {
 }
 
 /**
+ * Adds an empty partition to a partitioned table, after a look for rows of the default partition that belong to it. SQLite has none. Undone: the partition is dropped, after a look whether it has rows.
+ */
+export interface CreatePartition {
+  /**
+   * The partitioned table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The name of the partition; drop_table drops it.
+   */
+  readonly name: Name
+  /**
+   * Range: the least values that belong here, one for each column; { sql: minvalue } has no bound. Stands beside `to`; MySQL and MariaDB take `to` alone.
+   */
+  readonly from?: readonly Cell[]
+  /**
+   * Range: the values the partition ends before, one for each column; { sql: maxvalue } has no bound.
+   */
+  readonly to?: readonly Cell[]
+  /**
+   * List: the values that belong here.
+   */
+  readonly in?: readonly Cell[]
+  /**
+   * Hash: by which number the hash of a row is divided. Stands beside `remainder`.
+   */
+  readonly modulus?: number
+  /**
+   * Hash: rows with this remainder belong here; less than `modulus`.
+   */
+  readonly remainder?: number
+  /**
+   * true: the rows that belong to no other partition. MySQL and MariaDB, range: those from the last bound on.
+   */
+  readonly default?: true
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Says which rows of a table roles may see and write, where row security of the table is on. PostgreSQL. Undone: the policy is dropped.
+ */
+export interface CreatePolicy {
+  /**
+   * The name of the policy.
+   */
+  readonly name: Name
+  /**
+   * The table of the policy.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The statements it is for.
+   */
+  readonly command?: 'all' | 'select' | 'insert' | 'update' | 'delete'
+  /**
+   * The roles it is for; public is everyone.
+   */
+  readonly roles?: Names
+  /**
+   * The condition that rows meet which exist to be seen, changed or deleted.
+   */
+  readonly using?: Sql
+  /**
+   * The condition that new and changed rows meet. Default: that of `using`.
+   */
+  readonly with_check?: Sql
+  /**
+   * true: one permissive policy that lets a row pass is enough. false: the policy restricts what the others let pass.
+   */
+  readonly permissive?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Gives a table its primary key; its columns are no longer nullable. Undone: the key is dropped, and columns that were nullable are so again.
  */
 export interface CreatePrimaryKey {
@@ -1704,6 +2625,82 @@ export interface CreatePrimaryKey {
   readonly include?: Names
   /**
    * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates a schema (MySQL and MariaDB: a database). Undone: the schema is dropped, if this operation made it.
+ */
+export interface CreateSchema {
+  /**
+   * The name of the schema.
+   */
+  readonly name: Name
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * true: a schema that is there already is used, and undoing drops it only if it was made here and nothing else uses it. false: it is an error.
+   */
+  readonly shared?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Creates a sequence: a generator of numbers. PostgreSQL and MariaDB. Undone: the sequence is dropped.
+ */
+export interface CreateSequence {
+  /**
+   * The name of the sequence.
+   */
+  readonly name: Name
+  /**
+   * The schema of the sequence (MariaDB: the database). Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The type of its numbers, which bounds them.
+   */
+  readonly type?: 'smallint' | 'integer' | 'bigint'
+  /**
+   * The first value.
+   */
+  readonly start?: number
+  /**
+   * The distance between values; negative counts down.
+   */
+  readonly increment?: number
+  /**
+   * The least value. Default: that of the server.
+   */
+  readonly min?: number
+  /**
+   * The greatest value. Default: that of the type.
+   */
+  readonly max?: number
+  /**
+   * Begin again at the other end instead of failing there.
+   */
+  readonly cycle?: boolean
+  /**
+   * How many values a session takes at a time.
+   */
+  readonly cache?: number
+  /**
+   * The column the sequence belongs to: it goes with the column or its table, and comes back with it.
+   */
+  readonly owned_by?: SequenceOwner
+  /**
+   * A comment kept in the catalog.
    */
   readonly comment?: Comment
   /**
@@ -1745,6 +2742,10 @@ export interface CreateTable {
    */
   readonly check_constraints?: readonly CheckDefinition[]
   /**
+   * Exclude constraints: no two rows for which every operator says true. PostgreSQL.
+   */
+  readonly exclude_constraints?: readonly ExcludeDefinition[]
+  /**
    * Indexes of the table.
    */
   readonly indexes?: readonly IndexDefinition[]
@@ -1752,6 +2753,10 @@ export interface CreateTable {
    * A comment kept in the catalog. SQLite has none: kept in the model only.
    */
   readonly comment?: Comment
+  /**
+   * Divide the rows among partitions: the method, the columns or the expression that decides, and the partitions to begin with. SQLite has none.
+   */
+  readonly partition_by?: PartitionByDefinition
   /**
    * Settings only PostgreSQL has: tablespace, unlogged, inherits, with, access_method, row_security, force_row_security, replica_identity.
    */
@@ -1768,6 +2773,60 @@ export interface CreateTable {
    * Settings only SQLite has: strict, without_rowid.
    */
   readonly sqlite?: SqliteTable
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Runs a function, or SQL of its own, whenever rows of a table or view are written. Undone: the trigger is dropped.
+ */
+export interface CreateTrigger {
+  /**
+   * The name of the trigger.
+   */
+  readonly name: Name
+  /**
+   * The table or view it belongs to.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * before or after the row is written; instead_of: in place of writing it, on views (PostgreSQL and SQLite).
+   */
+  readonly timing: 'before' | 'after' | 'instead_of'
+  /**
+   * What sets it off: insert, update, delete, truncate (PostgreSQL). MySQL, MariaDB and SQLite take one.
+   */
+  readonly events: readonly ('insert' | 'update' | 'delete' | 'truncate')[]
+  /**
+   * With `update`: only when one of these columns is set. PostgreSQL and SQLite.
+   */
+  readonly update_of?: Names
+  /**
+   * row: once for each row. statement: once for the whole statement (PostgreSQL).
+   */
+  readonly for_each?: 'row' | 'statement'
+  /**
+   * Run it only if this condition over OLD and NEW holds; the brackets around it are added. PostgreSQL and SQLite.
+   */
+  readonly when?: Sql
+  /**
+   * The function to run: it has no arguments and returns trigger. PostgreSQL.
+   */
+  readonly function?: Name
+  /**
+   * Texts the function gets as TG_ARGV. PostgreSQL.
+   */
+  readonly arguments?: readonly string[]
+  /**
+   * The SQL to run: a statement or BEGIN … END. MySQL, MariaDB and SQLite.
+   */
+  readonly body?: Sql
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -1821,6 +2880,98 @@ export interface CreateUniqueConstraint {
 }
 
 /**
+ * Creates a view, or a materialized view with its indexes. Undone: the view is dropped.
+ */
+export interface CreateView {
+  /**
+   * The name of the view.
+   */
+  readonly name: Name
+  /**
+   * The schema of the view (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The SELECT of the view, without a semicolon.
+   */
+  readonly query: Sql
+  /**
+   * The names of its columns, in order. Default: those of the query.
+   */
+  readonly columns?: Names
+  /**
+   * The tables, views, functions or columns the query needs. Default: what its words name.
+   */
+  readonly uses?: ObjectNames
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Rows written through the view must be seen through it. local: its own condition counts; cascaded: those of the views below too. Not SQLite.
+   */
+  readonly check_option?: 'local' | 'cascaded'
+  /**
+   * true: the rows are stored, and stay as they are until refreshed. PostgreSQL.
+   */
+  readonly materialized?: boolean
+  /**
+   * Materialized views: true fills the view at once; false leaves it unreadable until it is refreshed. PostgreSQL.
+   */
+  readonly with_data?: boolean
+  /**
+   * Indexes of a materialized view. PostgreSQL.
+   */
+  readonly indexes?: readonly IndexDefinition[]
+  /**
+   * Settings only PostgreSQL has: security_invoker, security_barrier, tablespace, with.
+   */
+  readonly postgresql?: PostgresqlView
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlView
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlView
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Describes a table that someone else owns, so that foreign keys and views may refer to it. Nothing runs but a look whether it exists. Undone: it is forgotten.
+ */
+export interface DeclareTable {
+  /**
+   * The table, as it is called in the database.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The columns to refer to; others of the table may be left out.
+   */
+  readonly columns: readonly ColumnDefinition[]
+  /**
+   * The primary key: its columns in order, or an object that also names it. For one column, `primary_key: true` of the column does as well.
+   */
+  readonly primary_key?: PrimaryKey
+  /**
+   * Unique constraints to refer to.
+   */
+  readonly unique_constraints?: readonly UniqueDefinition[]
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Deletes rows: those listed whole, which come back on the way down, or those that meet a condition, which then says what a downgrade does.
  */
 export interface DeleteRows {
@@ -1863,6 +3014,32 @@ export interface DeleteRows {
 }
 
 /**
+ * Makes a partition a table of its own, with its rows. PostgreSQL. Undone: it is attached again with the bounds it had.
+ */
+export interface DetachPartition {
+  /**
+   * The partitioned table.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The partition to detach.
+   */
+  readonly name: Name
+  /**
+   * true: detach without blocking the partitioned table, outside any transaction; the check that this leaves behind is dropped. PostgreSQL from 14.
+   */
+  readonly concurrently?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Drops a check constraint: the one of this name, or the column's own `check`. Undone: it is created again as it was.
  */
 export interface DropCheckConstraint {
@@ -1889,7 +3066,7 @@ export interface DropCheckConstraint {
 }
 
 /**
- * Drops a column and its values. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values.
+ * Drops a column and its values, unless `keep: true` sets it aside. Indexes and constraints of the same table that name it go along; what else names it is an error. Undone: all of them come back, without the values; a column that was kept comes back with them.
  */
 export interface DropColumn {
   /**
@@ -1905,7 +3082,11 @@ export interface DropColumn {
    */
   readonly column: Name
   /**
-   * The value of the rows on the way down: a constant, { sql: … } over the row, or { json: … }. A column that must not be null needs it.
+   * true: the column is not dropped but set aside under another name with its values; it comes back on the way down, and `aludel purge` destroys it. false: the values are lost.
+   */
+  readonly keep?: boolean
+  /**
+   * The value of the rows on the way down: a constant, { sql: … } over the row, or { json: … }. A column that must not be null needs it, unless it was kept.
    */
   readonly restore?: FillValue
   /**
@@ -1937,6 +3118,60 @@ export interface DropConstraint {
 }
 
 /**
+ * Drops a domain; a column that still has the type is an error. PostgreSQL. Undone: it is created again as it was.
+ */
+export interface DropDomain {
+  /**
+   * The domain to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema of the domain. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops an enum; a column that still has the type is an error. Undone: it is created again as it was.
+ */
+export interface DropEnum {
+  /**
+   * The enum to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema of the enum (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Removes an extension from the database; what still uses it is an error. PostgreSQL. Undone: it is created again as it was.
+ */
+export interface DropExtension {
+  /**
+   * The extension to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema its objects are in. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Drops a foreign key, found by its name or its columns. Undone: it is created again as it was.
  */
 export interface DropForeignKey {
@@ -1956,6 +3191,28 @@ export interface DropForeignKey {
    * The columns of the foreign key, in order, instead of its name; two that match are an error.
    */
   readonly columns?: Names
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a function or procedure with its rights; what still uses it is an error. SQLite has none. Undone: it is created again as it was.
+ */
+export interface DropFunction {
+  /**
+   * The function to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema of the function (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The types of its arguments, such as integer, text; empty for none. Needed where several functions share the name.
+   */
+  readonly arguments?: FunctionArguments
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -1993,6 +3250,28 @@ export interface DropIndex {
 }
 
 /**
+ * Drops a policy of a table. PostgreSQL. Undone: it is created again as it was.
+ */
+export interface DropPolicy {
+  /**
+   * The policy to drop.
+   */
+  readonly name: Name
+  /**
+   * The table of the policy.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Drops the primary key of a table. Its columns stay as they are, not nullable. Undone: the key is created again as it was.
  */
 export interface DropPrimaryKey {
@@ -2011,7 +3290,39 @@ export interface DropPrimaryKey {
 }
 
 /**
- * Drops a table with its indexes and constraints. Its rows are lost. Undone: the table is created again as it was, without its rows.
+ * Drops a schema (MySQL and MariaDB: a database). What is still in it is an error. Undone: it is created again as it was, empty.
+ */
+export interface DropSchema {
+  /**
+   * The schema to drop.
+   */
+  readonly name: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a sequence and its position; a default that still uses it is an error. PostgreSQL and MariaDB. Undone: it is created again as it was, and begins at its start.
+ */
+export interface DropSequence {
+  /**
+   * The sequence to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema of the sequence (MariaDB: the database). Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a table with its indexes and constraints. Its rows are lost, unless `keep: true` sets the table aside. Undone: the table is created again as it was, without its rows; one that was kept comes back with them.
  */
 export interface DropTable {
   /**
@@ -2023,9 +3334,35 @@ export interface DropTable {
    */
   readonly schema?: Name
   /**
+   * true: the table is not dropped but set aside under another name with its rows; it comes back on the way down, and `aludel purge` destroys it. Foreign keys of other tables that point here need `drop_references: true`. false: the rows are lost.
+   */
+  readonly keep?: boolean
+  /**
    * true: foreign keys of other tables that point here are dropped first, and come back on the way down. false: they are an error.
    */
   readonly drop_references?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a trigger of a table or view. Undone: it is created again as it was.
+ */
+export interface DropTrigger {
+  /**
+   * The trigger to drop.
+   */
+  readonly name: Name
+  /**
+   * The table or view it belongs to.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2052,6 +3389,24 @@ export interface DropUniqueConstraint {
    * The columns of the constraint, in order, instead of its name; two that match are an error.
    */
   readonly columns?: Names
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Drops a view, materialized or not, with its indexes, triggers and rights; what still uses it is an error. Undone: it is created again as it was.
+ */
+export interface DropView {
+  /**
+   * The view to drop.
+   */
+  readonly name: Name
+  /**
+   * The schema of the view (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2109,7 +3464,57 @@ export interface Execute {
 }
 
 /**
- * Inserts rows. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
+ * Gives roles privileges on a table or view, a sequence, a function, all tables of a schema, or a schema. SQLite has none. Undone: the privileges are revoked.
+ */
+export interface Grant {
+  /**
+   * What they may do: select, insert, update, delete, truncate, references, trigger, usage, create, execute, and so on, as far as the dialect has it for the target; all: every one.
+   */
+  readonly privileges: readonly string[]
+  /**
+   * Who gets them; on PostgreSQL `public` is everyone.
+   */
+  readonly roles: Names
+  /**
+   * The table or view they are on. Exactly one of `table`, `sequence`, `function`, `all_tables_in` and `schema` alone is stated.
+   */
+  readonly table?: Name
+  /**
+   * Only these columns of `table`.
+   */
+  readonly columns?: Names
+  /**
+   * The sequence they are on.
+   */
+  readonly sequence?: Name
+  /**
+   * The function or procedure they are on.
+   */
+  readonly function?: Name
+  /**
+   * The types of the arguments of `function`, such as integer, text; empty for none. Needed where several functions share the name.
+   */
+  readonly arguments?: FunctionArguments
+  /**
+   * All tables that are in this schema now.
+   */
+  readonly all_tables_in?: Name
+  /**
+   * The schema of the table, sequence or function (MySQL and MariaDB: the database; default: the default schema of the environment); alone: the schema they are on.
+   */
+  readonly schema?: Name
+  /**
+   * true: they may grant the privileges to others.
+   */
+  readonly grant_option?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Inserts rows, listed here or in a file. Explicit identity values are taken, and the sequence moves on past them. Undone: the rows are deleted, found by `key`.
  */
 export interface InsertRows {
   /**
@@ -2123,7 +3528,11 @@ export interface InsertRows {
   /**
    * The rows: maps from column to value. A column left out gets its default.
    */
-  readonly rows: readonly Row[]
+  readonly rows?: readonly Row[]
+  /**
+   * A file with the rows, instead of `rows`: CSV with a header, or JSON lines; its path is relative to this document. An empty field of CSV without quotes is null.
+   */
+  readonly file?: string
   /**
    * The columns that find each row on the way down. They are unique together, and every row states them. Default: the primary key.
    */
@@ -2199,6 +3608,28 @@ export interface RenameConstraint {
 }
 
 /**
+ * Renames an enum; the columns that have the type follow. Undone: the old name comes back.
+ */
+export interface RenameEnum {
+  /**
+   * The enum to rename.
+   */
+  readonly name: Name
+  /**
+   * The schema of the enum (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Renames an index. Undone: the old name comes back.
  */
 export interface RenameIndex {
@@ -2225,6 +3656,28 @@ export interface RenameIndex {
 }
 
 /**
+ * Renames a sequence; its position stays. PostgreSQL and MariaDB. Undone: the old name comes back.
+ */
+export interface RenameSequence {
+  /**
+   * The sequence to rename.
+   */
+  readonly name: Name
+  /**
+   * The schema of the sequence (MariaDB: the database). Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
  * Renames a table. The names of its constraints and indexes stay. Undone: the old name comes back.
  */
 export interface RenameTable {
@@ -2240,6 +3693,268 @@ export interface RenameTable {
    * Its new name.
    */
   readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Renames a view, materialized or not. The names of its indexes stay. Undone: the old name comes back.
+ */
+export interface RenameView {
+  /**
+   * The view to rename.
+   */
+  readonly name: Name
+  /**
+   * The schema of the view (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * Its new name.
+   */
+  readonly to: Name
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Gives a function or procedure that exists a new definition, stated whole; rights stay. SQLite has none. Undone: the definition that was there comes back.
+ */
+export interface ReplaceFunction {
+  /**
+   * The name of the function. Several may share one if the types of their arguments differ (PostgreSQL).
+   */
+  readonly name: Name
+  /**
+   * The schema of the function (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The arguments, as between the brackets: names, types, defaults.
+   */
+  readonly arguments?: FunctionArguments
+  /**
+   * The type of the result, such as trigger or table (id bigint). Left out: it is a procedure.
+   */
+  readonly returns?: Sql
+  /**
+   * The language of the body, such as sql or plpgsql. PostgreSQL.
+   */
+  readonly language?: string
+  /**
+   * What it does. PostgreSQL: what stands between $$; MySQL and MariaDB: a statement or BEGIN … END, without DELIMITER.
+   */
+  readonly body: Sql
+  /**
+   * immutable: equal arguments always give an equal result. stable: they do within a statement. volatile: they need not. Default: volatile. PostgreSQL.
+   */
+  readonly volatility?: 'volatile' | 'stable' | 'immutable'
+  /**
+   * The result is null when an argument is, and the body is not run. PostgreSQL.
+   */
+  readonly strict?: boolean
+  /**
+   * Whose rights it runs with: those of its caller, or of its owner. Default: that of the server, invoker on PostgreSQL, definer on MySQL and MariaDB.
+   */
+  readonly security?: 'invoker' | 'definer'
+  /**
+   * Whether parallel queries may call it: not at all, in their leader only, or anywhere. Default: unsafe. PostgreSQL.
+   */
+  readonly parallel?: 'unsafe' | 'restricted' | 'safe'
+  /**
+   * Settings of the server that hold while it runs, by name, such as search_path. PostgreSQL.
+   */
+  readonly set?: Parameters
+  /**
+   * Equal arguments always give an equal result. MySQL and MariaDB.
+   */
+  readonly deterministic?: boolean
+  /**
+   * What the body does with data. Default: contains_sql. MySQL and MariaDB.
+   */
+  readonly data_access?: 'contains_sql' | 'no_sql' | 'reads_sql_data' | 'modifies_sql_data'
+  /**
+   * The tables, views, functions or columns the body needs. Default: what its words name.
+   */
+  readonly uses?: ObjectNames
+  /**
+   * A comment kept in the catalog. SQLite has none: kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, and rights stay. Undone: the definition that was there comes back.
+ */
+export interface ReplaceView {
+  /**
+   * The name of the view.
+   */
+  readonly name: Name
+  /**
+   * The schema of the view (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
+   */
+  readonly schema?: Name
+  /**
+   * The SELECT of the view, without a semicolon.
+   */
+  readonly query: Sql
+  /**
+   * The names of its columns, in order. Default: those of the query.
+   */
+  readonly columns?: Names
+  /**
+   * The tables, views, functions or columns the query needs. Default: what its words name.
+   */
+  readonly uses?: ObjectNames
+  /**
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   */
+  readonly comment?: Comment
+  /**
+   * Rows written through the view must be seen through it. local: its own condition counts; cascaded: those of the views below too. Not SQLite.
+   */
+  readonly check_option?: 'local' | 'cascaded'
+  /**
+   * true: the rows are stored, and stay as they are until refreshed. PostgreSQL.
+   */
+  readonly materialized?: boolean
+  /**
+   * Materialized views: true fills the view at once; false leaves it unreadable until it is refreshed. PostgreSQL.
+   */
+  readonly with_data?: boolean
+  /**
+   * Indexes of a materialized view. PostgreSQL.
+   */
+  readonly indexes?: readonly IndexDefinition[]
+  /**
+   * Settings only PostgreSQL has: security_invoker, security_barrier, tablespace, with.
+   */
+  readonly postgresql?: PostgresqlView
+  /**
+   * Settings only MySQL has; MariaDB takes them too where `mariadb` is absent.
+   */
+  readonly mysql?: MysqlView
+  /**
+   * Settings for MariaDB, instead of the whole `mysql` block.
+   */
+  readonly mariadb?: MysqlView
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Takes privileges on a table or view, a sequence, a function, all tables of a schema, or a schema from roles. SQLite has none. Undone: the privileges are granted again.
+ */
+export interface Revoke {
+  /**
+   * What they may no longer do: select, insert, update, delete, truncate, references, trigger, usage, create, execute, and so on, as far as the dialect has it for the target; all: every one.
+   */
+  readonly privileges: readonly string[]
+  /**
+   * Who loses them; on PostgreSQL `public` is everyone.
+   */
+  readonly roles: Names
+  /**
+   * The table or view they are on. Exactly one of `table`, `sequence`, `function`, `all_tables_in` and `schema` alone is stated.
+   */
+  readonly table?: Name
+  /**
+   * Only these columns of `table`.
+   */
+  readonly columns?: Names
+  /**
+   * The sequence they are on.
+   */
+  readonly sequence?: Name
+  /**
+   * The function or procedure they are on.
+   */
+  readonly function?: Name
+  /**
+   * The types of the arguments of `function`, such as integer, text; empty for none. Needed where several functions share the name.
+   */
+  readonly arguments?: FunctionArguments
+  /**
+   * All tables that are in this schema now.
+   */
+  readonly all_tables_in?: Name
+  /**
+   * The schema of the table, sequence or function (MySQL and MariaDB: the database; default: the default schema of the environment); alone: the schema they are on.
+   */
+  readonly schema?: Name
+  /**
+   * true: they keep the privileges, and may no longer grant them to others.
+   */
+  readonly grant_option?: boolean
+  /**
+   * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
+   */
+  readonly dialects?: Dialects
+}
+
+/**
+ * Changes the comment of an index, constraint, trigger, view, sequence, enum, domain, function or schema; null removes it. Undone: the comment that was there comes back.
+ */
+export interface SetComment {
+  /**
+   * The index to comment on, with its `table`. Exactly one of `index`, `constraint`, `trigger`, `view`, `sequence`, `enum`, `domain`, `function` and `schema` alone is stated.
+   */
+  readonly index?: Name
+  /**
+   * The constraint to comment on, with its `table`.
+   */
+  readonly constraint?: Name
+  /**
+   * The trigger to comment on, with its `table`.
+   */
+  readonly trigger?: Name
+  /**
+   * The view to comment on, materialized or not.
+   */
+  readonly view?: Name
+  /**
+   * The sequence to comment on.
+   */
+  readonly sequence?: Name
+  /**
+   * The enum to comment on.
+   */
+  readonly enum?: Name
+  /**
+   * The domain to comment on.
+   */
+  readonly domain?: Name
+  /**
+   * The function or procedure to comment on.
+   */
+  readonly function?: Name
+  /**
+   * The types of the arguments of `function`, such as integer, text; empty for none. Needed where several functions share the name.
+   */
+  readonly arguments?: FunctionArguments
+  /**
+   * The schema of what is commented on (MySQL and MariaDB: the database; default: the default schema of the environment; SQLite has none); alone: the schema to comment on.
+   */
+  readonly schema?: Name
+  /**
+   * The table of the index, constraint or trigger.
+   */
+  readonly table?: Name
+  /**
+   * The new comment; null removes it.
+   */
+  readonly comment: CommentChange
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */

@@ -17,16 +17,16 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var dr=(r,n)=>()=>{try{return n||r((n={exports:{}}).exports,n),n.exports}catch(c){throw n=0,c}};var Dr=dr((qs,vr)=>{"use strict";vr.exports=function r(n,c){if(n===c)return!0;if(n&&c&&typeof n=="object"&&typeof c==
-"object"){if(n.constructor!==c.constructor)return!1;var u,o,e;if(Array.isArray(n)){if(u=n.length,u!=c.length)return!1;
-for(o=u;o--!==0;)if(!r(n[o],c[o]))return!1;return!0}if(n.constructor===RegExp)return n.source===c.source&&n.flags===
-c.flags;if(n.valueOf!==Object.prototype.valueOf)return n.valueOf()===c.valueOf();if(n.toString!==Object.prototype.
-toString)return n.toString()===c.toString();if(e=Object.keys(n),u=e.length,u!==Object.keys(c).length)return!1;
-for(o=u;o--!==0;)if(!Object.prototype.hasOwnProperty.call(c,e[o]))return!1;for(o=u;o--!==0;){var t=e[o];if(!r(
-n[t],c[t]))return!1}return!0}return n!==n&&c!==c}});var Ar=dr(gr=>{"use strict";Object.defineProperty(gr,"__esModule",{value:!0});var $r=Dr();$r.code='require("aj\
-v/dist/runtime/equal").default';gr.default=$r});var xr=dr(Pr=>{"use strict";Object.defineProperty(Pr,"__esModule",{value:!0});function Lr(r){let n=r.length,c=0,
-u=0,o;for(;u<n;)c++,o=r.charCodeAt(u++),o>=55296&&o<=56319&&u<n&&(o=r.charCodeAt(u),(o&64512)===56320&&u++);return c}
-Pr.default=Lr;Lr.code='require("ajv/dist/runtime/ucs2length").default'});var $s=Tr,br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+var gs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(y){throw t=0,y}};var Ds=gs((Gn,vs)=>{"use strict";vs.exports=function r(t,y){if(t===y)return!0;if(t&&y&&typeof t=="object"&&typeof y==
+"object"){if(t.constructor!==y.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=y.length)return!1;
+for(o=d;o--!==0;)if(!r(t[o],y[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===y.source&&t.flags===
+y.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===y.valueOf();if(t.toString!==Object.prototype.
+toString)return t.toString()===y.toString();if(e=Object.keys(t),d=e.length,d!==Object.keys(y).length)return!1;
+for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(y,e[o]))return!1;for(o=d;o--!==0;){var n=e[o];if(!r(
+t[n],y[n]))return!1}return!0}return t!==t&&y!==y}});var As=gs(Ps=>{"use strict";Object.defineProperty(Ps,"__esModule",{value:!0});var $s=Ds();$s.code='require("aj\
+v/dist/runtime/equal").default';Ps.default=$s});var xs=gs(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});function Ls(r){let t=r.length,y=0,
+d=0,o;for(;d<t;)y++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return y}
+bs.default=Ls;Ls.code='require("ajv/dist/runtime/ucs2length").default'});var Kn=Qs,ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
 hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
@@ -36,662 +36,841 @@ gments/id.schema.json"},uniqueItems:!0},lock_timeout:{$ref:"../fragments/duratio
 $ref:"../fragments/duration.schema.json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{
 type:"array",items:{$ref:"../fragments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragme\
 nts/operation.schema.json"}}},required:["revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,
-G=Ar().default;var Zr=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function q(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(!Zr.test(r)){let s={instancePath:n,schemaPath:"#/pa\
-ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return q.errors=e,t===
-0}var Br={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
-duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},Gr=new RegExp(
-"^(0|[0-9]{1,9}(ms|s|m|h))$","u");function w(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:Br.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="number"&&
-isFinite(r)){if(r>0||isNaN(r)){let s={instancePath:n,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:0}};e===null?e=[s]:e.push(s),t++}if(r<0||isNaN(r)){let s={instancePath:n,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),t++}}if(typeof r=="string"&&!Gr.test(r)){let s={
-instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$"}};e===null?
-e=[s]:e.push(s),t++}return w.errors=e,t===0}var Hr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+Q=As().default;var Hs=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function z(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!Hs.test(r)){let s={instancePath:t,schemaPath:"#/pa\
+ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===
+0}var Ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},Xs=new RegExp(
+"^(0|[0-9]{1,9}(ms|s|m|h))$","u");function v(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:Ws.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="number"&&
+isFinite(r)){if(r>0||isNaN(r)){let s={instancePath:t,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:0}};e===null?e=[s]:e.push(s),n++}if(r<0||isNaN(r)){let s={instancePath:t,schemaPath:"#/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),n++}}if(typeof r=="string"&&!Xs.test(r)){let s={
+instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$"}};e===null?
+e=[s]:e.push(s),n++}return v.errors=e,n===0}var Ys={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/fragments/operation.schema.json",type:"object",properties:{create_table:{$ref:".\
 ./operations/create_table.schema.json"},drop_table:{$ref:"../operations/drop_table.schema.json"},rename_table:{
-$ref:"../operations/rename_table.schema.json"},alter_table:{$ref:"../operations/alter_table.schema.json"},add_column:{
-$ref:"../operations/add_column.schema.json"},drop_column:{$ref:"../operations/drop_column.schema.json"},alter_column:{
-$ref:"../operations/alter_column.schema.json"},rename_column:{$ref:"../operations/rename_column.schema.json"},
-create_primary_key:{$ref:"../operations/create_primary_key.schema.json"},create_unique_constraint:{$ref:"../op\
-erations/create_unique_constraint.schema.json"},create_foreign_key:{$ref:"../operations/create_foreign_key.sch\
-ema.json"},create_check_constraint:{$ref:"../operations/create_check_constraint.schema.json"},drop_constraint:{
-$ref:"../operations/drop_constraint.schema.json"},drop_primary_key:{$ref:"../operations/drop_primary_key.schem\
-a.json"},drop_unique_constraint:{$ref:"../operations/drop_unique_constraint.schema.json"},drop_foreign_key:{$ref:"\
-../operations/drop_foreign_key.schema.json"},drop_check_constraint:{$ref:"../operations/drop_check_constraint.\
-schema.json"},rename_constraint:{$ref:"../operations/rename_constraint.schema.json"},validate_constraint:{$ref:"\
-../operations/validate_constraint.schema.json"},create_index:{$ref:"../operations/create_index.schema.json"},drop_index:{
-$ref:"../operations/drop_index.schema.json"},rename_index:{$ref:"../operations/rename_index.schema.json"},insert_rows:{
-$ref:"../operations/insert_rows.schema.json"},update_rows:{$ref:"../operations/update_rows.schema.json"},delete_rows:{
-$ref:"../operations/delete_rows.schema.json"},execute:{$ref:"../operations/execute.schema.json"}},additionalProperties:!1,
-minProperties:1,maxProperties:1},Jr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://alude\
-l.dev/schemas/v1/operations/create_table.schema.json",type:"object",properties:{table:{$ref:"../fragments/name\
-.schema.json"},schema:{$ref:"../fragments/name.schema.json"},columns:{type:"array",items:{$ref:"../fragments/c\
-olumn.schema.json"},minItems:1},primary_key:{$ref:"../fragments/primary-key.schema.json"},unique_constraints:{
-type:"array",items:{$ref:"../fragments/unique.schema.json"}},foreign_keys:{type:"array",items:{$ref:"../fragme\
-nts/foreign-key.schema.json"}},check_constraints:{type:"array",items:{$ref:"../fragments/check.schema.json"}},
-indexes:{type:"array",items:{$ref:"../fragments/index.schema.json"}},comment:{$ref:"../fragments/comment.schem\
-a.json"},postgresql:{$ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.s\
-chema.json"},mariadb:{$ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.sch\
-ema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var h=xr().default,Sr=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)>63){let s={instancePath:n,schemaPath:"#/maxLen\
-gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),t++}if(h(r)<1){let s={instancePath:n,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(!Sr.test(r)){let s={instancePath:n,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}
-return l.errors=e,t===0}var Kr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
+$ref:"../operations/rename_table.schema.json"},alter_table:{$ref:"../operations/alter_table.schema.json"},declare_table:{
+$ref:"../operations/declare_table.schema.json"},create_partition:{$ref:"../operations/create_partition.schema.\
+json"},attach_partition:{$ref:"../operations/attach_partition.schema.json"},detach_partition:{$ref:"../operati\
+ons/detach_partition.schema.json"},add_column:{$ref:"../operations/add_column.schema.json"},drop_column:{$ref:"\
+../operations/drop_column.schema.json"},alter_column:{$ref:"../operations/alter_column.schema.json"},rename_column:{
+$ref:"../operations/rename_column.schema.json"},create_primary_key:{$ref:"../operations/create_primary_key.sch\
+ema.json"},create_unique_constraint:{$ref:"../operations/create_unique_constraint.schema.json"},create_foreign_key:{
+$ref:"../operations/create_foreign_key.schema.json"},create_check_constraint:{$ref:"../operations/create_check\
+_constraint.schema.json"},create_exclude_constraint:{$ref:"../operations/create_exclude_constraint.schema.json"},
+drop_constraint:{$ref:"../operations/drop_constraint.schema.json"},drop_primary_key:{$ref:"../operations/drop_\
+primary_key.schema.json"},drop_unique_constraint:{$ref:"../operations/drop_unique_constraint.schema.json"},drop_foreign_key:{
+$ref:"../operations/drop_foreign_key.schema.json"},drop_check_constraint:{$ref:"../operations/drop_check_const\
+raint.schema.json"},rename_constraint:{$ref:"../operations/rename_constraint.schema.json"},validate_constraint:{
+$ref:"../operations/validate_constraint.schema.json"},create_index:{$ref:"../operations/create_index.schema.js\
+on"},drop_index:{$ref:"../operations/drop_index.schema.json"},rename_index:{$ref:"../operations/rename_index.s\
+chema.json"},create_enum:{$ref:"../operations/create_enum.schema.json"},alter_enum:{$ref:"../operations/alter_\
+enum.schema.json"},drop_enum:{$ref:"../operations/drop_enum.schema.json"},rename_enum:{$ref:"../operations/ren\
+ame_enum.schema.json"},create_domain:{$ref:"../operations/create_domain.schema.json"},alter_domain:{$ref:"../o\
+perations/alter_domain.schema.json"},drop_domain:{$ref:"../operations/drop_domain.schema.json"},create_sequence:{
+$ref:"../operations/create_sequence.schema.json"},alter_sequence:{$ref:"../operations/alter_sequence.schema.js\
+on"},drop_sequence:{$ref:"../operations/drop_sequence.schema.json"},rename_sequence:{$ref:"../operations/renam\
+e_sequence.schema.json"},create_view:{$ref:"../operations/create_view.schema.json"},replace_view:{$ref:"../ope\
+rations/replace_view.schema.json"},drop_view:{$ref:"../operations/drop_view.schema.json"},rename_view:{$ref:".\
+./operations/rename_view.schema.json"},create_schema:{$ref:"../operations/create_schema.schema.json"},drop_schema:{
+$ref:"../operations/drop_schema.schema.json"},create_extension:{$ref:"../operations/create_extension.schema.js\
+on"},drop_extension:{$ref:"../operations/drop_extension.schema.json"},create_function:{$ref:"../operations/cre\
+ate_function.schema.json"},replace_function:{$ref:"../operations/replace_function.schema.json"},drop_function:{
+$ref:"../operations/drop_function.schema.json"},create_trigger:{$ref:"../operations/create_trigger.schema.json"},
+drop_trigger:{$ref:"../operations/drop_trigger.schema.json"},create_policy:{$ref:"../operations/create_policy.\
+schema.json"},alter_policy:{$ref:"../operations/alter_policy.schema.json"},drop_policy:{$ref:"../operations/dr\
+op_policy.schema.json"},grant:{$ref:"../operations/grant.schema.json"},revoke:{$ref:"../operations/revoke.sche\
+ma.json"},set_comment:{$ref:"../operations/set_comment.schema.json"},insert_rows:{$ref:"../operations/insert_r\
+ows.schema.json"},update_rows:{$ref:"../operations/update_rows.schema.json"},delete_rows:{$ref:"../operations/\
+delete_rows.schema.json"},execute:{$ref:"../operations/execute.schema.json"}},additionalProperties:!1,minProperties:1,
+maxProperties:1},en={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1\
+/operations/create_table.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{
+$ref:"../fragments/name.schema.json"},columns:{type:"array",items:{$ref:"../fragments/column.schema.json"},minItems:1},
+primary_key:{$ref:"../fragments/primary-key.schema.json"},unique_constraints:{type:"array",items:{$ref:"../fra\
+gments/unique.schema.json"}},foreign_keys:{type:"array",items:{$ref:"../fragments/foreign-key.schema.json"}},check_constraints:{
+type:"array",items:{$ref:"../fragments/check.schema.json"}},exclude_constraints:{type:"array",items:{$ref:"../\
+fragments/exclude.schema.json"}},indexes:{type:"array",items:{$ref:"../fragments/index.schema.json"}},comment:{
+$ref:"../fragments/comment.schema.json"},partition_by:{$ref:"../fragments/partition-by.schema.json"},postgresql:{
+$ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.schema.json"},mariadb:{
+$ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.schema.json"},dialects:{$ref:"\
+../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=xs().default,Js=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"#/maxLen\
+gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,schemaPath:"\
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Js.test(r)){let s={instancePath:t,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(s),n++}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}
+return l.errors=e,n===0}var rn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
 /schemas/v1/fragments/column.schema.json",type:"object",properties:{name:{$ref:"name.schema.json"},type:{$ref:"\
 type.schema.json"},nullable:{type:"boolean"},default:{$ref:"default.schema.json"},primary_key:{type:"boolean"},
 unique:{type:"boolean"},check:{$ref:"sql.schema.json"},references:{$ref:"column-references.schema.json"},identity:{
 $ref:"identity.schema.json"},generated:{$ref:"generated.schema.json"},collation:{$ref:"collation.schema.json"},
 comment:{$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-column.schema.json"},mysql:{$ref:"mysql-colu\
 mn.schema.json"},mariadb:{$ref:"mysql-column.schema.json"}},required:["name","type"],additionalProperties:!1},
-Qr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
+sn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
 chema.json",type:["string","object"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"\
 string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,
-minProperties:1};function A(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:Qr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
-s==="mariadb"||s==="sqlite")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/minL\
-ength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgr\
+minProperties:1};function O(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:sn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
+bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
+s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgr\
 esql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
-t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"\
-#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=
-[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"\
+#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(
-s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return A.errors=e,t===0}var Ur={$schema:"https://\
+push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
+s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return O.errors=e,n===0}var nn={$schema:"https://\
 json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/default.schema.json",type:[
 "string","number","boolean","null","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.s\
-chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},oe={$schema:"https://json-schema.org/dr\
+chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},qe={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql.schema.json",type:["string","object"],minLength:1,
 properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function g(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),
-t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
-let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
-push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:n,
+sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function b(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
+r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:qe.type}};e===null?e=[s]:e.push(s),
+n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
+let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
+push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
-[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="s\
-tring"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mysql",schemaPath:"#/properties/m\
-ysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.
-mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mari\
-adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}
-if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
-#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return g.errors=e,t===0}function L(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){return L.errors=null,!0}function x(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r==
-"number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:Ur.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"sql"||s==="json")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.json!==void 0&&(L(
-r.json,{instancePath:n+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?L.errors:e.concat(
-L.errors),t=e.length))}return x.errors=e,t===0}var Nr={$schema:"https://json-schema.org/draft/2020-12/schema",
+[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="s\
+tring"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properties/m\
+ysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.
+mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mari\
+adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
+if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
+#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}}return b.errors=e,n===0}function T(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){return T.errors=null,!0}function E(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
+"number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:nn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(T(
+r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?T.errors:e.concat(
+T.errors),n=e.length))}return E.errors=e,n===0}var Ns={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type:"object",properties:{table:{$ref:"\
 name.schema.json"},schema:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"},on_delete:{$ref:"referent\
 ial-action.schema.json"},on_update:{$ref:"referential-action.schema.json"},on_delete_columns:{$ref:"names.sche\
 ma.json"},match:{type:"string",enum:["simple","full"]},deferrable:{type:"boolean"},initially_deferred:{type:"b\
-oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},Wr={$schema:"https://json\
+oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},tn={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/referential-action.schema.json",
-type:"string",enum:["no_action","restrict","cascade","set_null","set_default"]};function v(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="no_action"||
-r==="restrict"||r==="cascade"||r==="set_null"||r==="set_default")){let s={instancePath:n,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Wr.enum}};e===null?e=[s]:e.push(s),t++}return v.errors=e,t===0}function P(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
-r)){if(r.length<1){let f={instancePath:n,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,
-rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)
-if(G(r[i],r[a])){let f={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?
-e=[f]:e.push(f),t++;break e}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[s]:e.push(s),t++}return P.errors=e,t===0}function H(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(Nr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.column!==void 0&&(l(r.column,{instancePath:n+"/column",
-parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-on_delete!==void 0&&(v(r.on_delete,{instancePath:n+"/on_delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||
-(e=e===null?v.errors:e.concat(v.errors),t=e.length)),r.on_update!==void 0&&(v(r.on_update,{instancePath:n+"/on\
-_update",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.
-length)),r.on_delete_columns!==void 0&&(P(r.on_delete_columns,{instancePath:n+"/on_delete_columns",parentData:r,
-parentDataProperty:"on_delete_columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.match!==
-void 0){let s=r.match;if(typeof s!="string"){let i={instancePath:n+"/match",schemaPath:"#/properties/match/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="simple"||s==="full")){let i={
-instancePath:n+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:Nr.properties.
-match.enum}};e===null?e=[i]:e.push(i),t++}}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:n+
+type:"string",enum:["no_action","restrict","cascade","set_null","set_default"]};function R(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="no_action"||
+r==="restrict"||r==="cascade"||r==="set_null"||r==="set_default")){let s={instancePath:t,schemaPath:"#/enum",keyword:"\
+enum",params:{allowedValues:tn.enum}};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}function k(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
+r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)l(r[u],{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)
+if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
+e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+y"}};e===null?e=[s]:e.push(s),n++}return k.errors=e,n===0}function ne(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(Ns.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+"/column",
+parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+on_delete!==void 0&&(R(r.on_delete,{instancePath:t+"/on_delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||
+(e=e===null?R.errors:e.concat(R.errors),n=e.length)),r.on_update!==void 0&&(R(r.on_update,{instancePath:t+"/on\
+_update",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.
+length)),r.on_delete_columns!==void 0&&(k(r.on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,
+parentDataProperty:"on_delete_columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.match!==
+void 0){let s=r.match;if(typeof s!="string"){let i={instancePath:t+"/match",schemaPath:"#/properties/match/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={
+instancePath:t+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:Ns.properties.
+match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+
 "/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
-e.push(s),t++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:n+
+e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+
 "/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[s]:e.push(s),t++}r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return H.errors=e,t===0}var Er={$schema:"\
+e===null?e=[s]:e.push(s),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ne.errors=e,n===0}var Os={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity.schema.jso\
 n",type:["string","object"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["alway\
 s","by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"i\
 nteger",minimum:-9007199254740991,maximum:9007199254740991},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
 max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"in\
-teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1},Cr=new RegExp("^(always|by_default)\
-$","u");function J(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!=
-"string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:Er.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&!Cr.test(r)){let s={instancePath:n,
-schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),t++}
+teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1},Ks=new RegExp("^(always|by_default)\
+$","u");function te(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
+"string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:Os.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&!Ks.test(r)){let s={instancePath:t,
+schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||
-s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:n,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.generation!==
-void 0){let s=r.generation;if(typeof s!="string"){let i={instancePath:n+"/generation",schemaPath:"#/properties\
-/generation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="always"||s==="\
-by_default")){let i={instancePath:n+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{
-allowedValues:Er.properties.generation.enum}};e===null?e=[i]:e.push(i),t++}}if(r.start!==void 0){let s=r.start;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/start",schemaPath:"#/propert\
-ies/start/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(
-s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/start",schemaPath:"#/properties/start/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),t++}if(s<-9007199254740991||
-isNaN(s)){let i={instancePath:n+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),t++}}}if(r.increment!==void 0){let s=r.increment;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/increment",schemaPath:"#/properties/increme\
-nt/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(
-s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/increment",schemaPath:"#/properties/increment/max\
-imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),t++}if(s<-9007199254740991||
-isNaN(s)){let i={instancePath:n+"/increment",schemaPath:"#/properties/increment/minimum",keyword:"minimum",params:{
-comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),t++}}}if(r.min!==void 0){let s=r.min;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/min",schemaPath:"#/properties/min/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||
-isNaN(s)){let i={instancePath:n+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+
+s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:t,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.generation!==
+void 0){let s=r.generation;if(typeof s!="string"){let i={instancePath:t+"/generation",schemaPath:"#/properties\
+/generation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="\
+by_default")){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{
+allowedValues:Os.properties.generation.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/propert\
+ies/start/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
+s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||
+isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),n++}}}if(r.increment!==void 0){let s=r.increment;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/increment",schemaPath:"#/properties/increme\
+nt/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
+s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/increment",schemaPath:"#/properties/increment/max\
+imum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||
+isNaN(s)){let i={instancePath:t+"/increment",schemaPath:"#/properties/increment/minimum",keyword:"minimum",params:{
+comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),n++}}}if(r.min!==void 0){let s=r.min;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/min",schemaPath:"#/properties/min/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||
+isNaN(s)){let i={instancePath:t+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+
 "/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
-e===null?e=[i]:e.push(i),t++}}}if(r.max!==void 0){let s=r.max;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
-s))){let i={instancePath:n+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"}};e===
-null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+
+e===null?e=[i]:e.push(i),n++}}}if(r.max!==void 0){let s=r.max;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+
 "/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-e===null?e=[i]:e.push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+"/max",schemaPath:"#/prop\
+e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/max",schemaPath:"#/prop\
 erties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(
-i),t++}}}if(r.cycle!==void 0&&typeof r.cycle!="boolean"){let s={instancePath:n+"/cycle",schemaPath:"#/properti\
-es/cycle/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.cache!==void 0){let s=r.
-cache;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/cache",schemaPath:"#/p\
-roperties/cache/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="numbe\
-r"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}r.name!==void 0&&(l(r.name,{instancePath:n+
-"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}
-return J.errors=e,t===0}function K(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="sql"||s==="stored")){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.stored!==void 0&&typeof r.stored!="b\
-oolean"){let s={instancePath:n+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"bo\
-olean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return K.errors=e,t===0}var Xr={$schema:"https://json-schema.org/draft/\
-2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation.schema.json",type:["string","object"],minLength:1,
-properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function N(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:Xr.type}};e===null?e=[s]:e.push(s),
-t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){
-let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.
-push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
-"/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
-[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="s\
-tring"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mysql",schemaPath:"#/properties/m\
-ysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.
-mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mari\
-adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}
-if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
-#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return N.errors=e,t===0}function k(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
-"string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return k.errors=e,t===0}var Or={$schema:"https://json-schema.org/draft/2020-12/sc\
+i),n++}}}if(r.cycle!==void 0&&typeof r.cycle!="boolean"){let s={instancePath:t+"/cycle",schemaPath:"#/properti\
+es/cycle/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.cache!==void 0){let s=r.
+cache;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/cache",schemaPath:"#/p\
+roperties/cache/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="numbe\
+r"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}
+return te.errors=e,n===0}function ie(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="b\
+oolean"){let s={instancePath:t+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"bo\
+olean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),n++}return ie.errors=e,n===0}var on={$schema:"https://json-schema.org/draft\
+/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation.schema.json",type:["string","object"],
+minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"\
+string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function I(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&
+typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:on.
+type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="\
+sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(P(s)<1){let i={
+instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properti\
+es/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.
+mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mari\
+adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
+if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
+#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}}return I.errors=e,n===0}function w(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+"string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[s]:e.push(s),n++}return w.errors=e,n===0}var Es={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
-type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function Q(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="storage"||s==="compression"||
-s==="statistics"||s==="serial")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additional\
-Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.storage!==void 0){let s=r.storage;
-if(typeof s!="string"){let i={instancePath:n+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",
-params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="plain"||s==="main"||s==="external"||s==="extend\
-ed")){let i={instancePath:n+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:Or.
-properties.storage.enum}};e===null?e=[i]:e.push(i),t++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!=
-"string"){let i={instancePath:n+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="pglz"||s==="lz4")){let i={instancePath:n+"/compression",
-schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:Or.properties.compression.enum}};
-e===null?e=[i]:e.push(i),t++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:n+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",
-params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(s)){
-let i={instancePath:n+"/statistics",schemaPath:"#/properties/statistics/maximum",keyword:"maximum",params:{comparison:"\
-<=",limit:1e4}};e===null?e=[i]:e.push(i),t++}if(s<0||isNaN(s)){let i={instancePath:n+"/statistics",schemaPath:"\
+type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function oe(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="storage"||s==="compression"||
+s==="statistics"||s==="serial")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.storage!==void 0){let s=r.storage;
+if(typeof s!="string"){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",
+params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="plain"||s==="main"||s==="external"||s==="extend\
+ed")){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:Es.
+properties.storage.enum}};e===null?e=[i]:e.push(i),n++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!=
+"string"){let i={instancePath:t+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="pglz"||s==="lz4")){let i={instancePath:t+"/compression",
+schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:Es.properties.compression.enum}};
+e===null?e=[i]:e.push(i),n++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",
+params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(s)){
+let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:1e4}};e===null?e=[i]:e.push(i),n++}if(s<0||isNaN(s)){let i={instancePath:t+"/statistics",schemaPath:"\
 #/properties/statistics/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),
-t++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:n+"/serial",schemaPath:"#/properti\
-es/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Q.errors=e,t===
-0}function U(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"require\
-d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!=="sql"){let i={instancePath:n,
+n++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:t+"/serial",schemaPath:"#/properti\
+es/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===
+0}function le(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
+d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!=="sql"){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return U.errors=e,t===0}function S(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_update"||s==="invisible"||s===
-"srid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.charset!==void 0){let s=r.charset;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return le.errors=e,n===0}function X(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_update"||s==="invisible"||s===
+"srid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.charset!==void 0){let s=r.charset;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}else{let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.on_update!==void 0&&(U(r.on_update,{instancePath:n+"/on_upd\
-ate",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),
-r.invisible!==void 0&&typeof r.invisible!="boolean"){let s={instancePath:n+"/invisible",schemaPath:"#/properti\
-es/invisible/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.srid!==void 0){let s=r.
-srid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/srid",schemaPath:"#/pro\
-perties/srid/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&
-isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return S.errors=e,t===0}function me(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:n,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.
-call(Kr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.name!==void 0&&(l(r.name,{instancePath:n+"/na\
-me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.type!==void 0&&(A(r.type,{instancePath:n+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
-null?A.errors:e.concat(A.errors),t=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let s={instancePath:n+
+push(i),n++}}else{let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.on_update!==void 0&&(le(r.on_update,{instancePath:t+"/on_up\
+date",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.
+length)),r.invisible!==void 0&&typeof r.invisible!="boolean"){let s={instancePath:t+"/invisible",schemaPath:"#\
+/properties/invisible/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.srid!==void 0){
+let s=r.srid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/srid",schemaPath:"\
+#/properties/srid/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="num\
+ber"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return X.errors=e,n===0}function ae(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+call(rn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
+me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
+null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let s={instancePath:t+
 "/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}if(r.default!==void 0&&(x(r.default,{instancePath:n+"/default",parentData:r,parentDataProperty:"default",
-rootData:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.length)),r.primary_key!==void 0&&typeof r.primary_key!=
-"boolean"){let s={instancePath:n+"/primary_key",schemaPath:"#/properties/primary_key/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:n+
+s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",
+rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.primary_key!==void 0&&typeof r.primary_key!=
+"boolean"){let s={instancePath:t+"/primary_key",schemaPath:"#/properties/primary_key/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}r.check!==void 0&&(g(r.check,{instancePath:n+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
-(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.references!==void 0&&(H(r.references,{instancePath:n+"/\
-references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?H.errors:e.concat(H.errors),
-t=e.length)),r.identity!==void 0&&(J(r.identity,{instancePath:n+"/identity",parentData:r,parentDataProperty:"i\
-dentity",rootData:o})||(e=e===null?J.errors:e.concat(J.errors),t=e.length)),r.generated!==void 0&&(K(r.generated,
-{instancePath:n+"/generated",parentData:r,parentDataProperty:"generated",rootData:o})||(e=e===null?K.errors:e.
-concat(K.errors),t=e.length)),r.collation!==void 0&&(N(r.collation,{instancePath:n+"/collation",parentData:r,parentDataProperty:"\
-collation",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,
-{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(
-k.errors),t=e.length)),r.postgresql!==void 0&&(Q(r.postgresql,{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"\
-postgresql",rootData:o})||(e=e===null?Q.errors:e.concat(Q.errors),t=e.length)),r.mysql!==void 0&&(S(r.mysql,{instancePath:n+
-"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),t=e.length)),
-r.mariadb!==void 0&&(S(r.mariadb,{instancePath:n+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||
-(e=e===null?S.errors:e.concat(S.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return me.errors=e,t===0}var Yr={$schema:"https://js\
-on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/primary-key.schema.json",type:[
-"array","object"],items:{$ref:"name.schema.json"},minItems:1,uniqueItems:!0,properties:{columns:{$ref:"names.s\
-chema.json"},name:{$ref:"name.schema.json"},include:{$ref:"names.schema.json"},comment:{$ref:"comment.schema.j\
-son"}},required:["columns"],additionalProperties:!1};function ce(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(!r||typeof r!="object"){let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:Yr.type}};e===null?e=[s]:e.push(s),t++}if(Array.isArray(r)){if(r.length<1){let f={instancePath:n,
-schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<
-s;f++)l(r[f],{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let f={instancePath:n,
-schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),t++;break e}}}if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="columns"||
-s==="name"||s==="include"||s==="comment")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.columns!==void 0&&(P(r.columns,
-{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.errors:e.concat(
-P.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"nam\
-e",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.include!==void 0&&(P(r.include,{instancePath:n+
-"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
-length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}return ce.errors=e,t===0}function fe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="columns"||s===
+s),n++}r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(ne(r.references,{instancePath:t+"\
+/references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),
+n=e.length)),r.identity!==void 0&&(te(r.identity,{instancePath:t+"/identity",parentData:r,parentDataProperty:"\
+identity",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),r.generated!==void 0&&(ie(r.generated,
+{instancePath:t+"/generated",parentData:r,parentDataProperty:"generated",rootData:o})||(e=e===null?ie.errors:e.
+concat(ie.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,
+parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.comment!==
+void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?w.errors:e.concat(w.errors),n=e.length)),r.postgresql!==void 0&&(oe(r.postgresql,{instancePath:t+"/postgr\
+esql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.
+length)),r.mysql!==void 0&&(X(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||
+(e=e===null?X.errors:e.concat(X.errors),n=e.length)),r.mariadb!==void 0&&(X(r.mariadb,{instancePath:t+"/mariad\
+b",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return ae.errors=e,n===0}var ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+v/schemas/v1/fragments/primary-key.schema.json",type:["array","object"],items:{$ref:"name.schema.json"},minItems:1,
+uniqueItems:!0,properties:{columns:{$ref:"names.schema.json"},name:{$ref:"name.schema.json"},include:{$ref:"na\
+mes.schema.json"},comment:{$ref:"comment.schema.json"}},required:["columns"],additionalProperties:!1};function pe(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!r||typeof r!="object"){
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ln.type}};e===null?e=[s]:e.push(s),n++}if(Array.
+isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)l(r[u],{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)
+if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
+e=[u]:e.push(u),n++;break e}}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="columns"||s==="name"||s==="include"||s==="comment")){let i={instancePath:t,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.columns!==
+void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===
+null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
+(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
+errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}return pe.errors=
+e,n===0}function me(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="columns"||s===
 "name"||s==="include"||s==="nulls_not_distinct"||s==="deferrable"||s==="initially_deferred"||s==="comment")){let i={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"\
-columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+
-"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.include!==void 0&&(P(r.include,{instancePath:n+"/include",parentData:r,parentDataProperty:"include",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!=
-"boolean"){let s={instancePath:n+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.deferrable!==void 0&&typeof r.deferrable!="bo\
-olean"){let s={instancePath:n+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolea\
-n"){let s={instancePath:n+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/co\
-mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return fe.errors=e,t===0}var zr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
+columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.include!==void 0&&(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!=
+"boolean"){let s={instancePath:t+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r.deferrable!="bo\
+olean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolea\
+n"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/co\
+mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return me.errors=e,n===0}var Is={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"},
 columns:{$ref:"names.schema.json"},on_delete:{$ref:"referential-action.schema.json"},on_update:{$ref:"referent\
 ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{type:"string",enum:["simple","ful\
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
-function W(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(zr.properties,s)){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.on_delete!==void 0&&(v(r.on_delete,{instancePath:n+"/on\
-_delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.
-length)),r.on_update!==void 0&&(v(r.on_update,{instancePath:n+"/on_update",parentData:r,parentDataProperty:"on\
-_update",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),t=e.length)),r.on_delete_columns!==void 0&&(P(r.
-on_delete_columns,{instancePath:n+"/on_delete_columns",parentData:r,parentDataProperty:"on_delete_columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.match!==void 0){let s=r.match;if(typeof s!="string"){let i={
-instancePath:n+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"string"}};e===null?e=
-[i]:e.push(i),t++}if(!(s==="simple"||s==="full")){let i={instancePath:n+"/match",schemaPath:"#/properties/matc\
-h/enum",keyword:"enum",params:{allowedValues:zr.properties.match.enum}};e===null?e=[i]:e.push(i),t++}}if(r.deferrable!==
-void 0&&typeof r.deferrable!="boolean"){let s={instancePath:n+"/deferrable",schemaPath:"#/properties/deferrabl\
-e/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.initially_deferred!==void 0&&
-typeof r.initially_deferred!="boolean"){let s={instancePath:n+"/initially_deferred",schemaPath:"#/properties/i\
-nitially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return W.errors=e,t===
-0}function ue(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"req\
-uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}if(r.references===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"references"}};e===null?e=[s]:e.push(s),t++}
-for(let s in r)if(!(s==="columns"||s==="references"||s==="name"||s==="comment")){let i={instancePath:n,schemaPath:"\
+function ce(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Is.properties,s)){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.on_delete!==void 0&&(R(r.on_delete,{instancePath:t+"/on\
+_delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.
+length)),r.on_update!==void 0&&(R(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"on\
+_update",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)),r.on_delete_columns!==void 0&&(k(r.
+on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,parentDataProperty:"on_delete_columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.match!==void 0){let s=r.match;if(typeof s!="string"){let i={
+instancePath:t+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={instancePath:t+"/match",schemaPath:"#/properties/matc\
+h/enum",keyword:"enum",params:{allowedValues:Is.properties.match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==
+void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrabl\
+e/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&
+typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/i\
+nitially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ce.errors=e,n===
+0}function $e(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
+uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}if(r.references===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"references"}};e===null?e=[s]:e.push(s),n++}
+for(let s in r)if(!(s==="columns"||s==="references"||s==="name"||s==="comment")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}r.columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.references!==void 0&&(W(r.references,{instancePath:n+"/\
-references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return ue.errors=e,t===0}function he(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.check===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"name"||s==="check"||s==="no_inherit"||s==="enforced"||s==="comment")){let i={instancePath:n,schemaPath:"#/add\
-itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}
-if(r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
-e===null?l.errors:e.concat(l.errors),t=e.length)),r.check!==void 0&&(g(r.check,{instancePath:n+"/check",parentData:r,
-parentDataProperty:"check",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.no_inherit!==void 0&&
-typeof r.no_inherit!="boolean"){let s={instancePath:n+"/no_inherit",schemaPath:"#/properties/no_inherit/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.enforced!==void 0&&typeof r.enforced!=
-"boolean"){let s={instancePath:n+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length))}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return he.errors=e,t===
-0}var es={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
-index.schema.json",type:"object",properties:{columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schem\
-a.json"},unique:{type:"boolean"},method:{type:"string",minLength:1},where:{$ref:"sql.schema.json"},include:{$ref:"\
-names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{$ref:"comment.schema.json"},postgresql:{$ref:"\
-postgresql-index.schema.json"},mysql:{$ref:"mysql-index.schema.json"},mariadb:{$ref:"mysql-index.schema.json"}},
-required:["columns"],additionalProperties:!1};var kr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
+n++}r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(ce(r.references,{instancePath:t+"\
+/references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),
+n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return $e.errors=e,n===0}function Ae(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="check"||s==="no_inherit"||s==="enforced"||s==="comment")){let i={instancePath:t,schemaPath:"#/add\
+itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
+if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,
+parentDataProperty:"check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.no_inherit!==void 0&&
+typeof r.no_inherit!="boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!=
+"boolean"){let s={instancePath:t+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ae.errors=e,n===
+0}var Fs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
+clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
+on"},operator:{type:"string",minLength:1},order:{type:"string",enum:["asc","desc"]},nulls:{type:"string",enum:[
+"first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.json"}},required:["oper\
+ator"],additionalProperties:!1,oneOf:[{required:["column"]},{required:["sql"]}]};function fe(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.column===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
+params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.sql===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"re\
+quired",params:{missingProperty:"sql"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=!1,m=[m,1]):c&&(i=
+!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
+params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.operator===
+void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operator"}};
+e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="column"||a==="sql"||a==="operator"||a==="order"||a==="nu\
+lls"||a==="opclass"||a==="collation")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.column!==void 0&&(l(r.column,
+{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.operator!==void 0){let a=r.operator;if(typeof a=="strin\
+g"){if(P(a)<1){let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLeng\
+th",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/operator",schemaPath:"#/prope\
+rties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}if(r.order!==void 0){
+let a=r.order;if(typeof a!="string"){let f={instancePath:t+"/order",schemaPath:"#/properties/order/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="asc"||a==="desc")){let f={instancePath:t+
+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Fs.properties.order.enum}};
+e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.nulls;if(typeof a!="string"){let f={instancePath:t+
+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
+n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
+enum",params:{allowedValues:Fs.properties.nulls.enum}};e===null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.
+opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/opcl\
+ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}
+r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",
+rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return fe.errors=e,n===0}function Le(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.elements===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"elements"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="elements"||s==="name"||s===
+"method"||s==="where"||s==="deferrable"||s==="initially_deferred"||s==="comment")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.elements!==void 0){let s=r.elements;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/eleme\
+nts",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
+n++}let i=s.length;for(let m=0;m<i;m++)fe(s[m],{instancePath:t+"/elements/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?fe.errors:e.concat(fe.errors),n=e.length)}else{let i={instancePath:t+"/elements",schemaPath:"\
+#/properties/elements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.name!==void 0&&
+(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
+concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
+i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,
+parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.deferrable!==void 0&&
+typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
+initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
+deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(
+w.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Le.errors=e,n===0}var an={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{columns:{$ref:"in\
+dex-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"string",minLength:1},
+where:{$ref:"sql.schema.json"},include:{$ref:"names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{
+$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-index.schema.json"},mysql:{$ref:"mysql-index.schema.j\
+son"},mariadb:{$ref:"mysql-index.schema.json"}},required:["columns"],additionalProperties:!1};var ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 dex-column.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.json"},order:{type:"string",enum:["asc","desc"]},nulls:{
 type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.jso\
 n"},length:{type:"integer",minimum:1}},additionalProperties:!1,oneOf:[{type:"string"},{type:"object",required:[
-"column"]},{type:"object",required:["sql"]}]};function ye(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let p={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:kr.type}};e===null?e=[p]:e.push(p),t++}let s=t,i=!1,a=null,f=t;
-if(typeof r!="string"){let p={instancePath:n,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
-e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
-column===void 0){let p={instancePath:n,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
-column"}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:n,schemaPath:"#/oneOf/1/type",keyword:"type",
-params:{type:"object"}};e===null?e=[p]:e.push(p),t++}var d=m===t;if(d&&i)i=!1,a=[a,1];else{d&&(i=!0,a=1);let p=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let _={instancePath:n,schemaPath:"#/oneOf/2/re\
-quired",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[_]:e.push(_),t++}}else{let _={instancePath:n,
-schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[_]:e.push(_),t++}var d=p===t;d&&
-i?(i=!1,a=[a,2]):d&&(i=!0,a=2)}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(typeof r=="string"){if(h(r)>
-63){let p={instancePath:n,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[p]:e.push(
-p),t++}if(h(r)<1){let p={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[p]:e.push(p),t++}if(!Sr.test(r)){let p={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
-^[^\\u0000]*$"}};e===null?e=[p]:e.push(p),t++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p===
-"column"||p==="sql"||p==="order"||p==="nulls"||p==="opclass"||p==="collation"||p==="length")){let b={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[
-b]:e.push(b),t++}if(r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"\
-column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.sql!==void 0&&(g(r.sql,{instancePath:n+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
-r.order!==void 0){let p=r.order;if(typeof p!="string"){let b={instancePath:n+"/order",schemaPath:"#/properties\
-/order/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}if(!(p==="asc"||p==="desc")){
-let b={instancePath:n+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:kr.properties.
-order.enum}};e===null?e=[b]:e.push(b),t++}}if(r.nulls!==void 0){let p=r.nulls;if(typeof p!="string"){let b={instancePath:n+
-"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),
-t++}if(!(p==="first"||p==="last")){let b={instancePath:n+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
-enum",params:{allowedValues:kr.properties.nulls.enum}};e===null?e=[b]:e.push(b),t++}}if(r.opclass!==void 0){let p=r.
-opclass;if(typeof p=="string"){if(h(p)<1){let b={instancePath:n+"/opclass",schemaPath:"#/properties/opclass/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[b]:e.push(b),t++}}else{let b={instancePath:n+"/opcl\
-ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[b]:e.push(b),t++}}
-if(r.collation!==void 0&&(N(r.collation,{instancePath:n+"/collation",parentData:r,parentDataProperty:"collatio\
-n",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),t=e.length)),r.length!==void 0){let p=r.length;if(!(typeof p==
-"number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let b={instancePath:n+"/length",schemaPath:"#/properties/length/typ\
-e",keyword:"type",params:{type:"integer"}};e===null?e=[b]:e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&(p<
-1||isNaN(p))){let b={instancePath:n+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[b]:e.push(b),t++}}}return ye.errors=e,t===0}function X(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let i={
-instancePath:n,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),t++}let s=r.
-length;for(let i=0;i<s;i++)ye(r[i],{instancePath:n+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
-null?ye.errors:e.concat(ye.errors),t=e.length)}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),t++}return X.errors=e,t===0}var rs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
-teral.schema.json",type:["string","number","boolean"]};function de(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:rs.type}};e===null?e=[s]:e.push(s),t++}return de.
-errors=e,t===0}function Y(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)de(r[s],
-{instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=
-e===null?de.errors:e.concat(de.errors),t=e.length)}else{let s={instancePath:n,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Y.errors=e,t===0}function ee(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
-if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="with"||s==="tablespace")){let i={instancePath:n,
+"column"]},{type:"object",required:["sql"]}]};function xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let a={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:ws.type}};e===null?e=[a]:e.push(a),n++}let s=n,i=!1,m=null,u=n;
+if(typeof r!="string"){let a={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
+e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+column===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
+column"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",
+params:{type:"object"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let g={instancePath:t,schemaPath:"#/oneOf/2/re\
+quired",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[g]:e.push(g),n++}}else{let g={instancePath:t,
+schemaPath:"#/oneOf/2/type",keyword:"type",params:{type:"object"}};e===null?e=[g]:e.push(g),n++}var c=a===n;c&&
+i?(i=!1,m=[m,2]):c&&(i=!0,m=2)}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(typeof r=="string"){if(P(r)>
+63){let a={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[a]:e.push(
+a),n++}if(P(r)<1){let a={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[a]:e.push(a),n++}if(!Js.test(r)){let a={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+^[^\\u0000]*$"}};e===null?e=[a]:e.push(a),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(a===
+"column"||a==="sql"||a==="order"||a==="nulls"||a==="opclass"||a==="collation"||a==="length")){let f={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[
+f]:e.push(f),n++}if(r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"\
+column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.order!==void 0){let a=r.order;if(typeof a!="string"){let f={instancePath:t+"/order",schemaPath:"#/properties\
+/order/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="asc"||a==="desc")){
+let f={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:ws.properties.
+order.enum}};e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.nulls;if(typeof a!="string"){let f={instancePath:t+
+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
+n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
+enum",params:{allowedValues:ws.properties.nulls.enum}};e===null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.
+opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/opcl\
+ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}
+if(r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"collatio\
+n",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.length!==void 0){let a=r.length;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/typ\
+e",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<
+1||isNaN(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}}return xe.errors=e,n===0}function ue(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let i={
+instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),n++}let s=r.
+length;for(let i=0;i<s;i++)xe(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
+null?xe.errors:e.concat(xe.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+teral.schema.json",type:["string","number","boolean"]};function Ne(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:pn.type}};e===null?e=[s]:e.push(s),n++}return Ne.
+errors=e,n===0}function F(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)Ne(r[s],
+{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=
+e===null?Ne.errors:e.concat(Ne.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"typ\
+e",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===0}function he(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
+limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="with"||s==="tablespace")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}r.with!==void 0&&(Y(r.with,{instancePath:n+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
-(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:n+"/\
+i]:e.push(i),n++}r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
+(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+"/\
 tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[s]:e.push(s),t++}return ee.errors=e,t===0}function D(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="invisible"||s==="parser"||
-s==="key_block_size")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.invisible!==void 0&&typeof r.invisible!="bool\
-ean"){let s={instancePath:n+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}if(r.parser!==void 0){let s=r.parser;if(typeof s=="string"){if(h(s)<1){
-let i={instancePath:n+"/parser",schemaPath:"#/properties/parser/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/parser",schemaPath:"#/properties/parser/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.key_block_size!==void 0){let s=r.key_block_size;
-if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/key_block_size",schemaPath:"\
-#/properties/key_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_b\
-lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return D.
-errors=e,t===0}function ge(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:n,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.
-call(es.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.columns!==void 0&&(X(r.columns,{instancePath:n+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),t=e.
-length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:n+
+n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[s]:e.push(s),n++}return he.errors=e,n===0}function V(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="invisible"||s==="parser"||
+s==="key_block_size")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.invisible!==void 0&&typeof r.invisible!="bool\
+ean"){let s={instancePath:t+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}if(r.parser!==void 0){let s=r.parser;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/parser",schemaPath:"#/properties/parser/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/parser",schemaPath:"#/properties/parser/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.key_block_size!==void 0){let s=r.key_block_size;
+if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/key_block_size",schemaPath:"\
+#/properties/key_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
+lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return V.
+errors=e,n===0}function M(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+call(an.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(ue(r.columns,{instancePath:t+
+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),n=
+e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/method",
-schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}}if(r.where!==void 0&&(g(r.where,{instancePath:n+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.include!==void 0&&(P(r.include,{instancePath:n+
-"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
-length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:n+"/nulls_\
+s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
+schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
+let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.include!==void 0&&(k(r.include,{instancePath:t+
+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.postgresql!==void 0&&(ee(r.postgresql,
-{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ee.errors:
-e.concat(ee.errors),t=e.length)),r.mysql!==void 0&&(D(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.mariadb!==void 0&&(D(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.
-length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return ge.errors=e,t===0}function Pe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="tablespace"||s==="unlog\
+e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.postgresql!==void 0&&(he(r.postgresql,
+{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?he.errors:
+e.concat(he.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
+mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
+length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return M.errors=e,n===0}var mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
+s://aludel.dev/schemas/v1/fragments/partition-by.schema.json",type:"object",properties:{method:{type:"string",
+enum:["range","list","hash","key"]},columns:{$ref:"names.schema.json"},sql:{$ref:"sql.schema.json"},partitions:{
+type:"array",items:{$ref:"partition.schema.json"}}},required:["method"],additionalProperties:!1,oneOf:[{required:[
+"columns"]},{required:["sql"]}]};var cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
+ll.schema.json",type:["string","number","boolean","null","object","array"],items:{$ref:"cell.schema.json"},properties:{
+sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.schema.json"},base64:{type:"string",pattern:"^[A-Za-z0-9+/\
+]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},_s={validate:q},fn=new RegExp("^[A-Za-z0\
+-9+/]*={0,2}$","u");function q(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(typeof r!="object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:cn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
+isArray(r)){let s=r.length;for(let i=0;i<s;i++)_s.validate(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,
+rootData:o})||(e=e===null?_s.validate.errors:e.concat(_s.validate.errors),n=e.length)}if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"sql"||s==="json"||s==="base64")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.json!==void 0&&(T(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
+null?T.errors:e.concat(T.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!fn.
+test(s)){let i={instancePath:t+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
+^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/base64",schemaPath:"#/pro\
+perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return q.errors=e,n===
+0}function Oe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,
+m=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let a={instancePath:t,schemaPath:"#/one\
+Of/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=
+!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){let a={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[a]:e.push(a),n++}var c=p===n;
+if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){
+let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"modulus"}};e===
+null?e=[g]:e.push(g),n++}var c=a===n;if(c&&i)i=!1,m=[m,2];else{c&&(i=!0,m=2);let g=n;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.default===void 0){let _={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",
+params:{missingProperty:"default"}};e===null?e=[_]:e.push(_),n++}var c=g===n;c&&i?(i=!1,m=[m,3]):c&&(i=!0,m=3)}}
+if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
+passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
+let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
+a]:e.push(a),n++}for(let a in r)if(!(a==="name"||a==="from"||a==="to"||a==="in"||a==="modulus"||a==="remainder"||
+a==="default")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){
+let a=r.from;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/from",schemaPath:"#/properties/from/m\
+inItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)
+q(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?q.errors:e.concat(
+q.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{
+type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.length<1){
+let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.
+in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/in",schemaPath:"#/properties/in/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+
+"/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{
+let f={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
+[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+
+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+
+"/remainder",schemaPath:"#/properties/remainder/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
+null?e=[f]:e.push(f),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+
+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(
+f),n++}if(a!==!0){let f={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
+allowedValue:!0}};e===null?e=[f]:e.push(f),n++}}if(r.from!==void 0&&r.to===void 0){let a={instancePath:t,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"to",depsCount:1,deps:"\
+to"}};e===null?e=[a]:e.push(a),n++}if(r.modulus!==void 0&&r.remainder===void 0){let a={instancePath:t,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"modulus",missingProperty:"remainder",depsCount:1,
+deps:"remainder"}};e===null?e=[a]:e.push(a),n++}if(r.remainder!==void 0&&r.modulus===void 0){let a={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"remainder",missingProperty:"mod\
+ulus",depsCount:1,deps:"modulus"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return Oe.errors=e,n===0}function Ee(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&
+!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
+params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.sql===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"re\
+quired",params:{missingProperty:"sql"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=!1,m=[m,1]):c&&(i=
+!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
+params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.method===
+void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===
+null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="method"||a==="columns"||a==="sql"||a==="partitions")){let f={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[f]:e.push(f),n++}if(r.method!==void 0){let a=r.method;if(typeof a!="string"){let f={instancePath:t+
+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
+n++}if(!(a==="range"||a==="list"||a==="hash"||a==="key")){let f={instancePath:t+"/method",schemaPath:"#/proper\
+ties/method/enum",keyword:"enum",params:{allowedValues:mn.properties.method.enum}};e===null?e=[f]:e.push(f),n++}}
+if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.partitions!==void 0){
+let a=r.partitions;if(Array.isArray(a)){let f=a.length;for(let g=0;g<f;g++)Oe(a[g],{instancePath:t+"/partition\
+s/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?Oe.errors:e.concat(Oe.errors),n=e.length)}else{
+let f={instancePath:t+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[f]:e.push(f),n++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[a]:e.push(a),n++}return Ee.errors=e,n===0}function Ie(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="tablespace"||s==="unlog\
 ged"||s==="inherits"||s==="with"||s==="access_method"||s==="row_security"||s==="force_row_security"||s==="repl\
-ica_identity")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.tablespace!==void 0&&(l(r.tablespace,{instancePath:n+
+ica_identity")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+
 "/tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
-t=e.length)),r.unlogged!==void 0&&typeof r.unlogged!="boolean"){let s={instancePath:n+"/unlogged",schemaPath:"\
-#/properties/unlogged/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.inherits!==
-void 0&&(P(r.inherits,{instancePath:n+"/inherits",parentData:r,parentDataProperty:"inherits",rootData:o})||(e=
-e===null?P.errors:e.concat(P.errors),t=e.length)),r.with!==void 0&&(Y(r.with,{instancePath:n+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),t=e.length)),r.access_method!==
-void 0&&(l(r.access_method,{instancePath:n+"/access_method",parentData:r,parentDataProperty:"access_method",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.row_security!==void 0&&typeof r.row_security!="boolean"){
-let s={instancePath:n+"/row_security",schemaPath:"#/properties/row_security/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}if(r.force_row_security!==void 0&&typeof r.force_row_security!="boolea\
-n"){let s={instancePath:n+"/force_row_security",schemaPath:"#/properties/force_row_security/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.replica_identity!==void 0){let s=r.replica_identity;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/replica_identity",schemaPath:"#/properties/replica_i\
-dentity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
+n=e.length)),r.unlogged!==void 0&&typeof r.unlogged!="boolean"){let s={instancePath:t+"/unlogged",schemaPath:"\
+#/properties/unlogged/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.inherits!==
+void 0&&(k(r.inherits,{instancePath:t+"/inherits",parentData:r,parentDataProperty:"inherits",rootData:o})||(e=
+e===null?k.errors:e.concat(k.errors),n=e.length)),r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.access_method!==
+void 0&&(l(r.access_method,{instancePath:t+"/access_method",parentData:r,parentDataProperty:"access_method",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.row_security!==void 0&&typeof r.row_security!="boolean"){
+let s={instancePath:t+"/row_security",schemaPath:"#/properties/row_security/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}if(r.force_row_security!==void 0&&typeof r.force_row_security!="boolea\
+n"){let s={instancePath:t+"/force_row_security",schemaPath:"#/properties/force_row_security/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.replica_identity!==void 0){let s=r.replica_identity;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/replica_identity",schemaPath:"#/properties/replica_i\
+dentity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/replica_identity",schemaPath:"#/properties/replica_identity/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[s]:e.push(s),t++}return Pe.errors=e,t===0}var ss={$schema:"https://json-schema.org/draft/2020-12/s\
+null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
+e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}var un={$schema:"https://json-schema.org/draft/2020-12/s\
 chema",$id:"https://aludel.dev/schemas/v1/fragments/mysql-table.schema.json",type:"object",properties:{engine:{
 type:"string",minLength:1},charset:{type:"string",minLength:1},collation:{type:"string",minLength:1},row_format:{
 type:"string",enum:["default","dynamic","fixed","compressed","redundant","compact"]},auto_increment:{type:"int\
-eger",minimum:1},key_block_size:{type:"integer",minimum:0}},additionalProperties:!1,minProperties:1};function C(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="engine"||s==="charset"||s===
-"collation"||s==="row_format"||s==="auto_increment"||s==="key_block_size")){let i={instancePath:n,schemaPath:"\
+eger",minimum:1},key_block_size:{type:"integer",minimum:0}},additionalProperties:!1,minProperties:1};function Y(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="engine"||s==="charset"||s===
+"collation"||s==="row_format"||s==="auto_increment"||s==="key_block_size")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}if(r.engine!==void 0){let s=r.engine;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/engine",schemaPath:"\
-#/properties/engine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}if(r.charset!==void 0){let s=r.charset;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+n++}if(r.engine!==void 0){let s=r.engine;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/engine",schemaPath:"\
+#/properties/engine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}if(r.charset!==void 0){let s=r.charset;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}else{let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.collation!==void 0){let s=r.collation;if(typeof s=="string"){
-if(h(s)<1){let i={instancePath:n+"/collation",schemaPath:"#/properties/collation/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/collation",schemaPath:"#/properti\
-es/collation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.row_format!==void 0){
-let s=r.row_format;if(typeof s!="string"){let i={instancePath:n+"/row_format",schemaPath:"#/properties/row_for\
-mat/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="default"||s==="dynamic"||
-s==="fixed"||s==="compressed"||s==="redundant"||s==="compact")){let i={instancePath:n+"/row_format",schemaPath:"\
-#/properties/row_format/enum",keyword:"enum",params:{allowedValues:ss.properties.row_format.enum}};e===null?e=
-[i]:e.push(i),t++}}if(r.auto_increment!==void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:n+"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"\
-type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){
-let i={instancePath:n+"/auto_increment",schemaPath:"#/properties/auto_increment/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[i]:e.push(i),t++}}if(r.key_block_size!==void 0){let s=r.key_block_size;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/ke\
-y_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&
-isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_block_size/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return C.errors=e,t===
-0}function be(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="strict"||s==="without_r\
-owid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.strict!==void 0&&typeof r.strict!="boolean"){let s={instancePath:n+"/strict",
-schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.
-without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:n+"/without_rowid",schemaPath:"\
-#/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return be.
-errors=e,t===0}var ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
-alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ke(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(!(r==="postgresql"||
-r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:n,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:ts.
-enum}};e===null?e=[s]:e.push(s),t++}return ke.errors=e,t===0}function y(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:n,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),t++}let s=r.length;for(let f=0;f<s;f++)ke(r[f],
-{instancePath:n+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),
-t=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(G(r[i],r[a])){let f={instancePath:n,schemaPath:"\
-#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),t++;break e}}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),t++}return y.errors=e,t===0}
-function we(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(Jr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.columns!==void 0){let s=r.columns;if(Array.isArray(s)){
-if(s.length<1){let a={instancePath:n+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",
-params:{limit:1}};e===null?e=[a]:e.push(a),t++}let i=s.length;for(let a=0;a<i;a++)me(s[a],{instancePath:n+"/co\
-lumns/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?me.errors:e.concat(me.errors),t=e.length)}else{
-let i={instancePath:n+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),t++}}if(r.primary_key!==void 0&&(ce(r.primary_key,{instancePath:n+"/primary_key",parentData:r,
-parentDataProperty:"primary_key",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),t=e.length)),r.unique_constraints!==
-void 0){let s=r.unique_constraints;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)fe(s[a],{instancePath:n+
-"/unique_constraints/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?fe.errors:e.concat(fe.errors),
-t=e.length)}else{let i={instancePath:n+"/unique_constraints",schemaPath:"#/properties/unique_constraints/type",
-keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.foreign_keys!==void 0){let s=r.foreign_keys;
-if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)ue(s[a],{instancePath:n+"/foreign_keys/"+a,parentData:s,
-parentDataProperty:a,rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),t=e.length)}else{let i={instancePath:n+
+push(i),n++}}else{let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.collation!==void 0){let s=r.collation;if(typeof s=="string"){
+if(P(s)<1){let i={instancePath:t+"/collation",schemaPath:"#/properties/collation/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/collation",schemaPath:"#/properti\
+es/collation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.row_format!==void 0){
+let s=r.row_format;if(typeof s!="string"){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_for\
+mat/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="default"||s==="dynamic"||
+s==="fixed"||s==="compressed"||s==="redundant"||s==="compact")){let i={instancePath:t+"/row_format",schemaPath:"\
+#/properties/row_format/enum",keyword:"enum",params:{allowedValues:un.properties.row_format.enum}};e===null?e=
+[i]:e.push(i),n++}}if(r.auto_increment!==void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){
+let i={instancePath:t+"/auto_increment",schemaPath:"#/properties/auto_increment/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.key_block_size!==void 0){let s=r.key_block_size;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/ke\
+y_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&
+isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_block_size/\
+minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Y.errors=e,n===
+0}function Fe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_r\
+owid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.strict!==void 0&&typeof r.strict!="boolean"){let s={instancePath:t+"/strict",
+schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.
+without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:t+"/without_rowid",schemaPath:"\
+#/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fe.
+errors=e,n===0}var hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
+alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ze(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="postgresql"||
+r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hn.
+enum}};e===null?e=[s]:e.push(s),n++}return ze.errors=e,n===0}function h(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minIt\
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)ze(r[u],
+{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),
+n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"\
+#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return h.errors=e,n===0}
+function Re(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(en.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0){let s=r.columns;if(Array.isArray(s)){
+if(s.length<1){let m={instancePath:t+"/columns",schemaPath:"#/properties/columns/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)ae(s[m],{instancePath:t+"/co\
+lumns/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.length)}else{
+let i={instancePath:t+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}if(r.primary_key!==void 0&&(pe(r.primary_key,{instancePath:t+"/primary_key",parentData:r,
+parentDataProperty:"primary_key",rootData:o})||(e=e===null?pe.errors:e.concat(pe.errors),n=e.length)),r.unique_constraints!==
+void 0){let s=r.unique_constraints;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)me(s[m],{instancePath:t+
+"/unique_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?me.errors:e.concat(me.errors),
+n=e.length)}else{let i={instancePath:t+"/unique_constraints",schemaPath:"#/properties/unique_constraints/type",
+keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.foreign_keys!==void 0){let s=r.foreign_keys;
+if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)$e(s[m],{instancePath:t+"/foreign_keys/"+m,parentData:s,
+parentDataProperty:m,rootData:o})||(e=e===null?$e.errors:e.concat($e.errors),n=e.length)}else{let i={instancePath:t+
 "/foreign_keys",schemaPath:"#/properties/foreign_keys/type",keyword:"type",params:{type:"array"}};e===null?e=[
-i]:e.push(i),t++}}if(r.check_constraints!==void 0){let s=r.check_constraints;if(Array.isArray(s)){let i=s.length;
-for(let a=0;a<i;a++)he(s[a],{instancePath:n+"/check_constraints/"+a,parentData:s,parentDataProperty:a,rootData:o})||
-(e=e===null?he.errors:e.concat(he.errors),t=e.length)}else{let i={instancePath:n+"/check_constraints",schemaPath:"\
-#/properties/check_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.
-indexes!==void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)ge(s[a],{instancePath:n+
-"/indexes/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?ge.errors:e.concat(ge.errors),t=e.length)}else{
-let i={instancePath:n+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),t++}}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.postgresql!==void 0&&(Pe(r.postgresql,
-{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?Pe.errors:
-e.concat(Pe.errors),t=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),t=e.length)),r.mariadb!==void 0&&(C(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),t=e.
-length)),r.sqlite!==void 0&&(be(r.sqlite,{instancePath:n+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||
-(e=e===null?be.errors:e.concat(be.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/di\
-alects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return we.errors=e,t===0}function _e(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="sche\
-ma"||s==="drop_references"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,
-{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
-errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.drop_references!==void 0&&typeof r.
-drop_references!="boolean"){let s={instancePath:n+"/drop_references",schemaPath:"#/properties/drop_references/\
-type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(r.dialects,
-{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
-y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return _e.errors=e,t===0}function je(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.to===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"table"||s==="schema"||s==="to"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,
-{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
-errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePath:n+
-"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
-(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return je.errors=e,t===0}var ns={$schema:"https://js\
+i]:e.push(i),n++}}if(r.check_constraints!==void 0){let s=r.check_constraints;if(Array.isArray(s)){let i=s.length;
+for(let m=0;m<i;m++)Ae(s[m],{instancePath:t+"/check_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||
+(e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length)}else{let i={instancePath:t+"/check_constraints",schemaPath:"\
+#/properties/check_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.
+exclude_constraints!==void 0){let s=r.exclude_constraints;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)
+Le(s[m],{instancePath:t+"/exclude_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?
+Le.errors:e.concat(Le.errors),n=e.length)}else{let i={instancePath:t+"/exclude_constraints",schemaPath:"#/prop\
+erties/exclude_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.indexes!==
+void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)M(s[m],{instancePath:t+"/index\
+es/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?M.errors:e.concat(M.errors),n=e.length)}else{
+let i={instancePath:t+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.partition_by!==void 0&&(Ee(r.partition_by,
+{instancePath:t+"/partition_by",parentData:r,parentDataProperty:"partition_by",rootData:o})||(e=e===null?Ee.errors:
+e.concat(Ee.errors),n=e.length)),r.postgresql!==void 0&&(Ie(r.postgresql,{instancePath:t+"/postgresql",parentData:r,
+parentDataProperty:"postgresql",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),n=e.length)),r.mysql!==
+void 0&&(Y(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||(e=e===null?
+Y.errors:e.concat(Y.errors),n=e.length)),r.mariadb!==void 0&&(Y(r.mariadb,{instancePath:t+"/mariadb",parentData:r,
+parentDataProperty:"mariadb",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),r.sqlite!==void 0&&
+(Fe(r.sqlite,{instancePath:t+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||(e=e===null?Fe.errors:
+e.concat(Fe.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Re.errors=e,n===0}function Ve(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="sche\
+ma"||s==="keep"||s==="drop_references"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&
+(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.keep!==void 0&&typeof r.keep!="bo\
+olean"){let s={instancePath:t+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}if(r.drop_references!==void 0&&typeof r.drop_references!="boolean"){let s={instancePath:t+
+"/drop_references",schemaPath:"#/properties/drop_references/type",keyword:"type",params:{type:"boolean"}};e===
+null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ve.errors=e,n===0}function Ce(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"table"||s==="schema"||s==="to"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,
+{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
+errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+
+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ce.errors=e,n===0}var yn={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_table.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 to_schema:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},postgresql:{
@@ -699,665 +878,858 @@ $ref:"../fragments/postgresql-table-change.schema.json"},mysql:{$ref:"../fragmen
 son"},mariadb:{$ref:"../fragments/mysql-table-change.schema.json"},sqlite:{$ref:"../fragments/sqlite-table-cha\
 nge.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
 anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},{required:["mysql"]},{required:[
-"mariadb"]},{required:["sqlite"]}]},is={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
-udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function re(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&r!==null){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:is.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&
-h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
-push(s),t++}return re.errors=e,t===0}var R={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:\
-//aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
+"mariadb"]},{required:["sqlite"]}]},dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
+udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function L(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&r!==null){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:dn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
+P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
+push(s),n++}return L.errors=e,n===0}var U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:/\
+/aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
 "string","null"],minLength:1,maxLength:63},unlogged:{type:["boolean","null"]},inherits:{type:["array","null"],
 items:{$ref:"name.schema.json"},uniqueItems:!0},with:{$ref:"parameters-change.schema.json"},access_method:{type:[
 "string","null"],minLength:1,maxLength:63},row_security:{type:["boolean","null"]},force_row_security:{type:["b\
-oolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1};var os={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
-teral-change.schema.json",type:["string","number","boolean","null"]};function qe(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:os.type}};
-e===null?e=[s]:e.push(s),t++}return qe.errors=e,t===0}function ve(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
-instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),
-t++}for(let s in r)qe(r[s],{instancePath:n+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
-rootData:o})||(e=e===null?qe.errors:e.concat(qe.errors),t=e.length)}else{let s={instancePath:n,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ve.errors=e,t===0}function De(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="tablespace"||s==="unlogged"||
+oolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1};var gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+teral-change.schema.json",type:["string","number","boolean","null"]};function Se(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
+typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:gn.type}};
+e===null?e=[s]:e.push(s),n++}return Se.errors=e,n===0}function Ze(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
+instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),
+n++}for(let s in r)Se(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
+rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ze.errors=e,n===0}function Te(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="tablespace"||s==="unlogged"||
 s==="inherits"||s==="with"||s==="access_method"||s==="row_security"||s==="force_row_security"||s==="replica_id\
-entity")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.tablespace!==void 0){let s=r.tablespace;if(typeof s!="string"&&s!==null){let i={
-instancePath:n+"/tablespace",schemaPath:"#/properties/tablespace/type",keyword:"type",params:{type:R.properties.
-tablespace.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"){if(h(s)>63){let i={instancePath:n+"/tabl\
+entity")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.tablespace!==void 0){let s=r.tablespace;if(typeof s!="string"&&s!==null){let i={
+instancePath:t+"/tablespace",schemaPath:"#/properties/tablespace/type",keyword:"type",params:{type:U.properties.
+tablespace.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"){if(P(s)>63){let i={instancePath:t+"/tabl\
 espace",schemaPath:"#/properties/tablespace/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.
-push(i),t++}if(h(s)<1){let i={instancePath:n+"/tablespace",schemaPath:"#/properties/tablespace/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}}if(r.unlogged!==void 0){let s=r.unlogged;if(typeof s!=
-"boolean"&&s!==null){let i={instancePath:n+"/unlogged",schemaPath:"#/properties/unlogged/type",keyword:"type",
-params:{type:R.properties.unlogged.type}};e===null?e=[i]:e.push(i),t++}}if(r.inherits!==void 0){let s=r.inherits;
-if(!Array.isArray(s)&&s!==null){let i={instancePath:n+"/inherits",schemaPath:"#/properties/inherits/type",keyword:"\
-type",params:{type:R.properties.inherits.type}};e===null?e=[i]:e.push(i),t++}if(Array.isArray(s)){let i=s.length;
-for(let m=0;m<i;m++)l(s[m],{instancePath:n+"/inherits/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){
-let m={instancePath:n+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",params:{
-i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}}if(r.with!==void 0&&(ve(r.with,{instancePath:n+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?ve.errors:e.concat(ve.errors),t=e.length)),r.access_method!==
-void 0){let s=r.access_method;if(typeof s!="string"&&s!==null){let i={instancePath:n+"/access_method",schemaPath:"\
-#/properties/access_method/type",keyword:"type",params:{type:R.properties.access_method.type}};e===null?e=[i]:
-e.push(i),t++}if(typeof s=="string"){if(h(s)>63){let i={instancePath:n+"/access_method",schemaPath:"#/properti\
-es/access_method/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),t++}if(h(s)<1){let i={
-instancePath:n+"/access_method",schemaPath:"#/properties/access_method/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[i]:e.push(i),t++}}}if(r.row_security!==void 0){let s=r.row_security;if(typeof s!="boolea\
-n"&&s!==null){let i={instancePath:n+"/row_security",schemaPath:"#/properties/row_security/type",keyword:"type",
-params:{type:R.properties.row_security.type}};e===null?e=[i]:e.push(i),t++}}if(r.force_row_security!==void 0){
-let s=r.force_row_security;if(typeof s!="boolean"&&s!==null){let i={instancePath:n+"/force_row_security",schemaPath:"\
-#/properties/force_row_security/type",keyword:"type",params:{type:R.properties.force_row_security.type}};e===null?
-e=[i]:e.push(i),t++}}if(r.replica_identity!==void 0){let s=r.replica_identity;if(typeof s!="string"&&s!==null){
-let i={instancePath:n+"/replica_identity",schemaPath:"#/properties/replica_identity/type",keyword:"type",params:{
-type:R.properties.replica_identity.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"){if(h(s)>63){let i={
-instancePath:n+"/replica_identity",schemaPath:"#/properties/replica_identity/maxLength",keyword:"maxLength",params:{
-limit:63}};e===null?e=[i]:e.push(i),t++}if(h(s)<1){let i={instancePath:n+"/replica_identity",schemaPath:"#/pro\
-perties/replica_identity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return De.errors=e,t===0}var Z={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
+push(i),n++}if(P(s)<1){let i={instancePath:t+"/tablespace",schemaPath:"#/properties/tablespace/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}}if(r.unlogged!==void 0){let s=r.unlogged;if(typeof s!=
+"boolean"&&s!==null){let i={instancePath:t+"/unlogged",schemaPath:"#/properties/unlogged/type",keyword:"type",
+params:{type:U.properties.unlogged.type}};e===null?e=[i]:e.push(i),n++}}if(r.inherits!==void 0){let s=r.inherits;
+if(!Array.isArray(s)&&s!==null){let i={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/type",keyword:"\
+type",params:{type:U.properties.inherits.type}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){let i=s.length;
+for(let p=0;p<i;p++)l(s[p],{instancePath:t+"/inherits/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){
+let p={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",params:{
+i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.with!==void 0&&(Ze(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),n=e.length)),r.access_method!==
+void 0){let s=r.access_method;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/access_method",schemaPath:"\
+#/properties/access_method/type",keyword:"type",params:{type:U.properties.access_method.type}};e===null?e=[i]:
+e.push(i),n++}if(typeof s=="string"){if(P(s)>63){let i={instancePath:t+"/access_method",schemaPath:"#/properti\
+es/access_method/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={
+instancePath:t+"/access_method",schemaPath:"#/properties/access_method/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[i]:e.push(i),n++}}}if(r.row_security!==void 0){let s=r.row_security;if(typeof s!="boolea\
+n"&&s!==null){let i={instancePath:t+"/row_security",schemaPath:"#/properties/row_security/type",keyword:"type",
+params:{type:U.properties.row_security.type}};e===null?e=[i]:e.push(i),n++}}if(r.force_row_security!==void 0){
+let s=r.force_row_security;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/force_row_security",schemaPath:"\
+#/properties/force_row_security/type",keyword:"type",params:{type:U.properties.force_row_security.type}};e===null?
+e=[i]:e.push(i),n++}}if(r.replica_identity!==void 0){let s=r.replica_identity;if(typeof s!="string"&&s!==null){
+let i={instancePath:t+"/replica_identity",schemaPath:"#/properties/replica_identity/type",keyword:"type",params:{
+type:U.properties.replica_identity.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"){if(P(s)>63){let i={
+instancePath:t+"/replica_identity",schemaPath:"#/properties/replica_identity/maxLength",keyword:"maxLength",params:{
+limit:63}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={instancePath:t+"/replica_identity",schemaPath:"#/pro\
+perties/replica_identity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Te.errors=e,n===0}var W={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
 /schemas/v1/fragments/mysql-table-change.schema.json",type:"object",properties:{engine:{type:["string","null"],
 minLength:1},charset:{type:["string","null"],minLength:1},collation:{type:["string","null"],minLength:1},row_format:{
 type:["string","null"],enum:["default","dynamic","fixed","compressed","redundant","compact",null]},auto_increment:{
 type:["integer","null"],minimum:1},key_block_size:{type:["integer","null"],minimum:0}},additionalProperties:!1,
-minProperties:1};function T(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
+minProperties:1};function ee(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "engine"||s==="charset"||s==="collation"||s==="row_format"||s==="auto_increment"||s==="key_block_size")){let i={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.engine!==void 0){let s=r.engine;if(typeof s!="string"&&s!==null){let i={instancePath:n+
-"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:Z.properties.engine.type}};e===null?
-e=[i]:e.push(i),t++}if(typeof s=="string"&&h(s)<1){let i={instancePath:n+"/engine",schemaPath:"#/properties/en\
-gine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}if(r.charset!==void 0){let s=r.
-charset;if(typeof s!="string"&&s!==null){let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/typ\
-e",keyword:"type",params:{type:Z.properties.charset.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"&&
-h(s)<1){let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[i]:e.push(i),t++}}if(r.collation!==void 0){let s=r.collation;if(typeof s!="string"&&s!==
-null){let i={instancePath:n+"/collation",schemaPath:"#/properties/collation/type",keyword:"type",params:{type:Z.
-properties.collation.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"&&h(s)<1){let i={instancePath:n+
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.engine!==void 0){let s=r.engine;if(typeof s!="string"&&s!==null){let i={instancePath:t+
+"/engine",schemaPath:"#/properties/engine/type",keyword:"type",params:{type:W.properties.engine.type}};e===null?
+e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+"/engine",schemaPath:"#/properties/en\
+gine/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.charset!==void 0){let s=r.
+charset;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/typ\
+e",keyword:"type",params:{type:W.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&
+P(s)<1){let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.collation!==void 0){let s=r.collation;if(typeof s!="string"&&s!==
+null){let i={instancePath:t+"/collation",schemaPath:"#/properties/collation/type",keyword:"type",params:{type:W.
+properties.collation.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
 "/collation",schemaPath:"#/properties/collation/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:
-e.push(i),t++}}if(r.row_format!==void 0){let s=r.row_format;if(typeof s!="string"&&s!==null){let i={instancePath:n+
-"/row_format",schemaPath:"#/properties/row_format/type",keyword:"type",params:{type:Z.properties.row_format.type}};
-e===null?e=[i]:e.push(i),t++}if(!(s==="default"||s==="dynamic"||s==="fixed"||s==="compressed"||s==="redundant"||
-s==="compact"||s===null)){let i={instancePath:n+"/row_format",schemaPath:"#/properties/row_format/enum",keyword:"\
-enum",params:{allowedValues:Z.properties.row_format.enum}};e===null?e=[i]:e.push(i),t++}}if(r.auto_increment!==
-void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:n+
-"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"type",params:{type:Z.properties.auto_increment.
-type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+
+e.push(i),n++}}if(r.row_format!==void 0){let s=r.row_format;if(typeof s!="string"&&s!==null){let i={instancePath:t+
+"/row_format",schemaPath:"#/properties/row_format/type",keyword:"type",params:{type:W.properties.row_format.type}};
+e===null?e=[i]:e.push(i),n++}if(!(s==="default"||s==="dynamic"||s==="fixed"||s==="compressed"||s==="redundant"||
+s==="compact"||s===null)){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_format/enum",keyword:"\
+enum",params:{allowedValues:W.properties.row_format.enum}};e===null?e=[i]:e.push(i),n++}}if(r.auto_increment!==
+void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+
+"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"type",params:{type:W.properties.auto_increment.
+type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+
 "/auto_increment",schemaPath:"#/properties/auto_increment/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};
-e===null?e=[i]:e.push(i),t++}}if(r.key_block_size!==void 0){let s=r.key_block_size;if(!(typeof s=="number"&&!(s%
-1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_bl\
-ock_size/type",keyword:"type",params:{type:Z.properties.key_block_size.type}};e===null?e=[i]:e.push(i),t++}if(typeof s==
-"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/key_block_size",schemaPath:"#/properties/key_b\
-lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return T.
-errors=e,t===0}var Ir={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+e===null?e=[i]:e.push(i),n++}}if(r.key_block_size!==void 0){let s=r.key_block_size;if(!(typeof s=="number"&&!(s%
+1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_bl\
+ock_size/type",keyword:"type",params:{type:W.properties.key_block_size.type}};e===null?e=[i]:e.push(i),n++}if(typeof s==
+"number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
+lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ee.
+errors=e,n===0}var zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/sqlite-table-change.schema.json",type:"object",properties:{strict:{type:["boolean","null"]},without_rowid:{
-type:["boolean","null"]}},additionalProperties:!1,minProperties:1};function $e(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
-r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===
-null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="strict"||s==="without_rowid")){let i={instancePath:n,schemaPath:"\
+type:["boolean","null"]}},additionalProperties:!1,minProperties:1};function Me(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
+r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_rowid")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){let i={instancePath:n+"/strict",schemaPath:"\
-#/properties/strict/type",keyword:"type",params:{type:Ir.properties.strict.type}};e===null?e=[i]:e.push(i),t++}}
-if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeof s!="boolean"&&s!==null){let i={instancePath:n+"/w\
-ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:Ir.properties.without_rowid.
-type}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return $e.errors=e,t===0}function Ae(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&
-r.to_schema===void 0){let m={instancePath:n,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-to_schema"}};e===null?e=[m]:e.push(m),t++}var f=a===t;if(i=i||f,!i){let m=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.comment===void 0){let p={instancePath:n,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-comment"}};e===null?e=[p]:e.push(p),t++}var f=m===t;if(i=i||f,!i){let p=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.postgresql===void 0){let _={instancePath:n,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-postgresql"}};e===null?e=[_]:e.push(_),t++}var f=p===t;if(i=i||f,!i){let _=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.mysql===void 0){let z={instancePath:n,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
-missingProperty:"mysql"}};e===null?e=[z]:e.push(z),t++}var f=_===t;if(i=i||f,!i){let z=t;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.mariadb===void 0){let I={instancePath:n,schemaPath:"#/anyOf/4/required",keyword:"req\
-uired",params:{missingProperty:"mariadb"}};e===null?e=[I]:e.push(I),t++}var f=z===t;if(i=i||f,!i){let I=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let V={instancePath:n,schemaPath:"#/anyOf/5/required",
-keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[V]:e.push(V),t++}var f=I===t;i=i||f}}}}}if(i)
-t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
-e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),t++}for(let m in r)
-if(!j.call(ns.properties,m)){let d={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:m}};e===null?e=[d]:e.push(d),t++}r.table!==void 0&&(l(r.table,{instancePath:n+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.to_schema!==void 0&&(l(r.to_schema,{instancePath:n+"/to\
-_schema",parentData:r,parentDataProperty:"to_schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.
-length)),r.comment!==void 0&&(re(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.postgresql!==void 0&&(De(r.postgresql,{
-instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?De.errors:
-e.concat(De.errors),t=e.length)),r.mysql!==void 0&&(T(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),t=e.length)),r.mariadb!==void 0&&(T(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),t=e.
-length)),r.sqlite!==void 0&&($e(r.sqlite,{instancePath:n+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||
-(e=e===null?$e.errors:e.concat($e.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/di\
-alects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{
-let m={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}
-return Ae.errors=e,t===0}var ls={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
-v/schemas/v1/operations/add_column.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schem\
-a.json"},schema:{$ref:"../fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"\
-../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.schema.json"},primary_key:{
-type:"boolean"},unique:{type:"boolean"},check:{$ref:"../fragments/sql.schema.json"},references:{$ref:"../fragm\
-ents/column-references.schema.json"},identity:{$ref:"../fragments/identity.schema.json"},generated:{$ref:"../f\
-ragments/generated.schema.json"},collation:{$ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragm\
-ents/comment.schema.json"},postgresql:{$ref:"../fragments/postgresql-column.schema.json"},mysql:{$ref:"../frag\
-ments/mysql-added-column.schema.json"},mariadb:{$ref:"../fragments/mysql-added-column.schema.json"},backfill:{
-$ref:"../fragments/fill-value.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["ta\
-ble","column","type"],additionalProperties:!1};function M(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_updat\
-e"||s==="invisible"||s==="srid"||s==="after"||s==="first")){let i={instancePath:n,schemaPath:"#/additionalProp\
-erties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.charset!==
-void 0){let s=r.charset;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/charset",schemaPath:"#/prope\
-rties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
+n++}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/strict",schemaPath:"\
+#/properties/strict/type",keyword:"type",params:{type:zs.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
+if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/w\
+ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:zs.properties.without_rowid.
+type}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),n++}return Me.errors=e,n===0}function Be(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&
+r.to_schema===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
+to_schema"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.comment===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
+comment"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.postgresql===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+postgresql"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.mysql===void 0){let _={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
+missingProperty:"mysql"}};e===null?e=[_]:e.push(_),n++}var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.mariadb===void 0){let D={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"req\
+uired",params:{missingProperty:"mariadb"}};e===null?e=[D]:e.push(D),n++}var u=_===n;if(i=i||u,!i){let D=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let N={instancePath:t,schemaPath:"#/anyOf/5/required",
+keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[N]:e.push(N),n++}var u=D===n;i=i||u}}}}}if(i)
+n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
+e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)
+if(!j.call(yn.properties,p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to_schema!==void 0&&(l(r.to_schema,{instancePath:t+"/to\
+_schema",parentData:r,parentDataProperty:"to_schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.
+length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.postgresql!==void 0&&(Te(r.postgresql,{instancePath:t+
+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?Te.errors:e.concat(Te.errors),
+n=e.length)),r.mysql!==void 0&&(ee(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||
+(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),r.mariadb!==void 0&&(ee(r.mariadb,{instancePath:t+"/mar\
+iadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),
+r.sqlite!==void 0&&(Me(r.sqlite,{instancePath:t+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||
+(e=e===null?Me.errors:e.concat(Me.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/di\
+alects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
+let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}
+return Be.errors=e,n===0}function Ge(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="schema"||s==="columns"||s==="primary_key"||s==="unique_constraints"||s==="dialects")){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.columns!==void 0){let s=r.columns;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/columns",schemaPath:"\
+#/properties/columns/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;
+for(let m=0;m<i;m++)ae(s[m],{instancePath:t+"/columns/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===
+null?ae.errors:e.concat(ae.errors),n=e.length)}else{let i={instancePath:t+"/columns",schemaPath:"#/properties/\
+columns/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.primary_key!==void 0&&(pe(
+r.primary_key,{instancePath:t+"/primary_key",parentData:r,parentDataProperty:"primary_key",rootData:o})||(e=e===
+null?pe.errors:e.concat(pe.errors),n=e.length)),r.unique_constraints!==void 0){let s=r.unique_constraints;if(Array.
+isArray(s)){let i=s.length;for(let m=0;m<i;m++)me(s[m],{instancePath:t+"/unique_constraints/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?me.errors:e.concat(me.errors),n=e.length)}else{let i={instancePath:t+"/unique_constr\
+aints",schemaPath:"#/properties/unique_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
+e.push(i),n++}}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ge.errors=e,n===0}var Pn={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_partition.s\
+chema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/\
+name.schema.json"},name:{$ref:"../fragments/name.schema.json"},from:{type:"array",items:{$ref:"../fragments/ce\
+ll.schema.json"},minItems:1},to:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},in:{type:"\
+array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{
+type:"integer",minimum:0},default:{type:"boolean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},
+required:["table","name"],additionalProperties:!1,dependentRequired:{from:["to"],modulus:["remainder"],remainder:[
+"modulus"]},oneOf:[{required:["to"]},{required:["in"]},{required:["modulus"]},{required:["default"]}]};function He(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"\
+required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
+required",params:{missingProperty:"in"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&
+(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"\
+#/oneOf/2/required",keyword:"required",params:{missingProperty:"modulus"}};e===null?e=[g]:e.push(g),n++}var c=a===
+n;if(c&&i)i=!1,m=[m,2];else{c&&(i=!0,m=2);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){
+let _={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"default"}};e===
+null?e=[_]:e.push(_),n++}var c=g===n;c&&i?(i=!1,m=[m,3]):c&&(i=!0,m=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),
+n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/requ\
+ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(
+a),n++}for(let a in r)if(!j.call(Pn.properties,a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,
+{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
+errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.from!==void 0){let a=r.from;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/from",schemaPath:"#/\
+properties/from/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
+f;g++)q(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?q.errors:e.
+concat(q.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.
+length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.
+in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/in",schemaPath:"#/properties/in/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+
+"/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{
+let f={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
+[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+
+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
+e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+
+"/remainder",schemaPath:"#/properties/remainder/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
+null?e=[f]:e.push(f),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+
+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(
+f),n++}if(a!==!0){let f={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
+allowedValue:!0}};e===null?e=[f]:e.push(f),n++}}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialec\
+ts",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),
+r.from!==void 0&&r.to===void 0){let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequi\
+red",params:{property:"from",missingProperty:"to",depsCount:1,deps:"to"}};e===null?e=[a]:e.push(a),n++}if(r.modulus!==
+void 0&&r.remainder===void 0){let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequire\
+d",params:{property:"modulus",missingProperty:"remainder",depsCount:1,deps:"remainder"}};e===null?e=[a]:e.push(
+a),n++}if(r.remainder!==void 0&&r.modulus===void 0){let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
+dependentRequired",params:{property:"remainder",missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?
+e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[a]:e.push(a),n++}return He.errors=e,n===0}var bn={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/attach_partition.schema.json",type:"object",properties:{table:{
+$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{$ref:"../fragments/n\
+ame.schema.json"},from:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},to:{type:"array",
+items:{$ref:"../fragments/cell.schema.json"},minItems:1},in:{type:"array",items:{$ref:"../fragments/cell.schem\
+a.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{type:"integer",minimum:0},default:{type:"bo\
+olean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","name"],additionalProperties:!1,
+dependentRequired:{from:["to"],modulus:["remainder"],remainder:["modulus"]},oneOf:[{required:["to"]},{required:[
+"in"]},{required:["modulus"]},{required:["default"]}]};function Je(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){
+let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?
+e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){
+let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?
+e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
+missingProperty:"modulus"}};e===null?e=[g]:e.push(g),n++}var c=a===n;if(c&&i)i=!1,m=[m,2];else{c&&(i=!0,m=2);let g=n;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let _={instancePath:t,schemaPath:"#/oneOf/3/r\
+equired",keyword:"required",params:{missingProperty:"default"}};e===null?e=[_]:e.push(_),n++}var c=g===n;c&&i?
+(i=!1,m=[m,3]):c&&(i=!0,m=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(bn.properties,
+a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){let a=r.from;if(Array.isArray(a)){if(a.length<1){
+let g={instancePath:t+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"\
+#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){
+let a=r.to;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItem\
+s",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)q(a[g],
+{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),
+n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+
+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}
+let f=a.length;for(let g=0;g<f;g++)q(a[g],{instancePath:t+"/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||
+(e=e===null?q.errors:e.concat(q.errors),n=e.length)}else{let f={instancePath:t+"/in",schemaPath:"#/properties/\
+in/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/modulus",schemaPath:"#/prope\
+rties/modulus/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&
+isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/remainder",schemaPath:"#/pro\
+perties/remainder/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="num\
+ber"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),n++}}if(r.default!==void 0){
+let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+"/default",schemaPath:"#/properties/default/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(f),n++}if(a!==!0){let f={instancePath:t+"/defaul\
+t",schemaPath:"#/properties/default/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[f]:e.push(f),
+n++}}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialec\
+ts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.from!==void 0&&r.to===void 0){let a={
+instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"\
+to",depsCount:1,deps:"to"}};e===null?e=[a]:e.push(a),n++}if(r.modulus!==void 0&&r.remainder===void 0){let a={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"modulus",missingProperty:"remai\
+nder",depsCount:1,deps:"remainder"}};e===null?e=[a]:e.push(a),n++}if(r.remainder!==void 0&&r.modulus===void 0){
+let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"remainder",
+missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return Je.errors=e,n===
+0}function Ke(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="schema"||s==="name"||s==="concurrently"||s==="dialects")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={instancePath:t+
+"/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
+[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ke.errors=e,n===0}var kn={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/add_column.schema.\
+json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.s\
+chema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{
+type:"boolean"},default:{$ref:"../fragments/default.schema.json"},primary_key:{type:"boolean"},unique:{type:"b\
+oolean"},check:{$ref:"../fragments/sql.schema.json"},references:{$ref:"../fragments/column-references.schema.j\
+son"},identity:{$ref:"../fragments/identity.schema.json"},generated:{$ref:"../fragments/generated.schema.json"},
+collation:{$ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},postgresql:{
+$ref:"../fragments/postgresql-column.schema.json"},mysql:{$ref:"../fragments/mysql-added-column.schema.json"},
+mariadb:{$ref:"../fragments/mysql-added-column.schema.json"},backfill:{$ref:"../fragments/fill-value.schema.js\
+on"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column","type"],additionalProperties:!1};function re(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_updat\
+e"||s==="invisible"||s==="srid"||s==="after"||s==="first")){let i={instancePath:t,schemaPath:"#/additionalProp\
+erties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.charset!==
+void 0){let s=r.charset;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/charset",schemaPath:"#/prope\
+rties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}}if(r.on_update!==void 0&&(U(r.on_update,{instancePath:n+"/on_update",parentData:r,parentDataProperty:"\
-on_update",rootData:o})||(e=e===null?U.errors:e.concat(U.errors),t=e.length)),r.invisible!==void 0&&typeof r.invisible!=
-"boolean"){let s={instancePath:n+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="number"&&!(s%1)&&
-!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/type",keyword:"type",params:{
-type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+
-"/srid",schemaPath:"#/properties/srid/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=
-[i]:e.push(i),t++}}if(r.after!==void 0&&(l(r.after,{instancePath:n+"/after",parentData:r,parentDataProperty:"a\
-fter",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.first!==void 0){let s=r.first;if(typeof s!=
-"boolean"){let i={instancePath:n+"/first",schemaPath:"#/properties/first/type",keyword:"type",params:{type:"bo\
-olean"}};e===null?e=[i]:e.push(i),t++}if(s!==!0){let i={instancePath:n+"/first",schemaPath:"#/properties/first\
-/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return M.errors=e,t===0}var ps={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/fill-value.schema.j\
-son",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-val\
-ue.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function E(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:ps.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.
-keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit:1}};
-e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="sql"||s==="json")){let i={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.json!==void 0&&(L(r.json,{instancePath:n+
-"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),t=e.length))}
-return E.errors=e,t===0}function Le(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/requ\
-ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){
-let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=
-[s]:e.push(s),t++}if(r.type===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(ls.properties,s)){let i={instancePath:n,
+i),n++}}if(r.on_update!==void 0&&(le(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"\
+on_update",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)),r.invisible!==void 0&&typeof r.
+invisible!="boolean"){let s={instancePath:t+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="numb\
+er"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){
+let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"minimum",params:{comparison:">=",
+limit:0}};e===null?e=[i]:e.push(i),n++}}if(r.after!==void 0&&(l(r.after,{instancePath:t+"/after",parentData:r,
+parentDataProperty:"after",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.first!==void 0){
+let s=r.first;if(typeof s!="boolean"){let i={instancePath:t+"/first",schemaPath:"#/properties/first/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),n++}if(s!==!0){let i={instancePath:t+"/first",schemaPath:"\
+#/properties/first/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return re.
+errors=e,n===0}var wn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+v1/fragments/fill-value.schema.json",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.sc\
+hema.json"},json:{$ref:"json-value.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function B(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
+"number"&&isFinite(r))&&typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:wn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(T(
+r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?T.errors:e.concat(
+T.errors),n=e.length))}return B.errors=e,n===0}function Qe(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
+column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
+umn"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(kn.properties,
+s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+length)),r.primary_key!==void 0&&typeof r.primary_key!="boolean"){let s={instancePath:t+"/primary_key",schemaPath:"\
+#/properties/primary_key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==
+void 0&&typeof r.unique!="boolean"){let s={instancePath:t+"/unique",schemaPath:"#/properties/unique/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.check!==void 0&&(b(r.check,{instancePath:t+"/che\
+ck",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.references!==void 0&&(ne(r.references,{instancePath:t+"/references",parentData:r,parentDataProperty:"referen\
+ces",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length)),r.identity!==void 0&&(te(r.identity,
+{instancePath:t+"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?te.errors:e.concat(
+te.errors),n=e.length)),r.generated!==void 0&&(ie(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,
+{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.
+concat(I.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.postgresql!==void 0&&(oe(r.postgresql,
+{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?oe.errors:
+e.concat(oe.errors),n=e.length)),r.mysql!==void 0&&(re(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
+mysql",rootData:o})||(e=e===null?re.errors:e.concat(re.errors),n=e.length)),r.mariadb!==void 0&&(re(r.mariadb,
+{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?re.errors:e.concat(
+re.errors),n=e.length)),r.backfill!==void 0&&(B(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+backfill",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
+h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Qe.errors=e,n===0}function Ue(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="schema"||s==="column"||s==="keep"||s==="restore"||s==="dialects")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"tab\
-le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.type!==void 0&&(A(r.type,{instancePath:n+"/type",parentData:r,
-parentDataProperty:"type",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.nullable!==void 0&&
-typeof r.nullable!="boolean"){let s={instancePath:n+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.default!==void 0&&(x(r.default,{instancePath:n+
-"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.
-length)),r.primary_key!==void 0&&typeof r.primary_key!="boolean"){let s={instancePath:n+"/primary_key",schemaPath:"\
-#/properties/primary_key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.unique!==
-void 0&&typeof r.unique!="boolean"){let s={instancePath:n+"/unique",schemaPath:"#/properties/unique/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.check!==void 0&&(g(r.check,{instancePath:n+"/che\
-ck",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
-r.references!==void 0&&(H(r.references,{instancePath:n+"/references",parentData:r,parentDataProperty:"referenc\
-es",rootData:o})||(e=e===null?H.errors:e.concat(H.errors),t=e.length)),r.identity!==void 0&&(J(r.identity,{instancePath:n+
-"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?J.errors:e.concat(J.errors),t=
-e.length)),r.generated!==void 0&&(K(r.generated,{instancePath:n+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:o})||(e=e===null?K.errors:e.concat(K.errors),t=e.length)),r.collation!==void 0&&(N(r.collation,
-{instancePath:n+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?N.errors:e.
-concat(N.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.postgresql!==void 0&&(Q(r.postgresql,
-{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?Q.errors:
-e.concat(Q.errors),t=e.length)),r.mysql!==void 0&&(M(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),t=e.length)),r.mariadb!==void 0&&(M(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?M.errors:e.concat(M.errors),t=e.
-length)),r.backfill!==void 0&&(E(r.backfill,{instancePath:n+"/backfill",parentData:r,parentDataProperty:"backf\
-ill",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
-"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
-e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Le.errors=e,t===0}function xe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="column"||s==="restore"||s==="dialects")){let i={instancePath:n,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.restore!==void 0&&(E(r.restore,{instancePath:n+"/restor\
-e",parentData:r,parentDataProperty:"restore",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),
-r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
-(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return xe.errors=e,t===0}var as={$schema:"https://js\
-on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_column.schema.json",type:"\
-object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
-column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"bool\
-ean"},default:{$ref:"../fragments/default.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},
-identity:{$ref:"../fragments/identity-change.schema.json"},generated:{$ref:"../fragments/generated-change.sche\
-ma.json"},collation:{$ref:"../fragments/collation-change.schema.json"},using:{$ref:"../fragments/sql.schema.js\
-on"},down_using:{$ref:"../fragments/sql.schema.json"},backfill:{$ref:"../fragments/fill-value.schema.json"},postgresql:{
-$ref:"../fragments/postgresql-column-change.schema.json"},mysql:{$ref:"../fragments/mysql-column-change.schema\
-.json"},mariadb:{$ref:"../fragments/mysql-column-change.schema.json"},dialects:{$ref:"../fragments/dialects.sc\
-hema.json"}},required:["table","column"],additionalProperties:!1,dependentRequired:{using:["type"],down_using:[
-"type"],backfill:["nullable"]},anyOf:[{required:["type"]},{required:["nullable"]},{required:["default"]},{required:[
-"comment"]},{required:["identity"]},{required:["generated"]},{required:["collation"]},{required:["postgresql"]},
-{required:["mysql"]},{required:["mariadb"]}]},Fr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
-https://aludel.dev/schemas/v1/fragments/identity-change.schema.json",type:["string","object","null"],pattern:"\
-^(always|by_default)$",properties:{generation:{type:"string",enum:["always","by_default"]},start:{type:"intege\
-r",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
-min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},max:{type:"integer",minimum:-9007199254740991,
-maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"integer",minimum:1},name:{$ref:"name.schema.json"}},
-additionalProperties:!1};function Ne(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:Fr.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&
-!Cr.test(r)){let s={instancePath:n,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_defau\
-lt)$"}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="gen\
-eration"||s==="start"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}if(r.generation!==void 0){let s=r.generation;if(typeof s!="string"){let i={instancePath:n+"/g\
-eneration",schemaPath:"#/properties/generation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
-i),t++}if(!(s==="always"||s==="by_default")){let i={instancePath:n+"/generation",schemaPath:"#/properties/gene\
-ration/enum",keyword:"enum",params:{allowedValues:Fr.properties.generation.enum}};e===null?e=[i]:e.push(i),t++}}
-if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+
-"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),
-t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/start",schemaPath:"\
-#/properties/start/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:
-e.push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+"/start",schemaPath:"#/properties/start/\
-minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),t++}}}if(r.
-increment!==void 0){let s=r.increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+
-"/increment",schemaPath:"#/properties/increment/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.
-push(i),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/incre\
-ment",schemaPath:"#/properties/increment/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
-e===null?e=[i]:e.push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+"/increment",schemaPath:"\
-#/properties/increment/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=
-[i]:e.push(i),t++}}}if(r.min!==void 0){let s=r.min;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={
-instancePath:n+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:
-e.push(i),t++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/min",
-schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?
-e=[i]:e.push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+"/min",schemaPath:"#/properties/mi\
-n/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),t++}}}
-if(r.max!==void 0){let s=r.max;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+
-"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}
-if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:n+"/max",schemaPath:"\
+i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"tab\
+le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.keep!==void 0&&typeof r.keep!="boolean"){let s={instancePath:t+
+"/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}
+r.restore!==void 0&&(B(r.restore,{instancePath:t+"/restore",parentData:r,parentDataProperty:"restore",rootData:o})||
+(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
+ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Ue.errors=e,n===0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+v/schemas/v1/operations/alter_column.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.sch\
+ema.json"},schema:{$ref:"../fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"\
+../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.schema.json"},comment:{
+$ref:"../fragments/comment-change.schema.json"},identity:{$ref:"../fragments/identity-change.schema.json"},generated:{
+$ref:"../fragments/generated-change.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},
+using:{$ref:"../fragments/sql.schema.json"},down_using:{$ref:"../fragments/sql.schema.json"},backfill:{$ref:".\
+./fragments/fill-value.schema.json"},postgresql:{$ref:"../fragments/postgresql-column-change.schema.json"},mysql:{
+$ref:"../fragments/mysql-column-change.schema.json"},mariadb:{$ref:"../fragments/mysql-column-change.schema.js\
+on"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column"],additionalProperties:!1,
+dependentRequired:{using:["type"],down_using:["type"],backfill:["nullable"]},anyOf:[{required:["type"]},{required:[
+"nullable"]},{required:["default"]},{required:["comment"]},{required:["identity"]},{required:["generated"]},{required:[
+"collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},Rs={$schema:"https://jso\
+n-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity-change.schema.json",type:[
+"string","object","null"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["always",
+"by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"inte\
+ger",minimum:-9007199254740991,maximum:9007199254740991},min:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
+max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"in\
+teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1};function We(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Rs.type}};e===null?e=[s]:
+e.push(s),n++}if(typeof r=="string"&&!Ks.test(r)){let s={instancePath:t,schemaPath:"#/pattern",keyword:"patter\
+n",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s===
+"cache"||s==="name")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.generation!==void 0){let s=r.generation;if(typeof s!=
+"string"){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="by_default")){let i={instancePath:t+"/gen\
+eration",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues:Rs.properties.generation.
+enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={
+instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/pr\
+operties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(
+i),n++}}}if(r.increment!==void 0){let s=r.increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){
+let i={instancePath:t+"/increment",schemaPath:"#/properties/increment/type",keyword:"type",params:{type:"integ\
+er"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={
+instancePath:t+"/increment",schemaPath:"#/properties/increment/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+
+"/increment",schemaPath:"#/properties/increment/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[i]:e.push(i),n++}}}if(r.min!==void 0){let s=r.min;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+
+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/min",schemaPath:"#/prop\
+erties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(
+i),n++}}}if(r.max!==void 0){let s=r.max;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}
+if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/max",schemaPath:"\
 #/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.
-push(i),t++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:n+"/max",schemaPath:"#/properties/max/minimu\
-m",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),t++}}}if(r.cycle!==
-void 0&&typeof r.cycle!="boolean"){let s={instancePath:n+"/cycle",schemaPath:"#/properties/cycle/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.cache!==void 0){let s=r.cache;if(!(typeof s==
-"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/cache",schemaPath:"#/properties/cache/type",
-keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||
-isNaN(s))){let i={instancePath:n+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
->=",limit:1}};e===null?e=[i]:e.push(i),t++}}r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length))}return Ne.errors=e,t===0}var ms={$schema:"\
+push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/max",schemaPath:"#/properties/max/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),n++}}}if(r.cycle!==
+void 0&&typeof r.cycle!="boolean"){let s={instancePath:t+"/cycle",schemaPath:"#/properties/cycle/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.cache!==void 0){let s=r.cache;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||
+isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return We.errors=e,n===0}var jn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/generated-change.sc\
 hema.json",type:["object","null"],properties:{sql:{$ref:"sql.schema.json"},stored:{type:"boolean"}},required:[
-"sql"],additionalProperties:!1};function Ee(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:n,schemaPath:"#/t\
-ype",keyword:"type",params:{type:ms.type}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="sql"||s==="stored")){let i={instancePath:n,schemaPath:"\
+"sql"],additionalProperties:!1};function Xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:jn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
-e===null?g.errors:e.concat(g.errors),t=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:n+
+n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
+e===null?b.errors:e.concat(b.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
 "/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}}return Ee.errors=e,t===0}var cs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
+s),n++}}return Xe.errors=e,n===0}var qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
 ludel.dev/schemas/v1/fragments/collation-change.schema.json",type:["string","object","null"],minLength:1,properties:{
 postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{
-type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function Oe(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:cs.type}};e===null?e=[s]:
-e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
-length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
-e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:n,
+type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function ye(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:qn.type}};e===null?e=[s]:
+e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
+length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
+e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=
-[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="s\
-tring"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",
-params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mysql",schemaPath:"#/properties/m\
-ysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.
-mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mari\
-adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}
-if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
-#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return Oe.errors=e,t===0}var ne={$schema:"https://json-schema.org/draft/2020-12/schema",
+[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="s\
+tring"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properties/m\
+ysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.
+mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mari\
+adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
+if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
+#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}}return ye.errors=e,n===0}var we={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/postgresql-column-change.schema.json",type:"object",properties:{storage:{
 type:["string","null"],enum:["plain","main","external","extended",null]},compression:{type:["string","null"],enum:[
 "pglz","lz4",null]},statistics:{type:["integer","null"],minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,
-minProperties:1};function ze(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"storage"||s==="compression"||s==="statistics"||s==="serial")){let i={instancePath:n,schemaPath:"#/additionalP\
-roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.storage!==
-void 0){let s=r.storage;if(typeof s!="string"&&s!==null){let i={instancePath:n+"/storage",schemaPath:"#/proper\
-ties/storage/type",keyword:"type",params:{type:ne.properties.storage.type}};e===null?e=[i]:e.push(i),t++}if(!(s===
-"plain"||s==="main"||s==="external"||s==="extended"||s===null)){let i={instancePath:n+"/storage",schemaPath:"#\
-/properties/storage/enum",keyword:"enum",params:{allowedValues:ne.properties.storage.enum}};e===null?e=[i]:e.push(
-i),t++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!="string"&&s!==null){let i={instancePath:n+
-"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{type:ne.properties.compression.
-type}};e===null?e=[i]:e.push(i),t++}if(!(s==="pglz"||s==="lz4"||s===null)){let i={instancePath:n+"/compression",
-schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:ne.properties.compression.enum}};
-e===null?e=[i]:e.push(i),t++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))&&s!==null){let i={instancePath:n+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"\
-type",params:{type:ne.properties.statistics.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&isFinite(
-s)){if(s>1e4||isNaN(s)){let i={instancePath:n+"/statistics",schemaPath:"#/properties/statistics/maximum",keyword:"\
-maximum",params:{comparison:"<=",limit:1e4}};e===null?e=[i]:e.push(i),t++}if(s<0||isNaN(s)){let i={instancePath:n+
+minProperties:1};function Ye(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"storage"||s==="compression"||s==="statistics"||s==="serial")){let i={instancePath:t,schemaPath:"#/additionalP\
+roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.storage!==
+void 0){let s=r.storage;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/storage",schemaPath:"#/proper\
+ties/storage/type",keyword:"type",params:{type:we.properties.storage.type}};e===null?e=[i]:e.push(i),n++}if(!(s===
+"plain"||s==="main"||s==="external"||s==="extended"||s===null)){let i={instancePath:t+"/storage",schemaPath:"#\
+/properties/storage/enum",keyword:"enum",params:{allowedValues:we.properties.storage.enum}};e===null?e=[i]:e.push(
+i),n++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!="string"&&s!==null){let i={instancePath:t+
+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{type:we.properties.compression.
+type}};e===null?e=[i]:e.push(i),n++}if(!(s==="pglz"||s==="lz4"||s===null)){let i={instancePath:t+"/compression",
+schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:we.properties.compression.enum}};
+e===null?e=[i]:e.push(i),n++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"\
+type",params:{type:we.properties.statistics.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
+s)){if(s>1e4||isNaN(s)){let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/maximum",keyword:"\
+maximum",params:{comparison:"<=",limit:1e4}};e===null?e=[i]:e.push(i),n++}if(s<0||isNaN(s)){let i={instancePath:t+
 "/statistics",schemaPath:"#/properties/statistics/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};
-e===null?e=[i]:e.push(i),t++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:n+"/seria\
-l",schemaPath:"#/properties/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return ze.errors=e,t===0}var Vr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+e===null?e=[i]:e.push(i),n++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:t+"/seria\
+l",schemaPath:"#/properties/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Ye.errors=e,n===0}var Vs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-column-change.schema.json",type:"object",properties:{charset:{type:["string","nul\
 l"],minLength:1},on_update:{$ref:"expression-change.schema.json"},invisible:{type:"boolean"},srid:{type:["inte\
-ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},fs={$schema:"https://json-schema.org/draft/2\
+ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},vn={$schema:"https://json-schema.org/draft/2\
 020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/expression-change.schema.json",type:["object","nul\
-l"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function Ie(r,{instancePath:n="",
-parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:fs.type}};e===null?e=[s]:
-e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(s!==
-"sql"){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.sql!==void 0&&(g(r.sql,{instancePath:n+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length))}return Ie.errors=e,t===0}function B(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"min\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="charset"||s==="on_update"||
-s==="invisible"||s==="srid")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.charset!==void 0){let s=r.charset;if(typeof s!=
-"string"&&s!==null){let i={instancePath:n+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:Vr.properties.charset.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="string"&&h(s)<1){let i={instancePath:n+
+l"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function er(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:vn.type}};e===null?e=[s]:
+e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!==
+"sql"){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length))}return er.errors=e,n===0}function se(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_update"||
+s==="invisible"||s==="srid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.charset!==void 0){let s=r.charset;if(typeof s!=
+"string"&&s!==null){let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
+type:Vs.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}if(r.on_update!==void 0&&(Ie(r.on_update,{instancePath:n+"/on_update",parentData:r,parentDataProperty:"\
-on_update",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.errors),t=e.length)),r.invisible!==void 0&&typeof r.
-invisible!="boolean"){let s={instancePath:n+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="numb\
-er"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/ty\
-pe",keyword:"type",params:{type:Vr.properties.srid.type}};e===null?e=[i]:e.push(i),t++}if(typeof s=="number"&&
-isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:n+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return B.errors=e,t===0}function Fe(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.type===void 0){let m={instancePath:n,schemaPath:"#/anyOf/0/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[m]:e.push(m),t++}var f=a===t;if(i=i||f,!i){let m=t;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:n,schemaPath:"#/anyOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(p),t++}var f=m===t;if(i=i||f,
-!i){let p=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let _={instancePath:n,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[_]:e.push(_),t++}var f=p===
-t;if(i=i||f,!i){let _=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let z={instancePath:n,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[z]:e.push(z),
-t++}var f=_===t;if(i=i||f,!i){let z=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let I={
-instancePath:n,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?
-e=[I]:e.push(I),t++}var f=z===t;if(i=i||f,!i){let I=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
-void 0){let V={instancePath:n,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
-rated"}};e===null?e=[V]:e.push(V),t++}var f=I===t;if(i=i||f,!i){let V=t;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.collation===void 0){let le={instancePath:n,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-collation"}};e===null?e=[le]:e.push(le),t++}var f=V===t;if(i=i||f,!i){let le=t;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.postgresql===void 0){let pe={instancePath:n,schemaPath:"#/anyOf/7/required",keyword:"required",params:{
-missingProperty:"postgresql"}};e===null?e=[pe]:e.push(pe),t++}var f=le===t;if(i=i||f,!i){let pe=t;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.mysql===void 0){let ae={instancePath:n,schemaPath:"#/anyOf/8/required",keyword:"\
-required",params:{missingProperty:"mysql"}};e===null?e=[ae]:e.push(ae),t++}var f=pe===t;if(i=i||f,!i){let ae=t;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.mariadb===void 0){let qr={instancePath:n,schemaPath:"#/anyOf/9/\
-required",keyword:"required",params:{missingProperty:"mariadb"}};e===null?e=[qr]:e.push(qr),t++}var f=ae===t;i=
-i||f}}}}}}}}}if(i)t=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:n,schemaPath:"#/anyOf",keyword:"\
-anyOf",params:{}};e===null?e=[m]:e.push(m),t++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){
-let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=
-[m]:e.push(m),t++}if(r.column===void 0){let m={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"column"}};e===null?e=[m]:e.push(m),t++}for(let m in r)if(!j.call(as.properties,m)){let d={instancePath:n,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[
-d]:e.push(d),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"tab\
-le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.type!==void 0&&(A(r.type,{instancePath:n+"/type",parentData:r,
-parentDataProperty:"type",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),t=e.length)),r.nullable!==void 0&&
-typeof r.nullable!="boolean"){let m={instancePath:n+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),t++}if(r.default!==void 0&&(x(r.default,{instancePath:n+
-"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),t=e.
-length)),r.comment!==void 0&&(re(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?re.errors:e.concat(re.errors),t=e.length)),r.identity!==void 0&&(Ne(r.identity,{instancePath:n+
-"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?Ne.errors:e.concat(Ne.errors),
-t=e.length)),r.generated!==void 0&&(Ee(r.generated,{instancePath:n+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:o})||(e=e===null?Ee.errors:e.concat(Ee.errors),t=e.length)),r.collation!==void 0&&(Oe(r.collation,
-{instancePath:n+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?Oe.errors:e.
-concat(Oe.errors),t=e.length)),r.using!==void 0&&(g(r.using,{instancePath:n+"/using",parentData:r,parentDataProperty:"\
-using",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.down_using!==void 0&&(g(r.down_using,
-{instancePath:n+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?g.errors:
-e.concat(g.errors),t=e.length)),r.backfill!==void 0&&(E(r.backfill,{instancePath:n+"/backfill",parentData:r,parentDataProperty:"\
-backfill",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),t=e.length)),r.postgresql!==void 0&&(ze(r.postgresql,
-{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ze.errors:
-e.concat(ze.errors),t=e.length)),r.mysql!==void 0&&(B(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),t=e.length)),r.mariadb!==void 0&&(B(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),t=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length)),r.using!==void 0&&r.type===void 0){let m={
-instancePath:n,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"using",missingProperty:"\
-type",depsCount:1,deps:"type"}};e===null?e=[m]:e.push(m),t++}if(r.down_using!==void 0&&r.type===void 0){let m={
-instancePath:n,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"down_using",missingProperty:"\
-type",depsCount:1,deps:"type"}};e===null?e=[m]:e.push(m),t++}if(r.backfill!==void 0&&r.nullable===void 0){let m={
-instancePath:n,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"backfill",missingProperty:"\
-nullable",depsCount:1,deps:"nullable"}};e===null?e=[m]:e.push(m),t++}}else{let m={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),t++}return Fe.errors=e,t===0}function Ve(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.column===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),t++}if(r.
-to===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="schema"||s==="column"||s==="to"||s==="dialects")){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.column!==void 0&&(l(r.column,{instancePath:n+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePath:n+"/to",parentData:r,
-parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&
-(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
-y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Ve.errors=e,t===0}function Re(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
+push(i),n++}}if(r.on_update!==void 0&&(er(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"\
+on_update",rootData:o})||(e=e===null?er.errors:e.concat(er.errors),n=e.length)),r.invisible!==void 0&&typeof r.
+invisible!="boolean"){let s={instancePath:t+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="numb\
+er"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/ty\
+pe",keyword:"type",params:{type:Vs.properties.srid.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&
+isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
+nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return se.errors=e,n===0}function rr(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"r\
+equired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/requir\
+ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,
+!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var u=a===
+n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let _={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[_]:e.push(_),
+n++}var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let D={
+instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?
+e=[D]:e.push(D),n++}var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
+void 0){let N={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
+rated"}};e===null?e=[N]:e.push(N),n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.collation===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
+collation"}};e===null?e=[S]:e.push(S),n++}var u=N===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.postgresql===void 0){let H={instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
+postgresql"}};e===null?e=[H]:e.push(H),n++}var u=S===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.mysql===void 0){let J={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{
+missingProperty:"mysql"}};e===null?e=[J]:e.push(J),n++}var u=H===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.mariadb===void 0){let ke={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"re\
+quired",params:{missingProperty:"mariadb"}};e===null?e=[ke]:e.push(ke),n++}var u=J===n;i=i||u}}}}}}}}}if(i)n=s,
+e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===
+null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}if(r.
+column===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
+umn"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(_n.properties,p)){let c={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+typeof r.nullable!="boolean"){let p={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.identity!==void 0&&(We(r.identity,{instancePath:t+
+"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?We.errors:e.concat(We.errors),
+n=e.length)),r.generated!==void 0&&(Xe(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
+generated",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),n=e.length)),r.collation!==void 0&&(ye(r.collation,
+{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?ye.errors:e.
+concat(ye.errors),n=e.length)),r.using!==void 0&&(b(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
+using",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down_using!==void 0&&(b(r.down_using,
+{instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?b.errors:
+e.concat(b.errors),n=e.length)),r.backfill!==void 0&&(B(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+backfill",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.postgresql!==void 0&&(Ye(r.postgresql,
+{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?Ye.errors:
+e.concat(Ye.errors),n=e.length)),r.mysql!==void 0&&(se(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
+mysql",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),n=e.length)),r.mariadb!==void 0&&(se(r.mariadb,
+{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?se.errors:e.concat(
+se.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.using!==void 0&&r.type===void 0){
+let p={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"using",missingProperty:"\
+type",depsCount:1,deps:"type"}};e===null?e=[p]:e.push(p),n++}if(r.down_using!==void 0&&r.type===void 0){let p={
+instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"down_using",missingProperty:"\
+type",depsCount:1,deps:"type"}};e===null?e=[p]:e.push(p),n++}if(r.backfill!==void 0&&r.nullable===void 0){let p={
+instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"backfill",missingProperty:"\
+nullable",depsCount:1,deps:"nullable"}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return rr.errors=e,n===0}function sr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}if(r.
+to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="column"||s==="to"||s==="dialects")){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,
+parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&
+(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return sr.errors=e,n===0}function nr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="table"||s==="schema"||s==="columns"||s==="name"||s==="include"||s==="comment"||s==="dialects")){let i={
-instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,
-parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.include!==void 0&&
-(P(r.include,{instancePath:n+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.
-errors:e.concat(P.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.dialects!==void 0&&
-(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
-y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Re.errors=e,t===0}var us={$schema:"https://json-schema.org\
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
+(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
+errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&
+(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return nr.errors=e,n===0}var Dn={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_unique_constraint.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 columns:{$ref:"../fragments/names.schema.json"},name:{$ref:"../fragments/name.schema.json"},include:{$ref:"../\
 fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},deferrable:{type:"boolean"},initially_deferred:{
 type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema\
-.json"}},required:["table","columns"],additionalProperties:!1};function Ze(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.
-columns===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(us.properties,s)){let i={instancePath:n,schemaPath:"\
+.json"}},required:["table","columns"],additionalProperties:!1};function tr(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
+columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
+lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Dn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,
-parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.include!==void 0&&
-(P(r.include,{instancePath:n+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.
-errors:e.concat(P.errors),t=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){
-let s={instancePath:n+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={
-instancePath:n+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};
-e===null?e=[s]:e.push(s),t++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={
-instancePath:n+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.dialects!==void 0&&
-(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
-y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),t++}return Ze.errors=e,t===0}function Se(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}if(r.
-references===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-references"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="schema"||s==="columns"||s==="\
-references"||s==="name"||s==="comment"||s==="not_valid"||s==="dialects")){let i={instancePath:n,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}
-if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-columns!==void 0&&(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.references!==void 0&&(W(r.references,{instancePath:n+"/\
-references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?W.errors:e.concat(W.errors),
-t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.comment!==void 0&&(k(r.comment,{instancePath:n+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),
-r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:n+"/not_valid",schemaPath:"#/properti\
-es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(
-r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.
-errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),t++}return Se.errors=e,t===0}var hs={$schema:"https://json-schema.org/draft\
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
+(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
+errors:e.concat(k.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){
+let s={instancePath:t+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={
+instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={
+instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&
+(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return tr.errors=e,n===0}function ir(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}if(r.
+references===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+references"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="columns"||s==="\
+references"||s==="name"||s==="comment"||s==="not_valid"||s==="dialects")){let i={instancePath:t,schemaPath:"#/\
+additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
+if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(ce(r.references,{instancePath:t+"\
+/references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?ce.errors:e.concat(ce.errors),
+n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
+r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properti\
+es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(
+r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.
+errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+object"}};e===null?e=[s]:e.push(s),n++}return ir.errors=e,n===0}var $n={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"obje\
 ct",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{
 $ref:"../fragments/name.schema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},
 enforced:{type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},not_valid:{type:"boolean"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","name","check"],additionalProperties:!1};function Ce(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.check===void 0){
-let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),t++}for(let s in r)if(!j.call(hs.properties,s)){let i={instancePath:n,schemaPath:"#/additionalPr\
-operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==
-void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.name!==void 0&&
-(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),t=e.length)),r.check!==void 0&&(g(r.check,{instancePath:n+"/check",parentData:r,parentDataProperty:"\
-check",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
-"boolean"){let s={instancePath:n+"/no_inherit",schemaPath:"#/properties/no_inherit/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),t++}if(r.enforced!==void 0&&typeof r.enforced!="boolean"){let s={instancePath:n+
+$ref:"../fragments/dialects.schema.json"}},required:["table","name","check"],additionalProperties:!1};function or(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,schemaPath:"#\
+/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){
+let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
+[s]:e.push(s),n++}for(let s in r)if(!j.call($n.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
+operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==
+void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
+(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
+concat(l.errors),n=e.length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"\
+check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
+"boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!="boolean"){let s={instancePath:t+
 "/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}if(r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
-boolean"){let s={instancePath:n+"/not_valid",schemaPath:"#/properties/not_valid/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,
-parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ce.errors=e,t===
-0}function Te(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="name"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.table!==
-void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.name!==void 0&&
-(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
-dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Te.errors=e,t===0}function Me(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="sche\
-ma"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/tab\
-le",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dial\
-ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return Me.errors=e,t===0}function Be(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
-a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
-t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="dialects")){let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[b]:e.push(b),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.columns!==void 0&&(P(r.columns,{instancePath:n+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Be.errors=e,t===0}function Ge(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
-a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
-t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="dialects")){let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[b]:e.push(b),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.columns!==void 0&&(P(r.columns,{instancePath:n+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Ge.errors=e,t===0}function He(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
-a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.column===void 0){let p={instancePath:n,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[p]:e.push(p),t++}var d=m===
-t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="column"||
-p==="dialects")){let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[b]:e.push(b),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.column!==void 0&&(l(r.column,{instancePath:n+
-"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
-(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return He.errors=e,t===0}function Je(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.
-to===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePath:n+"/to",parentData:r,parentDataProperty:"\
-to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
-"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
-e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return Je.errors=e,t===0}function Ke(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="name"||s==="dialects")){let i={instancePath:n,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.table!==
-void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
-l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.name!==void 0&&
-(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
-dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Ke.errors=e,t===0}var ys={$schema:"\
+s),n++}if(r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
+boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properties/not_valid/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return or.errors=e,n===
+0}var An={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+/create_exclude_constraint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},
+schema:{$ref:"../fragments/name.schema.json"},elements:{type:"array",items:{$ref:"../fragments/exclude-element\
+.schema.json"},minItems:1},name:{$ref:"../fragments/name.schema.json"},method:{type:"string",minLength:1},where:{
+$ref:"../fragments/sql.schema.json"},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"},comment:{
+$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table",
+"elements"],additionalProperties:!1};function lr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===
+void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(An.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
+if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+elements!==void 0){let s=r.elements;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/elements",schemaPath:"\
+#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;
+for(let m=0;m<i;m++)fe(s[m],{instancePath:t+"/elements/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=
+e===null?fe.errors:e.concat(fe.errors),n=e.length)}else{let i={instancePath:t+"/elements",schemaPath:"#/proper\
+ties/elements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.name!==void 0&&(l(
+r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
+i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,
+parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.deferrable!==void 0&&
+typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
+initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
+deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(
+w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return lr.errors=e,n===0}function ar(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="schema"||s==="name"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==
+void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
+(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
+concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ar.errors=e,n===0}function pr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="sche\
+ma"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/tab\
+le",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
+ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return pr.errors=e,n===0}function mr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
+u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
+n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
+a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+
+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
+cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return mr.errors=e,n===0}function cr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
+u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
+n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
+a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+
+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
+cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return cr.errors=e,n===0}function fr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
+u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.column===void 0){let a={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=p===
+n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="column"||
+a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+
+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return fr.errors=e,n===0}function ur(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
+to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"\
+to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+
+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=
+e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return ur.errors=e,n===0}function hr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="schema"||s==="name"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==
+void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
+(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
+concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return hr.errors=e,n===0}var Ln={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_index.schem\
 a.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name\
 .schema.json"},columns:{$ref:"../fragments/index-columns.schema.json"},name:{$ref:"../fragments/name.schema.js\
@@ -1365,272 +1737,1260 @@ on"},unique:{type:"boolean"},method:{type:"string",minLength:1},where:{$ref:"../
 $ref:"../fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{$ref:"../fragments/comment\
 .schema.json"},postgresql:{$ref:"../fragments/postgresql-index.schema.json"},mysql:{$ref:"../fragments/mysql-i\
 ndex.schema.json"},mariadb:{$ref:"../fragments/mysql-index.schema.json"},concurrently:{type:"boolean"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function Qe(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.columns===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(ys.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.columns!==void 0&&(X(r.columns,{instancePath:n+"/column\
-s",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?X.errors:e.concat(X.errors),t=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length)),r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:n+
+$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function yr(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(Ln.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(ue(r.columns,{instancePath:t+"/colum\
+ns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),n=e.length)),
+r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/method",
-schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),t++}}if(r.where!==void 0&&(g(r.where,{instancePath:n+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),r.include!==void 0&&(P(r.include,{instancePath:n+
-"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.
-length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:n+"/nulls_\
+s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
+schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
+let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.include!==void 0&&(k(r.include,{instancePath:t+
+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),t++}if(r.comment!==void 0&&(k(r.comment,{instancePath:n+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),t=e.length)),r.postgresql!==void 0&&(ee(r.postgresql,
-{instancePath:n+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ee.errors:
-e.concat(ee.errors),t=e.length)),r.mysql!==void 0&&(D(r.mysql,{instancePath:n+"/mysql",parentData:r,parentDataProperty:"\
-mysql",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.length)),r.mariadb!==void 0&&(D(r.mariadb,{instancePath:n+
-"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),t=e.
-length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={instancePath:n+"/concurrently",schemaPath:"\
-#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),t++}r.dialects!==
-void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
-e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Qe.errors=e,t===0}function Ue(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0,s=t,i=!1,a=null,
-f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:n,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),t++}var d=f===t;d&&(i=!0,
-a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:n,schemaPath:"\
-#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[p]:e.push(p),t++}var d=m===
-t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="concurrently"||p==="dialects")){let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:p}};e===null?e=[b]:e.push(b),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,
-parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.columns!==void 0&&
-(P(r.columns,{instancePath:n+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?P.
-errors:e.concat(P.errors),t=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let p={instancePath:n+
+e=[s]:e.push(s),n++}if(r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.postgresql!==void 0&&(he(r.postgresql,
+{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?he.errors:
+e.concat(he.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
+mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
+length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={instancePath:t+"/concurrently",schemaPath:"\
+#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==
+void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return yr.errors=e,n===0}function dr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
+u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
+#/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
+n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
+#/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
+a==="concurrently"||a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&
+(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.
+errors:e.concat(k.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let a={instancePath:t+
 "/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
-[p]:e.push(p),t++}r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"\
-dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return Ue.errors=e,t===0}function We(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.name===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),t++}if(r.
-to===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:n+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),t=e.length)),r.to!==void 0&&(l(r.to,{instancePath:n+"/to",parentData:r,parentDataProperty:"\
-to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+
-"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=
-e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),t++}return We.errors=e,t===0}var ds={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
-ll.schema.json",type:["string","number","boolean","null","object","array"],items:{$ref:"cell.schema.json"},properties:{
-sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.schema.json"},base64:{type:"string",pattern:"^[A-Za-z0-9+/\
-]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},wr={validate:ie},gs=new RegExp("^[A-Za-z\
-0-9+/]*={0,2}$","u");function ie(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(typeof r!="object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:ds.type}};e===null?e=[s]:e.push(s),t++}if(Array.
-isArray(r)){let s=r.length;for(let i=0;i<s;i++)wr.validate(r[i],{instancePath:n+"/"+i,parentData:r,parentDataProperty:i,
-rootData:o})||(e=e===null?wr.validate.errors:e.concat(wr.validate.errors),t=e.length)}if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"sql"||s==="json"||s==="base64")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.sql!==void 0&&(g(r.sql,{instancePath:n+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
-r.json!==void 0&&(L(r.json,{instancePath:n+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
-null?L.errors:e.concat(L.errors),t=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!gs.
-test(s)){let i={instancePath:n+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
-^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/base64",schemaPath:"#/pro\
-perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return ie.errors=e,
-t===0}function O(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&
-typeof r=="object"&&!Array.isArray(r))for(let s in r)ie(r[s],{instancePath:n+"/"+s.replace(/~/g,"~0").replace(
-/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),t=e.length);else{
-let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}
-return O.errors=e,t===0}function Xe(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,
-t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="o\
-bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
-s==="mariadb"||s==="sqlite")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalPro\
-perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/minL\
-ength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgr\
+[a]:e.push(a),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return dr.errors=e,n===0}function gr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
+to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"\
+to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+
+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=
+e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return gr.errors=e,n===0}function $(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
+"string"){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),n++}return $.errors=e,n===0}function de(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minI\
+tems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)$(r[u],{instancePath:t+
+"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length);let i=r.
+length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
+uniqueItems",params:{i,j:m}};e===null?e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}function Pr(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.values===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"values"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="name"||s==="schema"||s==="values"||s==="comment"||s==="dialects")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
+parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.values!==void 0&&
+(de(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||(e=e===null?de.errors:
+e.concat(de.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
+h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Pr.errors=e,n===0}function br(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="value"||s==="befo\
+re"||s==="after")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.value!==void 0&&($(r.value,{instancePath:t+"/value",parentData:r,
+parentDataProperty:"value",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.before!==void 0&&
+($(r.before,{instancePath:t+"/before",parentData:r,parentDataProperty:"before",rootData:o})||(e=e===null?$.errors:
+e.concat($.errors),n=e.length)),r.after!==void 0&&($(r.after,{instancePath:t+"/after",parentData:r,parentDataProperty:"\
+after",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return br.errors=e,n===0}function kr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"value"||s==="to")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.value!==void 0&&($(r.value,{instancePath:t+"/value",parentData:r,
+parentDataProperty:"value",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.to!==void 0&&($(
+r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?$.errors:e.concat($.
+errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return kr.errors=e,n===0}function wr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="value"||s==="repl\
+ace_with")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.value!==void 0&&($(r.value,{instancePath:t+"/value",parentData:r,parentDataProperty:"\
+value",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.replace_with!==void 0&&($(r.replace_with,
+{instancePath:t+"/replace_with",parentData:r,parentDataProperty:"replace_with",rootData:o})||(e=e===null?$.errors:
+e.concat($.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[s]:e.push(s),n++}return wr.errors=e,n===0}function _r(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.values===void 0){
+let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"values"}};e===
+null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
+void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"add"}};
+e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+rename_values===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
+rename_values"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.remove===void 0){let _={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
+missingProperty:"remove"}};e===null?e=[_]:e.push(_),n++}var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="obj\
+ect"&&!Array.isArray(r)&&r.comment===void 0){let D={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"re\
+quired",params:{missingProperty:"comment"}};e===null?e=[D]:e.push(D),n++}var u=_===n;i=i||u}}}}if(i)n=s,e!==null&&
+(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:
+e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p===
+"name"||p==="schema"||p==="values"||p==="add"||p==="rename_values"||p==="remove"||p==="comment"||p==="dialects")){
+let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.values!==void 0&&(de(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||
+(e=e===null?de.errors:e.concat(de.errors),n=e.length)),r.add!==void 0){let p=r.add;if(Array.isArray(p)){if(p.length<
+1){let a={instancePath:t+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<c;a++)br(p[a],{instancePath:t+"/add/"+a,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?br.errors:e.concat(br.errors),n=e.length)}else{let c={instancePath:t+"/add",schemaPath:"\
+#/properties/add/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.rename_values!==
+void 0){let p=r.rename_values;if(Array.isArray(p)){if(p.length<1){let a={instancePath:t+"/rename_values",schemaPath:"\
+#/properties/rename_values/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let c=p.
+length;for(let a=0;a<c;a++)kr(p[a],{instancePath:t+"/rename_values/"+a,parentData:p,parentDataProperty:a,rootData:o})||
+(e=e===null?kr.errors:e.concat(kr.errors),n=e.length)}else{let c={instancePath:t+"/rename_values",schemaPath:"\
+#/properties/rename_values/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.remove!==
+void 0){let p=r.remove;if(Array.isArray(p)){if(p.length<1){let a={instancePath:t+"/remove",schemaPath:"#/prope\
+rties/remove/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<
+c;a++)wr(p[a],{instancePath:t+"/remove/"+a,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?wr.errors:
+e.concat(wr.errors),n=e.length)}else{let c={instancePath:t+"/remove",schemaPath:"#/properties/remove/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}r.comment!==void 0&&(L(r.comment,{instancePath:t+"/\
+comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return _r.errors=e,n===0}function jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return jr.errors=e,n===0}function qr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="schema"||s==="to"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{
+instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
+n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",
+parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
+void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qr.errors=e,n===0}var xn={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_domain.schema.json",type:"\
+object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
+type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.sche\
+ma.json"},check:{$ref:"../fragments/sql.schema.json"},constraint_name:{$ref:"../fragments/name.schema.json"},collation:{
+$ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:".\
+./fragments/dialects.schema.json"}},required:["name","type"],additionalProperties:!1,dependentRequired:{constraint_name:[
+"check"]}};function vr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;
+if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",
+keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(xn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
+"/constraint_name",parentData:r,parentDataProperty:"constraint_name",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"\
+collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(
+w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.constraint_name!==void 0&&r.check===
+void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"c\
+onstraint_name",missingProperty:"check",depsCount:1,deps:"check"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return vr.errors=e,n===
+0}var Nn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+/alter_domain.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
+../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{
+$ref:"../fragments/default.schema.json"},check:{$ref:"../fragments/sql-change.schema.json"},constraint_name:{$ref:"\
+../fragments/name.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},comment:{$ref:"..\
+/fragments/comment-change.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name"],
+additionalProperties:!1,anyOf:[{required:["type"]},{required:["nullable"]},{required:["default"]},{required:["\
+check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},On={$schema:"https:/\
+/json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql-change.schema.json",type:[
+"string","object","null"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",
+minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};
+function Z(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
+"string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:On.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
+bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
+s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgr\
 esql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
-t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"\
-#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=
-[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"\
+#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
-push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(
-s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return Xe.errors=e,t===0}function Ye(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
-"string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return Ye.errors=e,t===0}function er(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return er.errors=e,t===0}function rr(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.rows===void 0){let s={instancePath:n,schemaPath:"#\
-/required",keyword:"required",params:{missingProperty:"rows"}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s===
-"table"||s==="schema"||s==="rows"||s==="key"||s==="down"||s==="irreversible"||s==="leave_on_downgrade"||s==="d\
-ialects")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.rows!==void 0){let s=r.rows;if(Array.isArray(s)){if(s.length<1){let a={instancePath:n+"/rows",schemaPath:"#/\
-properties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),t++}let i=s.length;for(let a=0;a<
-i;a++)O(s[a],{instancePath:n+"/rows/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?O.errors:e.
-concat(O.errors),t=e.length)}else{let i={instancePath:n+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}r.key!==void 0&&(P(r.key,{instancePath:n+"/key",parentData:r,
-parentDataProperty:"key",rootData:o})||(e=e===null?P.errors:e.concat(P.errors),t=e.length)),r.down!==void 0&&(Xe(
-r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?Xe.errors:e.concat(
-Xe.errors),t=e.length)),r.irreversible!==void 0&&(Ye(r.irreversible,{instancePath:n+"/irreversible",parentData:r,
-parentDataProperty:"irreversible",rootData:o})||(e=e===null?Ye.errors:e.concat(Ye.errors),t=e.length)),r.leave_on_downgrade!==
-void 0&&(er(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_\
-on_downgrade",rootData:o})||(e=e===null?er.errors:e.concat(er.errors),t=e.length)),r.dialects!==void 0&&(y(r.dialects,
-{instancePath:n+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
-y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return rr.errors=e,t===0}var Ps={$schema:"https://json-schema.org/draft/2020-12/schem\
-a",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"object",properties:{table:{$ref:"\
-../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},set:{$ref:"../fragments/row.sche\
-ma.json",type:"object",minProperties:1},where:{$ref:"../fragments/sql.schema.json"},batch_size:{type:"integer",
-minimum:1},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{$ref:"../fragments/d\
-ecision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/decision.schema.json#/pr\
-operties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","set"],additionalProperties:!1};
-function sr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!=
-"string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",
-params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minPropert\
-ies",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="ma\
-riadb"||s==="sqlite")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s==
-"string"){if(h(s)<1){let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"\
-minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgresql",schemaPath:"\
-#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mysql!==
-void 0){let s=r.mysql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"#/propertie\
-s/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
-"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
-t++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mariadb",
-schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};
-e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
-"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
-i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}}}return sr.errors=e,t===0}function tr(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return tr.errors=e,t===
-0}function nr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
-"string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return nr.errors=e,t===0}function ir(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),t++}if(r.
-set===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"set"}};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(Ps.properties,s)){let i={instancePath:n,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}
-if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.
-set!==void 0){let s=r.set;if(O(s,{instancePath:n+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=
-e===null?O.errors:e.concat(O.errors),t=e.length),s&&typeof s=="object"&&!Array.isArray(s)){if(Object.keys(s).length<
-1){let i={instancePath:n+"/set",schemaPath:"#/properties/set/minProperties",keyword:"minProperties",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/set",schemaPath:"#/properties/set/type",keyword:"ty\
-pe",params:{type:"object"}};e===null?e=[i]:e.push(i),t++}}if(r.where!==void 0&&(g(r.where,{instancePath:n+"/wh\
-ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
-r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+
-"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:
-e.push(i),t++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:n+"/batch_size",schemaPath:"\
-#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),
-t++}}r.down!==void 0&&(sr(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
-(e=e===null?sr.errors:e.concat(sr.errors),t=e.length)),r.irreversible!==void 0&&(tr(r.irreversible,{instancePath:n+
-"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?tr.errors:e.concat(tr.
-errors),t=e.length)),r.leave_on_downgrade!==void 0&&(nr(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
-ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?nr.errors:e.concat(nr.errors),
-t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"d\
-ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ir.errors=e,t===0}var bs={$schema:"\
-https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/delete_rows.schema\
-.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.\
-schema.json"},rows:{type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},where:{$ref:"../fragm\
-ents/sql.schema.json"},batch_size:{type:"integer",minimum:1},down:{$ref:"../fragments/decision.schema.json#/pr\
-operties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
-$ref:"../fragments/decision.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects\
-.schema.json"}},required:["table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["where"]}]};function or(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r!="string"&&!(r&&
-typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:oe.
-type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&typeof r=="object"&&!Array.isArray(
-r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"minProperties",params:{
-limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="\
-sqlite")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.postgresql;if(typeof s=="string"){if(h(s)<1){let i={
-instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/postgresql",schemaPath:"#/properties/postgresql/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s==
-"string"){if(h(s)<1){let i={instancePath:n+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mysql",schemaPath:"#/properti\
-es/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.
-mariadb;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mari\
-adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}
-if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"\
-#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}return or.errors=e,t===0}function lr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return lr.errors=e,t===0}function pr(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(
-r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(
-s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.
-push(s),t++}return pr.errors=e,t===0}function ar(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0,s=t,i=!1,a=null,f=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let p={instancePath:n,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"rows"}};e===null?e=[p]:e.push(p),t++}
-var d=f===t;d&&(i=!0,a=0);let m=t;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.where===void 0){let p={instancePath:n,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"where"}};e===null?e=[p]:e.push(p),
-t++}var d=m===t;if(d&&i?(i=!1,a=[a,1]):d&&(i=!0,a=1),i)t=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:n,
-schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),t++}if(r&&typeof r=="\
-object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:n,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),t++}for(let p in r)if(!j.call(bs.properties,p)){
-let b={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[b]:e.push(b),t++}if(r.table!==void 0&&(l(r.table,{instancePath:n+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:n+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),
-r.rows!==void 0){let p=r.rows;if(Array.isArray(p)){if(p.length<1){let _={instancePath:n+"/rows",schemaPath:"#/\
-properties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[_]:e.push(_),t++}let b=p.length;for(let _=0;_<
-b;_++)O(p[_],{instancePath:n+"/rows/"+_,parentData:p,parentDataProperty:_,rootData:o})||(e=e===null?O.errors:e.
-concat(O.errors),t=e.length)}else{let b={instancePath:n+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[b]:e.push(b),t++}}if(r.where!==void 0&&(g(r.where,{instancePath:n+"/wh\
-ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.length)),
-r.batch_size!==void 0){let p=r.batch_size;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let b={instancePath:n+
-"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[b]:
-e.push(b),t++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let b={instancePath:n+"/batch_size",schemaPath:"\
-#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[b]:e.push(b),
-t++}}r.down!==void 0&&(or(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
-(e=e===null?or.errors:e.concat(or.errors),t=e.length)),r.irreversible!==void 0&&(lr(r.irreversible,{instancePath:n+
-"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?lr.errors:e.concat(lr.
-errors),t=e.length)),r.leave_on_downgrade!==void 0&&(pr(r.leave_on_downgrade,{instancePath:n+"/leave_on_downgr\
-ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?pr.errors:e.concat(pr.errors),
-t=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"d\
-ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let p={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),t++}return ar.errors=e,t===0}var ks={$schema:"\
+push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
+s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return Z.errors=e,n===0}function Dr(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
+missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="objec\
+t"&&!Array.isArray(r)&&r.nullable===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"req\
+uired",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/require\
+d",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){
+let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.check===void 0){let _={instancePath:t,schemaPath:"#/any\
+Of/3/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[_]:e.push(_),n++}var u=g===n;if(i=
+i||u,!i){let _=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.constraint_name===void 0){let D={instancePath:t,
+schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"constraint_name"}};e===null?e=[D]:
+e.push(D),n++}var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
+let N={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"collation"}};
+e===null?e=[N]:e.push(N),n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+comment===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
+comment"}};e===null?e=[S]:e.push(S),n++}var u=N===n;i=i||u}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Nn.properties,p)){
+let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
+null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let p={instancePath:t+
+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(
+p),n++}r.default!==void 0&&(E(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",rootData:o})||
+(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.check!==void 0&&(Z(r.check,{instancePath:t+"/check",parentData:r,
+parentDataProperty:"check",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),r.constraint_name!==
+void 0&&(l(r.constraint_name,{instancePath:t+"/constraint_name",parentData:r,parentDataProperty:"constraint_na\
+me",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.collation!==void 0&&(ye(r.collation,{
+instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?ye.errors:e.
+concat(ye.errors),n=e.length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
+h.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[p]:e.push(p),n++}return Dr.errors=e,n===0}function $r(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return $r.errors=e,n===0}var Cs={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_sequence.sc\
+hema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/na\
+me.schema.json"},type:{type:"string",enum:["smallint","integer","bigint"]},start:{type:"integer",minimum:-9007199254740991,
+maximum:9007199254740991},increment:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},min:{type:"\
+integer",minimum:-9007199254740991,maximum:9007199254740991},max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
+cycle:{type:"boolean"},cache:{type:"integer",minimum:1},owned_by:{$ref:"../fragments/sequence-owner.schema.jso\
+n"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
+"name"],additionalProperties:!1};function Ar(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="table"||s==="column")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additional\
+Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ar.errors=e,n===0}function Lr(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Cs.properties,s)){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+type!==void 0){let s=r.type;if(typeof s!="string"){let i={instancePath:t+"/type",schemaPath:"#/properties/type\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="smallint"||s==="integer"||
+s==="bigint")){let i={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:Cs.
+properties.type.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&
+!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||
+isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+
+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[i]:e.push(i),n++}}}if(r.increment!==void 0){let s=r.increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
+s)&&isFinite(s))){let i={instancePath:t+"/increment",schemaPath:"#/properties/increment/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(
+s)){let i={instancePath:t+"/increment",schemaPath:"#/properties/increment/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+
+"/increment",schemaPath:"#/properties/increment/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[i]:e.push(i),n++}}}if(r.min!==void 0){let s=r.min;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(
+s))){let i={instancePath:t+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:"integer"}};e===
+null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+
+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};
+e===null?e=[i]:e.push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/min",schemaPath:"#/prop\
+erties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(
+i),n++}}}if(r.max!==void 0){let s=r.max;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}
+if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/max",schemaPath:"\
+#/properties/max/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[i]:e.
+push(i),n++}if(s<-9007199254740991||isNaN(s)){let i={instancePath:t+"/max",schemaPath:"#/properties/max/minimu\
+m",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[i]:e.push(i),n++}}}if(r.cycle!==
+void 0&&typeof r.cycle!="boolean"){let s={instancePath:t+"/cycle",schemaPath:"#/properties/cycle/type",keyword:"\
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.cache!==void 0){let s=r.cache;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/type",
+keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||
+isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
+>=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.owned_by!==void 0&&(Ar(r.owned_by,{instancePath:t+"/owned_by",parentData:r,
+parentDataProperty:"owned_by",rootData:o})||(e=e===null?Ar.errors:e.concat(Ar.errors),n=e.length)),r.comment!==
+void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Lr.errors=e,n===
+0}var ve={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+/alter_sequence.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
+../fragments/name.schema.json"},type:{type:"string",enum:["smallint","integer","bigint"]},start:{type:"integer",
+minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},
+min:{type:["integer","null"],minimum:-9007199254740991,maximum:9007199254740991},max:{type:["integer","null"],
+minimum:-9007199254740991,maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"integer",minimum:1},owned_by:{
+$ref:"../fragments/sequence-owner-change.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},
+restart:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},dialects:{$ref:"../fragments/diale\
+cts.schema.json"}},required:["name"],additionalProperties:!1,anyOf:[{required:["type"]},{required:["start"]},{
+required:["increment"]},{required:["min"]},{required:["max"]},{required:["cycle"]},{required:["cache"]},{required:[
+"owned_by"]},{required:["comment"]},{required:["restart"]}]},En={$schema:"https://json-schema.org/draft/2020-1\
+2/schema",$id:"https://aludel.dev/schemas/v1/fragments/sequence-owner-change.schema.json",type:["object","null"],
+properties:{table:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"}},required:["table","column"],additionalProperties:!1};
+function xr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r==
+"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:En.
+type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
+column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
+umn"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="column")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+"/column",
+parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return xr.
+errors=e,n===0}function Nr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"\
+#/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===
+n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.start===void 0){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),n++}var u=p===
+n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.increment===void 0){let g={instancePath:t,
+schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"increment"}};e===null?e=[g]:e.push(
+g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.min===void 0){let _={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[_]:e.push(_),n++}
+var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.max===void 0){let D={instancePath:t,
+schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[D]:e.push(D),n++}
+var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let N={instancePath:t,
+schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"cycle"}};e===null?e=[N]:e.push(N),
+n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let S={instancePath:t,
+schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"cache"}};e===null?e=[S]:e.push(S),
+n++}var u=N===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.owned_by===void 0){let H={
+instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"owned_by"}};e===null?
+e=[H]:e.push(H),n++}var u=S===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
+void 0){let J={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"comm\
+ent"}};e===null?e=[J]:e.push(J),n++}var u=H===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.restart===void 0){let ke={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"\
+restart"}};e===null?e=[ke]:e.push(ke),n++}var u=J===n;i=i||u}}}}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(ve.properties,p)){
+let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.type!==void 0){let p=r.type;if(typeof p!="string"){let c={instancePath:t+"/type",schemaPath:"#/properties/ty\
+pe/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),n++}if(!(p==="smallint"||p==="integer"||
+p==="bigint")){let c={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:ve.
+properties.type.enum}};e===null?e=[c]:e.push(c),n++}}if(r.start!==void 0){let p=r.start;if(!(typeof p=="number"&&
+!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"\
+type",params:{type:"integer"}};e===null?e=[c]:e.push(c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
+isNaN(p)){let c={instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[c]:e.push(c),n++}if(p<-9007199254740991||isNaN(p)){let c={instancePath:t+
+"/start",schemaPath:"#/properties/start/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[c]:e.push(c),n++}}}if(r.increment!==void 0){let p=r.increment;if(!(typeof p=="number"&&!(p%1)&&!isNaN(
+p)&&isFinite(p))){let c={instancePath:t+"/increment",schemaPath:"#/properties/increment/type",keyword:"type",params:{
+type:"integer"}};e===null?e=[c]:e.push(c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(
+p)){let c={instancePath:t+"/increment",schemaPath:"#/properties/increment/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[c]:e.push(c),n++}if(p<-9007199254740991||isNaN(p)){let c={instancePath:t+
+"/increment",schemaPath:"#/properties/increment/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[c]:e.push(c),n++}}}if(r.min!==void 0){let p=r.min;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))&&p!==null){let c={instancePath:t+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type:ve.
+properties.min.type}};e===null?e=[c]:e.push(c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
+isNaN(p)){let c={instancePath:t+"/min",schemaPath:"#/properties/min/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[c]:e.push(c),n++}if(p<-9007199254740991||isNaN(p)){let c={instancePath:t+
+"/min",schemaPath:"#/properties/min/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[c]:e.push(c),n++}}}if(r.max!==void 0){let p=r.max;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(
+p))&&p!==null){let c={instancePath:t+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type:ve.
+properties.max.type}};e===null?e=[c]:e.push(c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||
+isNaN(p)){let c={instancePath:t+"/max",schemaPath:"#/properties/max/maximum",keyword:"maximum",params:{comparison:"\
+<=",limit:9007199254740991}};e===null?e=[c]:e.push(c),n++}if(p<-9007199254740991||isNaN(p)){let c={instancePath:t+
+"/max",schemaPath:"#/properties/max/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};
+e===null?e=[c]:e.push(c),n++}}}if(r.cycle!==void 0&&typeof r.cycle!="boolean"){let p={instancePath:t+"/cycle",
+schemaPath:"#/properties/cycle/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.
+cache!==void 0){let p=r.cache;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:t+
+"/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),
+n++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let c={instancePath:t+"/cache",schemaPath:"#/properti\
+es/cache/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),n++}}if(r.owned_by!==
+void 0&&(xr(r.owned_by,{instancePath:t+"/owned_by",parentData:r,parentDataProperty:"owned_by",rootData:o})||(e=
+e===null?xr.errors:e.concat(xr.errors),n=e.length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",
+parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.
+restart!==void 0){let p=r.restart;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:t+
+"/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(
+c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p)){let c={instancePath:t+"/restart",schemaPath:"\
+#/properties/restart/maximum",keyword:"maximum",params:{comparison:"<=",limit:9007199254740991}};e===null?e=[c]:
+e.push(c),n++}if(p<-9007199254740991||isNaN(p)){let c={instancePath:t+"/restart",schemaPath:"#/properties/rest\
+art/minimum",keyword:"minimum",params:{comparison:">=",limit:-9007199254740991}};e===null?e=[c]:e.push(c),n++}}}
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Nr.errors=e,n===0}function Or(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Or.errors=e,n===0}function Er(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="schema"||s==="to"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{
+instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
+n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",
+parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
+void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Er.errors=e,n===0}var Ss={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_view.schema.json",type:"ob\
+ject",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},query:{
+$ref:"../fragments/sql.schema.json"},columns:{$ref:"../fragments/names.schema.json"},uses:{$ref:"../fragments/\
+object-names.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},check_option:{type:"string",enum:[
+"local","cascaded"]},materialized:{type:"boolean"},with_data:{type:"boolean"},indexes:{type:"array",items:{$ref:"\
+../fragments/index.schema.json"}},postgresql:{$ref:"../fragments/postgresql-view.schema.json"},mysql:{$ref:"..\
+/fragments/mysql-view.schema.json"},mariadb:{$ref:"../fragments/mysql-view.schema.json"},dialects:{$ref:"../fr\
+agments/dialects.schema.json"}},required:["name","query"],additionalProperties:!1,dependentRequired:{indexes:[
+"materialized"]}};function A(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
+r)){let s=r.length;for(let u=0;u<s;u++){let p=r[u];if(typeof p=="string"){if(P(p)<1){let c={instancePath:t+"/"+
+u,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.push(c),n++}}else{let c={
+instancePath:t+"/"+u,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),
+n++}}let i=r.length,m;if(i>1){let u={};for(;i--;){let p=r[i];if(typeof p=="string"){if(typeof u[p]=="number"){
+m=u[p];let c={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[c]:e.
+push(c),n++;break}u[p]=i}}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
+e===null?e=[s]:e.push(s),n++}return A.errors=e,n===0}function ge(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="security_invoker"||s===
+"security_barrier"||s==="tablespace"||s==="with")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.security_invoker!==void 0&&
+typeof r.security_invoker!="boolean"){let s={instancePath:t+"/security_invoker",schemaPath:"#/properties/secur\
+ity_invoker/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.security_barrier!==
+void 0&&typeof r.security_barrier!="boolean"){let s={instancePath:t+"/security_barrier",schemaPath:"#/properti\
+es/security_barrier/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.tablespace!==
+void 0&&(l(r.tablespace,{instancePath:t+"/tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ge.errors=e,n===
+0}var Zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+mysql-view.schema.json",type:"object",properties:{algorithm:{type:"string",enum:["undefined","merge","temptabl\
+e"]},sql_security:{type:"string",enum:["definer","invoker"]},definer:{type:"string",minLength:1}},additionalProperties:!1,
+minProperties:1};function C(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"algorithm"||s==="sql_security"||s==="definer")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.algorithm!==void 0){let s=r.
+algorithm;if(typeof s!="string"){let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="undefined"||s==="merge"||s==="temptable")){
+let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues:Zs.
+properties.algorithm.enum}};e===null?e=[i]:e.push(i),n++}}if(r.sql_security!==void 0){let s=r.sql_security;if(typeof s!=
+"string"){let i={instancePath:t+"/sql_security",schemaPath:"#/properties/sql_security/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="definer"||s==="invoker")){let i={instancePath:t+"/sql_s\
+ecurity",schemaPath:"#/properties/sql_security/enum",keyword:"enum",params:{allowedValues:Zs.properties.sql_security.
+enum}};e===null?e=[i]:e.push(i),n++}}if(r.definer!==void 0){let s=r.definer;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return C.errors=e,n===0}function Ir(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ss.properties,
+s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
+A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.check_option!==
+void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
+ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
+s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
+um",params:{allowedValues:Ss.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
+void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",schemaPath:"#/properties/mater\
+ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
+with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){let s=r.indexes;if(Array.isArray(
+s)){let i=s.length;for(let m=0;m<i;m++)M(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?M.errors:e.concat(M.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
+#/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
+void 0&&(ge(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
+(e=e===null?ge.errors:e.concat(ge.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
+parentDataProperty:"mysql",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),n=e.length)),r.mariadb!==void 0&&
+(C(r.mariadb,{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?C.
+errors:e.concat(C.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.indexes!==void 0&&
+r.materialized===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{
+property:"indexes",missingProperty:"materialized",depsCount:1,deps:"materialized"}};e===null?e=[s]:e.push(s),n++}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Ir.errors=e,n===0}var Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+v/schemas/v1/operations/replace_view.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.sche\
+ma.json"},schema:{$ref:"../fragments/name.schema.json"},query:{$ref:"../fragments/sql.schema.json"},columns:{$ref:"\
+../fragments/names.schema.json"},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragmen\
+ts/comment.schema.json"},check_option:{type:"string",enum:["local","cascaded"]},materialized:{type:"boolean"},
+with_data:{type:"boolean"},indexes:{type:"array",items:{$ref:"../fragments/index.schema.json"}},postgresql:{$ref:"\
+../fragments/postgresql-view.schema.json"},mysql:{$ref:"../fragments/mysql-view.schema.json"},mariadb:{$ref:".\
+./fragments/mysql-view.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","qu\
+ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};function Fr(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
+void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
+null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ts.properties,s)){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
+A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.check_option!==
+void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
+ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
+s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
+um",params:{allowedValues:Ts.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
+void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",schemaPath:"#/properties/mater\
+ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
+with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){let s=r.indexes;if(Array.isArray(
+s)){let i=s.length;for(let m=0;m<i;m++)M(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?M.errors:e.concat(M.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
+#/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
+void 0&&(ge(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
+(e=e===null?ge.errors:e.concat(ge.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
+parentDataProperty:"mysql",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),n=e.length)),r.mariadb!==void 0&&
+(C(r.mariadb,{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?C.
+errors:e.concat(C.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.indexes!==void 0&&
+r.materialized===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{
+property:"indexes",missingProperty:"materialized",depsCount:1,deps:"materialized"}};e===null?e=[s]:e.push(s),n++}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Fr.errors=e,n===0}function zr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return zr.errors=e,n===0}function Rr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="schema"||s==="to"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{
+instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
+n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",
+parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
+void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Rr.errors=e,n===0}function Vr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="comment"||
+s==="shared"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPr\
+operties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.shared!==void 0&&typeof r.shared!="boolean"){let s={instancePath:t+
+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
+s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialect\
+s",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Vr.errors=e,n===0}function Cr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="dialect\
+s")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+
+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=
+e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return Cr.errors=e,n===0}function Sr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="version"||s==="shared"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,
+{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
+n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.version!==void 0){let s=r.version;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/version",schemaPath:"#/properties/version/minLength",keyword:"min\
+Length",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/version",schemaPath:"#/pr\
+operties/version/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.shared!==void 0&&
+typeof r.shared!="boolean"){let s={instancePath:t+"/shared",schemaPath:"#/properties/shared/type",keyword:"typ\
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/\
+dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.
+length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return Sr.errors=e,n===0}function Zr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Zr.errors=e,n===0}var _e={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_function.sc\
+hema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/na\
+me.schema.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},returns:{$ref:"../fragments/sq\
+l.schema.json"},language:{type:"string",minLength:1},body:{$ref:"../fragments/sql.schema.json"},volatility:{type:"\
+string",enum:["volatile","stable","immutable"]},strict:{type:"boolean"},security:{type:"string",enum:["invoker",
+"definer"]},parallel:{type:"string",enum:["unsafe","restricted","safe"]},set:{$ref:"../fragments/parameters.sc\
+hema.json"},deterministic:{type:"boolean"},data_access:{type:"string",enum:["contains_sql","no_sql","reads_sql\
+_data","modifies_sql_data"]},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragments/c\
+omment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","body"],additionalProperties:!1},
+In={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
+on-arguments.schema.json",type:["string","object"],properties:{postgresql:{type:"string"},mysql:{type:"string"},
+mariadb:{type:"string"},sqlite:{type:"string"}},additionalProperties:!1,minProperties:1};function x(r,{instancePath:t="",
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="obje\
+ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:In.type}};e===null?
+e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,
+schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/addition\
+alProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.
+postgresql!==void 0&&typeof r.postgresql!="string"){let s={instancePath:t+"/postgresql",schemaPath:"#/properti\
+es/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.mysql!==void 0&&typeof r.
+mysql!="string"){let s={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),n++}if(r.mariadb!==void 0&&typeof r.mariadb!="string"){let s={instancePath:t+
+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
+s),n++}if(r.sqlite!==void 0&&typeof r.sqlite!="string"){let s={instancePath:t+"/sqlite",schemaPath:"#/properti\
+es/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}return x.errors=e,n===0}function Tr(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+call(_e.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
+me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/ar\
+guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.
+length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
+rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/language",schemaPath:"#/properties/language/minLength",keyword:"m\
+inLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#\
+/properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
+(b(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.
+concat(b.errors),n=e.length)),r.volatility!==void 0){let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+
+"/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
+e.push(i),n++}if(!(s==="volatile"||s==="stable"||s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"\
+#/properties/volatility/enum",keyword:"enum",params:{allowedValues:_e.properties.volatility.enum}};e===null?e=
+[i]:e.push(i),n++}}if(r.strict!==void 0&&typeof r.strict!="boolean"){let s={instancePath:t+"/strict",schemaPath:"\
+#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.security!==
+void 0){let s=r.security;if(typeof s!="string"){let i={instancePath:t+"/security",schemaPath:"#/properties/sec\
+urity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="invoker"||s==="defin\
+er")){let i={instancePath:t+"/security",schemaPath:"#/properties/security/enum",keyword:"enum",params:{allowedValues:_e.
+properties.security.enum}};e===null?e=[i]:e.push(i),n++}}if(r.parallel!==void 0){let s=r.parallel;if(typeof s!=
+"string"){let i={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+
+"/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues:_e.properties.parallel.
+enum}};e===null?e=[i]:e.push(i),n++}}if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"\
+set",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!=
+"boolean"){let s={instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",
+params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!=
+"string"){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sql"||s==="reads_sql_data"||s===
+"modifies_sql_data")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"\
+enum",params:{allowedValues:_e.properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(A(
+r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?A.errors:e.concat(
+A.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
+h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Tr.errors=e,n===0}var je={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/replace_function.schema.json",type:"object",properties:{name:{
+$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},arguments:{$ref:"../fragme\
+nts/function-arguments.schema.json"},returns:{$ref:"../fragments/sql.schema.json"},language:{type:"string",minLength:1},
+body:{$ref:"../fragments/sql.schema.json"},volatility:{type:"string",enum:["volatile","stable","immutable"]},strict:{
+type:"boolean"},security:{type:"string",enum:["invoker","definer"]},parallel:{type:"string",enum:["unsafe","re\
+stricted","safe"]},set:{$ref:"../fragments/parameters.schema.json"},deterministic:{type:"boolean"},data_access:{
+type:"string",enum:["contains_sql","no_sql","reads_sql_data","modifies_sql_data"]},uses:{$ref:"../fragments/ob\
+ject-names.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialec\
+ts.schema.json"}},required:["name","body"],additionalProperties:!1};function Mr(r,{instancePath:t="",parentData:y,
+parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
+void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
+null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(je.properties,s)){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
+rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+
+"/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
+length)),r.language!==void 0){let s=r.language;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/langu\
+age",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
+i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&(b(r.body,{instancePath:t+"/body",parentData:r,
+parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.volatility!==void 0){
+let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatil\
+ity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="volatile"||s==="stable"||
+s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatility/enum",keyword:"enum",
+params:{allowedValues:je.properties.volatility.enum}};e===null?e=[i]:e.push(i),n++}}if(r.strict!==void 0&&typeof r.
+strict!="boolean"){let s={instancePath:t+"/strict",schemaPath:"#/properties/strict/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.security!==void 0){let s=r.security;if(typeof s!="string"){
+let i={instancePath:t+"/security",schemaPath:"#/properties/security/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),n++}if(!(s==="invoker"||s==="definer")){let i={instancePath:t+"/security",schemaPath:"\
+#/properties/security/enum",keyword:"enum",params:{allowedValues:je.properties.security.enum}};e===null?e=[i]:
+e.push(i),n++}}if(r.parallel!==void 0){let s=r.parallel;if(typeof s!="string"){let i={instancePath:t+"/paralle\
+l",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
+if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+"/parallel",schemaPath:"#/properties/p\
+arallel/enum",keyword:"enum",params:{allowedValues:je.properties.parallel.enum}};e===null?e=[i]:e.push(i),n++}}
+if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=e===
+null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!="boolean"){let s={
+instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type:"bool\
+ean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!="string"){let i={
+instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sql"||s==="reads_sql_data"||s==="modifies_sql_da\
+ta")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"enum",params:{allowedValues:je.
+properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",
+parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),r.comment!==
+void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Mr.errors=e,n===
+0}function Br(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
+s==="arguments"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
+lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/ar\
+guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.
+length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
+cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Br.errors=e,n===0}var De={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_trigger.sch\
+ema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},table:{$ref:"../fragments/name\
+.schema.json"},schema:{$ref:"../fragments/name.schema.json"},timing:{type:"string",enum:["before","after","ins\
+tead_of"]},events:{type:"array",items:{type:"string",enum:["insert","update","delete","truncate"]},minItems:1,
+uniqueItems:!0},update_of:{$ref:"../fragments/names.schema.json"},for_each:{type:"string",enum:["row","stateme\
+nt"]},when:{$ref:"../fragments/sql.schema.json"},function:{$ref:"../fragments/name.schema.json"},arguments:{type:"\
+array",items:{type:"string"}},body:{$ref:"../fragments/sql.schema.json"},dialects:{$ref:"../fragments/dialects\
+.schema.json"}},required:["name","table","timing","events"],additionalProperties:!1,dependentRequired:{arguments:[
+"function"]}};function Gr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/requi\
+red",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.table===void 0){let s={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(
+s),n++}if(r.timing===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+timing"}};e===null?e=[s]:e.push(s),n++}if(r.events===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"events"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(De.properties,
+s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.timing!==void 0){let s=r.timing;if(typeof s!="string"){
+let i={instancePath:t+"/timing",schemaPath:"#/properties/timing/type",keyword:"type",params:{type:"string"}};e===
+null?e=[i]:e.push(i),n++}if(!(s==="before"||s==="after"||s==="instead_of")){let i={instancePath:t+"/timing",schemaPath:"\
+#/properties/timing/enum",keyword:"enum",params:{allowedValues:De.properties.timing.enum}};e===null?e=[i]:e.push(
+i),n++}}if(r.events!==void 0){let s=r.events;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/event\
+s",schemaPath:"#/properties/events/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}
+let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c!="string"){let a={instancePath:t+"/events/"+p,schemaPath:"\
+#/properties/events/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}if(!(c==="\
+insert"||c==="update"||c==="delete"||c==="truncate")){let a={instancePath:t+"/events/"+p,schemaPath:"#/propert\
+ies/events/items/enum",keyword:"enum",params:{allowedValues:De.properties.events.items.enum}};e===null?e=[a]:e.
+push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="n\
+umber"){u=p[c];let a={instancePath:t+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/events",schemaPath:"\
+#/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.update_of!==
+void 0&&(k(r.update_of,{instancePath:t+"/update_of",parentData:r,parentDataProperty:"update_of",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.for_each!==void 0){let s=r.for_each;if(typeof s!="strin\
+g"){let i={instancePath:t+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[i]:e.push(i),n++}if(!(s==="row"||s==="statement")){let i={instancePath:t+"/for_each",schemaPath:"\
+#/properties/for_each/enum",keyword:"enum",params:{allowedValues:De.properties.for_each.enum}};e===null?e=[i]:
+e.push(i),n++}}if(r.when!==void 0&&(b(r.when,{instancePath:t+"/when",parentData:r,parentDataProperty:"when",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
+tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.arguments!==void 0){let s=r.arguments;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)if(typeof s[m]!=
+"string"){let u={instancePath:t+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}else{let i={instancePath:t+"/arguments",schemaPath:"#/pr\
+operties/arguments/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
+(b(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.
+concat(b.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.arguments!==void 0&&r.function===
+void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
+rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Gr.errors=e,n===
+0}function Hr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.table===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="table"||s==="schema"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(
+r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Hr.errors=e,n===0}var Ms={$schema:"https://js\
+on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_policy.schema.json",type:"\
+object",properties:{name:{$ref:"../fragments/name.schema.json"},table:{$ref:"../fragments/name.schema.json"},schema:{
+$ref:"../fragments/name.schema.json"},command:{type:"string",enum:["all","select","insert","update","delete"]},
+roles:{$ref:"../fragments/names.schema.json"},using:{$ref:"../fragments/sql.schema.json"},with_check:{$ref:"..\
+/fragments/sql.schema.json"},permissive:{type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},
+required:["name","table"],additionalProperties:!1};function Jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
+table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
+e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ms.properties,s)){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.command!==void 0){let s=r.command;if(typeof s!="string"){let i={instancePath:t+
+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
+i),n++}if(!(s==="all"||s==="select"||s==="insert"||s==="update"||s==="delete")){let i={instancePath:t+"/comman\
+d",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Ms.properties.command.enum}};e===
+null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
+roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(b(r.using,{instancePath:t+
+"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.with_check!==void 0&&(b(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
+ck",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
+"boolean"){let s={instancePath:t+"/permissive",schemaPath:"#/properties/permissive/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Jr.errors=e,n===
+0}var Bs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+/alter_policy.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},table:{$ref:"\
+../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},command:{type:"string",enum:["al\
+l","select","insert","update","delete"]},roles:{$ref:"../fragments/names.schema.json"},using:{$ref:"../fragmen\
+ts/sql-change.schema.json"},with_check:{$ref:"../fragments/sql-change.schema.json"},permissive:{type:"boolean"},
+dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","table"],additionalProperties:!1,anyOf:[
+{required:["command"]},{required:["roles"]},{required:["using"]},{required:["with_check"]},{required:["permiss\
+ive"]}]};function Kr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,
+i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let p={instancePath:t,schemaPath:"#/\
+anyOf/0/required",keyword:"required",params:{missingProperty:"command"}};e===null?e=[p]:e.push(p),n++}var u=m===
+n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.roles===void 0){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:"roles"}};e===null?e=[a]:e.push(a),n++}var u=p===
+n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.using===void 0){let g={instancePath:t,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"using"}};e===null?e=[g]:e.push(g),n++}var u=a===
+n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.with_check===void 0){let _={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"with_check"}};e===null?e=[_]:e.push(
+_),n++}var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.permissive===void 0){let D={
+instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"permissive"}};e===null?
+e=[D]:e.push(D),n++}var u=_===n;i=i||u}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,
+schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
+isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+name"}};e===null?e=[p]:e.push(p),n++}if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Bs.properties,
+p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.command!==void 0){let p=r.command;if(typeof p!="string"){
+let c={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"}};
+e===null?e=[c]:e.push(c),n++}if(!(p==="all"||p==="select"||p==="insert"||p==="update"||p==="delete")){let c={instancePath:t+
+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Bs.properties.command.enum}};
+e===null?e=[c]:e.push(c),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
+roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(Z(r.using,{instancePath:t+
+"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),
+r.with_check!==void 0&&(Z(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
+ck",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
+"boolean"){let p={instancePath:t+"/permissive",schemaPath:"#/properties/permissive/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[p]:e.push(p),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let p={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Kr.errors=e,n===
+0}function Qr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
+ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.table===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"name"||s==="table"||s==="schema"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",
+keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(
+r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Qr.errors=e,n===0}var Fn={$schema:"https://js\
+on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/grant.schema.json",type:"obj\
+ect",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},roles:{
+$ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{$ref:"../fragment\
+s/names.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},function:{$ref:"../fragments/name.schema\
+.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},all_tables_in:{$ref:"../fragments/name.\
+schema.json"},schema:{$ref:"../fragments/name.schema.json"},grant_option:{type:"boolean"},dialects:{$ref:"../f\
+ragments/dialects.schema.json"}},required:["privileges","roles"],additionalProperties:!1,dependentRequired:{columns:[
+"table"],arguments:["function"]}};function Ur(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:e.push(s),n++}if(r.roles===
+void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"}};e===
+null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Fn.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
+ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.
+privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/privileges",
+schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}
+let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(P(c)<1){let a={instancePath:t+"/privi\
+leges/"+p,schemaPath:"#/properties/privileges/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/privileges/"+p,schemaPath:"#/properties/privileges/items/typ\
+e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){
+let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/privileges",schemaPath:"\
+#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}
+p[c]=m}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{
+type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,
+parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.table!==void 0&&
+(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
+columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,
+{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||(e=e===null?l.errors:e.concat(
+l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
+function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,
+{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.
+concat(x.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,{instancePath:t+"/all_tables_in",parentData:r,
+parentDataProperty:"all_tables_in",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==
+void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.grant_option!==void 0&&typeof r.grant_option!="boolean"){let s={instancePath:t+
+"/grant_option",schemaPath:"#/properties/grant_option/type",keyword:"type",params:{type:"boolean"}};e===null?e=
+[s]:e.push(s),n++}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.columns!==void 0&&r.table===void 0){
+let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"columns",
+missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===
+void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
+rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ur.errors=e,n===
+0}var zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+/revoke.schema.json",type:"object",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,
+uniqueItems:!0},roles:{$ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{
+$ref:"../fragments/names.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},function:{$ref:"../frag\
+ments/name.schema.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},all_tables_in:{$ref:".\
+./fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},grant_option:{type:"boolean"},dialects:{
+$ref:"../fragments/dialects.schema.json"}},required:["privileges","roles"],additionalProperties:!1,dependentRequired:{
+columns:["table"],arguments:["function"]}};function Wr(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={
+instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:
+e.push(s),n++}if(r.roles===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(zn.properties,s)){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/p\
+rivileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.
+push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(P(c)<1){let a={instancePath:t+
+"/privileges/"+p,schemaPath:"#/properties/privileges/items/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/privileges/"+p,schemaPath:"#/properties/privileges/item\
+s/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};
+for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/privileg\
+es",schemaPath:"#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.
+push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",
+keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+
+"/roles",parentData:r,parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
+tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
+rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,
+{instancePath:t+"/all_tables_in",parentData:r,parentDataProperty:"all_tables_in",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.grant_option!==void 0&&typeof r.grant_option!=
+"boolean"){let s={instancePath:t+"/grant_option",schemaPath:"#/properties/grant_option/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",
+parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),
+r.columns!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependen\
+tRequired",params:{property:"columns",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(
+s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
+dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?
+e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Wr.errors=e,n===0}var Rn={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/set_comment.schema.json",type:"object",properties:{index:{$ref:"\
+../fragments/name.schema.json"},constraint:{$ref:"../fragments/name.schema.json"},trigger:{$ref:"../fragments/\
+name.schema.json"},view:{$ref:"../fragments/name.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},
+enum:{$ref:"../fragments/name.schema.json"},domain:{$ref:"../fragments/name.schema.json"},function:{$ref:"../f\
+ragments/name.schema.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},schema:{$ref:"../fr\
+agments/name.schema.json"},table:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-ch\
+ange.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["comment"],additionalProperties:!1,
+dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:["function"]}};function Xr(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Rn.properties,s)){let i={instancePath:t,
+schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
+i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/index",parentData:r,parentDataProperty:"ind\
+ex",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.constraint!==void 0&&(l(r.constraint,
+{instancePath:t+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.trigger!==void 0&&(l(r.trigger,{instancePath:t+"/trigger",parentData:r,parentDataProperty:"\
+trigger",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.view!==void 0&&(l(r.view,{instancePath:t+
+"/view",parentData:r,parentDataProperty:"view",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.enum!==void 0&&(l(r.enum,{instancePath:t+"/enum",parentData:r,
+parentDataProperty:"enum",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.domain!==void 0&&
+(l(r.domain,{instancePath:t+"/domain",parentData:r,parentDataProperty:"domain",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
+function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,
+{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.
+concat(x.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
+(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
+ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),
+r.index!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentR\
+equired",params:{property:"index",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),
+n++}if(r.constraint!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
+dependentRequired",params:{property:"constraint",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=
+[s]:e.push(s),n++}if(r.trigger!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequir\
+ed",keyword:"dependentRequired",params:{property:"trigger",missingProperty:"table",depsCount:1,deps:"table"}};
+e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#\
+/dependentRequired",keyword:"dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,
+deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Xr.errors=e,n===0}var Vn={$schema:"https://json-sc\
+hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/insert_rows.schema.json",type:"ob\
+ject",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{
+type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:"string",minLength:1},key:{$ref:"\
+../fragments/names.schema.json"},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{
+$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/deci\
+sion.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
+"table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["file"]}]};function G(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r))for(let s in r)q(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
+parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length);else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return G.
+errors=e,n===0}function Yr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:qe.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
+bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
+s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
+perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.postgresql;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/minL\
+ength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/postgr\
+esql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
+n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/mysql",schemaPath:"\
+#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
+push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
+s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return Yr.errors=e,n===0}function es(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+"string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[s]:e.push(s),n++}return es.errors=e,n===0}function rs(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}function ss(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",
+keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.file===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/requ\
+ired",keyword:"required",params:{missingProperty:"file"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=
+!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Vn.properties,a)){let f={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+rows!==void 0){let a=r.rows;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/rows",schemaPath:"#/pr\
+operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
+f;g++)G(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?G.errors:e.
+concat(G.errors),n=e.length)}else{let f={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.file!==void 0){let a=r.file;if(typeof a=="strin\
+g"){if(P(a)<1){let f={instancePath:t+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/file",schemaPath:"#/properties/file/type",
+keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}r.key!==void 0&&(k(r.key,{instancePath:t+
+"/key",parentData:r,parentDataProperty:"key",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+r.down!==void 0&&(Yr(r.down,{instancePath:t+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===
+null?Yr.errors:e.concat(Yr.errors),n=e.length)),r.irreversible!==void 0&&(es(r.irreversible,{instancePath:t+"/\
+irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?es.errors:e.concat(es.errors),
+n=e.length)),r.leave_on_downgrade!==void 0&&(rs(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,
+parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?rs.errors:e.concat(rs.errors),n=e.length)),r.
+dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
+(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"#/type",keyword:"t\
+ype",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ss.errors=e,n===0}var Cn={$schema:"https://js\
+on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"\
+object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
+set:{$ref:"../fragments/row.schema.json",type:"object",minProperties:1},where:{$ref:"../fragments/sql.schema.j\
+son"},batch_size:{type:"integer",minimum:1},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{
+$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/deci\
+sion.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
+"table","set"],additionalProperties:!1};function ns(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:qe.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={
+instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProp\
+erties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgr\
+esql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.
+postgresql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#/properties/post\
+gresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
+e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/my\
+sql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
+n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/prope\
+rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return ns.errors=e,n===
+0}function ts(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+"string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}function is(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return is.errors=e,n===0}function os(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.set===void 0){let s={instancePath:t,schemaPath:"#/\
+required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+call(Cn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
+table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.set!==void 0){let s=r.set;if(G(s,{instancePath:t+"/set",
+parentData:r,parentDataProperty:"set",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length),s&&typeof s==
+"object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let i={instancePath:t+"/set",schemaPath:"#/properties\
+/set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
+"/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}
+if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_\
+size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
+s)&&(s<1||isNaN(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.down!==void 0&&(ns(r.down,{instancePath:t+
+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?ns.errors:e.concat(ns.errors),n=e.length)),
+r.irreversible!==void 0&&(ts(r.irreversible,{instancePath:t+"/irreversible",parentData:r,parentDataProperty:"i\
+rreversible",rootData:o})||(e=e===null?ts.errors:e.concat(ts.errors),n=e.length)),r.leave_on_downgrade!==void 0&&
+(is(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
+rade",rootData:o})||(e=e===null?is.errors:e.concat(is.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
+h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return os.errors=e,n===0}var Sn={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/delete_rows.schema.json",type:"object",properties:{table:{$ref:"\
+../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{type:"array",items:{$ref:"\
+../fragments/row.schema.json"},minItems:1},where:{$ref:"../fragments/sql.schema.json"},batch_size:{type:"integ\
+er",minimum:1},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{$ref:"../fragmen\
+ts/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/decision.schema.json\
+#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
+oneOf:[{required:["rows"]},{required:["where"]}]};function ls(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:qe.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
+P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
+push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
+"postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalPropert\
+ies",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==
+void 0){let s=r.postgresql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#\
+/properties/postgresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/mysql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
+i),n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<
+1){let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/prope\
+rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return ls.errors=e,n===
+0}function as(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+"string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[s]:e.push(s),n++}return as.errors=e,n===0}function ps(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ps.errors=e,n===0}function ms(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",
+keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;
+if(r&&typeof r=="object"&&!Array.isArray(r)&&r.where===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/req\
+uired",keyword:"required",params:{missingProperty:"where"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=
+!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",
+keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(
+r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Sn.properties,a)){let f={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+rows!==void 0){let a=r.rows;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/rows",schemaPath:"#/pr\
+operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
+f;g++)G(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?G.errors:e.
+concat(G.errors),n=e.length)}else{let f={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/wh\
+ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.batch_size!==void 0){let a=r.batch_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+
+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:
+e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+"/batch_size",schemaPath:"\
+#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[f]:e.push(f),
+n++}}r.down!==void 0&&(ls(r.down,{instancePath:t+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
+(e=e===null?ls.errors:e.concat(ls.errors),n=e.length)),r.irreversible!==void 0&&(as(r.irreversible,{instancePath:t+
+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?as.errors:e.concat(as.
+errors),n=e.length)),r.leave_on_downgrade!==void 0&&(ps(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgr\
+ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ps.errors:e.concat(ps.errors),
+n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
+ialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ms.errors=e,n===0}var Zn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/execute.schema.jso\
 n",type:"object",properties:{up:{$ref:"../fragments/sql.schema.json"},down:{$ref:"../fragments/decision.schema\
 .json#/properties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
@@ -1638,172 +2998,224 @@ $ref:"../fragments/decision.schema.json#/properties/leave_on_downgrade"},transac
 ../fragments/object-names.schema.json"},creates:{$ref:"../fragments/object-names.schema.json"},drops:{$ref:"..\
 /fragments/object-names.schema.json"},effect:{type:"array",items:{$ref:"../fragments/operation.schema.json"},minItems:1},
 done_when:{$ref:"../fragments/sql.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
-"up"],additionalProperties:!1};function mr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){
-let e=null,t=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:oe.type}};e===null?e=[s]:e.push(s),t++}if(typeof r=="string"&&h(r)<1){let s={
-instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(r&&
-typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProp\
-erties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="postgr\
-esql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.postgresql!==void 0){let s=r.
-postgresql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/postgresql",schemaPath:"#/properties/post\
-gresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+
+"up"],additionalProperties:!1};function cs(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:qe.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={
+instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&
+typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProp\
+erties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgr\
+esql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.postgresql!==void 0){let s=r.
+postgresql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/postgresql",schemaPath:"#/properties/post\
+gresql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/postgresql",schemaPath:"#/properties/postgresql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
-e.push(i),t++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/my\
+e.push(i),n++}}if(r.mysql!==void 0){let s=r.mysql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/my\
 sql",schemaPath:"#/properties/mysql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
-t++}}else{let i={instancePath:n+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"str\
-ing"}};e===null?e=[i]:e.push(i),t++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(h(s)<1){
-let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
-"string"){if(h(s)<1){let i={instancePath:n+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/sqlite",schemaPath:"#/prope\
-rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}return mr.errors=e,t===
-0}function cr(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(typeof r==
-"string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
-null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),t++}return cr.errors=e,t===0}function fr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(typeof r=="string"){if(h(r)<1){let s={instancePath:n,schemaPath:"#/minLeng\
-th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),t++}}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}return fr.errors=e,t===0}function $(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(Array.isArray(
-r)){let s=r.length;for(let f=0;f<s;f++){let m=r[f];if(typeof m=="string"){if(h(m)<1){let d={instancePath:n+"/"+
-f,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[d]:e.push(d),t++}}else{let d={
-instancePath:n+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[d]:e.push(d),
-t++}}let i=r.length,a;if(i>1){let f={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof f[m]=="number"){
-a=f[m];let d={instancePath:n,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[d]:e.
-push(d),t++;break}f[m]=i}}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
-e===null?e=[s]:e.push(s),t++}return $.errors=e,t===0}var _r={validate:F};function ur(r,{instancePath:n="",parentData:c,
-parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.up===void 0){
-let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"up"}};e===null?e=[s]:
-e.push(s),t++}for(let s in r)if(!j.call(ks.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProper\
-ties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.up!==void 0&&
-(g(r.up,{instancePath:n+"/up",parentData:r,parentDataProperty:"up",rootData:o})||(e=e===null?g.errors:e.concat(
-g.errors),t=e.length)),r.down!==void 0&&(mr(r.down,{instancePath:n+"/down",parentData:r,parentDataProperty:"do\
-wn",rootData:o})||(e=e===null?mr.errors:e.concat(mr.errors),t=e.length)),r.irreversible!==void 0&&(cr(r.irreversible,
-{instancePath:n+"/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?cr.errors:
-e.concat(cr.errors),t=e.length)),r.leave_on_downgrade!==void 0&&(fr(r.leave_on_downgrade,{instancePath:n+"/lea\
-ve_on_downgrade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?fr.errors:e.concat(
-fr.errors),t=e.length)),r.transaction!==void 0&&typeof r.transaction!="boolean"){let s={instancePath:n+"/trans\
-action",schemaPath:"#/properties/transaction/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),t++}if(r.uses!==void 0&&($(r.uses,{instancePath:n+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||
-(e=e===null?$.errors:e.concat($.errors),t=e.length)),r.creates!==void 0&&($(r.creates,{instancePath:n+"/create\
-s",parentData:r,parentDataProperty:"creates",rootData:o})||(e=e===null?$.errors:e.concat($.errors),t=e.length)),
-r.drops!==void 0&&($(r.drops,{instancePath:n+"/drops",parentData:r,parentDataProperty:"drops",rootData:o})||(e=
-e===null?$.errors:e.concat($.errors),t=e.length)),r.effect!==void 0){let s=r.effect;if(Array.isArray(s)){if(s.
-length<1){let a={instancePath:n+"/effect",schemaPath:"#/properties/effect/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[a]:e.push(a),t++}let i=s.length;for(let a=0;a<i;a++)_r.validate(s[a],{instancePath:n+"/e\
-ffect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?_r.validate.errors:e.concat(_r.validate.
-errors),t=e.length)}else{let i={instancePath:n+"/effect",schemaPath:"#/properties/effect/type",keyword:"type",
-params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}r.done_when!==void 0&&(g(r.done_when,{instancePath:n+"/do\
-ne_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?g.errors:e.concat(g.errors),t=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:n+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return ur.errors=e,t===0}function F(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:n,schemaPath:"#/maxProperties",keyword:"max\
-Properties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(
-Hr.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),t++}r.create_table!==void 0&&(we(r.create_table,{instancePath:n+
-"/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?we.errors:e.concat(we.
-errors),t=e.length)),r.drop_table!==void 0&&(_e(r.drop_table,{instancePath:n+"/drop_table",parentData:r,parentDataProperty:"\
-drop_table",rootData:o})||(e=e===null?_e.errors:e.concat(_e.errors),t=e.length)),r.rename_table!==void 0&&(je(
-r.rename_table,{instancePath:n+"/rename_table",parentData:r,parentDataProperty:"rename_table",rootData:o})||(e=
-e===null?je.errors:e.concat(je.errors),t=e.length)),r.alter_table!==void 0&&(Ae(r.alter_table,{instancePath:n+
-"/alter_table",parentData:r,parentDataProperty:"alter_table",rootData:o})||(e=e===null?Ae.errors:e.concat(Ae.errors),
-t=e.length)),r.add_column!==void 0&&(Le(r.add_column,{instancePath:n+"/add_column",parentData:r,parentDataProperty:"\
-add_column",rootData:o})||(e=e===null?Le.errors:e.concat(Le.errors),t=e.length)),r.drop_column!==void 0&&(xe(r.
-drop_column,{instancePath:n+"/drop_column",parentData:r,parentDataProperty:"drop_column",rootData:o})||(e=e===
-null?xe.errors:e.concat(xe.errors),t=e.length)),r.alter_column!==void 0&&(Fe(r.alter_column,{instancePath:n+"/\
-alter_column",parentData:r,parentDataProperty:"alter_column",rootData:o})||(e=e===null?Fe.errors:e.concat(Fe.errors),
-t=e.length)),r.rename_column!==void 0&&(Ve(r.rename_column,{instancePath:n+"/rename_column",parentData:r,parentDataProperty:"\
-rename_column",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),t=e.length)),r.create_primary_key!==void 0&&
-(Re(r.create_primary_key,{instancePath:n+"/create_primary_key",parentData:r,parentDataProperty:"create_primary\
-_key",rootData:o})||(e=e===null?Re.errors:e.concat(Re.errors),t=e.length)),r.create_unique_constraint!==void 0&&
-(Ze(r.create_unique_constraint,{instancePath:n+"/create_unique_constraint",parentData:r,parentDataProperty:"cr\
-eate_unique_constraint",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),t=e.length)),r.create_foreign_key!==
-void 0&&(Se(r.create_foreign_key,{instancePath:n+"/create_foreign_key",parentData:r,parentDataProperty:"create\
-_foreign_key",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),t=e.length)),r.create_check_constraint!==
-void 0&&(Ce(r.create_check_constraint,{instancePath:n+"/create_check_constraint",parentData:r,parentDataProperty:"\
-create_check_constraint",rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),t=e.length)),r.drop_constraint!==
-void 0&&(Te(r.drop_constraint,{instancePath:n+"/drop_constraint",parentData:r,parentDataProperty:"drop_constra\
-int",rootData:o})||(e=e===null?Te.errors:e.concat(Te.errors),t=e.length)),r.drop_primary_key!==void 0&&(Me(r.drop_primary_key,
-{instancePath:n+"/drop_primary_key",parentData:r,parentDataProperty:"drop_primary_key",rootData:o})||(e=e===null?
-Me.errors:e.concat(Me.errors),t=e.length)),r.drop_unique_constraint!==void 0&&(Be(r.drop_unique_constraint,{instancePath:n+
-"/drop_unique_constraint",parentData:r,parentDataProperty:"drop_unique_constraint",rootData:o})||(e=e===null?Be.
-errors:e.concat(Be.errors),t=e.length)),r.drop_foreign_key!==void 0&&(Ge(r.drop_foreign_key,{instancePath:n+"/\
-drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?Ge.errors:e.concat(
-Ge.errors),t=e.length)),r.drop_check_constraint!==void 0&&(He(r.drop_check_constraint,{instancePath:n+"/drop_c\
-heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?He.errors:e.
-concat(He.errors),t=e.length)),r.rename_constraint!==void 0&&(Je(r.rename_constraint,{instancePath:n+"/rename_\
-constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?Je.errors:e.concat(Je.
-errors),t=e.length)),r.validate_constraint!==void 0&&(Ke(r.validate_constraint,{instancePath:n+"/validate_cons\
-traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?Ke.errors:e.concat(Ke.
-errors),t=e.length)),r.create_index!==void 0&&(Qe(r.create_index,{instancePath:n+"/create_index",parentData:r,
-parentDataProperty:"create_index",rootData:o})||(e=e===null?Qe.errors:e.concat(Qe.errors),t=e.length)),r.drop_index!==
-void 0&&(Ue(r.drop_index,{instancePath:n+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
-(e=e===null?Ue.errors:e.concat(Ue.errors),t=e.length)),r.rename_index!==void 0&&(We(r.rename_index,{instancePath:n+
-"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?We.errors:e.concat(We.
-errors),t=e.length)),r.insert_rows!==void 0&&(rr(r.insert_rows,{instancePath:n+"/insert_rows",parentData:r,parentDataProperty:"\
-insert_rows",rootData:o})||(e=e===null?rr.errors:e.concat(rr.errors),t=e.length)),r.update_rows!==void 0&&(ir(
-r.update_rows,{instancePath:n+"/update_rows",parentData:r,parentDataProperty:"update_rows",rootData:o})||(e=e===
-null?ir.errors:e.concat(ir.errors),t=e.length)),r.delete_rows!==void 0&&(ar(r.delete_rows,{instancePath:n+"/de\
-lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?ar.errors:e.concat(ar.errors),
-t=e.length)),r.execute!==void 0&&(ur(r.execute,{instancePath:n+"/execute",parentData:r,parentDataProperty:"exe\
-cute",rootData:o})||(e=e===null?ur.errors:e.concat(ur.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return F.errors=e,t===0}var ws=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function Tr(r,{
-instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.revision===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"revision"}};e===null?e=[s]:e.push(s),t++}if(r.revises===void 0){let s={instancePath:n,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),t++}for(let s in r)
-if(!j.call(br.properties,s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.$schema!==void 0&&typeof r.$schema!="\
-string"){let s={instancePath:n+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),t++}if(r.revision!==void 0&&(q(r.revision,{instancePath:n+"/revision",parentData:r,
-parentDataProperty:"revision",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length)),r.revises!==void 0){
-let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:n+"/revises",schemaPath:"\
-#/properties/revises/type",keyword:"type",params:{type:br.properties.revises.type}};e===null?e=[i]:e.push(i),t++}
-if(typeof s=="string"&&!Zr.test(s)){let i={instancePath:n+"/revises",schemaPath:"#/properties/revises/pattern",
-keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),t++}if(Array.isArray(s)){if(s.
-length<1){let m={instancePath:n+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/revises/"+m,
-parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length);let a=s.length,
-f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){let m={instancePath:n+"/revises",schemaPath:"#/properties/\
-revises/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}}if(r.message!==
-void 0&&typeof r.message!="string"){let s={instancePath:n+"/message",schemaPath:"#/properties/message/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.created!==void 0){let s=r.created;if(typeof s==
-"string"){if(!ws.test(s)){let i={instancePath:n+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
+n++}}else{let i={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/type",keyword:"type",params:{type:"str\
+ing"}};e===null?e=[i]:e.push(i),n++}}if(r.mariadb!==void 0){let s=r.mariadb;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/prope\
+rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return cs.errors=e,n===
+0}function fs(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+"string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
+null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
+e===null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}function us(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
+th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return us.errors=e,n===0}var js={validate:K};
+function hs(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
+params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Zn.properties,s)){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(b(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
+up",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down!==void 0&&(cs(r.down,{instancePath:t+
+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?cs.errors:e.concat(cs.errors),n=e.length)),
+r.irreversible!==void 0&&(fs(r.irreversible,{instancePath:t+"/irreversible",parentData:r,parentDataProperty:"i\
+rreversible",rootData:o})||(e=e===null?fs.errors:e.concat(fs.errors),n=e.length)),r.leave_on_downgrade!==void 0&&
+(us(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
+rade",rootData:o})||(e=e===null?us.errors:e.concat(us.errors),n=e.length)),r.transaction!==void 0&&typeof r.transaction!=
+"boolean"){let s={instancePath:t+"/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",parentData:r,
+parentDataProperty:"uses",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),r.creates!==void 0&&
+(A(r.creates,{instancePath:t+"/creates",parentData:r,parentDataProperty:"creates",rootData:o})||(e=e===null?A.
+errors:e.concat(A.errors),n=e.length)),r.drops!==void 0&&(A(r.drops,{instancePath:t+"/drops",parentData:r,parentDataProperty:"\
+drops",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),r.effect!==void 0){let s=r.effect;if(Array.
+isArray(s)){if(s.length<1){let m={instancePath:t+"/effect",schemaPath:"#/properties/effect/minItems",keyword:"\
+minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)js.validate(s[m],{
+instancePath:t+"/effect/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?js.validate.errors:e.concat(
+js.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(b(r.done_when,{instancePath:t+
+"/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),
+n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
+ialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return hs.errors=e,n===0}function K(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
+Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(
+Ys.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.create_table!==void 0&&(Re(r.create_table,{instancePath:t+
+"/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?Re.errors:e.concat(Re.
+errors),n=e.length)),r.drop_table!==void 0&&(Ve(r.drop_table,{instancePath:t+"/drop_table",parentData:r,parentDataProperty:"\
+drop_table",rootData:o})||(e=e===null?Ve.errors:e.concat(Ve.errors),n=e.length)),r.rename_table!==void 0&&(Ce(
+r.rename_table,{instancePath:t+"/rename_table",parentData:r,parentDataProperty:"rename_table",rootData:o})||(e=
+e===null?Ce.errors:e.concat(Ce.errors),n=e.length)),r.alter_table!==void 0&&(Be(r.alter_table,{instancePath:t+
+"/alter_table",parentData:r,parentDataProperty:"alter_table",rootData:o})||(e=e===null?Be.errors:e.concat(Be.errors),
+n=e.length)),r.declare_table!==void 0&&(Ge(r.declare_table,{instancePath:t+"/declare_table",parentData:r,parentDataProperty:"\
+declare_table",rootData:o})||(e=e===null?Ge.errors:e.concat(Ge.errors),n=e.length)),r.create_partition!==void 0&&
+(He(r.create_partition,{instancePath:t+"/create_partition",parentData:r,parentDataProperty:"create_partition",
+rootData:o})||(e=e===null?He.errors:e.concat(He.errors),n=e.length)),r.attach_partition!==void 0&&(Je(r.attach_partition,
+{instancePath:t+"/attach_partition",parentData:r,parentDataProperty:"attach_partition",rootData:o})||(e=e===null?
+Je.errors:e.concat(Je.errors),n=e.length)),r.detach_partition!==void 0&&(Ke(r.detach_partition,{instancePath:t+
+"/detach_partition",parentData:r,parentDataProperty:"detach_partition",rootData:o})||(e=e===null?Ke.errors:e.concat(
+Ke.errors),n=e.length)),r.add_column!==void 0&&(Qe(r.add_column,{instancePath:t+"/add_column",parentData:r,parentDataProperty:"\
+add_column",rootData:o})||(e=e===null?Qe.errors:e.concat(Qe.errors),n=e.length)),r.drop_column!==void 0&&(Ue(r.
+drop_column,{instancePath:t+"/drop_column",parentData:r,parentDataProperty:"drop_column",rootData:o})||(e=e===
+null?Ue.errors:e.concat(Ue.errors),n=e.length)),r.alter_column!==void 0&&(rr(r.alter_column,{instancePath:t+"/\
+alter_column",parentData:r,parentDataProperty:"alter_column",rootData:o})||(e=e===null?rr.errors:e.concat(rr.errors),
+n=e.length)),r.rename_column!==void 0&&(sr(r.rename_column,{instancePath:t+"/rename_column",parentData:r,parentDataProperty:"\
+rename_column",rootData:o})||(e=e===null?sr.errors:e.concat(sr.errors),n=e.length)),r.create_primary_key!==void 0&&
+(nr(r.create_primary_key,{instancePath:t+"/create_primary_key",parentData:r,parentDataProperty:"create_primary\
+_key",rootData:o})||(e=e===null?nr.errors:e.concat(nr.errors),n=e.length)),r.create_unique_constraint!==void 0&&
+(tr(r.create_unique_constraint,{instancePath:t+"/create_unique_constraint",parentData:r,parentDataProperty:"cr\
+eate_unique_constraint",rootData:o})||(e=e===null?tr.errors:e.concat(tr.errors),n=e.length)),r.create_foreign_key!==
+void 0&&(ir(r.create_foreign_key,{instancePath:t+"/create_foreign_key",parentData:r,parentDataProperty:"create\
+_foreign_key",rootData:o})||(e=e===null?ir.errors:e.concat(ir.errors),n=e.length)),r.create_check_constraint!==
+void 0&&(or(r.create_check_constraint,{instancePath:t+"/create_check_constraint",parentData:r,parentDataProperty:"\
+create_check_constraint",rootData:o})||(e=e===null?or.errors:e.concat(or.errors),n=e.length)),r.create_exclude_constraint!==
+void 0&&(lr(r.create_exclude_constraint,{instancePath:t+"/create_exclude_constraint",parentData:r,parentDataProperty:"\
+create_exclude_constraint",rootData:o})||(e=e===null?lr.errors:e.concat(lr.errors),n=e.length)),r.drop_constraint!==
+void 0&&(ar(r.drop_constraint,{instancePath:t+"/drop_constraint",parentData:r,parentDataProperty:"drop_constra\
+int",rootData:o})||(e=e===null?ar.errors:e.concat(ar.errors),n=e.length)),r.drop_primary_key!==void 0&&(pr(r.drop_primary_key,
+{instancePath:t+"/drop_primary_key",parentData:r,parentDataProperty:"drop_primary_key",rootData:o})||(e=e===null?
+pr.errors:e.concat(pr.errors),n=e.length)),r.drop_unique_constraint!==void 0&&(mr(r.drop_unique_constraint,{instancePath:t+
+"/drop_unique_constraint",parentData:r,parentDataProperty:"drop_unique_constraint",rootData:o})||(e=e===null?mr.
+errors:e.concat(mr.errors),n=e.length)),r.drop_foreign_key!==void 0&&(cr(r.drop_foreign_key,{instancePath:t+"/\
+drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?cr.errors:e.concat(
+cr.errors),n=e.length)),r.drop_check_constraint!==void 0&&(fr(r.drop_check_constraint,{instancePath:t+"/drop_c\
+heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?fr.errors:e.
+concat(fr.errors),n=e.length)),r.rename_constraint!==void 0&&(ur(r.rename_constraint,{instancePath:t+"/rename_\
+constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?ur.errors:e.concat(ur.
+errors),n=e.length)),r.validate_constraint!==void 0&&(hr(r.validate_constraint,{instancePath:t+"/validate_cons\
+traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?hr.errors:e.concat(hr.
+errors),n=e.length)),r.create_index!==void 0&&(yr(r.create_index,{instancePath:t+"/create_index",parentData:r,
+parentDataProperty:"create_index",rootData:o})||(e=e===null?yr.errors:e.concat(yr.errors),n=e.length)),r.drop_index!==
+void 0&&(dr(r.drop_index,{instancePath:t+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
+(e=e===null?dr.errors:e.concat(dr.errors),n=e.length)),r.rename_index!==void 0&&(gr(r.rename_index,{instancePath:t+
+"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?gr.errors:e.concat(gr.
+errors),n=e.length)),r.create_enum!==void 0&&(Pr(r.create_enum,{instancePath:t+"/create_enum",parentData:r,parentDataProperty:"\
+create_enum",rootData:o})||(e=e===null?Pr.errors:e.concat(Pr.errors),n=e.length)),r.alter_enum!==void 0&&(_r(r.
+alter_enum,{instancePath:t+"/alter_enum",parentData:r,parentDataProperty:"alter_enum",rootData:o})||(e=e===null?
+_r.errors:e.concat(_r.errors),n=e.length)),r.drop_enum!==void 0&&(jr(r.drop_enum,{instancePath:t+"/drop_enum",
+parentData:r,parentDataProperty:"drop_enum",rootData:o})||(e=e===null?jr.errors:e.concat(jr.errors),n=e.length)),
+r.rename_enum!==void 0&&(qr(r.rename_enum,{instancePath:t+"/rename_enum",parentData:r,parentDataProperty:"rena\
+me_enum",rootData:o})||(e=e===null?qr.errors:e.concat(qr.errors),n=e.length)),r.create_domain!==void 0&&(vr(r.
+create_domain,{instancePath:t+"/create_domain",parentData:r,parentDataProperty:"create_domain",rootData:o})||(e=
+e===null?vr.errors:e.concat(vr.errors),n=e.length)),r.alter_domain!==void 0&&(Dr(r.alter_domain,{instancePath:t+
+"/alter_domain",parentData:r,parentDataProperty:"alter_domain",rootData:o})||(e=e===null?Dr.errors:e.concat(Dr.
+errors),n=e.length)),r.drop_domain!==void 0&&($r(r.drop_domain,{instancePath:t+"/drop_domain",parentData:r,parentDataProperty:"\
+drop_domain",rootData:o})||(e=e===null?$r.errors:e.concat($r.errors),n=e.length)),r.create_sequence!==void 0&&
+(Lr(r.create_sequence,{instancePath:t+"/create_sequence",parentData:r,parentDataProperty:"create_sequence",rootData:o})||
+(e=e===null?Lr.errors:e.concat(Lr.errors),n=e.length)),r.alter_sequence!==void 0&&(Nr(r.alter_sequence,{instancePath:t+
+"/alter_sequence",parentData:r,parentDataProperty:"alter_sequence",rootData:o})||(e=e===null?Nr.errors:e.concat(
+Nr.errors),n=e.length)),r.drop_sequence!==void 0&&(Or(r.drop_sequence,{instancePath:t+"/drop_sequence",parentData:r,
+parentDataProperty:"drop_sequence",rootData:o})||(e=e===null?Or.errors:e.concat(Or.errors),n=e.length)),r.rename_sequence!==
+void 0&&(Er(r.rename_sequence,{instancePath:t+"/rename_sequence",parentData:r,parentDataProperty:"rename_seque\
+nce",rootData:o})||(e=e===null?Er.errors:e.concat(Er.errors),n=e.length)),r.create_view!==void 0&&(Ir(r.create_view,
+{instancePath:t+"/create_view",parentData:r,parentDataProperty:"create_view",rootData:o})||(e=e===null?Ir.errors:
+e.concat(Ir.errors),n=e.length)),r.replace_view!==void 0&&(Fr(r.replace_view,{instancePath:t+"/replace_view",parentData:r,
+parentDataProperty:"replace_view",rootData:o})||(e=e===null?Fr.errors:e.concat(Fr.errors),n=e.length)),r.drop_view!==
+void 0&&(zr(r.drop_view,{instancePath:t+"/drop_view",parentData:r,parentDataProperty:"drop_view",rootData:o})||
+(e=e===null?zr.errors:e.concat(zr.errors),n=e.length)),r.rename_view!==void 0&&(Rr(r.rename_view,{instancePath:t+
+"/rename_view",parentData:r,parentDataProperty:"rename_view",rootData:o})||(e=e===null?Rr.errors:e.concat(Rr.errors),
+n=e.length)),r.create_schema!==void 0&&(Vr(r.create_schema,{instancePath:t+"/create_schema",parentData:r,parentDataProperty:"\
+create_schema",rootData:o})||(e=e===null?Vr.errors:e.concat(Vr.errors),n=e.length)),r.drop_schema!==void 0&&(Cr(
+r.drop_schema,{instancePath:t+"/drop_schema",parentData:r,parentDataProperty:"drop_schema",rootData:o})||(e=e===
+null?Cr.errors:e.concat(Cr.errors),n=e.length)),r.create_extension!==void 0&&(Sr(r.create_extension,{instancePath:t+
+"/create_extension",parentData:r,parentDataProperty:"create_extension",rootData:o})||(e=e===null?Sr.errors:e.concat(
+Sr.errors),n=e.length)),r.drop_extension!==void 0&&(Zr(r.drop_extension,{instancePath:t+"/drop_extension",parentData:r,
+parentDataProperty:"drop_extension",rootData:o})||(e=e===null?Zr.errors:e.concat(Zr.errors),n=e.length)),r.create_function!==
+void 0&&(Tr(r.create_function,{instancePath:t+"/create_function",parentData:r,parentDataProperty:"create_funct\
+ion",rootData:o})||(e=e===null?Tr.errors:e.concat(Tr.errors),n=e.length)),r.replace_function!==void 0&&(Mr(r.replace_function,
+{instancePath:t+"/replace_function",parentData:r,parentDataProperty:"replace_function",rootData:o})||(e=e===null?
+Mr.errors:e.concat(Mr.errors),n=e.length)),r.drop_function!==void 0&&(Br(r.drop_function,{instancePath:t+"/dro\
+p_function",parentData:r,parentDataProperty:"drop_function",rootData:o})||(e=e===null?Br.errors:e.concat(Br.errors),
+n=e.length)),r.create_trigger!==void 0&&(Gr(r.create_trigger,{instancePath:t+"/create_trigger",parentData:r,parentDataProperty:"\
+create_trigger",rootData:o})||(e=e===null?Gr.errors:e.concat(Gr.errors),n=e.length)),r.drop_trigger!==void 0&&
+(Hr(r.drop_trigger,{instancePath:t+"/drop_trigger",parentData:r,parentDataProperty:"drop_trigger",rootData:o})||
+(e=e===null?Hr.errors:e.concat(Hr.errors),n=e.length)),r.create_policy!==void 0&&(Jr(r.create_policy,{instancePath:t+
+"/create_policy",parentData:r,parentDataProperty:"create_policy",rootData:o})||(e=e===null?Jr.errors:e.concat(
+Jr.errors),n=e.length)),r.alter_policy!==void 0&&(Kr(r.alter_policy,{instancePath:t+"/alter_policy",parentData:r,
+parentDataProperty:"alter_policy",rootData:o})||(e=e===null?Kr.errors:e.concat(Kr.errors),n=e.length)),r.drop_policy!==
+void 0&&(Qr(r.drop_policy,{instancePath:t+"/drop_policy",parentData:r,parentDataProperty:"drop_policy",rootData:o})||
+(e=e===null?Qr.errors:e.concat(Qr.errors),n=e.length)),r.grant!==void 0&&(Ur(r.grant,{instancePath:t+"/grant",
+parentData:r,parentDataProperty:"grant",rootData:o})||(e=e===null?Ur.errors:e.concat(Ur.errors),n=e.length)),r.
+revoke!==void 0&&(Wr(r.revoke,{instancePath:t+"/revoke",parentData:r,parentDataProperty:"revoke",rootData:o})||
+(e=e===null?Wr.errors:e.concat(Wr.errors),n=e.length)),r.set_comment!==void 0&&(Xr(r.set_comment,{instancePath:t+
+"/set_comment",parentData:r,parentDataProperty:"set_comment",rootData:o})||(e=e===null?Xr.errors:e.concat(Xr.errors),
+n=e.length)),r.insert_rows!==void 0&&(ss(r.insert_rows,{instancePath:t+"/insert_rows",parentData:r,parentDataProperty:"\
+insert_rows",rootData:o})||(e=e===null?ss.errors:e.concat(ss.errors),n=e.length)),r.update_rows!==void 0&&(os(
+r.update_rows,{instancePath:t+"/update_rows",parentData:r,parentDataProperty:"update_rows",rootData:o})||(e=e===
+null?os.errors:e.concat(os.errors),n=e.length)),r.delete_rows!==void 0&&(ms(r.delete_rows,{instancePath:t+"/de\
+lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?ms.errors:e.concat(ms.errors),
+n=e.length)),r.execute!==void 0&&(hs(r.execute,{instancePath:t+"/execute",parentData:r,parentDataProperty:"exe\
+cute",rootData:o})||(e=e===null?hs.errors:e.concat(hs.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return K.errors=e,n===0}var Tn=new RegExp(
+"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function Qs(r,{
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.revises===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!="\
+string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(z(r.revision,{instancePath:t+"/revision",parentData:r,
+parentDataProperty:"revision",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.revises!==void 0){
+let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:t+"/revises",schemaPath:"\
+#/properties/revises/type",keyword:"type",params:{type:ks.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
+if(typeof s=="string"&&!Hs.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
+keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){if(s.
+length<1){let p={instancePath:t+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/revises/"+p,
+parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length);let m=s.length,
+u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/revises",schemaPath:"#/properties/\
+revises/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.message!==
+void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.created!==void 0){let s=r.created;if(typeof s==
+"string"){if(!Tn.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
-{2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/created",schemaPath:"#/properties\
-/created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.branch_labels!==void 0){
-let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/branch_\
-labels/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?q.errors:e.concat(q.errors),t=e.length);
-let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],s[f])){let m={instancePath:n+"/branch_labels",schemaPath:"\
-#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}else{
-let i={instancePath:n+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[i]:e.push(i),t++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
-length;for(let m=0;m<i;m++)q(s[m],{instancePath:n+"/depends_on/"+m,parentData:s,parentDataProperty:m,rootData:o})||
-(e=e===null?q.errors:e.concat(q.errors),t=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(G(s[a],
-s[f])){let m={instancePath:n+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:a,j:f}};e===null?e=[m]:e.push(m),t++;break e}}}else{let i={instancePath:n+"/depends_on",schemaPath:"\
-#/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.lock_timeout!==
-void 0&&(w(r.lock_timeout,{instancePath:n+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.statement_timeout!==void 0&&(w(r.statement_timeout,{instancePath:n+
-"/statement_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?w.errors:e.
-concat(w.errors),t=e.length)),r.transaction!==void 0){let s=r.transaction;if(typeof s!="string"){let i={instancePath:n+
+{2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/created",schemaPath:"#/properties\
+/created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.branch_labels!==void 0){
+let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/branch_\
+labels/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length);
+let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/branch_labels",schemaPath:"\
+#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{
+let i={instancePath:t+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
+array"}};e===null?e=[i]:e.push(i),n++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
+length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/depends_on/"+p,parentData:s,parentDataProperty:p,rootData:o})||
+(e=e===null?z.errors:e.concat(z.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],
+s[u])){let p={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+"/depends_on",schemaPath:"\
+#/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.lock_timeout!==
+void 0&&(v(r.lock_timeout,{instancePath:t+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||
+(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.statement_timeout!==void 0&&(v(r.statement_timeout,{instancePath:t+
+"/statement_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?v.errors:e.
+concat(v.errors),n=e.length)),r.transaction!==void 0){let s=r.transaction;if(typeof s!="string"){let i={instancePath:t+
 "/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
-e.push(i),t++}if(!(s==="auto"||s==="single"||s==="none")){let i={instancePath:n+"/transaction",schemaPath:"#/p\
-roperties/transaction/enum",keyword:"enum",params:{allowedValues:br.properties.transaction.enum}};e===null?e=[
-i]:e.push(i),t++}}if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length;for(let a=0;a<
-i;a++)F(s[a],{instancePath:n+"/operations/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?F.errors:
-e.concat(F.errors),t=e.length)}else{let i={instancePath:n+"/operations",schemaPath:"#/properties/operations/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.downgrade!==void 0){let s=r.downgrade;
-if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)F(s[a],{instancePath:n+"/downgrade/"+a,parentData:s,parentDataProperty:a,
-rootData:o})||(e=e===null?F.errors:e.concat(F.errors),t=e.length)}else{let i={instancePath:n+"/downgrade",schemaPath:"\
-#/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}}else{let s={
-instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Tr.
-errors=e,t===0}var As=Mr,jr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
+e.push(i),n++}if(!(s==="auto"||s==="single"||s==="none")){let i={instancePath:t+"/transaction",schemaPath:"#/p\
+roperties/transaction/enum",keyword:"enum",params:{allowedValues:ks.properties.transaction.enum}};e===null?e=[
+i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length;for(let m=0;m<
+i;m++)K(s[m],{instancePath:t+"/operations/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?K.errors:
+e.concat(K.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"#/properties/operations/ty\
+pe",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.downgrade!==void 0){let s=r.downgrade;
+if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)K(s[m],{instancePath:t+"/downgrade/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?K.errors:e.concat(K.errors),n=e.length)}else{let i={instancePath:t+"/downgrade",schemaPath:"\
+#/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Qs.
+errors=e,n===0}var Qn=Us,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
 hemas/v1/documents/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integ\
 er",const:1},name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,
 uniqueItems:!0},names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",
@@ -1815,155 +3227,155 @@ type:"boolean"},expect:{$ref:"../fragments/expectation.schema.json"},default_sch
 chema.json"},lock:{type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"../fragments/duratio\
 n.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/\
 duration.schema.json"},probe_timeout:{$ref:"../fragments/duration.schema.json"},bookkeeping:{$ref:"../fragment\
-s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},_s=new RegExp("^(postgresql|\
-mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Rr={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
+s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},Mn=new RegExp("^(postgresql|\
+mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Gs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
 $ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{type:"string",enum:["auto","ses\
 sion","lease","none"]},lock_wait:{$ref:"duration.schema.json"},lock_timeout:{$ref:"duration.schema.json"},statement_timeout:{
 $ref:"duration.schema.json"},probe_timeout:{$ref:"duration.schema.json"},bookkeeping:{$ref:"bookkeeping.schema\
-.json"}},additionalProperties:!1};function se(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="host"||s==="database"||
-s==="server_version")){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}if(r.host!==void 0){let s=r.host;if(typeof s=="str\
-ing"){if(h(s)<1){let i={instancePath:n+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/host",schemaPath:"#/properties/host/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.database!==void 0){let s=r.database;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/database",schemaPath:"#/properties/database/minLengt\
-h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/database",
-schemaPath:"#/properties/database/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.
-server_version!==void 0){let s=r.server_version;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/serv\
+.json"}},additionalProperties:!1};function Pe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="host"||s==="database"||
+s==="server_version")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.host!==void 0){let s=r.host;if(typeof s=="str\
+ing"){if(P(s)<1){let i={instancePath:t+"/host",schemaPath:"#/properties/host/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/host",schemaPath:"#/properties/host/type",
+keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.database!==void 0){let s=r.database;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/database",schemaPath:"#/properties/database/minLengt\
+h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/database",
+schemaPath:"#/properties/database/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.
+server_version!==void 0){let s=r.server_version;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/serv\
 er_version",schemaPath:"#/properties/server_version/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/server_version",schemaPath:"#/properties/server_version/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return se.errors=e,t===0}function te(r,{instancePath:n="",parentData:c,parentDataProperty:u,rootData:o=r}={}){let e=null,t=0;if(r&&typeof r==
-"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:n,schemaPath:"#/minProperties",keyword:"\
-minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),t++}for(let s in r)if(!(s==="schema"||s==="prefix")){
-let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.schema!==void 0&&(l(r.schema,{instancePath:n+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.prefix!==void 0){let s=r.prefix;if(typeof s==
-"string"){if(h(s)>40){let i={instancePath:n+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxL\
-ength",params:{limit:40}};e===null?e=[i]:e.push(i),t++}if(h(s)<1){let i={instancePath:n+"/prefix",schemaPath:"\
-#/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={
-instancePath:n+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),t++}}}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),t++}return te.errors=e,t===0}function hr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Rr.properties,
-s)){let i={instancePath:n,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),t++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/server_version",schemaPath:"#/properties/server_version/type",
+keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#\
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Pe.errors=e,n===0}function be(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="schema"||s==="prefix")){
+let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.prefix!==void 0){let s=r.prefix;if(typeof s==
+"string"){if(P(s)>40){let i={instancePath:t+"/prefix",schemaPath:"#/properties/prefix/maxLength",keyword:"maxL\
+ength",params:{limit:40}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={instancePath:t+"/prefix",schemaPath:"\
+#/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return be.errors=e,n===0}function ys(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Gs.properties,
+s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
-t++}}else{let i={instancePath:n+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};
-e===null?e=[i]:e.push(i),t++}}if(r.password!==void 0){let s=r.password;if(typeof s=="string"){if(h(s)<1){let i={
-instancePath:n+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/password",schemaPath:"#/properties/password/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.password_file!==void 0){let s=r.password_file;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/password_file",schemaPath:"#/properties/password_fil\
-e/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/\
+n++}}else{let i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};
+e===null?e=[i]:e.push(i),n++}}if(r.password!==void 0){let s=r.password;if(typeof s=="string"){if(P(s)<1){let i={
+instancePath:t+"/password",schemaPath:"#/properties/password/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/password",schemaPath:"#/properties/password/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.password_file!==void 0){let s=r.password_file;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/password_file",schemaPath:"#/properties/password_fil\
+e/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/\
 password_file",schemaPath:"#/properties/password_file/type",keyword:"type",params:{type:"string"}};e===null?e=
-[i]:e.push(i),t++}}if(r.target!==void 0){let s=r.target;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+[i]:e.push(i),n++}}if(r.target!==void 0){let s=r.target;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
-i),t++}}else{let i={instancePath:n+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}}if(r.protected!==void 0&&typeof r.protected!="boolean"){let s={instancePath:n+
+i),n++}}else{let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.protected!==void 0&&typeof r.protected!="boolean"){let s={instancePath:t+
 "/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.
-push(s),t++}if(r.expect!==void 0&&(se(r.expect,{instancePath:n+"/expect",parentData:r,parentDataProperty:"expe\
-ct",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)),r.default_schema!==void 0&&(l(r.default_schema,
-{instancePath:n+"/default_schema",parentData:r,parentDataProperty:"default_schema",rootData:o})||(e=e===null?l.
-errors:e.concat(l.errors),t=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:n+
-"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}
-if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:n+"/lock",schemaPath:"#/properti\
-es/lock/enum",keyword:"enum",params:{allowedValues:Rr.properties.lock.enum}};e===null?e=[i]:e.push(i),t++}}r.lock_wait!==
-void 0&&(w(r.lock_wait,{instancePath:n+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.lock_timeout!==void 0&&(w(r.lock_timeout,{instancePath:n+
-"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),
-t=e.length)),r.statement_timeout!==void 0&&(w(r.statement_timeout,{instancePath:n+"/statement_timeout",parentData:r,
-parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.probe_timeout!==
-void 0&&(w(r.probe_timeout,{instancePath:n+"/probe_timeout",parentData:r,parentDataProperty:"probe_timeout",rootData:o})||
-(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.bookkeeping!==void 0&&(te(r.bookkeeping,{instancePath:n+
-"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),
-t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[s]:e.push(s),t++}return hr.errors=e,t===0}function yr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)hr(r[s],{instancePath:n+
-"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?hr.errors:
-e.concat(hr.errors),t=e.length);else{let s={instancePath:n,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[s]:e.push(s),t++}return yr.errors=e,t===0}function Mr(r,{instancePath:n="",parentData:c,parentDataProperty:u,
-rootData:o=r}={}){let e=null,t=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:n,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),t++}if(r.
-name===void 0){let s={instancePath:n,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[s]:e.push(s),t++}for(let s in r)if(!j.call(jr.properties,s)){let i={instancePath:n,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),t++}
-if(r.$schema!==void 0&&typeof r.$schema!="string"){let s={instancePath:n+"/$schema",schemaPath:"#/properties/%\
-24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),t++}if(r.version!==void 0){let s=r.
-version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:n+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),t++}if(s!==1){let i={
-instancePath:n+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
-null?e=[i]:e.push(i),t++}}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+push(s),n++}if(r.expect!==void 0&&(Pe(r.expect,{instancePath:t+"/expect",parentData:r,parentDataProperty:"expe\
+ct",rootData:o})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)),r.default_schema!==void 0&&(l(r.default_schema,
+{instancePath:t+"/default_schema",parentData:r,parentDataProperty:"default_schema",rootData:o})||(e=e===null?l.
+errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:t+
+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
+if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+"/lock",schemaPath:"#/properti\
+es/lock/enum",keyword:"enum",params:{allowedValues:Gs.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}r.lock_wait!==
+void 0&&(v(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
+(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.lock_timeout!==void 0&&(v(r.lock_timeout,{instancePath:t+
+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),
+n=e.length)),r.statement_timeout!==void 0&&(v(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r,
+parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.probe_timeout!==
+void 0&&(v(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,parentDataProperty:"probe_timeout",rootData:o})||
+(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.bookkeeping!==void 0&&(be(r.bookkeeping,{instancePath:t+
+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?be.errors:e.concat(be.errors),
+n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
+[s]:e.push(s),n++}return ys.errors=e,n===0}function ds(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)ys(r[s],{instancePath:t+
+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?ys.errors:
+e.concat(ys.errors),n=e.length);else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
+ject"}};e===null?e=[s]:e.push(s),n++}return ds.errors=e,n===0}function Us(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.
+name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(qs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
+if(r.$schema!==void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%\
+24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.
+version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/version",schemaPath:"\
+#/properties/version/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(s!==1){let i={
+instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
+null?e=[i]:e.push(i),n++}}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
-t++}}else{let i={instancePath:n+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[i]:e.push(i),t++}}if(r.revisions!==void 0){let s=r.revisions;if(Array.isArray(s)){if(s.length<
-1){let m={instancePath:n+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++){let d=s[m];if(typeof d=="string"){if(h(
-d)<1){let p={instancePath:n+"/revisions/"+m,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[p]:e.push(p),t++}}else{let p={instancePath:n+"/revisions/"+m,schemaPath:"#\
-/properties/revisions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),t++}}let a=s.
-length,f;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="string"){if(typeof m[d]=="number"){f=m[d];let p={
-instancePath:n+"/revisions",schemaPath:"#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:a,
-j:f}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+"/revisions",schemaPath:"#/prope\
-rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),t++}}if(r.names!==void 0){
-let s=r.names;if(typeof s!="string"){let i={instancePath:n+"/names",schemaPath:"#/properties/names/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:n+
-"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:jr.properties.names.enum}};
-e===null?e=[i]:e.push(i),t++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={
-instancePath:n+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[m]:e.push(m),t++}let i=s.length;for(let m=0;m<i;m++){let d=s[m];if(typeof d=="string"){if(!_s.test(d)){
-let p={instancePath:n+"/dialects/"+m,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
-pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[p]:e.push(p),t++}}else{let p={
-instancePath:n+"/dialects/"+m,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),t++}}let a=s.length,f;if(a>1){let m={};for(;a--;){let d=s[a];if(typeof d=="strin\
-g"){if(typeof m[d]=="number"){f=m[d];let p={instancePath:n+"/dialects",schemaPath:"#/properties/dialects/uniqu\
-eItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.push(p),t++;break}m[d]=a}}}}else{let i={instancePath:n+
+n++}}else{let i={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[i]:e.push(i),n++}}if(r.revisions!==void 0){let s=r.revisions;if(Array.isArray(s)){if(s.length<
+1){let p={instancePath:t+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{
+limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(P(
+c)<1){let a={instancePath:t+"/revisions/"+p,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/revisions/"+p,schemaPath:"#\
+/properties/revisions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.
+length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={
+instancePath:t+"/revisions",schemaPath:"#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:m,
+j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/prope\
+rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){
+let s=r.names;if(typeof s!="string"){let i={instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+
+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:qs.properties.names.enum}};
+e===null?e=[i]:e.push(i),n++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let p={
+instancePath:t+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(!Mn.test(c)){
+let a={instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
+pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[a]:e.push(a),n++}}else{let a={
+instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="strin\
+g"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/dialects",schemaPath:"#/properties/dialects/uniqu\
+eItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+
 "/dialects",schemaPath:"#/properties/dialects/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
-i),t++}}if(r.file_template!==void 0){let s=r.file_template;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+
+i),n++}}if(r.file_template!==void 0){let s=r.file_template;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/file_template",schemaPath:"#/properties/file_template/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/file_template",schemaPath:"#/properties/file_template/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.timezone!==void 0){let s=r.timezone;
-if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/timezone",schemaPath:"#/properties/timezone/minLengt\
-h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/timezone",
-schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.
-default_environment!==void 0&&(l(r.default_environment,{instancePath:n+"/default_environment",parentData:r,parentDataProperty:"\
-default_environment",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.environments!==void 0&&
-(yr(r.environments,{instancePath:n+"/environments",parentData:r,parentDataProperty:"environments",rootData:o})||
-(e=e===null?yr.errors:e.concat(yr.errors),t=e.length)),r.url!==void 0){let s=r.url;if(typeof s=="string"){if(h(
-s)<1){let i={instancePath:n+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.password!==void 0){let s=r.password;if(typeof s==
-"string"){if(h(s)<1){let i={instancePath:n+"/password",schemaPath:"#/properties/password/minLength",keyword:"m\
-inLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/password",schemaPath:"#\
-/properties/password/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.password_file!==
-void 0){let s=r.password_file;if(typeof s=="string"){if(h(s)<1){let i={instancePath:n+"/password_file",schemaPath:"\
-#/properties/password_file/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),t++}}else{
-let i={instancePath:n+"/password_file",schemaPath:"#/properties/password_file/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),t++}}if(r.target!==void 0){let s=r.target;if(typeof s=="string"){if(h(s)<1){
-let i={instancePath:n+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),t++}}else{let i={instancePath:n+"/target",schemaPath:"#/properties/target/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),t++}}if(r.protected!==void 0&&typeof r.protected!="bool\
-ean"){let s={instancePath:n+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),t++}if(r.expect!==void 0&&(se(r.expect,{instancePath:n+"/expect",parentData:r,
-parentDataProperty:"expect",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),t=e.length)),r.default_schema!==
-void 0&&(l(r.default_schema,{instancePath:n+"/default_schema",parentData:r,parentDataProperty:"default_schema",
-rootData:o})||(e=e===null?l.errors:e.concat(l.errors),t=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!=
-"string"){let i={instancePath:n+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[i]:e.push(i),t++}if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:n+
-"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues:jr.properties.lock.enum}};e===
-null?e=[i]:e.push(i),t++}}r.lock_wait!==void 0&&(w(r.lock_wait,{instancePath:n+"/lock_wait",parentData:r,parentDataProperty:"\
-lock_wait",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.lock_timeout!==void 0&&(w(r.lock_timeout,
-{instancePath:n+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?w.errors:
-e.concat(w.errors),t=e.length)),r.statement_timeout!==void 0&&(w(r.statement_timeout,{instancePath:n+"/stateme\
-nt_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.
-errors),t=e.length)),r.probe_timeout!==void 0&&(w(r.probe_timeout,{instancePath:n+"/probe_timeout",parentData:r,
-parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),t=e.length)),r.bookkeeping!==
-void 0&&(te(r.bookkeeping,{instancePath:n+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
-(e=e===null?te.errors:e.concat(te.errors),t=e.length))}else{let s={instancePath:n,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),t++}return Mr.errors=e,t===0}
-export const validateProject: Validate = As
-export const validateRevision: Validate = $s
+e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/file_template",schemaPath:"#/properties/file_template/type",
+keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.timezone!==void 0){let s=r.timezone;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/timezone",schemaPath:"#/properties/timezone/minLengt\
+h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/timezone",
+schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.
+default_environment!==void 0&&(l(r.default_environment,{instancePath:t+"/default_environment",parentData:r,parentDataProperty:"\
+default_environment",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.environments!==void 0&&
+(ds(r.environments,{instancePath:t+"/environments",parentData:r,parentDataProperty:"environments",rootData:o})||
+(e=e===null?ds.errors:e.concat(ds.errors),n=e.length)),r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(
+s)<1){let i={instancePath:t+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
+pe",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.password!==void 0){let s=r.password;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/password",schemaPath:"#/properties/password/minLength",keyword:"m\
+inLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/password",schemaPath:"#\
+/properties/password/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.password_file!==
+void 0){let s=r.password_file;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/password_file",schemaPath:"\
+#/properties/password_file/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
+let i={instancePath:t+"/password_file",schemaPath:"#/properties/password_file/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0){let s=r.target;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit:1}};
+e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.protected!==void 0&&typeof r.protected!="bool\
+ean"){let s={instancePath:t+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}if(r.expect!==void 0&&(Pe(r.expect,{instancePath:t+"/expect",parentData:r,
+parentDataProperty:"expect",rootData:o})||(e=e===null?Pe.errors:e.concat(Pe.errors),n=e.length)),r.default_schema!==
+void 0&&(l(r.default_schema,{instancePath:t+"/default_schema",parentData:r,parentDataProperty:"default_schema",
+rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!=
+"string"){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"strin\
+g"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+
+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues:qs.properties.lock.enum}};e===
+null?e=[i]:e.push(i),n++}}r.lock_wait!==void 0&&(v(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"\
+lock_wait",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.lock_timeout!==void 0&&(v(r.lock_timeout,
+{instancePath:t+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?v.errors:
+e.concat(v.errors),n=e.length)),r.statement_timeout!==void 0&&(v(r.statement_timeout,{instancePath:t+"/stateme\
+nt_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?v.errors:e.concat(v.
+errors),n=e.length)),r.probe_timeout!==void 0&&(v(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,
+parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)),r.bookkeeping!==
+void 0&&(be(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
+(e=e===null?be.errors:e.concat(be.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Us.errors=e,n===0}
+export const validateProject: Validate = Qn
+export const validateRevision: Validate = Kn

@@ -1,5 +1,6 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
+import type { TableName } from './table.js'
 import type { NamedKind } from './schema-model.js'
 
 /** The dialects that documents may speak of, whether or not this version runs them all. */
@@ -65,7 +66,7 @@ export interface DialectRules {
   resolveType(
     spelling: string,
     form: 'portable' | 'native',
-    isNamed: (name: string) => boolean,
+    isNamed: (name: TableName) => boolean,
   ): ColumnType | TypeProblem
   typeFamily(type: ColumnType): TypeFamily
   typeChange(from: ColumnType, to: ColumnType): TypeChange

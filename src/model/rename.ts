@@ -6,7 +6,7 @@ import {
   nameOf,
   sameTable,
   type Column,
-  type Index,
+  type IndexElement,
   type Table,
   type TableName,
   type Value,
@@ -18,7 +18,16 @@ export function mapTexts(table: Table, rewrite: (text: string) => string): Table
     ...table,
     columns: table.columns.map((column) => mapColumn(column, rewrite)),
     checks: table.checks.map((check) => ({ ...check, check: rewrite(check.check) })),
-    indexes: table.indexes.map((index) => mapIndex(index, rewrite)),
+    excludes: table.excludes.map((exclude) => mapElements(exclude, rewrite)),
+    indexes: table.indexes.map((index) => mapElements(index, rewrite)),
+    policies: table.policies.map((policy) => ({
+      ...policy,
+      ...(policy.using === undefined ? {} : { using: rewrite(policy.using) }),
+      ...(policy.withCheck === undefined ? {} : { withCheck: rewrite(policy.withCheck) }),
+    })),
+    ...(table.partitionBy !== undefined && 'sql' in table.partitionBy.by
+      ? { partitionBy: { ...table.partitionBy, by: { sql: rewrite(table.partitionBy.by.sql) } } }
+      : {}),
   }
 }
 
@@ -36,7 +45,10 @@ function mapValue(value: Value, rewrite: (text: string) => string): Value {
   return 'sql' in value ? { sql: rewrite(value.sql) } : value
 }
 
-function mapIndex(index: Index, rewrite: (text: string) => string): Index {
+function mapElements<
+  E extends IndexElement,
+  T extends { readonly elements: readonly E[]; readonly where?: string },
+>(index: T & { readonly elements: readonly E[] }, rewrite: (text: string) => string): T {
   return {
     ...index,
     elements: index.elements.map((element) =>
@@ -72,6 +84,22 @@ export function renameColumn(
       ...mapColumns(key, list),
       ...(key.onDeleteColumns === undefined ? {} : { onDeleteColumns: list(key.onDeleteColumns) }),
     })),
+    excludes: texts.excludes.map((exclude) => ({
+      ...exclude,
+      elements: exclude.elements.map((element) =>
+        element.column === undefined ? element : { ...element, column: one(element.column) },
+      ),
+    })),
+    triggers: texts.triggers.map((trigger) => ({
+      ...trigger,
+      ...(trigger.updateOf === undefined ? {} : { updateOf: list(trigger.updateOf) }),
+    })),
+    grants: texts.grants.map((grant) =>
+      grant.column === undefined ? grant : { ...grant, column: one(grant.column) },
+    ),
+    ...(texts.partitionBy !== undefined && 'columns' in texts.partitionBy.by
+      ? { partitionBy: { ...texts.partitionBy, by: { columns: list(texts.partitionBy.by.columns) } } }
+      : {}),
     indexes: texts.indexes.map((index) => ({
       ...index,
       elements: index.elements.map((element) =>

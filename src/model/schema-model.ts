@@ -1,5 +1,7 @@
 import { Map as PersistentMap } from 'immutable'
-import { constraintsOf, sorted, type Table, type TableName } from './table.js'
+import { mentionKey, withMentions, withoutMentions, type MentionIndex } from './mention-index.js'
+import type { SchemaObject } from './objects.js'
+import { constraintsOf, sorted, sortedGrants, type Table, type TableName } from './table.js'
 
 /** A name that raw SQL is declared to have made (`creates`); known to exist, nothing else is known of it. */
 export interface OpaqueObject extends TableName {
@@ -16,7 +18,23 @@ export interface NameOwner {
 
 /** Kinds of named objects; a dialect says which of them share a name space. */
 export type NamedKind =
-  'table' | 'index' | 'primary_key' | 'unique' | 'foreign_key' | 'check' | 'sequence' | 'opaque'
+  | 'table'
+  | 'partition'
+  | 'view'
+  | 'index'
+  | 'primary_key'
+  | 'unique'
+  | 'foreign_key'
+  | 'check'
+  | 'exclude'
+  | 'trigger'
+  | 'policy'
+  | 'sequence'
+  | 'type'
+  | 'routine'
+  | 'schema'
+  | 'extension'
+  | 'opaque'
 
 /**
  * The schema as data, at one point of history, for one dialect. Immutable: an edit shares everything it does not
@@ -24,19 +42,39 @@ export type NamedKind =
  */
 export interface SchemaModel {
   readonly tables: PersistentMap<string, Table>
+  /** Everything else that has a definition, by `objectKey`. */
+  readonly objects: PersistentMap<string, SchemaObject>
+  /** Tables and columns set aside by `keep: true`, by the name they are kept under: out of reach of every operation. */
+  readonly kept: PersistentMap<string, KeptObject>
   readonly opaque: PersistentMap<string, OpaqueObject>
   /** Who owns a name, by `nameKey`: answers «is it taken» without a walk over all tables. */
   readonly names: PersistentMap<string, readonly NameOwner[]>
   /** Tables that have a foreign key to the one at the key: answers «who needs it» likewise. */
   readonly inbound: PersistentMap<string, PersistentMap<string, true>>
+  /** Whose SQL texts have a word, by word: answers «who names it» likewise. */
+  readonly mentions: MentionIndex
+}
+
+/** A table or a column that was dropped with `keep: true`: still in the database, under another name. */
+export interface KeptObject {
+  /** `_aludel_kept_<8 hex>_<name>` */
+  readonly keptName: string
+  /** The table as it was before it was set aside; for a column, its table. */
+  readonly table: Table
+  readonly column?: string
+  /** Where the column's table is now: a rename of it is followed. */
+  readonly at: TableName
 }
 
 /** The schema before the first revision. */
 export const emptyModel: SchemaModel = {
   tables: PersistentMap(),
+  objects: PersistentMap(),
+  kept: PersistentMap(),
   opaque: PersistentMap(),
   names: PersistentMap(),
   inbound: PersistentMap(),
+  mentions: PersistentMap(),
 }
 
 /** Key of a table in the model; unambiguous, as names may hold dots and quotes. */
@@ -66,6 +104,9 @@ export function namesOf(table: Table): readonly { readonly kind: NamedKind; read
     { kind: 'table' as const, name: table.name },
     ...constraintsOf(table).map(({ kind, name }) => ({ kind, name })),
     ...table.indexes.map(({ name }) => ({ kind: 'index' as const, name })),
+    ...table.triggers.map(({ name }) => ({ kind: 'trigger' as const, name })),
+    ...table.policies.map(({ name }) => ({ kind: 'policy' as const, name })),
+    ...table.partitions.map(({ name }) => ({ kind: 'partition' as const, name })),
     ...table.columns.flatMap(({ identity }) =>
       identity === undefined ? [] : [{ kind: 'sequence' as const, name: identity.name }],
     ),
@@ -79,13 +120,19 @@ export function putTable(model: SchemaModel, table: Table): SchemaModel {
     uniques: sorted(table.uniques),
     foreignKeys: sorted(table.foreignKeys),
     checks: sorted(table.checks),
+    excludes: sorted(table.excludes),
     indexes: sorted(table.indexes),
+    triggers: sorted(table.triggers),
+    policies: sorted(table.policies),
+    grants: sortedGrants(table.grants),
+    partitions: sorted(table.partitions),
   }
   const before = findTable(model, table)
   const without = before === undefined ? model : removeTable(model, before)
   return {
     ...without,
     tables: without.tables.set(tableKey(table), canonical),
+    mentions: withMentions(without.mentions, mentionKey(canonical), canonical),
     names: without.names.withMutations((names) => {
       for (const { kind, name } of namesOf(canonical)) {
         const key = nameKey(kind, name, canonical.schema)
@@ -109,6 +156,7 @@ export function removeTable(model: SchemaModel, table: TableName): SchemaModel {
   return {
     ...model,
     tables: model.tables.delete(own),
+    mentions: withoutMentions(model.mentions, mentionKey(before), before),
     names: model.names.withMutations((names) => {
       for (const { kind, name } of namesOf(before)) {
         const key = nameKey(kind, name, before.schema)
@@ -135,9 +183,16 @@ function ownerName(table: Table): TableName {
 /** The model as plain JSON in canonical order, for comparing, printing and hashing. */
 export function modelToJson(model: SchemaModel): {
   readonly tables: readonly Table[]
+  readonly objects: readonly SchemaObject[]
+  readonly kept: readonly KeptObject[]
   readonly opaque: readonly OpaqueObject[]
 } {
-  return { tables: valuesByKey(model.tables), opaque: valuesByKey(model.opaque) }
+  return {
+    tables: valuesByKey(model.tables),
+    objects: valuesByKey(model.objects),
+    kept: valuesByKey(model.kept),
+    opaque: valuesByKey(model.opaque),
+  }
 }
 
 function valuesByKey<T>(map: PersistentMap<string, T>): readonly T[] {

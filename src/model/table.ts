@@ -91,9 +91,6 @@ export interface Check {
   readonly comment?: string
 }
 
-export type Constraint = PrimaryKey | Unique | ForeignKey | Check
-export type ConstraintKind = Constraint['kind']
-
 export type IndexElement = (
   { readonly column: string; readonly sql?: never } | { readonly sql: string; readonly column?: never }
 ) & {
@@ -104,6 +101,21 @@ export type IndexElement = (
   /** Prefix length in characters; MySQL and MariaDB only. */
   readonly length?: number
 }
+
+/** No two rows for which every element's operator is true. PostgreSQL only. */
+export interface Exclude {
+  readonly kind: 'exclude'
+  readonly name: string
+  readonly elements: readonly (IndexElement & { readonly operator: string })[]
+  readonly method: string
+  readonly where?: string
+  readonly deferrable: boolean
+  readonly initiallyDeferred: boolean
+  readonly comment?: string
+}
+
+export type Constraint = PrimaryKey | Unique | ForeignKey | Check | Exclude
+export type ConstraintKind = Constraint['kind']
 
 export interface Index {
   readonly name: string
@@ -117,6 +129,65 @@ export interface Index {
   readonly options?: Options
 }
 
+export type TriggerEvent = 'insert' | 'update' | 'delete' | 'truncate'
+
+/** A trigger of a table or a view. `function` is PostgreSQL's way, `body` that of the others. */
+export interface Trigger {
+  readonly name: string
+  readonly timing: 'before' | 'after' | 'instead_of'
+  readonly events: readonly TriggerEvent[]
+  readonly updateOf?: readonly string[]
+  readonly forEach: 'row' | 'statement'
+  readonly when?: string
+  readonly function?: TableName
+  readonly arguments?: readonly string[]
+  readonly body?: string
+  readonly comment?: string
+}
+
+/** A policy of row security. PostgreSQL only. */
+export interface Policy {
+  readonly name: string
+  readonly command: 'all' | 'select' | 'insert' | 'update' | 'delete'
+  readonly roles: readonly string[]
+  readonly using?: string
+  readonly withCheck?: string
+  readonly permissive: boolean
+  readonly comment?: string
+}
+
+/** One privilege that one role holds on the object which carries this; rights follow their object through renames. */
+export interface Grant {
+  /** As documents write it: `select`, `usage`. */
+  readonly privilege: string
+  readonly role: string
+  /** On this column only. */
+  readonly column?: string
+  readonly grantOption: boolean
+}
+
+export interface PartitionBy {
+  readonly method: 'range' | 'list' | 'hash' | 'key'
+  /** Columns, or one expression. */
+  readonly by: { readonly columns: readonly string[] } | { readonly sql: string }
+}
+
+/** Which rows a partition takes; values are canonical, resolved for the dialect. */
+export type PartitionBound =
+  | { readonly from: readonly Value[]; readonly to: readonly Value[] }
+  | { readonly in: readonly Value[] }
+  | { readonly modulus: number; readonly remainder: number }
+  | { readonly default: true }
+
+/**
+ * A partition of a table, in the schema of its table. It has no columns or keys of its own in the model: they are the
+ * parent's, and the server names its copies.
+ */
+export interface Partition {
+  readonly name: string
+  readonly bound: PartitionBound
+}
+
 /**
  * A table with all that belongs to it. Constraints and indexes are kept sorted by name (see `sorted`), so that two
  * ways to the same table give equal data; columns stand in the order in which they were added.
@@ -127,9 +198,41 @@ export interface Table extends TableName {
   readonly uniques: readonly Unique[]
   readonly foreignKeys: readonly ForeignKey[]
   readonly checks: readonly Check[]
+  readonly excludes: readonly Exclude[]
   readonly indexes: readonly Index[]
+  readonly triggers: readonly Trigger[]
+  readonly policies: readonly Policy[]
+  readonly grants: readonly Grant[]
   readonly comment?: string
   readonly options?: Options
+  readonly partitionBy?: PartitionBy
+  readonly partitions: readonly Partition[]
+  /** A table of someone else (declare_table): referred to, never touched. */
+  readonly declared?: true
+}
+
+/** The lists of a table that has nothing but columns. */
+export const bareTable: Pick<
+  Table,
+  | 'uniques'
+  | 'foreignKeys'
+  | 'checks'
+  | 'excludes'
+  | 'indexes'
+  | 'triggers'
+  | 'policies'
+  | 'grants'
+  | 'partitions'
+> = {
+  uniques: [],
+  foreignKeys: [],
+  checks: [],
+  excludes: [],
+  indexes: [],
+  triggers: [],
+  policies: [],
+  grants: [],
+  partitions: [],
 }
 
 /** The name as a person reads it: `users`, `billing.invoices`. */
@@ -153,10 +256,22 @@ export function findColumn(table: Table, name: string): Column | undefined {
 /** All constraints of a table, the primary key first, then by kind and name. */
 export function constraintsOf(table: Table): readonly Constraint[] {
   const key = table.primaryKey === undefined ? [] : [table.primaryKey]
-  return [...key, ...table.uniques, ...table.checks, ...table.foreignKeys]
+  return [...key, ...table.uniques, ...table.excludes, ...table.checks, ...table.foreignKeys]
 }
 
 /** Sorted by name in code-unit order, the canonical order of what has no order of its own. */
 export function sorted<T extends { readonly name: string }>(items: readonly T[]): readonly T[] {
   return [...items].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))
+}
+
+/** Rights in the order of role, column and privilege, each once. */
+export function sortedGrants(grants: readonly Grant[]): readonly Grant[] {
+  return [...new Map(grants.map((grant) => [grantKey(grant), grant])).entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, grant]) => grant)
+}
+
+/** What tells one right on an object from another: role, column, privilege. */
+export function grantKey({ role, column, privilege }: Grant): string {
+  return JSON.stringify([role, column ?? '', privilege])
 }

@@ -1,4 +1,4 @@
-import { Map as PersistentMap } from 'immutable'
+import type { Map as PersistentMap } from 'immutable'
 import { tableKey, type SchemaModel } from './schema-model.js'
 import { findColumn, nameOf, type Index, type Table, type TableName, type Value } from './table.js'
 

@@ -1,6 +1,7 @@
 import type { MissingObject } from '../diagnostics/problem.js'
 import type { OperationDocument } from '../generated/documents.js'
 import type { DialectRules } from '../model/dialect-rules.js'
+import type { Domain, EnumType } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { TableName } from '../model/table.js'
 import type { Step } from '../steps/step.js'
@@ -13,8 +14,14 @@ export interface FoldContext {
   readonly naming: NamingConvention
   /** Name of the default schema; stated in a document it equals leaving it out. */
   readonly defaultSchema?: string
+  /** The enum or domain of the model that has this name, where the operation stands. */
+  namedType(name: TableName): EnumType | Domain | undefined
+  /** Names of kept objects that `purge` has destroyed since: their downgrade has nothing to bring back. */
+  readonly purged: ReadonlySet<string>
   /** The document that the operation stands in. */
   readonly document: {
+    /** Id of its revision. */
+    readonly revision: string
     /** The document writes its own `downgrade`: then operations take no decision about undoing. */
     readonly hasDowngrade: boolean
     /** The operation stands in that `downgrade`, or was computed: it takes no decision either. */

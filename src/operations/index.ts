@@ -1,5 +1,4 @@
 import type { MissingObject, Problem } from '../diagnostics/problem.js'
-import type { OperationDocument } from '../generated/documents.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { Step } from '../steps/step.js'
 import { addColumn } from './add-column.js'
@@ -24,12 +23,50 @@ import { dropUniqueConstraint } from './drop-unique-constraint.js'
 import { execute, executeWarnings } from './execute.js'
 import { insertRows } from './insert-rows.js'
 import type { Operation, OperationKind, OperationOf } from './operation.js'
+import { readOperation } from './read-operation.js'
+
+export { readOperation } from './read-operation.js'
 import { renameColumn } from './rename-column.js'
 import { renameConstraint } from './rename-constraint.js'
 import { renameIndex } from './rename-index.js'
 import { renameTable } from './rename-table.js'
 import { updateRows } from './update-rows.js'
 import { validateConstraint } from './validate-constraint.js'
+import { createEnum } from './create-enum.js'
+import { alterEnum } from './alter-enum.js'
+import { dropEnum } from './drop-enum.js'
+import { renameEnum } from './rename-enum.js'
+import { createDomain } from './create-domain.js'
+import { alterDomain } from './alter-domain.js'
+import { dropDomain } from './drop-domain.js'
+import { createSequence } from './create-sequence.js'
+import { alterSequence } from './alter-sequence.js'
+import { dropSequence } from './drop-sequence.js'
+import { renameSequence } from './rename-sequence.js'
+import { createSchema } from './create-schema.js'
+import { dropSchema } from './drop-schema.js'
+import { createExtension } from './create-extension.js'
+import { dropExtension } from './drop-extension.js'
+import { grant } from './grant.js'
+import { revoke } from './revoke.js'
+import { setComment } from './set-comment.js'
+import { createView } from './create-view.js'
+import { replaceView } from './replace-view.js'
+import { dropView } from './drop-view.js'
+import { renameView } from './rename-view.js'
+import { createFunction } from './create-function.js'
+import { replaceFunction } from './replace-function.js'
+import { dropFunction } from './drop-function.js'
+import { createTrigger } from './create-trigger.js'
+import { dropTrigger } from './drop-trigger.js'
+import { createPolicy } from './create-policy.js'
+import { alterPolicy } from './alter-policy.js'
+import { dropPolicy } from './drop-policy.js'
+import { createExcludeConstraint } from './create-exclude-constraint.js'
+import { createPartition } from './create-partition.js'
+import { attachPartition } from './attach-partition.js'
+import { detachPartition } from './detach-partition.js'
+import { declareTable } from './declare-table.js'
 
 type Registry = { readonly [K in OperationKind]: OperationDefinition<K> }
 
@@ -61,6 +98,41 @@ export const operations: Registry = {
   update_rows: updateRows,
   delete_rows: deleteRows,
   execute,
+  create_enum: createEnum,
+  alter_enum: alterEnum,
+  drop_enum: dropEnum,
+  rename_enum: renameEnum,
+  create_domain: createDomain,
+  alter_domain: alterDomain,
+  drop_domain: dropDomain,
+  create_sequence: createSequence,
+  alter_sequence: alterSequence,
+  drop_sequence: dropSequence,
+  rename_sequence: renameSequence,
+  create_schema: createSchema,
+  drop_schema: dropSchema,
+  create_extension: createExtension,
+  drop_extension: dropExtension,
+  grant: grant,
+  revoke: revoke,
+  set_comment: setComment,
+  create_view: createView,
+  replace_view: replaceView,
+  drop_view: dropView,
+  rename_view: renameView,
+  create_function: createFunction,
+  replace_function: replaceFunction,
+  drop_function: dropFunction,
+  create_trigger: createTrigger,
+  drop_trigger: dropTrigger,
+  create_policy: createPolicy,
+  alter_policy: alterPolicy,
+  drop_policy: dropPolicy,
+  create_exclude_constraint: createExcludeConstraint,
+  create_partition: createPartition,
+  attach_partition: attachPartition,
+  detach_partition: detachPartition,
+  declare_table: declareTable,
 }
 
 /** Every kind of operation there is. */
@@ -123,47 +195,6 @@ export function createdBy<K extends OperationKind>(
 /** What can be applied, and still is not wise. */
 export function warningsOf(operation: Operation): readonly Problem[] {
   return operation.kind === 'execute' ? executeWarnings(operation) : []
-}
-
-/** The operation in a one-key document, tagged with its kind. */
-export function readOperation(document: OperationDocument): Operation {
-  for (const kind of operationKinds) {
-    const operation = readers[kind](document)
-    if (operation !== undefined) return operation
-  }
-  throw new TypeError('an operation document without an operation passed validation')
-}
-
-type Readers = { readonly [K in OperationKind]: (document: OperationDocument) => OperationOf<K> | undefined }
-
-const readers: Readers = {
-  create_table: ({ create_table: o }) => o && { kind: 'create_table', ...o },
-  drop_table: ({ drop_table: o }) => o && { kind: 'drop_table', ...o },
-  rename_table: ({ rename_table: o }) => o && { kind: 'rename_table', ...o },
-  alter_table: ({ alter_table: o }) => o && { kind: 'alter_table', ...o },
-  add_column: ({ add_column: o }) => o && { kind: 'add_column', ...o },
-  drop_column: ({ drop_column: o }) => o && { kind: 'drop_column', ...o },
-  alter_column: ({ alter_column: o }) => o && { kind: 'alter_column', ...o },
-  rename_column: ({ rename_column: o }) => o && { kind: 'rename_column', ...o },
-  create_primary_key: ({ create_primary_key: o }) => o && { kind: 'create_primary_key', ...o },
-  create_unique_constraint: ({ create_unique_constraint: o }) =>
-    o && { kind: 'create_unique_constraint', ...o },
-  create_foreign_key: ({ create_foreign_key: o }) => o && { kind: 'create_foreign_key', ...o },
-  create_check_constraint: ({ create_check_constraint: o }) => o && { kind: 'create_check_constraint', ...o },
-  drop_constraint: ({ drop_constraint: o }) => o && { kind: 'drop_constraint', ...o },
-  drop_primary_key: ({ drop_primary_key: o }) => o && { kind: 'drop_primary_key', ...o },
-  drop_unique_constraint: ({ drop_unique_constraint: o }) => o && { kind: 'drop_unique_constraint', ...o },
-  drop_foreign_key: ({ drop_foreign_key: o }) => o && { kind: 'drop_foreign_key', ...o },
-  drop_check_constraint: ({ drop_check_constraint: o }) => o && { kind: 'drop_check_constraint', ...o },
-  rename_constraint: ({ rename_constraint: o }) => o && { kind: 'rename_constraint', ...o },
-  validate_constraint: ({ validate_constraint: o }) => o && { kind: 'validate_constraint', ...o },
-  create_index: ({ create_index: o }) => o && { kind: 'create_index', ...o },
-  drop_index: ({ drop_index: o }) => o && { kind: 'drop_index', ...o },
-  rename_index: ({ rename_index: o }) => o && { kind: 'rename_index', ...o },
-  insert_rows: ({ insert_rows: o }) => o && { kind: 'insert_rows', ...o },
-  update_rows: ({ update_rows: o }) => o && { kind: 'update_rows', ...o },
-  delete_rows: ({ delete_rows: o }) => o && { kind: 'delete_rows', ...o },
-  execute: ({ execute: o }) => o && { kind: 'execute', ...o },
 }
 
 /** The registry as an operation sees it that holds operations of its own. */

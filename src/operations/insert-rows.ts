@@ -25,7 +25,7 @@ export const insertRows: OperationDefinition<'insert_rows'> = {
   apply(operation, before, context) {
     const table = existingTable(before, operation, context)
     const problems = new ProblemList()
-    const rows = readRows(operation.rows, 'insert', table, context, problems)
+    const rows = readRows(operation.rows ?? [], 'insert', table, context, problems)
     refuseSameKey(rows, table, problems)
     const decisions = statedDecisions(operation)
     if (operation.key !== undefined && decisions.length > 0 && !isUndoneElsewhere(context)) {
@@ -55,7 +55,7 @@ export const insertRows: OperationDefinition<'insert_rows'> = {
         {
           kind: 'delete_rows',
           ...tableKeys(operation),
-          rows: operation.rows,
+          rows: operation.rows ?? [],
           ...(matchBy === undefined ? {} : { matchBy }),
         },
       ],
@@ -65,7 +65,7 @@ export const insertRows: OperationDefinition<'insert_rows'> = {
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
-    const rows = readRows(operation.rows, 'insert', table, context, new ProblemList())
+    const rows = readRows(operation.rows ?? [], 'insert', table, context, new ProblemList())
     const given = new Set(rows.flatMap((row) => row.map(([column]) => column)))
     const identity = table.columns.filter((column) => column.identity !== undefined && given.has(column.name))
     return [{ kind: 'insert_rows', table, rows, identity: identity.map(({ name }) => name) }]
@@ -76,7 +76,7 @@ export const insertRows: OperationDefinition<'insert_rows'> = {
   creates: () => [],
 }
 
-function countRows({ rows }: OperationOf<'insert_rows'>): string {
+function countRows({ rows = [] }: OperationOf<'insert_rows'>): string {
   return rows.length === 1 ? 'one row' : `${rows.length} rows`
 }
 
@@ -86,7 +86,7 @@ function givenPrimaryKey(
   table: Table | undefined,
 ): readonly string[] | undefined {
   const key = table?.primaryKey?.columns
-  return key?.every((column) => operation.rows.every((row) => Object.hasOwn(row, column))) === true
+  return key?.every((column) => (operation.rows ?? []).every((row) => Object.hasOwn(row, column))) === true
     ? key
     : undefined
 }

@@ -1,6 +1,6 @@
 import type { OperationDocument } from '../generated/documents.js'
 import type { OpaqueObject } from '../model/schema-model.js'
-import type { Check, Column, ForeignKey, Index, PrimaryKey, Table, Unique } from '../model/table.js'
+import type { Check, Column, Exclude, ForeignKey, Index, PrimaryKey, Table, Unique } from '../model/table.js'
 
 type Fields = Required<OperationDocument>
 
@@ -23,6 +23,7 @@ interface ComputedFields {
   readonly create_unique_constraint: { readonly restored?: Unique }
   readonly create_foreign_key: { readonly restored?: ForeignKey }
   readonly create_check_constraint: { readonly restored?: Check }
+  readonly create_exclude_constraint: { readonly restored?: Exclude }
   readonly create_index: { readonly restored?: Index }
   /** The undo of validate_constraint, which the format has no word for. */
   readonly validate_constraint: { readonly invalidate?: true }

@@ -1,7 +1,7 @@
-import { tableKey } from '../model/schema-model.js'
-import type { SchemaModel } from '../model/schema-model.js'
+import { tableKey, type SchemaModel } from '../model/schema-model.js'
+import { nameOf, type Table, type TableName } from '../model/table.js'
 import type { Precondition } from '../steps/statement.js'
-import type { Step } from '../steps/step.js'
+import type { Step, StepKind, StepOf } from '../steps/step.js'
 
 /**
  * Follows what the steps of a run do to tables, to know when a precondition can be asked: the answer counts only while
@@ -13,19 +13,9 @@ export class Clouds {
 
   /** Takes note of a step that will have run. */
   add(step: Step): void {
-    const { kind } = step
-    if (kind === 'execute') this.#everything = true
-    else if (changesAnswers[kind]) {
-      this.#tables.add(tableKey(step.table))
-      if (kind === 'rename_table') this.#tables.add(tableKey({ ...step.table, name: step.to }))
-      if (kind === 'set_table_schema') {
-        this.#tables.add(
-          tableKey(
-            step.to === undefined ? { name: step.table.name } : { schema: step.to, name: step.table.name },
-          ),
-        )
-      }
-    }
+    const changed = lookup(changes, step)
+    if (changed === 'everything') this.#everything = true
+    else for (const table of changed) this.#tables.add(tableKey(table))
   }
 
   /** Could a step noted so far change the answer? */
@@ -44,29 +34,84 @@ export function canAsk({ reads }: Pick<Precondition, 'reads'>, model: SchemaMode
   })
 }
 
-/** Steps that write rows, or put other rows or columns under a name. */
-const changesAnswers: Readonly<Record<Exclude<Step['kind'], 'execute'>, boolean>> = {
-  create_table: true,
-  drop_table: true,
-  rename_table: true,
-  set_table_schema: true,
-  alter_table: false,
-  add_column: true,
-  drop_column: true,
-  alter_column: true,
-  rename_column: true,
-  add_primary_key: false,
-  add_unique: false,
-  add_check: false,
-  add_foreign_key: false,
-  drop_constraint: false,
-  rename_constraint: false,
-  validate_constraint: false,
-  invalidate_constraint: false,
-  create_index: false,
-  drop_index: false,
-  rename_index: false,
-  insert_rows: true,
-  update_rows: true,
-  delete_rows: true,
+/** Tables whose rows or columns a step changes, or which it puts under another name. */
+type Changed = readonly TableName[] | 'everything'
+
+function lookup<K extends StepKind>(
+  table: { readonly [P in K]: (step: StepOf<P>) => Changed },
+  step: StepOf<K>,
+): Changed {
+  return table[step.kind](step)
+}
+
+const none = (): Changed => []
+const itself = ({ table }: { readonly table: Table }): Changed => [table]
+const users = (step: { readonly users: readonly { readonly table: Table }[] }): Changed =>
+  step.users.map(({ table }) => table)
+
+const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
+  create_table: itself,
+  drop_table: itself,
+  rename_table: ({ table, to }) => [table, { ...nameOf(table), name: to }],
+  set_table_schema: ({ table, to }) => [
+    table,
+    to === undefined ? { name: table.name } : { schema: to, name: table.name },
+  ],
+  alter_table: none,
+  add_column: itself,
+  drop_column: itself,
+  alter_column: itself,
+  rename_column: itself,
+  add_primary_key: none,
+  add_unique: none,
+  add_check: none,
+  add_exclude: none,
+  add_foreign_key: none,
+  drop_constraint: none,
+  rename_constraint: none,
+  validate_constraint: none,
+  invalidate_constraint: none,
+  create_index: none,
+  drop_index: none,
+  rename_index: none,
+  insert_rows: itself,
+  update_rows: itself,
+  delete_rows: itself,
+  execute: () => 'everything',
+  create_enum: none,
+  drop_enum: none,
+  rename_enum: none,
+  add_enum_value: none,
+  // Rows keep their value under its new name, and probes compare it as text.
+  rename_enum_value: () => 'everything',
+  rebuild_enum: users,
+  create_domain: none,
+  drop_domain: none,
+  alter_domain: none,
+  create_sequence: none,
+  drop_sequence: none,
+  alter_sequence: none,
+  rename_sequence: none,
+  create_view: none,
+  drop_view: none,
+  rename_view: none,
+  create_routine: none,
+  drop_routine: none,
+  replace_routine: none,
+  create_schema: none,
+  drop_schema: none,
+  create_extension: none,
+  drop_extension: none,
+  create_trigger: none,
+  drop_trigger: none,
+  create_policy: none,
+  drop_policy: none,
+  alter_policy: none,
+  change_grants: none,
+  set_comment: none,
+  create_partition: itself,
+  drop_partition: itself,
+  attach_partition: ({ table, attached }) => [table, attached],
+  detach_partition: ({ table, detached }) => [table, detached],
+  declare_table: none,
 }

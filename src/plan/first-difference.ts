@@ -1,4 +1,5 @@
-import { modelToJson, type SchemaModel } from '../model/schema-model.js'
+import { objectNouns, type SchemaObject } from '../model/objects.js'
+import { modelToJson, type KeptObject, type SchemaModel } from '../model/schema-model.js'
 import { constraintsOf, displayName, type Table } from '../model/table.js'
 
 /** What first differs between two models, in words; undefined when nothing does. */
@@ -11,6 +12,8 @@ export function firstDifference(
   return (
     firstIn(partsOf(has.tables, tablePart), partsOf(should.tables, tablePart)) ??
     firstIn(membersOf(has.tables), membersOf(should.tables)) ??
+    firstIn(partsOf(has.objects, objectPart), partsOf(should.objects, objectPart)) ??
+    firstIn(partsOf(has.kept, keptPart), partsOf(should.kept, keptPart)) ??
     (columnOrder && orderOf(has.tables) !== orderOf(should.tables)
       ? 'columns stand in another order'
       : undefined) ??
@@ -37,7 +40,17 @@ function partsOf<T>(items: readonly T[], part: (item: T) => readonly [name: stri
 
 /** A table by itself: its comment and its settings. */
 function tablePart(table: Table): readonly [string, string] {
-  return [`table "${displayName(table)}"`, stable([table.comment, table.options])]
+  const { comment, options, grants, partitionBy, declared } = table
+  return [`table "${displayName(table)}"`, stable([comment, options, grants, partitionBy, declared])]
+}
+
+function objectPart(object: SchemaObject): readonly [string, string] {
+  const signature = object.kind === 'routine' ? `(${object.signature})` : ''
+  return [`${objectNouns[object.kind]} "${displayName(object)}"${signature}`, stable(object)]
+}
+
+function keptPart(kept: KeptObject): readonly [string, string] {
+  return [`kept "${kept.keptName}"`, stable(kept)]
 }
 
 /** Everything that stands in tables, with the table's name behind. */
@@ -51,12 +64,16 @@ function membersOf(tables: readonly Table[]): Parts {
           (item) => [`${nouns[item.kind]} "${item.name}"${of}`, stable(item)] as const,
         ),
         ...table.indexes.map((index) => [`index "${index.name}"${of}`, stable(index)] as const),
+        ...table.triggers.map((item) => [`trigger "${item.name}"${of}`, stable(item)] as const),
+        ...table.policies.map((item) => [`policy "${item.name}"${of}`, stable(item)] as const),
+        ...table.partitions.map((item) => [`partition "${item.name}"${of}`, stable(item)] as const),
       ]
     }),
   )
 }
 
 const nouns = {
+  exclude: 'exclusion constraint',
   primary_key: 'primary key',
   unique: 'unique constraint',
   foreign_key: 'foreign key',

@@ -2,6 +2,7 @@ import type { OperationDocument } from '../generated/documents.js'
 import type { DialectRules } from '../model/dialect-rules.js'
 import type { NamingConvention } from '../model/naming.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import { findType } from '../model/schema-objects.js'
 import type { FoldContext } from '../operations/definition.js'
 import { addedBy } from '../operations/support/added-by.js'
 import { nestedOperations, readOperation, recoverOperation, warningsOf } from '../operations/index.js'
@@ -15,6 +16,8 @@ export interface FoldSettings {
   readonly rules: DialectRules
   readonly naming: NamingConvention
   readonly defaultSchema?: string
+  /** Names of kept objects that were destroyed since; absent: none. */
+  readonly purged?: ReadonlySet<string>
 }
 
 /** An operation with the models around it. */
@@ -33,6 +36,8 @@ export interface Folded {
   /** What can be run, and still is not wise. */
   readonly warnings: readonly LocatedProblem[]
 }
+
+const nothing: ReadonlySet<string> = new Set()
 
 /** The operations of one list of a document that concern this dialect, each with its place. */
 export function itemsOf(
@@ -58,7 +63,7 @@ export function foldDocument(
     items,
     before,
     settings,
-    { hasDowngrade: document.downgrade !== undefined, isUndo: false },
+    { revision: document.revision, hasDowngrade: document.downgrade !== undefined, isUndo: false },
     true,
   )
 }
@@ -71,7 +76,7 @@ export function foldItems(
   items: readonly Item[],
   before: SchemaModel,
   settings: FoldSettings,
-  kind: { readonly hasDowngrade: boolean; readonly isUndo: boolean },
+  kind: { readonly revision: string; readonly hasDowngrade: boolean; readonly isUndo: boolean },
   mayMove: boolean,
 ): Folded {
   const queue = [...items]
@@ -85,8 +90,11 @@ export function foldItems(
   for (let i = 0; i < queue.length; i++) {
     const item = queue[i]
     if (item === undefined) break
+    const at = model
     const context: FoldContext = {
       ...settings,
+      namedType: (name) => findType(at, name),
+      purged: settings.purged ?? nothing,
       document: { ...kind, added: new Set(added) },
       nested: nestedOperations,
     }

@@ -42,7 +42,13 @@ export function undoRevision(
     }
   }
   if (irreversible.length > 0) return { irreversible, problems: [] }
-  const folded = foldItems(items, present, settings, { hasDowngrade: false, isUndo: true }, false)
+  const folded = foldItems(
+    items,
+    present,
+    settings,
+    { revision: source.revision, hasDowngrade: false, isUndo: true },
+    false,
+  )
   return { folded, problems: folded.problems }
 }
 
@@ -68,7 +74,13 @@ function undoAsWritten(
   settings: FoldSettings,
 ): { readonly folded: Folded; readonly problems: readonly LocatedProblem[] } {
   const items = itemsOf(source.document.downgrade ?? [], 'downgrade', settings.rules)
-  const folded = foldItems(items, present, settings, { hasDowngrade: true, isUndo: true }, true)
+  const folded = foldItems(
+    items,
+    present,
+    settings,
+    { revision: source.revision, hasDowngrade: true, isUndo: true },
+    true,
+  )
   if (folded.problems.length > 0) return { folded, problems: folded.problems }
   const difference = firstDifference(folded.after, forward.before, settings.rules.keepsColumnOrder)
   if (difference === undefined || present !== forward.after) return { folded, problems: [] }

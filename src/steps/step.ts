@@ -9,6 +9,7 @@ import type {
   Unique,
   Value,
 } from '../model/table.js'
+import type { ObjectStepFields } from './object-steps.js'
 import type { Cell } from '../generated/documents.js'
 
 /** One row to insert or delete: column name to cell, in the table's column order. */
@@ -19,7 +20,7 @@ export type Row = readonly (readonly [column: string, cell: Cell])[]
  * operation is rarely new SQL. A step carries whole objects: `table` is the table just before the step, with all it
  * has, so that any dialect can restate what it must and every step can be turned around without the database.
  */
-export interface StepFields {
+export interface StepFields extends ObjectStepFields {
   /** The table with columns, primary key, unique constraints and checks, and those foreign keys that can stand inline. Its indexes are steps of their own. */
   readonly create_table: { readonly table: Table; readonly foreignKeys: readonly ForeignKey[] }
   readonly drop_table: { readonly table: Table }

@@ -26,7 +26,7 @@ operations:
     const { revision, diagnostics } = loadRevision({ file: 'a.yaml', text })
     expect(diagnostics).to.deep.equal([])
     const [insert, create, update] = revision?.document.operations ?? []
-    expect(insert?.insert_rows?.rows[0]).to.deep.equal({
+    expect(insert?.insert_rows?.rows?.[0]).to.deep.equal({
       x: { number: '0.1900' },
       y: { number: '12345678901234567890' },
       z: [{ number: '1' }, { number: '0.5' }, { number: '-2.0' }],

@@ -4,9 +4,14 @@ import { emptyModel, findTable, type SchemaModel } from '../../src/model/schema-
 import { findColumn, nameOf } from '../../src/model/table.js'
 import { applyOperation } from '../../src/operations/index.js'
 import type { Operation } from '../../src/operations/operation.js'
+import { typesHistory } from './arbitrary/types.js'
+import { namespacesHistory } from './arbitrary/namespaces.js'
+import { codeHistory } from './arbitrary/code.js'
+import { viewsHistory } from './arbitrary/views.js'
+import { partitionsHistory } from './arbitrary/partitions.js'
 import { arbitraryNames } from './arbitrary-names.js'
 import { arbitraryParts, tableDocument, type TableParts } from './arbitrary-table.js'
-import { foldContext } from './fold-context.js'
+import { contextAt } from './fold-context.js'
 
 /** The operations that make a model; what is printed of a model when a law does not hold. */
 export interface ModelHistory {
@@ -35,7 +40,7 @@ export const arbitraryHistory: fc.Arbitrary<ModelHistory> = fc
 /** The model that a history makes. */
 export function modelOf(history: ModelHistory): SchemaModel {
   return history.operations.reduce(
-    (model, operation) => applyOperation(operation, model, foldContext),
+    (model, operation) => applyOperation(operation, model, contextAt(model)),
     emptyModel,
   )
 }
@@ -45,7 +50,7 @@ function historyOf(names: readonly string[], parts: readonly TableParts[]): read
   let model = emptyModel
   const add = (operation: Operation): void => {
     operations.push(operation)
-    model = applyOperation(operation, model, foldContext)
+    model = applyOperation(operation, model, contextAt(model))
   }
   parts.forEach((part, i) => {
     const all: TableParts =
@@ -54,6 +59,9 @@ function historyOf(names: readonly string[], parts: readonly TableParts[]): read
     add({ kind: 'create_table', ...document })
     if (i === 1) addUnvalidated(document, model, add)
   })
+  for (const history of [typesHistory, namespacesHistory, codeHistory, viewsHistory, partitionsHistory]) {
+    for (const operation of history(model)) add(operation)
+  }
   return operations
 }
 

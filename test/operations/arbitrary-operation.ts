@@ -5,6 +5,11 @@ import type { OperationDocument } from '../../src/generated/documents.js'
 import { applyOperation, operationKinds } from '../../src/operations/index.js'
 import type { Operation, OperationKind, OperationOf } from '../../src/operations/operation.js'
 import { keysOf } from '../../src/operations/support/table-ref.js'
+import { typesOperations } from './arbitrary/types.js'
+import { namespacesOperations } from './arbitrary/namespaces.js'
+import { viewsOperations } from './arbitrary/views.js'
+import { codeOperations } from './arbitrary/code.js'
+import { partitionsOperations } from './arbitrary/partitions.js'
 import { freshName, spelled } from './arbitrary-names.js'
 import { cellFor, isFoundByPrimaryKey, wholeRows } from './arbitrary-rows.js'
 import { arbitraryParts, numberOf, referable, tableDocument, typesWithDefaults } from './arbitrary-table.js'
@@ -15,8 +20,16 @@ export type OperationArbitrary<K extends OperationKind> = (
   model: SchemaModel,
 ) => fc.Arbitrary<OperationOf<K>> | undefined
 
+/** One for every kind. */
+export type OperationArbitraries = { readonly [K in OperationKind]: OperationArbitrary<K> }
+
 /** One for every kind: a kind without one does not compile. */
-export const arbitraryOperations: { readonly [K in OperationKind]: OperationArbitrary<K> } = {
+export const arbitraryOperations: OperationArbitraries = {
+  ...typesOperations,
+  ...namespacesOperations,
+  ...viewsOperations,
+  ...codeOperations,
+  ...partitionsOperations,
   create_table: (model) =>
     fc
       .record({ name: newName(model), parts: arbitraryParts })

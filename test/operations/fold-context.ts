@@ -1,5 +1,7 @@
 import { rules } from '../../src/dialects/postgresql/rules.js'
 import { namingConventions } from '../../src/model/naming.js'
+import type { SchemaModel } from '../../src/model/schema-model.js'
+import { findType } from '../../src/model/schema-objects.js'
 import type { FoldContext } from '../../src/operations/definition.js'
 import { nestedOperations } from '../../src/operations/index.js'
 
@@ -8,7 +10,9 @@ export const foldContext: FoldContext = {
   rules,
   naming: namingConventions.aludel,
   defaultSchema: 'public',
-  document: { hasDowngrade: false, isUndo: false, added: new Set() },
+  namedType: () => undefined,
+  purged: new Set(),
+  document: { revision: 'abc', hasDowngrade: false, isUndo: false, added: new Set() },
   nested: nestedOperations,
 }
 
@@ -22,4 +26,9 @@ export const undoContext: FoldContext = {
 export const writtenContext: FoldContext = {
   ...foldContext,
   document: { ...foldContext.document, hasDowngrade: true },
+}
+
+/** The context where the model is this one: it knows the types that there are. */
+export function contextAt(model: SchemaModel, context: FoldContext = foldContext): FoldContext {
+  return { ...context, namedType: (name) => findType(model, name) }
 }

@@ -14,7 +14,7 @@ import type { Operation, OperationKind } from '../../src/operations/operation.js
 import { arbitraryHistory, modelOf, type ModelHistory } from './arbitrary-model.js'
 import { arbitraryOperationList, arbitraryOperations } from './arbitrary-operation.js'
 import { deepFreeze } from './deep-freeze.js'
-import { foldContext, undoContext } from './fold-context.js'
+import { contextAt, foldContext, undoContext } from './fold-context.js'
 import { expectSameModel, expectTrueLookups } from './same-model.js'
 
 /** Enough for every arbitrary to meet every kind of table; the seed of a failure is printed. */
@@ -46,7 +46,10 @@ function check(kind: OperationKind, law: (operation: Operation, before: SchemaMo
 
 /** The model after operations one after another. */
 function fold(operations: readonly Operation[], before: SchemaModel, context: FoldContext): SchemaModel {
-  return operations.reduce((model, operation) => applyOperation(operation, model, context), before)
+  return operations.reduce(
+    (model, operation) => applyOperation(operation, model, contextAt(model, context)),
+    before,
+  )
 }
 
 /** The undo of operations, each inverted over the model just before it; undefined where one has none. */
@@ -58,10 +61,10 @@ function undoOf(
   const undo: Operation[] = []
   let model = before
   for (const operation of operations) {
-    const inverse = invertOperation(operation, model, context)
+    const inverse = invertOperation(operation, model, contextAt(model, context))
     if ('irreversible' in inverse) return undefined
     undo.unshift(...inverse.operations)
-    model = applyOperation(operation, model, context)
+    model = applyOperation(operation, model, contextAt(model, context))
   }
   return undo
 }
@@ -99,8 +102,8 @@ describe('laws of operations', () => {
     describe(kind, () => {
       it('gives the model before it back when its inverse is applied after it', () => {
         check(kind, (operation, before) => {
-          const after = applyOperation(operation, before, foldContext)
-          const inverse = invertOperation(operation, before, foldContext)
+          const after = applyOperation(operation, before, contextAt(before))
+          const inverse = invertOperation(operation, before, contextAt(before))
           if ('irreversible' in inverse) {
             expect(inverse.irreversible).to.be.a('string').that.is.not.equal('')
             return
@@ -114,7 +117,7 @@ describe('laws of operations', () => {
       it('leaves its input as it was, and keeps the lookups of the model true', () => {
         check(kind, (operation, before) => {
           const tables = JSON.stringify(modelToJson(before))
-          const after = applyOperation(operation, before, foldContext)
+          const after = applyOperation(operation, before, contextAt(before))
           expect(JSON.stringify(modelToJson(before))).to.equal(tables)
           expectTrueLookups(after, 'the lookups after the operation')
         })
@@ -122,18 +125,20 @@ describe('laws of operations', () => {
 
       it('plans at least one step, up and down, and is described in one line', () => {
         check(kind, (operation, before) => {
-          const after = applyOperation(operation, before, foldContext)
-          expect(planOperation(operation, before, after, foldContext)).to.have.length.greaterThan(0)
+          const after = applyOperation(operation, before, contextAt(before))
+          expect(planOperation(operation, before, after, contextAt(before))).to.have.length.greaterThan(0)
           expect(describeOperation(operation)).to.match(/^\S.*$/u)
-          for (const loss of lossesOf(operation, before, foldContext)) {
+          for (const loss of lossesOf(operation, before, contextAt(before))) {
             expect(loss.sentence).to.match(/^\S.*$/u)
           }
-          const inverse = invertOperation(operation, before, foldContext)
+          const inverse = invertOperation(operation, before, contextAt(before))
           let model = after
           for (const undo of 'operations' in inverse ? inverse.operations : []) {
-            const next = applyOperation(undo, model, undoContext)
+            const next = applyOperation(undo, model, contextAt(model, undoContext))
             const makesNothing = undo.kind === 'execute' && undo.up === ''
-            expect(planOperation(undo, model, next, undoContext).length > 0).to.equal(!makesNothing)
+            expect(planOperation(undo, model, next, contextAt(model, undoContext)).length > 0).to.equal(
+              !makesNothing,
+            )
             expect(describeOperation(undo)).to.match(/^\S.*$/u)
             model = next
           }
@@ -142,7 +147,7 @@ describe('laws of operations', () => {
 
       it('gives the model after it again when the inverse of its inverse is applied', () => {
         check(kind, (operation, before) => {
-          const after = applyOperation(operation, before, foldContext)
+          const after = applyOperation(operation, before, contextAt(before))
           const undo = undoOf([operation], before, foldContext)
           const redo = undo === undefined ? undefined : undoOf(undo, after, undoContext)
           if (undo === undefined || redo === undefined) return

@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { emptyModel, modelToJson, putTable, type SchemaModel } from '../../src/model/schema-model.js'
+import { putObject } from '../../src/model/schema-objects.js'
 import type { Table } from '../../src/model/table.js'
 import { putOpaque } from '../../src/operations/support/opaque.js'
 import { foldContext } from './fold-context.js'
@@ -11,14 +12,14 @@ export function expectSameModel(actual: SchemaModel, expected: SchemaModel, mess
 
 /** Expects what the model looks up by (names, referring tables) to be what its tables say. */
 export function expectTrueLookups(model: SchemaModel, message: string): void {
-  const { tables, opaque } = modelToJson(model)
-  const rebuilt = putOpaque(tables.reduce(putTable, emptyModel), opaque)
+  const { tables, objects, opaque } = modelToJson(model)
+  const rebuilt = putOpaque(objects.reduce(putObject, tables.reduce(putTable, emptyModel)), opaque)
   expect(lookups(model), message).to.deep.equal(lookups(rebuilt))
 }
 
 function comparable(model: SchemaModel) {
-  const { tables, opaque } = modelToJson(model)
-  return { tables: tables.map(withoutOrder), opaque }
+  const { tables, ...others } = modelToJson(model)
+  return { tables: tables.map(withoutOrder), ...others }
 }
 
 function withoutOrder(table: Table): Table {
@@ -29,7 +30,8 @@ function withoutOrder(table: Table): Table {
 function lookups(model: SchemaModel) {
   const names = [...model.names].map(([key, owners]) => [key, owners.map((o) => JSON.stringify(o)).sort()])
   const inbound = [...model.inbound].map(([key, tables]) => [key, [...tables.keys()].sort()])
-  return { names: names.sort(byKey), inbound: inbound.sort(byKey) }
+  const mentions = [...model.mentions].map(([word, owners]) => [word, [...owners.keys()].sort()])
+  return { names: names.sort(byKey), inbound: inbound.sort(byKey), mentions: mentions.sort(byKey) }
 }
 
 function byKey(a: readonly unknown[], b: readonly unknown[]): number {

@@ -11,8 +11,28 @@ export const rules: DialectRules = {
   maxNameBytes: 63,
   // https://www.postgresql.org/docs/current/catalog-pg-class.html: an index and its constraint share the name.
   nameSpaces: [
-    { scope: 'schema', kinds: ['table', 'index', 'primary_key', 'unique', 'sequence', 'opaque'] },
-    { scope: 'table', kinds: ['primary_key', 'unique', 'foreign_key', 'check'] },
+    {
+      scope: 'schema',
+      kinds: [
+        'table',
+        'partition',
+        'view',
+        'index',
+        'primary_key',
+        'unique',
+        'exclude',
+        'sequence',
+        'opaque',
+      ],
+    },
+    // Every table and view is a type of its rows too: https://www.postgresql.org/docs/current/rowtypes.html
+    { scope: 'schema', kinds: ['table', 'partition', 'view', 'type', 'opaque'] },
+    { scope: 'schema', kinds: ['routine'] },
+    { scope: 'schema', kinds: ['schema'] },
+    { scope: 'schema', kinds: ['extension'] },
+    { scope: 'table', kinds: ['primary_key', 'unique', 'foreign_key', 'check', 'exclude'] },
+    { scope: 'table', kinds: ['trigger'] },
+    { scope: 'table', kinds: ['policy'] },
   ],
   lexer: postgresqlLexer,
   keepsColumnOrder: false,

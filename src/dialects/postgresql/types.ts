@@ -1,5 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js'
 import type { ColumnType } from '../../model/column-type.js'
+import type { TableName } from '../../model/table.js'
 import type { TypeFamily, TypeProblem } from '../../model/dialect-rules.js'
 import { quoteName } from './quoting.js'
 import { parseTypeSpelling, type TypeSpelling } from './type-spelling.js'
@@ -21,7 +22,7 @@ import {
 export function resolveType(
   spelling: string,
   form: 'portable' | 'native',
-  isNamed: (name: string) => boolean,
+  isNamed: (name: TableName) => boolean,
 ): ColumnType | TypeProblem {
   const parsed = parseTypeSpelling(spelling)
   if (parsed === undefined) {
@@ -183,16 +184,16 @@ function portableType(
 function namedType(
   words: string,
   { dimensions, arguments: modifiers }: TypeSpelling,
-  isNamed: (name: string) => boolean,
+  isNamed: (name: TableName) => boolean,
 ): ColumnType | undefined {
   if (modifiers.length > 0) return undefined
   const parts = (words.match(/"(?:[^"]|"")+"|[^.]+/g) ?? []).map((part) =>
     part.startsWith('"') ? part.slice(1, -1).replaceAll('""', '"') : part,
   )
-  if (!isNamed(parts.join('.'))) return undefined
   const [first = '', second] = parts
-  const base = { kind: 'named', arguments: [], dimensions } as const
-  return second === undefined ? { ...base, name: first } : { ...base, schema: first, name: second }
+  if (parts.length > 2) return undefined
+  const name = second === undefined ? { name: first } : { schema: first, name: second }
+  return isNamed(name) ? { kind: 'named', ...name, arguments: [], dimensions } : undefined
 }
 
 function nativeType(

@@ -64,13 +64,20 @@ export function typeOf(
     return undefined
   }
   const form = typeof spelling === 'string' ? 'portable' : 'native'
-  const type = context.rules.resolveType(text, form, () => false)
-  if ('kind' in type) return type
+  const type = context.rules.resolveType(text, form, (name) => context.namedType(name) !== undefined)
+  if ('kind' in type) return inDefaultSchema(type, context)
   problems.add({
     ...type,
     pointer: typeof spelling === 'string' ? at : `${at}/${pickedKey(spelling, context)}`,
   })
   return undefined
+}
+
+/** A type of the model stands in no schema where it stands in the default one. */
+function inDefaultSchema(type: ColumnType, context: FoldContext): ColumnType {
+  if (type.kind !== 'named' || type.schema === undefined || type.schema !== context.defaultSchema) return type
+  const { schema: _, ...bare } = type
+  return bare
 }
 
 /** The type in an error message. */

@@ -1,5 +1,7 @@
 import { nameKey, namesOf, type NamedKind, type SchemaModel } from '../../model/schema-model.js'
-import { displayName, sameTable, type Table } from '../../model/table.js'
+import type { SchemaObject } from '../../model/objects.js'
+import { namesOfObject } from '../../model/schema-objects.js'
+import { displayName, sameTable, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
 
@@ -10,7 +12,16 @@ const nouns: Readonly<Record<NamedKind, string>> = {
   unique: 'unique constraint',
   foreign_key: 'foreign key',
   check: 'check',
-  sequence: 'identity sequence',
+  exclude: 'exclusion constraint',
+  trigger: 'trigger',
+  policy: 'policy',
+  partition: 'partition',
+  view: 'view',
+  type: 'type',
+  routine: 'function',
+  schema: 'schema',
+  extension: 'extension',
+  sequence: 'sequence',
   opaque: 'object made by raw SQL',
 }
 
@@ -79,19 +90,65 @@ function ownerOf(
           if (!namesOf(next).some((named) => named.kind === other && named.name === name)) continue
           if (other === kind) continue
         }
-        return other === 'table'
-          ? 'a table'
-          : other === 'opaque'
-            ? 'an object made by raw SQL'
-            : `the ${nouns[other]} of table "${displayName(owner.table)}"`
+        return ownerText(other, name, owner.table)
       }
     }
   }
   return undefined
 }
 
+/** Kinds that stand in a schema by themselves, with what a person calls one. */
+const independent: Readonly<Partial<Record<NamedKind, string>>> = {
+  table: 'a table',
+  view: 'a view',
+  type: 'a type',
+  routine: 'a function with the same arguments',
+  schema: 'a schema',
+  extension: 'an extension',
+  opaque: 'an object made by raw SQL',
+}
+
+/** Who has the name: `a view`, `the index of table "users"`. */
+function ownerText(kind: NamedKind, name: string, owner: TableName): string {
+  const alone = independent[kind]
+  if (alone !== undefined) return alone
+  if (kind === 'sequence') {
+    return owner.name === name ? 'a sequence' : `the identity sequence of table "${displayName(owner)}"`
+  }
+  return `${kind === 'partition' ? 'a' : 'the'} ${nouns[kind]} of table "${displayName(owner)}"`
+}
+
+/** Checks the names that an object of its own takes, and had not before. */
+export function checkNewObjectNames(
+  model: SchemaModel,
+  previous: SchemaObject | undefined,
+  next: SchemaObject,
+  placeOf: PlaceOf,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  const old = new Set(
+    (previous === undefined || previous.schema !== next.schema ? [] : namesOfObject(previous)).map(
+      ({ kind, name }) => `${kind} ${name}`,
+    ),
+  )
+  for (const { kind, name } of namesOfObject(next)) {
+    if (old.has(`${kind} ${name}`)) continue
+    checkLength(kind === 'routine' ? next.name : name, placeOf(kind, name), context, problems)
+    const owner = context.rules.nameSpaces
+      .filter(({ scope, kinds }) => scope === 'schema' && kinds.includes(kind))
+      .flatMap(({ kinds }) => kinds)
+      .map((other) => {
+        const [first] = model.names.get(nameKey(other, name, next.schema)) ?? []
+        return first === undefined ? undefined : ownerText(other, name, first.table)
+      })
+      .find((found) => found !== undefined)
+    if (owner !== undefined) problems.add(nameTaken({ kind, name }, owner, placeOf(kind, name)))
+  }
+}
+
 function nameTaken({ kind, name }: Named, owner: string, at: string) {
-  const isWritten = kind === 'table' || /\/(?:name|to|to_schema)$/.test(at)
+  const isWritten = independent[kind] !== undefined || /\/(?:name|to|to_schema)$/.test(at)
   return {
     ruleId: 'model/name-taken' as const,
     message: `the name "${name}" is taken by ${owner}`,

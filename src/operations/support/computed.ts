@@ -26,6 +26,8 @@ export function recreate(table: TableName, constraint: Constraint): Operation {
         check: constraint.check,
         restored: constraint,
       }
+    case 'exclude':
+      return { kind: 'create_exclude_constraint', ...keys, elements: [], restored: constraint }
   }
 }
 

@@ -12,6 +12,8 @@ export function addConstraintStep(table: Table, constraint: Constraint, model: S
       return { kind: 'add_unique', table, constraint }
     case 'check':
       return { kind: 'add_check', table, constraint }
+    case 'exclude':
+      return { kind: 'add_exclude', table, constraint }
     case 'foreign_key': {
       const own = tableKey(constraint.references) === tableKey(table)
       const referenced = own ? table : findTable(model, constraint.references)

@@ -18,6 +18,8 @@ export function withConstraint(table: Table, constraint: Constraint): Table {
       return { ...table, foreignKeys: [...table.foreignKeys, constraint] }
     case 'check':
       return { ...table, checks: [...table.checks, constraint] }
+    case 'exclude':
+      return { ...table, excludes: [...table.excludes, constraint] }
   }
 }
 
@@ -32,6 +34,8 @@ export function withoutConstraint(table: Table, { kind, name }: Constraint): Tab
       return { ...table, foreignKeys: table.foreignKeys.filter((other) => other.name !== name) }
     case 'check':
       return { ...table, checks: table.checks.filter((other) => other.name !== name) }
+    case 'exclude':
+      return { ...table, excludes: table.excludes.filter((other) => other.name !== name) }
   }
 }
 

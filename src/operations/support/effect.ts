@@ -1,6 +1,7 @@
 import { ProblemError } from '../../diagnostics/problem.js'
 import type { OperationDocument } from '../../generated/documents.js'
 import type { SchemaModel } from '../../model/schema-model.js'
+import { findType } from '../../model/schema-objects.js'
 import type { FoldContext } from '../definition.js'
 import type { Operation, OperationKind } from '../operation.js'
 import type { ProblemList } from './problem-list.js'
@@ -32,24 +33,25 @@ export function foldEffect(
   let undo: Effect['undo'] = []
   operations.forEach((operation, i) => {
     if (operation.dialects !== undefined && !operation.dialects.includes(context.rules.dialect)) return
-    const at = `/effect/${i}/${operation.kind}`
+    const place = `/effect/${i}/${operation.kind}`
     if (withoutEffect.has(operation.kind)) {
       problems.add({
         ruleId: 'model/nothing-to-change',
         message: `${operation.kind} says nothing about the model, and an effect is not run`,
-        pointer: at,
+        pointer: place,
         atKey: true,
         help: 'remove it from effect; write it as an operation of its own if it is to be run',
       })
       return
     }
     try {
-      const next = context.nested.apply(operation, model, context)
-      undo = precede(context.nested.invert(operation, model, context), undo)
+      const here = at(model, context)
+      const next = context.nested.apply(operation, model, here)
+      undo = precede(context.nested.invert(operation, model, here), undo)
       model = next
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error
-      for (const problem of error.problems) problems.add({ ...problem, pointer: at + problem.pointer })
+      for (const problem of error.problems) problems.add({ ...problem, pointer: place + problem.pointer })
     }
   })
   return { after: model, undo }
@@ -61,7 +63,15 @@ export function foldComputed(
   before: SchemaModel,
   context: FoldContext,
 ): SchemaModel {
-  return operations.reduce((model, operation) => context.nested.apply(operation, model, context), before)
+  return operations.reduce(
+    (model, operation) => context.nested.apply(operation, model, at(model, context)),
+    before,
+  )
+}
+
+/** The context as it is where an operation between others stands: it knows the types made by then. */
+function at(model: SchemaModel, context: FoldContext): FoldContext {
+  return { ...context, namedType: (name) => findType(model, name) }
 }
 
 function precede(

@@ -15,6 +15,11 @@ const nouns: Readonly<Record<ConstraintKind, string>> = {
   unique: 'unique constraint',
   foreign_key: 'foreign key',
   check: 'check',
+  exclude: 'exclusion constraint',
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) && !noun.startsWith('uni') ? 'an' : 'a'} ${noun}`
 }
 
 /** The noun by which messages call a kind of constraint. */
@@ -26,7 +31,7 @@ export function nounOf(kind: ConstraintKind): string {
 export function constraintByName(
   table: Table,
   name: string,
-  kinds: readonly ConstraintKind[] = ['primary_key', 'unique', 'foreign_key', 'check'],
+  kinds: readonly ConstraintKind[] = ['primary_key', 'unique', 'foreign_key', 'check', 'exclude'],
 ): Constraint {
   const candidates = constraintsOf(table).filter(({ kind }) => kinds.includes(kind))
   const found = candidates.find((constraint) => constraint.name === name)
@@ -42,7 +47,7 @@ export function constraintByName(
     ruleId: 'model/no-such-constraint',
     message:
       other !== undefined
-        ? `"${name}" of table "${displayName(table)}" is a ${nouns[other.kind]}, not a ${what}`
+        ? `"${name}" of table "${displayName(table)}" is ${withArticle(nouns[other.kind])}, not a ${what}`
         : index
           ? `"${name}" of table "${displayName(table)}" is an index, not a constraint`
           : `table "${displayName(table)}" has no ${what} "${name}" at this point`,

@@ -1,6 +1,14 @@
 import type { CreateTable } from '../../generated/documents.js'
 import type { NamedKind, SchemaModel } from '../../model/schema-model.js'
-import type { Check, ForeignKey, Index, Table, TableName, Unique } from '../../model/table.js'
+import {
+  bareTable,
+  type Check,
+  type ForeignKey,
+  type Index,
+  type Table,
+  type TableName,
+  type Unique,
+} from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { optionsOf } from './by-dialect.js'
 import { checkIndexColumns, foreignKeyPlaces, refuseRepeated } from './check-definitions.js'
@@ -32,10 +40,7 @@ export function readTable(
     ...name,
     columns: columns.map((column) => (notNull.has(column.name) ? { ...column, nullable: false } : column)),
     ...(primaryKey === undefined ? {} : { primaryKey }),
-    uniques: [],
-    foreignKeys: [],
-    checks: [],
-    indexes: [],
+    ...bareTable,
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
     ...(options === undefined ? {} : { options }),
   }

@@ -14,16 +14,24 @@ export function constraintUses(constraint: Constraint, column: string, context: 
   if (constraint.kind === 'check') {
     return constraint.ofColumn === column || textUses(constraint.check, column, context)
   }
+  if (constraint.kind === 'exclude') return elementsUse(constraint, column, context)
   if (constraint.columns.includes(column)) return true
   return 'include' in constraint && (constraint.include?.includes(column) ?? false)
 }
 
 /** Does the index stand on the column, by a key, an expression, its condition or INCLUDE? */
 export function indexUses(index: Index, column: string, context: FoldContext): boolean {
+  return elementsUse(index, column, context) || (index.include?.includes(column) ?? false)
+}
+
+function elementsUse(
+  { elements, where }: Pick<Index, 'elements' | 'where'>,
+  column: string,
+  context: FoldContext,
+): boolean {
   return (
-    index.elements.some((element) => element.column === column || textUses(element.sql, column, context)) ||
-    textUses(index.where, column, context) ||
-    (index.include?.includes(column) ?? false)
+    elements.some((element) => element.column === column || textUses(element.sql, column, context)) ||
+    textUses(where, column, context)
   )
 }
 

@@ -1,5 +1,14 @@
 import type { ColumnType } from '../../../src/model/column-type.js'
-import type { Check, Column, ForeignKey, Identity, Index, Table, Unique } from '../../../src/model/table.js'
+import {
+  bareTable,
+  type Check,
+  type Column,
+  type ForeignKey,
+  type Identity,
+  type Index,
+  type Table,
+  type Unique,
+} from '../../../src/model/table.js'
 import { resolveType } from '../../../src/dialects/postgresql/types.js'
 import { steps } from '../../../src/dialects/postgresql/steps/index.js'
 import { lookup, type CompileContext } from '../../../src/steps/compiler.js'
@@ -21,7 +30,7 @@ export function identity(name: string, more: Partial<Identity> = {}): Identity {
 }
 
 export function table(name: string, columns: readonly Column[], more: Partial<Table> = {}): Table {
-  return { name, columns, uniques: [], foreignKeys: [], checks: [], indexes: [], ...more }
+  return { name, columns, ...bareTable, ...more }
 }
 
 export function unique(name: string, columns: readonly string[], more: Partial<Unique> = {}): Unique {

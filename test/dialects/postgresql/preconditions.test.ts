@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { preconditions } from '../../../src/dialects/postgresql/preconditions.js'
+import { preconditions } from '../../../src/dialects/postgresql/preconditions/index.js'
 import { lookup } from '../../../src/steps/compiler.js'
 import type { Precondition } from '../../../src/steps/statement.js'
 import type { Step } from '../../../src/steps/step.js'

@@ -139,7 +139,7 @@ describe('types of PostgreSQL', () => {
     const known = resolveType(
       'billing.invoice_status[]',
       'portable',
-      (name) => name === 'billing.invoice_status',
+      ({ schema, name }) => schema === 'billing' && name === 'invoice_status',
     )
     if ('ruleId' in known) throw new Error(known.message)
     expect([known.kind, typeSql(known)]).to.deep.equal(['named', '"billing"."invoice_status"[]'])

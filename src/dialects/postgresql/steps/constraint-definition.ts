@@ -1,11 +1,20 @@
-import type { Check, Constraint, ForeignKey, ReferentialAction, TableName } from '../../../model/table.js'
+import type {
+  Check,
+  Constraint,
+  Exclude,
+  ForeignKey,
+  ReferentialAction,
+  TableName,
+} from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
 import { parenthesise } from '../literals.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
+import { elementSql } from './index-definition.js'
 import { needsVersion, transactional } from './statements.js'
+import { methodName } from './table-options.js'
 
 const actions: Readonly<Record<ReferentialAction, string>> = {
   no_action: 'NO ACTION',
@@ -84,6 +93,7 @@ export function unsupportedConstraint(
 function body(constraint: Constraint): string {
   if (constraint.kind === 'check') return checkBody(constraint)
   if (constraint.kind === 'foreign_key') return foreignKeyBody(constraint)
+  if (constraint.kind === 'exclude') return excludeBody(constraint)
   const include =
     constraint.include === undefined ? undefined : `INCLUDE ${nameList(quoteName, constraint.include)}`
   const columns = nameList(quoteName, constraint.columns)
@@ -99,6 +109,16 @@ function body(constraint: Constraint): string {
 
 function checkBody({ check, noInherit, enforced }: Check): string {
   return words(`CHECK ${parenthesise(check)}`, noInherit && 'NO INHERIT', !enforced && 'NOT ENFORCED')
+}
+
+/** https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE */
+function excludeBody(exclude: Exclude): string {
+  const elements = exclude.elements.map((element) => `${elementSql(element)} WITH ${element.operator}`)
+  return words(
+    `EXCLUDE USING ${methodName(exclude.method)} (${elements.join(', ')})`,
+    exclude.where !== undefined && `WHERE ${parenthesise(exclude.where)}`,
+    ...deferral(exclude),
+  )
 }
 
 function foreignKeyBody(key: ForeignKey): string {

@@ -20,6 +20,7 @@ export const constraintSteps: Pick<
   | 'add_primary_key'
   | 'add_unique'
   | 'add_check'
+  | 'add_exclude'
   | 'add_foreign_key'
   | 'drop_constraint'
   | 'rename_constraint'
@@ -44,6 +45,9 @@ export const constraintSteps: Pick<
 
   add_check: ({ table, constraint }, context) =>
     unsupportedConstraint(constraint, context) ?? addInHalves(table, constraint, context),
+
+  // There is no NOT VALID for it: the index is built, and the rows are looked at, under the lock.
+  add_exclude: ({ table, constraint }, context) => addWhole(table, constraint, context),
 
   add_foreign_key: ({ table, constraint }, context) =>
     unsupportedConstraint(constraint, context) ?? addInHalves(table, constraint, context),

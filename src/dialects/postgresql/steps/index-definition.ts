@@ -59,7 +59,8 @@ export function indexIsThere(table: TableName, index: Index): string {
   ].join('\n')
 }
 
-function elementSql(element: IndexElement): string {
+/** An element of an index or of an exclusion constraint. */
+export function elementSql(element: IndexElement): string {
   const { order, nulls } = element
   return words(
     element.column === undefined ? parenthesise(element.sql) : quoteName(element.column),

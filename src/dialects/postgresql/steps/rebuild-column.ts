@@ -86,13 +86,20 @@ export function restoreColumns(
 function constraintUses(constraint: Constraint, column: string): boolean {
   if (constraint.kind === 'check') return names(constraint.check, column)
   if (constraint.kind === 'foreign_key') return constraint.columns.includes(column)
+  if (constraint.kind === 'exclude') {
+    return elementsUse(constraint.elements, column) || names(constraint.where, column)
+  }
   return [...constraint.columns, ...(constraint.include ?? [])].includes(column)
+}
+
+function elementsUse(elements: Index['elements'], column: string): boolean {
+  return elements.some((element) => element.column === column || names(element.sql, column))
 }
 
 /** Does the index go when the column goes? */
 export function indexUses(index: Index, column: string): boolean {
   return (
-    index.elements.some((element) => element.column === column || names(element.sql, column)) ||
+    elementsUse(index.elements, column) ||
     index.include?.includes(column) === true ||
     names(index.where, column)
   )

@@ -1,21 +1,19 @@
-import { tableKey } from '../../model/schema-model.js'
-import { findColumn, type Check, type ForeignKey, type Table } from '../../model/table.js'
-import type { CompileContext, PreconditionCompiler } from '../../steps/compiler.js'
-import type { Precondition } from '../../steps/statement.js'
-import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
-import { mentions } from '../../sql/mentions.js'
-import { parenthesise } from './literals.js'
-import { columnLabel } from './names.js'
-import { quoteName, quoteTable } from './quoting.js'
-import { isSerial } from './steps/identity.js'
-import { valueThatDoesNotFit } from './value-fit.js'
-import { typeSql } from './types.js'
+import { tableKey } from '../../../model/schema-model.js'
+import { findColumn, type Check, type ForeignKey, type Table } from '../../../model/table.js'
+import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
+import type { ObjectStepFields } from '../../../steps/object-steps.js'
+import type { Precondition } from '../../../steps/statement.js'
+import { postgresqlLexer } from '../../../sql/postgresql-lexer.js'
+import { mentions } from '../../../sql/mentions.js'
+import { parenthesise } from '../literals.js'
+import { columnLabel } from '../names.js'
+import { quoteName, quoteTable } from '../quoting.js'
+import { isSerial } from '../steps/identity.js'
+import { valueThatDoesNotFit } from '../value-fit.js'
+import { typeSql } from '../types.js'
 
-/**
- * What must hold of the rows before a step. Each question stops at the first row that answers it; a table that this
- * revision makes is empty and is asked nothing.
- */
-export const preconditions: PreconditionCompiler = {
+/** What must hold of the rows before a step about tables, their columns, keys and indexes. */
+export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFields> = {
   create_table: () => [],
   drop_table: () => [],
   rename_table: () => [],
