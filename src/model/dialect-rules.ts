@@ -1,6 +1,7 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
 import type { TableName } from './table.js'
+import type { Privileges } from './privileges.js'
 import type { NamedKind } from './schema-model.js'
 
 /** The dialects that documents may speak of, whether or not this version runs them all. */
@@ -57,6 +58,8 @@ export interface DialectRules {
   readonly maxNameBytes: number
   readonly nameSpaces: readonly NameSpace[]
   readonly lexer: SqlLexer
+  /** What can be granted on what. */
+  readonly privileges: Privileges
   /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
   readonly keepsColumnOrder: boolean
   /**

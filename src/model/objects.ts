@@ -84,6 +84,8 @@ export interface Namespace extends TableName {
   readonly kind: 'schema'
   /** There already, or of others too: used if it is there, dropped only by whom it was made and when nothing else uses it. */
   readonly shared: boolean
+  /** Made by nobody here: in the model because of the rights on it, and for as long as there are any. */
+  readonly implied?: true
   readonly comment?: string
   readonly grants: readonly Grant[]
 }

@@ -90,10 +90,11 @@ export interface ObjectStepFields {
   /** Roles, `using` and `with_check`; what else differs needs a drop and a create. */
   readonly alter_policy: { readonly table: Table; readonly from: Policy; readonly to: Policy }
 
+  /** All rights on the target, before and after. */
   readonly change_grants: {
     readonly target: ObjectTarget
-    readonly add: readonly Grant[]
-    readonly remove: readonly Grant[]
+    readonly from: readonly Grant[]
+    readonly to: readonly Grant[]
   }
   readonly set_comment: {
     readonly target: CommentTarget

@@ -1,5 +1,6 @@
 import type { DialectRules } from '../../model/dialect-rules.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
+import { privileges } from './privileges.js'
 import { typeChange } from './type-change.js'
 import { comparable, resolveType, typeFamily } from './types.js'
 
@@ -35,6 +36,7 @@ export const rules: DialectRules = {
     { scope: 'table', kinds: ['policy'] },
   ],
   lexer: postgresqlLexer,
+  privileges,
   keepsColumnOrder: false,
   resolveType,
   typeFamily,

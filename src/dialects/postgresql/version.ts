@@ -14,6 +14,7 @@ export const since = {
   storageDefault: 160000,
   inputIsValid: 160000,
   setExpression: 170000,
+  maintain: 170000,
   virtualColumns: 180000,
   notEnforced: 180000,
 } as const

@@ -1,7 +1,65 @@
+import type { CommentTarget } from '../../../steps/object-steps.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
-import { unbuilt } from './unbuilt.js'
+import type { Statement } from '../../../steps/statement.js'
+import { lockOn } from '../names.js'
+import { objectLabel } from '../object-label.js'
+import { quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
+import { transactional } from './statements.js'
 
 /** Steps about comments. */
 export const commentSteps: Pick<StepCompiler, 'set_comment'> = {
-  set_comment: unbuilt,
+  set_comment: ({ target, from, to }) => [commentStatement(target, to, from)],
+}
+
+/**
+ * Sets a comment, or removes it when there is no `text`. Taken back by the comment that `was` there.
+ * https://www.postgresql.org/docs/current/sql-comment.html
+ */
+export function commentStatement(
+  target: CommentTarget,
+  text: string | undefined,
+  was: string | undefined,
+): Statement {
+  const locked = lockedBy(target)
+  return transactional(commentSql(target, text), {
+    ...(locked === undefined ? {} : { lock: lockOn('SHARE UPDATE EXCLUSIVE', locked) }),
+    undo: [commentSql(target, was)],
+  })
+}
+
+function commentSql(target: CommentTarget, text: string | undefined): string {
+  return `COMMENT ON ${label(target)} IS ${text === undefined ? 'NULL' : quoteText(text)}`
+}
+
+function label(target: CommentTarget): string {
+  switch (target.kind) {
+    case 'table':
+      return `TABLE ${quoteTable(target.table)}`
+    case 'object':
+      return objectLabel(target.object)
+    case 'index':
+      return `INDEX ${quoteBeside(target.of, target.name)}`
+    case 'constraint':
+      return `CONSTRAINT ${quoteName(target.name)} ON ${quoteTable(target.of)}`
+    case 'trigger':
+      return `TRIGGER ${quoteName(target.name)} ON ${quoteTable(target.of)}`
+    case 'policy':
+      return `POLICY ${quoteName(target.name)} ON ${quoteTable(target.of)}`
+  }
+}
+
+/** The relation with rows that a comment locks; that of an index locks the index alone. */
+function lockedBy(target: CommentTarget) {
+  switch (target.kind) {
+    case 'table':
+      return target.table
+    case 'constraint':
+    case 'trigger':
+    case 'policy':
+      return target.of
+    case 'object':
+      return target.object.kind === 'view' ? target.object : undefined
+    case 'index':
+      return undefined
+  }
 }

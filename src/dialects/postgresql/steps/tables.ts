@@ -21,6 +21,7 @@ import {
   isNotValid,
   unsupportedConstraint,
 } from './constraint-definition.js'
+import { grantStatements } from './grants.js'
 import { alterTable, needsVersion, transactional } from './statements.js'
 import {
   identityIndex,
@@ -64,6 +65,7 @@ export const tableSteps: Pick<
         comment === undefined ? [] : [commentOnColumn(table, name, comment)],
       ),
       ...constraints.flatMap((constraint) => commentOnConstraint(table, constraint)),
+      ...grantStatements({ kind: 'table', table }, table.grants),
     ]
   },
 
