@@ -1,0 +1,101 @@
+import type { Plan } from '../../../src/plan/plan.js'
+import type { TestDatabase } from '../../support/test-database.js'
+import { runStatements } from '../run-statements.js'
+import type { HistoryWriter, WrittenRevision } from './history-writer.js'
+
+/** A history on its way in a schema of its own, which stands for the default one. */
+export class HistoryRun {
+  /** What went wrong, with what it takes to see it again. */
+  readonly wrong: string[] = []
+  #at = 0
+
+  constructor(
+    readonly seed: number,
+    readonly schema: string,
+    readonly history: HistoryWriter,
+    readonly test: TestDatabase,
+  ) {}
+
+  get length(): number {
+    return this.history.revisions.length
+  }
+
+  async prepare(): Promise<void> {
+    await this.#step('prepare', () => this.test.exec(`CREATE SCHEMA "${this.schema}"`))
+  }
+
+  /** Takes the next revision up; nothing when it is at its end. */
+  async up(): Promise<void> {
+    const revision = this.history.revisions[this.#at]
+    if (revision === undefined) return
+    await this.#step(`up ${describe(revision)}`, () => this.#run(revision.up))
+    this.#at += 1
+  }
+
+  async down(): Promise<void> {
+    const revision = this.history.revisions[this.#at - 1]
+    if (revision === undefined) return
+    await this.#step(`down ${describe(revision)}`, () => this.#run(revision.down))
+    this.#at -= 1
+  }
+
+  /** Puts a row into every table that takes one without being told any value. */
+  async fill(): Promise<void> {
+    await this.#step('fill', async () => {
+      for (const table of await this.#tables()) {
+        try {
+          await this.test.exec(`INSERT INTO ${table} DEFAULT VALUES`)
+        } catch {
+          // A table with a rule that defaults do not meet stays empty.
+        }
+      }
+    })
+  }
+
+  differs(stage: string, lines: readonly string[]): void {
+    if (lines.length > 0) this.#fail(stage, lines.slice(0, 3).join('; '))
+  }
+
+  async #run(plan: Plan): Promise<void> {
+    for (const { statements, preconditions } of plan.revisions) {
+      for (const { sql, ask } of preconditions) {
+        if (ask === 'never' || (await this.test.query(sql)).length === 0) continue
+        // The rows are ours, and in the way of what is tried here.
+        await this.#empty()
+        break
+      }
+      await runStatements(this.test, statements)
+    }
+  }
+
+  async #empty(): Promise<void> {
+    const tables = await this.#tables()
+    if (tables.length > 0) await this.test.exec(`TRUNCATE ${tables.join(', ')}`)
+  }
+
+  async #tables(): Promise<readonly string[]> {
+    const rows = await this.test.query(
+      `SELECT oid::regclass::text AS name FROM pg_class
+       WHERE relnamespace = '"${this.schema}"'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
+    )
+    return rows.map(({ name }) => String(name))
+  }
+
+  async #step(what: string, work: () => Promise<unknown>): Promise<void> {
+    if (this.wrong.length > 0) return
+    try {
+      if (what !== 'prepare') await this.test.exec(`SET search_path = "${this.schema}"`)
+      await work()
+    } catch (error) {
+      this.#fail(what, error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  #fail(stage: string, message: string): void {
+    if (this.wrong.length === 0) this.wrong.push(`HISTORY_SEED=${this.seed}: ${stage}: ${message}`)
+  }
+}
+
+function describe({ source, operations }: WrittenRevision): string {
+  return `${source.revision} ${JSON.stringify(operations)}`
+}

@@ -1,0 +1,58 @@
+import { pick } from '../../support/random-source.js'
+import { chance } from './names.js'
+import type { Action } from './random-history.js'
+
+const createPartitioned: Action = (history, random) => {
+  const [table, key, value] = [history.freshName('table'), history.freshName('id'), history.freshName('col')]
+  return [
+    {
+      create_table: {
+        table,
+        columns: [
+          { name: key, type: 'int', nullable: false, default: 5 },
+          { name: value, type: 'text' },
+        ],
+        ...(chance(random, 2) ? { primary_key: [key] } : {}),
+        ...(chance(random, 2) ? { indexes: [{ columns: [value] }] } : {}),
+        partition_by: {
+          method: 'range',
+          columns: [key],
+          partitions: [{ name: history.freshName('part'), from: [0], to: [10] }],
+        },
+      },
+    },
+  ]
+}
+
+const createPartition: Action = (history, random) => {
+  const table = pick(
+    [...history.model.tables.values()].filter(({ partitionBy }) => partitionBy?.method === 'range'),
+    random,
+  )
+  if (table === undefined) return undefined
+  const from = 10 * (1 + random(50))
+  const name = history.freshName('part')
+  return [
+    {
+      create_partition: {
+        table: table.name,
+        name,
+        ...(chance(random, 6) ? { default: true } : { from: [from], to: [from + 10] }),
+      },
+    },
+  ]
+}
+
+const leavePartition: Action = (history, random) => {
+  const table = pick(
+    [...history.model.tables.values()].filter(({ partitions }) => partitions.length > 0),
+    random,
+  )
+  const partition = pick(table?.partitions ?? [], random)
+  if (table === undefined || partition === undefined) return undefined
+  return chance(random, 2)
+    ? [{ drop_table: { table: partition.name } }]
+    : [{ detach_partition: { table: table.name, name: partition.name } }]
+}
+
+export const partitionActions: readonly Action[] = [createPartitioned, createPartition, leavePartition]

@@ -1,0 +1,44 @@
+import type { PlanSettings } from '../../../src/plan/planner.js'
+import { pick, randomSource, type Random } from '../../support/random-source.js'
+import { codeActions } from './code-actions.js'
+import { HistoryWriter } from './history-writer.js'
+import { objectActions } from './object-actions.js'
+import { partitionActions } from './partition-actions.js'
+import { restated } from './restate.js'
+import { tableActions } from './table-actions.js'
+import { viewActions } from './view-actions.js'
+import type { JsonObject } from '../../support/json-value.js'
+
+/** What can be done next to a history, or nothing where there is nothing to do it to. */
+export type Action = (history: HistoryWriter, random: Random) => readonly JsonObject[] | undefined
+
+const actions: readonly Action[] = [
+  ...tableActions,
+  ...objectActions,
+  ...viewActions,
+  ...codeActions,
+  ...partitionActions,
+]
+
+/**
+ * A history of as many revisions, one operation each (more where a rename wants views restated), over every kind of
+ * object; the same for the same seed. What the planner refuses is not taken: the rest must run.
+ *
+ * @throws Error when the planner refuses so much that something must be wrong with it
+ */
+export function randomHistory(seed: number, length: number, settings: PlanSettings): HistoryWriter {
+  const random = randomSource(seed)
+  const history = new HistoryWriter(settings)
+  const refused: string[] = []
+  while (history.revisions.length < length) {
+    const action = history.model.tables.size < 2 ? tableActions[0] : pick(actions, random)
+    const operations = action?.(history, random)
+    if (operations === undefined) continue
+    const why = history.add(restated(operations, history))
+    if (why === undefined) continue
+    refused.push(`${JSON.stringify(operations)}: ${why}`)
+    if (refused.length > 20 * length)
+      throw new Error(`seed ${seed}: refused too often: ${refused.slice(-5).join('\n')}`)
+  }
+  return history
+}
