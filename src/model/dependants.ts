@@ -66,13 +66,16 @@ function hasStar(text: string, lexer: SqlLexer): boolean {
   })
 }
 
-/** Views whose query names the target itself; by key, so the order is fixed. */
+/**
+ * Views whose query names the target itself; by key, so the order is fixed. One that waits to be restated counts for every
+ * column of a table that it names: which of them it stands on, its old text does not tell.
+ */
 export function viewsNaming(model: SchemaModel, target: Target, rules: ReadingRules): readonly View[] {
   return ownersMentioning(model, target.name).flatMap((owner) =>
     'kind' in owner &&
     owner.kind === 'view' &&
     !(owner.name === target.name && owner.schema === target.schema) &&
-    names(owner.query, owner.uses, target, rules)
+    names(owner.query, owner.uses, owner.stale === true ? nameOf(target) : target, rules)
       ? [owner]
       : [],
   )
@@ -96,10 +99,14 @@ export function routineText({ arguments: head, returns, body }: Routine): string
 }
 
 /**
- * Views that stand on the target, directly or over other views, in the order in which they can be made: each after those
- * it needs. Reversed, it is the order in which they can be dropped.
+ * Views that stand on one of the targets, directly or over other views, in the order in which they can be made: each after
+ * those it needs. Reversed, it is the order in which they can be dropped.
  */
-export function viewsOver(model: SchemaModel, target: Target, rules: ReadingRules): readonly View[] {
+export function viewsOver(
+  model: SchemaModel,
+  targets: Target | readonly Target[],
+  rules: ReadingRules,
+): readonly View[] {
   const seen = new Set<string>()
   const dropOrder: View[] = []
   const visit = (view: View): void => {
@@ -109,6 +116,24 @@ export function viewsOver(model: SchemaModel, target: Target, rules: ReadingRule
     for (const next of viewsNaming(model, nameOf(view), rules)) visit(next)
     dropOrder.push(view)
   }
-  for (const view of viewsNaming(model, target, rules)) visit(view)
+  for (const target of [targets].flat()) {
+    for (const view of viewsNaming(model, target, rules)) visit(view)
+  }
   return dropOrder.toReversed()
+}
+
+/** Views in the order in which they can be made, each after those of them that its query names. */
+export function inMakingOrder(views: readonly View[], rules: ReadingRules): readonly View[] {
+  const seen = new Set<View>()
+  const ordered: View[] = []
+  const visit = (view: View): void => {
+    if (seen.has(view)) return
+    seen.add(view)
+    for (const other of views) {
+      if (other !== view && names(view.query, view.uses, nameOf(other), rules)) visit(other)
+    }
+    ordered.push(view)
+  }
+  views.forEach(visit)
+  return ordered
 }

@@ -1,0 +1,69 @@
+import { routinesNaming, viewsNaming, type Target } from '../../model/dependants.js'
+import { objectKey } from '../../model/mention-index.js'
+import type { Routine, View } from '../../model/objects.js'
+import type { SchemaModel } from '../../model/schema-model.js'
+import { putObject } from '../../model/schema-objects.js'
+import type { FoldContext } from '../definition.js'
+import { withKey } from './edit.js'
+import { readingRules } from './reading-rules.js'
+
+/** Views and functions, by `objectKey`, that an undo marks as waiting to be restated, or takes the mark from. */
+export interface StaleMarks {
+  readonly stale: readonly string[]
+  readonly fresh: readonly string[]
+}
+
+/**
+ * The model after a rename of what `target` called it before: views and functions whose text names it wait to be
+ * restated, as their text cannot be made to follow. A computed rename states which, as the model before tells it exactly.
+ */
+export function markStale(
+  model: SchemaModel,
+  target: Target,
+  computed: StaleMarks | undefined,
+  context: FoldContext,
+): SchemaModel {
+  if (computed !== undefined) return withMarks(model, computed)
+  const rules = readingRules(context)
+  const naming = [...viewsNaming(model, target, rules), ...routinesNaming(model, target, rules)]
+  return naming.reduce((next, object) => putObject(next, withMark(object)), model)
+}
+
+/** What an undo marks, and takes marks from, to lead back from `after` to `before`. */
+export function marksBack(before: SchemaModel, after: SchemaModel): StaleMarks {
+  const [then, now] = [staleIn(before), staleIn(after)]
+  return {
+    stale: [...then].filter((key) => !now.has(key)).sort(),
+    fresh: [...now].filter((key) => !then.has(key)).sort(),
+  }
+}
+
+/** Views and functions that wait to be restated, by key. */
+export function staleIn(model: SchemaModel): ReadonlySet<string> {
+  return new Set(staleObjects(model).map(objectKey))
+}
+
+/** Views and functions that wait to be restated. */
+export function staleObjects(model: SchemaModel): readonly (View | Routine)[] {
+  return [...model.objects.values()].flatMap((object) =>
+    (object.kind === 'view' || object.kind === 'routine') && object.stale === true ? [object] : [],
+  )
+}
+
+function withMarks(model: SchemaModel, { stale, fresh }: StaleMarks): SchemaModel {
+  const change = (next: SchemaModel, key: string, mark: (object: View | Routine) => View | Routine) => {
+    const object = next.objects.get(key)
+    return object?.kind === 'view' || object?.kind === 'routine' ? putObject(next, mark(object)) : next
+  }
+  const marked = stale.reduce((next, key) => change(next, key, withMark), model)
+  return fresh.reduce((next, key) => change(next, key, withoutMark), marked)
+}
+
+function withMark<T extends View | Routine>(object: T): T {
+  return { ...object, stale: true }
+}
+
+/** The view or function as one that says what is there. */
+export function withoutMark<T extends View | Routine>(object: T): T {
+  return withKey(object, 'stale', undefined)
+}
