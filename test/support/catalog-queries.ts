@@ -53,7 +53,12 @@ export function catalogQueries(
     extensions: query(
       'NULL',
       'extname',
-      { version: 'extversion', schema: 'extnamespace::regnamespace' },
+      {
+        version: 'extversion',
+        schema: 'extnamespace::regnamespace',
+        owner: user('extowner'),
+        comment: comment('oid', 'pg_extension'),
+      },
       'pg_extension',
     ),
     tables: query(
@@ -68,6 +73,10 @@ export function catalogQueries(
         inherits: `(SELECT jsonb_agg(inhparent::regclass::text ORDER BY inhseqno) FROM pg_inherits WHERE inhrelid = c.oid)`,
         partition_key: `CASE c.relkind WHEN 'p' THEN pg_get_partkeydef(c.oid) END`,
         partition_bound: 'pg_get_expr(c.relpartbound, c.oid)',
+        detach_pending: since(
+          14,
+          '(SELECT true FROM pg_inherits WHERE inhrelid = c.oid AND inhdetachpending)',
+        ),
         row_security: 'c.relrowsecurity',
         row_security_forced: 'c.relforcerowsecurity',
         replica_identity: 'c.relreplident',
@@ -98,7 +107,7 @@ export function catalogQueries(
         options: sorted('a.attoptions'),
         inherited: 'a.attinhcount',
         local: 'a.attislocal',
-        grants: `(SELECT jsonb_agg(x::text ORDER BY x::text) FROM unnest(a.attacl) x)`,
+        grants: rights('a.attacl'),
         comment: 'col_description(a.attrelid, a.attnum)',
       },
       `${attributes} JOIN pg_type t ON t.oid = a.atttypid
@@ -112,7 +121,7 @@ export function catalogQueries(
     ),
     constraints: query(
       'rel.name',
-      'k.conname',
+      ofPartition('k.conparentid <> 0', 'k.conname', 'pg_get_constraintdef(k.oid)', 'k.conrelid'),
       {
         type: 'k.contype',
         definition: 'pg_get_constraintdef(k.oid)',
@@ -138,9 +147,9 @@ export function catalogQueries(
     ),
     indexes: query(
       'rel.name',
-      'c.relname',
+      ofPartition('c.relispartition', 'c.relname', namelessIndex, 'i.indrelid'),
       {
-        definition: 'pg_get_indexdef(i.indexrelid)',
+        definition: `CASE WHEN c.relispartition THEN ${namelessIndex} ELSE pg_get_indexdef(c.oid) END`,
         of_constraint:
           'EXISTS (SELECT FROM pg_constraint WHERE conindid = i.indexrelid AND conrelid = i.indrelid)',
         valid: 'i.indisvalid',
@@ -159,6 +168,7 @@ export function catalogQueries(
       {
         definition: 'pg_get_triggerdef(t.oid)',
         enabled: 't.tgenabled',
+        of_partition: 't.tgparentid <> 0',
         comment: comment('t.oid', 'pg_trigger'),
       },
       'rel JOIN pg_trigger t ON t.tgrelid = rel.oid WHERE NOT t.tgisinternal',
@@ -201,6 +211,8 @@ export function catalogQueries(
         owner: user('c.relowner'),
         options: sorted('c.reloptions'),
         populated: 'c.relispopulated',
+        tablespace: tablespace,
+        access_method: '(SELECT amname FROM pg_am WHERE oid = c.relam)',
         grants: acl('c.relacl', 'r', 'c.relowner'),
         comment: comment('c.oid', 'pg_class'),
       },
@@ -217,6 +229,7 @@ export function catalogQueries(
         maximum: 's.seqmax::text',
         cache: 's.seqcache::text',
         cycle: 's.seqcycle',
+        persistence: 'c.relpersistence',
         owner: user('c.relowner'),
         owned_by: `(SELECT jsonb_build_object('table', d.refobjid::regclass, 'column', a.attname, 'identity', d.deptype = 'i')
           FROM pg_depend d JOIN pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
@@ -241,11 +254,12 @@ export function catalogQueries(
         labels: '(SELECT jsonb_agg(enumlabel ORDER BY enumsortorder) FROM pg_enum WHERE enumtypid = t.oid)',
         base: `CASE t.typtype WHEN 'd' THEN format_type(t.typbasetype, t.typtypmod) END`,
         subtype: '(SELECT rngsubtype::regtype FROM pg_range WHERE rngtypid = t.oid)',
+        multirange: since(14, '(SELECT rngmultitypid::regtype FROM pg_range WHERE rngtypid = t.oid)'),
         not_null: 't.typnotnull',
-        default: 't.typdefault',
+        default: 'coalesce(pg_get_expr(t.typdefaultbin, 0), t.typdefault)',
         collation: `CASE WHEN t.typcollation <> 0 THEN t.typcollation::regcollation::text END`,
         constraints: `(SELECT jsonb_object_agg(conname, jsonb_build_object('definition', pg_get_constraintdef(oid), 'validated',
-          convalidated)) FROM pg_constraint WHERE contypid = t.oid AND contype <> 'n')`,
+          convalidated, 'comment', obj_description(oid, 'pg_constraint'))) FROM pg_constraint WHERE contypid = t.oid AND contype <> 'n')`,
         owner: user('t.typowner'),
         grants: acl('t.typacl', 'T', 't.typowner'),
         comment: comment('t.oid', 'pg_type'),
@@ -268,7 +282,7 @@ export function catalogQueries(
     default_grants: query(
       'NULL',
       `concat_ws(' ', ${user('d.defaclrole')}, ns.nspname, d.defaclobjtype)`,
-      { grants: '(SELECT jsonb_agg(x::text ORDER BY x::text) FROM unnest(d.defaclacl) x)' },
+      { grants: rights('d.defaclacl') },
       'pg_default_acl d LEFT JOIN ns ON ns.oid = d.defaclnamespace WHERE d.defaclnamespace = 0 OR ns.oid IS NOT NULL',
     ),
   }
@@ -306,10 +320,32 @@ function user(oid: string): string {
   return `pg_get_userbyid(${oid})`
 }
 
-/** Sorted, and with the default spelled out: GRANT followed by REVOKE leaves the default explicit. */
+/**
+ * With the default spelled out: GRANT followed by REVOKE leaves the default explicit, which means the same
+ * (https://www.postgresql.org/docs/current/ddl-priv.html).
+ */
 function acl(column: string, kind: string, owner: string): string {
-  return `(SELECT jsonb_agg(x::text ORDER BY x::text) FROM unnest(coalesce(${column}, acldefault('${kind}', ${owner}))) x)`
+  return rights(`coalesce(${column}, acldefault('${kind}', ${owner}))`)
 }
+
+/** Every single right, sorted: `reader: SELECT with grant option, by postgres`. */
+function rights(list: string): string {
+  return `(SELECT jsonb_agg(g.one ORDER BY g.one) FROM (SELECT concat(CASE grantee WHEN 0 THEN 'PUBLIC' ELSE ${user('grantee')} END,
+    ': ', privilege_type, CASE WHEN is_grantable THEN ' with grant option' END, ', by ', ${user('grantor')}) AS one
+    FROM aclexplode(${list})) g)`
+}
+
+/**
+ * The server names a partition's copies of keys, foreign keys and indexes as it likes: they go by what they are, and
+ * equal ones of one relation by a number.
+ */
+function ofPartition(isCopy: string, name: string, definition: string, relation: string): string {
+  return `CASE WHEN ${isCopy} THEN concat('copy ', row_number() OVER (PARTITION BY ${relation}, ${isCopy}, ${definition} ORDER BY ${name}),
+    ' of ', ${definition}) ELSE ${name}::text END`
+}
+
+/** The definition of an index without its name. */
+const namelessIndex = `replace(pg_get_indexdef(c.oid), concat('INDEX ', quote_ident(c.relname), ' ON '), 'INDEX ON ')`
 
 function sorted(array: string): string {
   return `(SELECT jsonb_agg(x ORDER BY x) FROM unnest(${array}) x)`
