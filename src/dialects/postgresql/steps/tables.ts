@@ -22,6 +22,7 @@ import {
   unsupportedConstraint,
 } from './constraint-definition.js'
 import { grantStatements } from './grants.js'
+import { createPolicyStatements } from './policies.js'
 import { alterTable, needsVersion, transactional } from './statements.js'
 import {
   identityIndex,
@@ -32,6 +33,7 @@ import {
   replicaIdentity,
   textOption,
 } from './table-options.js'
+import { createTriggerStatements } from './triggers.js'
 
 /** Steps about a table as a whole. https://www.postgresql.org/docs/current/sql-createtable.html */
 export const tableSteps: Pick<
@@ -65,6 +67,7 @@ export const tableSteps: Pick<
         comment === undefined ? [] : [commentOnColumn(table, name, comment)],
       ),
       ...constraints.flatMap((constraint) => commentOnConstraint(table, constraint)),
+      ...codeOf(table),
       ...grantStatements({ kind: 'table', table }, table.grants),
     ]
   },
@@ -151,6 +154,14 @@ function afterCreation(table: Table): readonly Statement[] {
   ]
   // The table goes as a whole when it is taken back, so this has nothing of its own to take back.
   return parts.length === 0 ? [] : [alterTable(table, parts, [])]
+}
+
+/** Triggers and policies of a table that comes back; they go with it, so there is nothing of their own to take back. */
+function codeOf(table: Table): readonly Statement[] {
+  return [
+    ...table.triggers.flatMap((trigger) => createTriggerStatements({ kind: 'table', table }, trigger)),
+    ...table.policies.flatMap((policy) => createPolicyStatements(table, policy)),
+  ].map((statement) => ({ ...statement, undo: [] }))
 }
 
 function commentOnTable(
