@@ -1,63 +1,100 @@
 import type { SchemaModel } from '../../src/model/schema-model.js'
-import { constraintsOf } from '../../src/model/table.js'
+import { constraintsOf, sameTable, type Table } from '../../src/model/table.js'
 import type { CatalogDump } from '../support/dump-catalog.js'
-import { isJsonObject, type JsonObject, type JsonValue } from '../support/json-value.js'
+import { objectDifferences } from './object-differences.js'
+import { differ, fields, keyed, keysOf, missing, qualified, texts, type Keyed } from './read-dump.js'
+import { rightsDifferences } from './rights-differences.js'
 
 /**
- * Where the folded model is not what the catalog has: columns and whether they take null, names of constraints and of
- * indexes. `schema` stands for the default one.
+ * Where the folded model is not what the catalog has: columns and whether they take null, rights, names of all that
+ * belongs to a table, and of all that stands beside tables. `schema` stands for the default one.
  */
 export function modelDifferences(model: SchemaModel, dump: CatalogDump, schema: string): readonly string[] {
-  const [columns, constraints, indexes] = [keyed(dump.columns), keyed(dump.constraints), keyed(dump.indexes)]
-  return [...model.tables.values()].flatMap((table) => {
-    const name = `${table.schema ?? schema}.${table.name}`.replaceAll('"', '')
-    const own = columns.get(name)
-    const backed = [table.primaryKey, ...table.uniques, ...table.indexes].flatMap(
-      (index) => index?.name ?? [],
-    )
-    return [
-      ...differ(
-        `${name}: columns`,
-        table.columns.map((column) => column.name),
-        own,
+  const sections: Sections = {
+    tables: keyed(dump.tables),
+    columns: keyed(dump.columns),
+    constraints: keyed(dump.constraints),
+    indexes: keyed(dump.indexes),
+    triggers: keyed(dump.triggers),
+    policies: keyed(dump.policies),
+    sequences: keyed(dump.sequences),
+  }
+  const kept = [...model.kept.values()]
+  return [
+    ...[...model.tables.values()].flatMap((table) => {
+      const keptColumns = kept.filter(({ column, at }) => column !== undefined && sameTable(at, table))
+      return tableDifferences(
+        table,
+        schema,
+        sections,
+        keptColumns.map(({ keptName }) => keptName),
+      )
+    }),
+    ...missing(
+      'kept table',
+      kept.flatMap(({ column, at, keptName }) =>
+        column === undefined ? [qualified({ ...at, name: keptName }, schema)] : [],
       ),
-      ...table.columns
-        .filter((column) => notNull(own, column.name) === column.nullable)
-        .map((column) => `${name}: column ${column.name} differs in whether it takes null`),
-      ...differ(
-        `${name}: constraints`,
-        constraintsOf(table).map((constraint) => constraint.name),
-        constraints.get(name),
-      ),
-      ...differ(`${name}: indexes`, backed, indexes.get(name)),
-    ]
+      sections.tables,
+    ),
+    ...objectDifferences(model, dump, schema),
+    ...rightsDifferences(model, dump, schema),
+  ]
+}
+
+type Sections = Readonly<
+  Record<'tables' | 'columns' | 'constraints' | 'indexes' | 'triggers' | 'policies' | 'sequences', Keyed>
+>
+
+function tableDifferences(
+  table: Table,
+  schema: string,
+  of: Sections,
+  keptColumns: readonly string[],
+): readonly string[] {
+  const name = qualified(table, schema)
+  const beside = (other: string): string => qualified({ ...table, name: other }, schema)
+  const columns = of.columns.get(name)
+  const names = table.columns.map((column) => column.name)
+  const takesNull = table.columns
+    .filter((column) => (fields(fields(columns)[column.name])['not_null'] === true) === column.nullable)
+    .map((column) => `${name}: column ${column.name} differs in whether it takes null`)
+  // Of a table of someone else the model knows what it was told.
+  if (table.declared === true)
+    return missing(`column of ${name}`, names, new Map(Object.entries(fields(columns))))
+  const backed = [table.primaryKey, ...table.uniques, ...table.excludes, ...table.indexes]
+  return [
+    ...differ(`${name}: columns`, [...names, ...keptColumns], keysOf(columns)),
+    ...takesNull,
+    ...differ(
+      `${name}: constraints`,
+      constraintsOf(table).map((constraint) => constraint.name),
+      keysOf(of.constraints.get(name)),
+    ),
+    ...differ(
+      `${name}: indexes`,
+      backed.flatMap((index) => index?.name ?? []),
+      keysOf(of.indexes.get(name)),
+    ),
+    ...differ(`${name}: triggers`, namesIn(table.triggers), keysOf(of.triggers.get(name))),
+    ...differ(`${name}: policies`, namesIn(table.policies), keysOf(of.policies.get(name))),
+    ...differ(`${name}: partitions`, namesIn(table.partitions).map(beside), partitionsOf(name, of.tables)),
+    ...missing(
+      'sequence',
+      table.columns.flatMap(({ identity }) => (identity === undefined ? [] : [beside(identity.name)])),
+      of.sequences,
+    ),
+  ]
+}
+
+function partitionsOf(parent: string, tables: Keyed): readonly string[] {
+  return [...tables].flatMap(([name, value]) => {
+    const { partition_bound: bound, inherits } = fields(value)
+    const above = texts(inherits).map((text) => text.replaceAll('"', ''))
+    return typeof bound === 'string' && above.includes(parent) ? [name] : []
   })
 }
 
-/** A section by names without quotes. */
-function keyed(section: JsonObject): ReadonlyMap<string, JsonValue> {
-  return new Map(Object.entries(section).map(([name, value]) => [name.replaceAll('"', ''), value]))
-}
-
-function differ(what: string, model: readonly string[], catalog: JsonValue | undefined): readonly string[] {
-  const [expected, actual] = [
-    [...model]
-      .map((name) => name.replaceAll('"', ''))
-      .sort()
-      .join(', '),
-    keysOf(catalog)
-      .map((name) => name.replaceAll('"', ''))
-      .sort()
-      .join(', '),
-  ]
-  return expected === actual ? [] : [`the model of ${what} is ${expected}; the catalog's ${actual}`]
-}
-
-function keysOf(value: JsonValue | undefined): readonly string[] {
-  return value !== undefined && isJsonObject(value) ? Object.keys(value) : []
-}
-
-function notNull(columns: JsonValue | undefined, name: string): boolean {
-  const column = columns !== undefined && isJsonObject(columns) ? columns[name] : undefined
-  return column !== undefined && isJsonObject(column) && column['not_null'] === true
+function namesIn(items: readonly { readonly name: string }[]): readonly string[] {
+  return items.map(({ name }) => name)
 }

@@ -3,6 +3,7 @@ import { diffDumps } from './diff-dumps.js'
 import { dumpCatalog } from './dump-catalog.js'
 import { eachEngine } from './each-engine.js'
 import type { Query } from './safe-session.js'
+import type { TestDatabase } from './test-database.js'
 
 /** A role belongs to the whole server: it may be there from an earlier test. */
 const role = `DO $$ BEGIN CREATE ROLE aludel_catalog; EXCEPTION WHEN duplicate_object THEN NULL; END $$;`
@@ -214,24 +215,12 @@ const sames: readonly (readonly [what: string, sql: string])[] = [
 
 eachEngine((engine) => {
   describe('a dump of everything', () => {
-    /** The differences that each script makes, every one taken back before the next. */
-    const differencesOf = async (scripts: readonly string[]): Promise<readonly (readonly string[])[]> => {
-      const { query, exec } = await engine.database()
-      await exec(everything)
-      const before = await dumpCatalog(query)
-      const found: (readonly string[])[] = []
-      for (const script of scripts) {
-        await exec('BEGIN')
-        for (const statement of script.split(';')) await exec(statement)
-        found.push(diffDumps(before, await dumpCatalog(inside(query))))
-        await exec('ROLLBACK')
-      }
-      return found
-    }
-
     it('shows every change of a single attribute', async () => {
       const here = changes.filter(([, , since = 0]) => engine.running().major >= since)
-      const found = await differencesOf(here.map(([sql]) => sql))
+      const found = await differencesOf(
+        await engine.database(),
+        here.map(([sql]) => sql),
+      )
       const unseen = here.flatMap(([sql, path], i) =>
         found[i]?.some((line) => line.startsWith(path)) === true
           ? []
@@ -241,7 +230,10 @@ eachEngine((engine) => {
     })
 
     it('shows nothing of what means the same', async () => {
-      const found = await differencesOf(sames.map(([, sql]) => sql))
+      const found = await differencesOf(
+        await engine.database(),
+        sames.map(([, sql]) => sql),
+      )
       const seen = sames.flatMap(([what], i) => found[i]?.map((line) => `${what}: ${line}`) ?? [])
       expect(seen.join('\n')).to.equal('')
     })
@@ -254,6 +246,23 @@ eachEngine((engine) => {
     })
   })
 })
+
+/** The differences that each script makes in a database of everything, every one taken back before the next. */
+async function differencesOf(
+  { query, exec }: TestDatabase,
+  scripts: readonly string[],
+): Promise<readonly (readonly string[])[]> {
+  await exec(everything)
+  const before = await dumpCatalog(query)
+  const found: (readonly string[])[] = []
+  for (const script of scripts) {
+    await exec('BEGIN')
+    for (const statement of script.split(';')) await exec(statement)
+    found.push(diffDumps(before, await dumpCatalog(inside(query))))
+    await exec('ROLLBACK')
+  }
+  return found
+}
 
 /** The session as it is inside a transaction that is open: a dump begins and ends none of its own. */
 function inside(query: Query): Query {
