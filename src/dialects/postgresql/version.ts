@@ -10,6 +10,7 @@ export const since = {
   multiranges: 140000,
   nullsNotDistinct: 150000,
   onDeleteColumns: 150000,
+  securityInvoker: 150000,
   setAccessMethod: 150000,
   storageDefault: 160000,
   inputIsValid: 160000,

@@ -4,14 +4,9 @@ import type { Routine, View } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
 import { putObject } from '../../model/schema-objects.js'
 import type { FoldContext } from '../definition.js'
+import type { StaleMarks } from '../operation.js'
 import { withKey } from './edit.js'
 import { readingRules } from './reading-rules.js'
-
-/** Views and functions, by `objectKey`, that an undo marks as waiting to be restated, or takes the mark from. */
-export interface StaleMarks {
-  readonly stale: readonly string[]
-  readonly fresh: readonly string[]
-}
 
 /**
  * The model after a rename of what `target` called it before: views and functions whose text names it wait to be

@@ -120,7 +120,8 @@ const foreignMethods: ReadonlySet<string> = new Set(['fulltext', 'spatial'])
 /** https://www.postgresql.org/docs/current/indexes-unique.html: of the methods the server brings only btree can. */
 const indexMethodsWithoutUnique: ReadonlySet<string> = new Set(['hash', 'gin', 'gist', 'brin', 'spgist'])
 
-function unsupportedIndex(
+/** What this version cannot index so; the pointer is below the index. */
+export function unsupportedIndex(
   index: Index,
   concurrently: boolean,
   context: CompileContext,
