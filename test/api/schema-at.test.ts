@@ -11,7 +11,7 @@ describe('the schema as YAML', () => {
         'dialect: postgresql',
         'at:',
         '  - b3e51c07a2f9',
-        'tables:',
+        'operations:',
         '  - table: customer',
         '    columns:',
         '      - { name: id, type: integer, identity: by_default, primary_key: true }',

@@ -1,30 +1,24 @@
-import { formatType } from '../model/column-type.js'
-import type { NamingConvention } from '../model/naming.js'
+import type { NamingConvention } from '../../model/naming.js'
 import type {
   Check,
-  Column,
+  Exclude,
   ForeignKey,
-  Identity,
   Index,
   IndexElement,
-  Literal,
-  Options,
+  Partition,
   PrimaryKey,
   Table,
   Unique,
-  Value,
-} from '../model/table.js'
-
-/** JSON-like data in the order in which a person would write it. */
-export type DocumentValue =
-  | string
-  | number
-  | boolean
-  | null
-  | readonly DocumentValue[]
-  | { readonly [key: string]: DocumentValue | undefined }
-
-type Keys = { readonly [key: string]: DocumentValue | undefined }
+} from '../../model/table.js'
+import { columnDocument } from './column-document.js'
+import {
+  listed,
+  optionsDocument,
+  unlessConvention,
+  valueDocument,
+  type DocumentValue,
+  type Keys,
+} from './document-value.js'
 
 /**
  * A table as the create_table that makes it, written the way a person would: shorthands beside columns where they say
@@ -64,12 +58,15 @@ export function tableDocument(table: Table, naming: NamingConvention, dialect: s
           comment,
         })),
     ),
-    indexes: listed(table.indexes.map((index) => indexDocument(index, table, naming, dialect))),
+    exclude_constraints: listed(table.excludes.map((exclude) => excludeDocument(exclude, table, naming))),
+    indexes: listed(table.indexes.map((index) => indexDocument(index, table.name, naming, dialect))),
+    partition_by: partitionByDocument(table),
     [dialect]: optionsDocument(table.options),
   }
 }
 
-interface Inline {
+/** Which parts of a table stand beside their column. */
+export interface Inline {
   readonly primaryKey: boolean
   readonly uniques: ReadonlySet<Unique>
   readonly checks: ReadonlySet<Check>
@@ -97,7 +94,7 @@ function inlineParts(table: Table, naming: NamingConvention): Inline {
       ),
     ),
     checks: new Set(
-      table.checks.filter(
+      firstPerColumn(table.checks, ({ ofColumn, name }) => ofColumn ?? ` ${name}`).filter(
         ({ ofColumn, name, comment, noInherit, enforced }) =>
           ofColumn !== undefined &&
           name === naming.check(table.name, ofColumn) &&
@@ -107,68 +104,18 @@ function inlineParts(table: Table, naming: NamingConvention): Inline {
       ),
     ),
     foreignKeys: new Set(
-      table.foreignKeys.filter(({ columns, comment }) => columns.length === 1 && comment === undefined),
+      firstPerColumn(
+        table.foreignKeys.filter(({ columns, comment }) => columns.length === 1 && comment === undefined),
+        ({ columns }) => columns[0],
+      ),
     ),
   }
 }
 
-function columnDocument(
-  column: Column,
-  table: Table,
-  naming: NamingConvention,
-  dialect: string,
-  inline: Inline,
-): Keys {
-  const isKey = inline.primaryKey && table.primaryKey?.columns[0] === column.name
-  const key = [...inline.foreignKeys].find(({ columns }) => columns[0] === column.name)
-  const check = [...inline.checks].find(({ ofColumn }) => ofColumn === column.name)
-  const inKey = table.primaryKey?.columns.includes(column.name) ?? false
-  return {
-    name: column.name,
-    type: column.type.kind === 'native' ? { [dialect]: formatType(column.type) } : formatType(column.type),
-    nullable: column.nullable || inKey || column.identity !== undefined ? undefined : false,
-    identity: identityDocument(column.identity, table, column, naming),
-    primary_key: isKey || undefined,
-    unique: [...inline.uniques].some(({ columns }) => columns[0] === column.name) || undefined,
-    default: valueDocument(column.default),
-    generated:
-      column.generated === undefined
-        ? undefined
-        : { sql: column.generated.sql, stored: column.generated.stored ? undefined : false },
-    check: check?.check,
-    references:
-      key === undefined
-        ? undefined
-        : {
-            ...referencesDocument(key, table),
-            column: key.references.columns[0],
-            name: unlessConvention(key.name, naming.foreignKey(table.name, key.columns, key.references.name)),
-          },
-    collation: column.collation,
-    comment: column.comment,
-    [dialect]: optionsDocument(column.options),
-  }
-}
-
-function identityDocument(
-  identity: Identity | undefined,
-  table: Table,
-  column: Column,
-  naming: NamingConvention,
-): DocumentValue | undefined {
-  if (identity === undefined) return undefined
-  const rest = {
-    start: identity.start === 1 ? undefined : identity.start,
-    increment: identity.increment === 1 ? undefined : identity.increment,
-    min: identity.min,
-    max: identity.max,
-    cycle: identity.cycle || undefined,
-    cache: identity.cache === 1 ? undefined : identity.cache,
-    name: unlessConvention(identity.name, naming.sequence(table.name, column.name)),
-  }
-  return Object.values(rest).every((value) => value === undefined)
-    ? identity.generation
-    : { generation: identity.generation, ...rest }
+/** A column has room for one of each. */
+function firstPerColumn<T>(items: readonly T[], columnOf: (item: T) => string | undefined): readonly T[] {
+  const columns = items.map(columnOf)
+  return items.filter((item, i) => columns.indexOf(columnOf(item)) === i)
 }
 
 function primaryKeyDocument(
@@ -194,7 +141,8 @@ function uniqueDocument(unique: Unique, table: Table, naming: NamingConvention):
   }
 }
 
-function referencesDocument(key: ForeignKey, table: Table): Keys {
+/** What a foreign key refers to, beside the columns. */
+export function referencesDocument(key: ForeignKey, table: Table): Keys {
   const { references } = key
   return {
     table: references.name,
@@ -208,10 +156,11 @@ function referencesDocument(key: ForeignKey, table: Table): Keys {
   }
 }
 
-function indexDocument(index: Index, table: Table, naming: NamingConvention, dialect: string): Keys {
+/** An index, in the list of its table or view. */
+export function indexDocument(index: Index, table: string, naming: NamingConvention, dialect: string): Keys {
   const names = index.elements.map(({ column }) => column ?? 'expr')
   return {
-    name: unlessConvention(index.name, naming.index(table.name, names)),
+    name: unlessConvention(index.name, naming.index(table, names)),
     columns: index.elements.map(elementDocument),
     unique: index.unique || undefined,
     method: index.method === 'btree' ? undefined : index.method,
@@ -231,31 +180,36 @@ function elementDocument(element: IndexElement): DocumentValue {
   return { column, sql, order: order === 'asc' ? undefined : order, ...rest }
 }
 
-function valueDocument(value: Value | undefined): DocumentValue | undefined {
-  if (value === undefined) return undefined
-  if ('sql' in value) return { sql: value.sql }
-  if ('json' in value) {
-    const parsed: DocumentValue = JSON.parse(value.json)
-    return { json: parsed }
+function excludeDocument(exclude: Exclude, table: Table, naming: NamingConvention): Keys {
+  const names = exclude.elements.map(({ column }) => column ?? 'expr')
+  return {
+    name: unlessConvention(exclude.name, naming.exclude(table.name, names)),
+    elements: exclude.elements.map(({ operator, order, ...element }) => ({
+      ...element,
+      order: order === 'asc' ? undefined : order,
+      operator,
+    })),
+    method: exclude.method === 'gist' ? undefined : exclude.method,
+    where: exclude.where,
+    deferrable: exclude.deferrable || undefined,
+    initially_deferred: exclude.initiallyDeferred || undefined,
+    comment: exclude.comment,
   }
-  return literalDocument(value.literal)
 }
 
-/** Numbers that JavaScript cannot hold without loss stay text of the engine. */
-function literalDocument(literal: Literal): DocumentValue {
-  if (typeof literal !== 'object') return literal
-  const number = Number(literal.number)
-  return String(number) === literal.number ? number : { sql: literal.number }
+function partitionByDocument({ partitionBy, partitions }: Table): DocumentValue | undefined {
+  if (partitionBy === undefined) return undefined
+  return {
+    method: partitionBy.method,
+    ...partitionBy.by,
+    partitions: listed(partitions.map(partitionDocument)),
+  }
 }
 
-function optionsDocument(options: Options | undefined): DocumentValue | undefined {
-  return options
-}
-
-function unlessConvention(name: string, convention: string): string | undefined {
-  return name === convention ? undefined : name
-}
-
-function listed(items: readonly DocumentValue[]): DocumentValue | undefined {
-  return items.length === 0 ? undefined : items
+function partitionDocument({ name, bound }: Partition): Keys {
+  if ('default' in bound) return { name, default: true }
+  if ('modulus' in bound) return { name, modulus: bound.modulus, remainder: bound.remainder }
+  if ('in' in bound) return { name, in: bound.in.map((value) => valueDocument(value) ?? null) }
+  const values = (list: typeof bound.from): DocumentValue => list.map((value) => valueDocument(value) ?? null)
+  return { name, from: values(bound.from), to: values(bound.to) }
 }

@@ -1,0 +1,181 @@
+import { routinesNaming, viewsNaming, type ReadingRules } from '../../model/dependants.js'
+import { mentionKey } from '../../model/mention-index.js'
+import type { Routine, View } from '../../model/objects.js'
+import { modelToJson, tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
+import { constraintsOf, nameOf, type Table, type TableName } from '../../model/table.js'
+import type { Keys } from './document-value.js'
+import { objectDocument, type WritingRules } from './object-document.js'
+import { grantDocuments, grantTarget, isUnvalidated, tableParts, triggerDocument } from './part-documents.js'
+import { tableDocument } from './table-document.js'
+
+/**
+ * The operations that make a model from nothing, as a person would write them, in an order in which they run: the
+ * schema as one document. What was kept aside by `keep: true` is not part of it.
+ */
+export function modelOperations(model: SchemaModel, rules: WritingRules & ReadingRules): readonly Keys[] {
+  const { tables } = modelToJson(model)
+  const own = inOrderOfReference(
+    model,
+    tables.filter(({ declared }) => declared !== true),
+  )
+  const routines = objectsOf(model, 'routine')
+  const early = routines.filter((routine) => isNamedByTable(model, routine))
+  const sequences = objectsOf(model, 'sequence')
+  return [
+    ...objectsOf(model, 'schema').map((object) => objectDocument(object, rules)),
+    ...objectsOf(model, 'extension').map((object) => objectDocument(object, rules)),
+    ...objectsOf(model, 'enum').map((object) => objectDocument(object, rules)),
+    ...objectsOf(model, 'domain').map((object) => objectDocument(object, rules)),
+    ...sequences.map((object) => objectDocument(object, rules)),
+    ...early.map((object) => objectDocument(object, rules)),
+    ...tables.filter(({ declared }) => declared === true).map((table) => declared(table, rules)),
+    ...own.map((table) => whole(table, rules)),
+    ...own.flatMap(unvalidated),
+    ...sequences.flatMap(({ name, schema, ownedBy }) =>
+      ownedBy === undefined
+        ? []
+        : [
+            {
+              alter_sequence: {
+                name,
+                schema,
+                owned_by: { table: ownedBy.table.name, column: ownedBy.column },
+              },
+            },
+          ],
+    ),
+    ...inOrderOfUse(
+      model,
+      [...objectsOf(model, 'view'), ...routines.filter((routine) => !early.includes(routine))],
+      rules,
+    ).map((object) => objectDocument(object, rules)),
+    ...own.flatMap(tableParts),
+    ...objectsOf(model, 'view').flatMap((view) =>
+      view.triggers.map((trigger) => triggerDocument(view, trigger)),
+    ),
+    ...[...sequences, ...routines, ...objectsOf(model, 'view'), ...objectsOf(model, 'schema')].flatMap(
+      (object) => grantDocuments(grantTarget(object), object.grants),
+    ),
+  ]
+}
+
+function whole(table: Table, { naming, dialect }: WritingRules): Keys {
+  const validated = {
+    ...table,
+    checks: table.checks.filter((check) => !isUnvalidated(check)),
+    foreignKeys: table.foreignKeys.filter((key) => !isUnvalidated(key)),
+  }
+  return { create_table: tableDocument(validated, naming, dialect) }
+}
+
+function declared(table: Table, { naming, dialect }: WritingRules): Keys {
+  const {
+    table: name,
+    schema,
+    columns,
+    primary_key,
+    unique_constraints,
+  } = tableDocument(table, naming, dialect)
+  return { declare_table: { table: name, schema, columns, primary_key, unique_constraints } }
+}
+
+/** Constraints whose rows were not looked at, each as the operation that adds it so. */
+function unvalidated(table: Table): readonly Keys[] {
+  const at = { table: table.name, schema: table.schema }
+  return constraintsOf(table)
+    .filter(isUnvalidated)
+    .flatMap((constraint): readonly Keys[] => {
+      if (constraint.kind === 'check') {
+        const { name, check, noInherit, enforced, comment } = constraint
+        return [
+          {
+            create_check_constraint: {
+              ...at,
+              name,
+              check,
+              no_inherit: noInherit || undefined,
+              enforced: enforced ? undefined : false,
+              comment,
+              not_valid: true,
+            },
+          },
+        ]
+      }
+      if (constraint.kind !== 'foreign_key') return []
+      const { name, columns, comment, references } = constraint
+      return [
+        {
+          create_foreign_key: {
+            ...at,
+            name,
+            columns,
+            references: {
+              table: references.name,
+              schema: references.schema,
+              columns: references.columns,
+              on_delete: constraint.onDelete,
+              on_update: constraint.onUpdate,
+              on_delete_columns: constraint.onDeleteColumns,
+              match: constraint.match,
+              deferrable: constraint.deferrable || undefined,
+              initially_deferred: constraint.initiallyDeferred || undefined,
+            },
+            comment,
+            not_valid: true,
+          },
+        },
+      ]
+    })
+}
+
+/** Does a table need the function to be made: by a default, a check, an index? Its triggers and policies come later. */
+function isNamedByTable(model: SchemaModel, routine: Routine): boolean {
+  return ownersMentioning(model, routine.name).some(
+    (owner) =>
+      !('kind' in owner) && !owner.triggers.some((trigger) => trigger.function?.name === routine.name),
+  )
+}
+
+/** Tables after those they refer to; in a circle, by name. */
+function inOrderOfReference(model: SchemaModel, tables: readonly Table[]): readonly Table[] {
+  return inOrder(tables, tableKey, (table) =>
+    table.foreignKeys.flatMap(({ references }) => model.tables.get(tableKey(references)) ?? []),
+  ).filter((table) => table.declared !== true)
+}
+
+/** Views and functions after the views and functions that they name. */
+function inOrderOfUse(
+  model: SchemaModel,
+  objects: readonly (View | Routine)[],
+  rules: ReadingRules,
+): readonly (View | Routine)[] {
+  const needs = new Map<string, (View | Routine)[]>()
+  for (const object of objects) {
+    const target: TableName = nameOf(object)
+    for (const user of [...viewsNaming(model, target, rules), ...routinesNaming(model, target, rules)]) {
+      const key = mentionKey(user)
+      needs.set(key, [...(needs.get(key) ?? []), object])
+    }
+  }
+  return inOrder(objects, mentionKey, (object) => needs.get(mentionKey(object)) ?? [])
+}
+
+/** Items after those they need; where they need one another, in the order they come in. */
+function inOrder<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  needsOf: (item: T) => readonly T[],
+): readonly T[] {
+  const ordered: T[] = []
+  const seen = new Set<string>()
+  const visit = (item: T): void => {
+    const key = keyOf(item)
+    if (seen.has(key)) return
+    seen.add(key)
+    needsOf(item).forEach(visit)
+    ordered.push(item)
+  }
+  items.forEach(visit)
+  return ordered
+}

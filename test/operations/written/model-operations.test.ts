@@ -1,0 +1,38 @@
+import { expect } from 'chai'
+import { loadRevision } from '../../../src/documents/load-revision.js'
+import { toSource } from '../../../src/api/revision-source.js'
+import type { SchemaModel } from '../../../src/model/schema-model.js'
+import { modelOperations } from '../../../src/operations/written/model-operations.js'
+import { foldHistory, planUpgrade } from '../../../src/plan/planner.js'
+import { randomHistory } from '../../engines/histories/random-history.js'
+import { caseSettings } from '../../support/case-outcome.js'
+import { expectSameModel } from '../same-model.js'
+import { Map as PersistentMap } from 'immutable'
+
+const settings = caseSettings(180_000)
+
+/** What the model is when it is written as operations, and these are folded. */
+function writtenAndRead(model: SchemaModel): SchemaModel {
+  const { rules, naming, dialect } = settings
+  const operations = modelOperations(model, { naming, dialect, lexer: rules.lexer, defaultSchema: 'public' })
+  const text = JSON.stringify({ revision: 'all', revises: null, operations })
+  const { revision, diagnostics } = loadRevision({ file: 'all.json', text })
+  expect(diagnostics.map(({ message }) => message)).to.deep.equal([])
+  if (revision === undefined) throw new Error('not loaded')
+  const source = toSource(revision, false)
+  const planned = planUpgrade([], [source], settings)
+  expect(
+    planned.diagnostics.filter(({ severity }) => severity === 'error').map(({ message }) => message),
+  ).to.deep.equal([])
+  return foldHistory([source], settings).model
+}
+
+describe('a model written as operations', () => {
+  for (const seed of Array.from({ length: 40 }, (_, i) => i + 1)) {
+    it(`is the model again when they are folded (seed ${seed})`, () => {
+      const { model } = randomHistory(seed, 30, settings)
+      // What was set aside is not part of the schema.
+      expectSameModel(writtenAndRead(model), { ...model, kept: PersistentMap() }, `seed ${seed}`)
+    })
+  }
+})
