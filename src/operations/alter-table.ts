@@ -7,6 +7,7 @@ import { changedOptions, optionChanges } from './support/by-dialect.js'
 import { checkNewNames } from './support/check-names.js'
 import { withKey } from './support/edit.js'
 import { ProblemList } from './support/problem-list.js'
+import { markStale, marksBack } from './support/stale.js'
 import { existingTable, inSchema, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Changes the comment, the settings and the schema of a table. Undone by setting what was there before. */
@@ -24,7 +25,8 @@ export const alterTable: OperationDefinition<'alter_table'> = {
       checkNewNames(before, undefined, { ...rest, ...to }, () => '/to_schema', context, problems)
     }
     problems.throwIfAny()
-    return moveInModel(changed, nameOf(table), to, context.rules.lexer)
+    const moved = moveInModel(changed, nameOf(table), to, context.rules.lexer)
+    return to.schema === table.schema ? moved : markStale(moved, nameOf(table), operation.marks, context)
   },
 
   invert(operation, before, context) {
@@ -43,6 +45,9 @@ export const alterTable: OperationDefinition<'alter_table'> = {
             ...(table.comment === undefined ? {} : { comment: table.comment }),
             ...(table.options === undefined ? {} : { options: table.options }),
           },
+          ...(operation.to_schema === undefined
+            ? {}
+            : { marks: marksBack(before, alterTable.apply(operation, before, context)) }),
         },
       ],
     }

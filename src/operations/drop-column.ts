@@ -12,8 +12,10 @@ import {
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { Operation } from './operation.js'
+import { aroundViews } from './support/around-views.js'
 import { createIndexOf, recreate } from './support/computed.js'
 import { withoutConstraint } from './support/edit.js'
+import { heldByTexts, isComputed } from './support/held-by-texts.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
@@ -45,13 +47,14 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
         )
         .map(({ name }) => `generated column "${name}"`),
       ...foreignKeysOfOthers(before, table, operation.column, without).map(dependantText),
+      ...heldByTexts(before, { ...nameOf(table), column: column.name }, context),
     ]
     if (needed.length > 0) {
       problems.add({
         ruleId: 'model/still-needed',
         message: `column "${displayName(table)}"."${column.name}" is still needed by ${[...new Set(needed)].join(', ')}`,
         pointer: '/column',
-        help: 'drop these first, in the same revision or an earlier one',
+        help: 'drop or replace these first, in the same revision or an earlier one',
       })
     }
     if (operation.restore !== undefined)
@@ -88,18 +91,21 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     }
   },
 
-  plan(operation, before, _after, context) {
+  plan(operation, before, after, context) {
     const table = findTable(before, tableNameOf(operation, context))
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined) return []
     const { constraints, indexes } = standingOn(table, operation.column, context)
     const own = constraints.filter(({ kind }) => kind === 'foreign_key')
     const others = constraints.filter(({ kind }) => kind !== 'foreign_key')
-    return [
+    const steps: readonly Step[] = [
       ...[...own, ...others].map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
       ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
       { kind: 'drop_column', table, column },
     ]
+    // A view with a star that was rebuilt since the column was added has it; made again, it is as it was.
+    const target = { ...nameOf(table), column: column.name }
+    return isComputed(context) ? aroundViews(before, after, target, steps, context) : steps
   },
 
   describe: (operation) => `drop column "${operation.column}" of "${displayName(writtenName(operation))}"`,

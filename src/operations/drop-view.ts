@@ -1,10 +1,8 @@
-import { viewsNaming } from '../model/dependants.js'
 import { removeObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
-import { heldByUses } from './support/held-by-views.js'
+import { heldByTexts } from './support/held-by-texts.js'
 import { fail } from './support/problem-list.js'
-import { readingRules } from './support/reading-rules.js'
 import { existingView, findView, viewKeys } from './support/view-ref.js'
 
 /**
@@ -16,12 +14,7 @@ export const dropView: OperationDefinition<'drop_view'> = {
 
   apply(operation, before, context) {
     const view = existingView(before, operation, context)
-    const needed = [
-      ...viewsNaming(before, nameOf(view), readingRules(context)).map(
-        (other) => `view "${displayName(other)}"`,
-      ),
-      ...heldByUses(before, nameOf(view), context),
-    ]
+    const needed = heldByTexts(before, nameOf(view), context)
     if (needed.length > 0) {
       fail({
         ruleId: 'model/still-needed',

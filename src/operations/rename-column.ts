@@ -6,9 +6,13 @@ import { checkLength } from './support/check-names.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreTexts } from './support/restore-texts.js'
 import { sameName } from './support/same-name.js'
+import { markStale, marksBack } from './support/stale.js'
 import { existingColumn, existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
-/** Renames a column; keys, indexes, checks, generated columns and defaults of its table follow, and foreign keys to it. */
+/**
+ * Renames a column; keys, indexes, checks, generated columns and defaults of its table follow, and foreign keys to it.
+ * Views and functions that name it must be restated in the same revision.
+ */
 export const renameColumn: OperationDefinition<'rename_column'> = {
   kind: 'rename_column',
 
@@ -30,8 +34,11 @@ export const renameColumn: OperationDefinition<'rename_column'> = {
     problems.throwIfAny()
     const renamed = renameInModel(before, nameOf(table), operation.column, operation.to, context.rules.lexer)
     const after = findTable(renamed, table)
-    if (operation.restored === undefined || after === undefined) return renamed
-    return putTable(renamed, restoreTexts(after, operation.restored))
+    const followed =
+      operation.restored === undefined || after === undefined
+        ? renamed
+        : putTable(renamed, restoreTexts(after, operation.restored))
+    return markStale(followed, { ...nameOf(table), column: operation.column }, operation.marks, context)
   },
 
   invert(operation, before, context) {
@@ -44,6 +51,7 @@ export const renameColumn: OperationDefinition<'rename_column'> = {
           column: operation.to,
           to: operation.column,
           ...(table === undefined ? {} : { restored: table }),
+          marks: marksBack(before, renameColumn.apply(operation, before, context)),
         },
       ],
     }

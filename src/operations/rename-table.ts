@@ -6,11 +6,13 @@ import { checkNewNames } from './support/check-names.js'
 import { ProblemList, fail } from './support/problem-list.js'
 import { restoreTexts } from './support/restore-texts.js'
 import { sameName } from './support/same-name.js'
+import { markStale, marksBack } from './support/stale.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
  * Renames a table. Its constraints, indexes and identity sequences keep their names, as on every engine
- * (https://www.postgresql.org/docs/current/sql-altertable.html); foreign keys that point at it follow.
+ * (https://www.postgresql.org/docs/current/sql-altertable.html); foreign keys that point at it follow. Views and functions
+ * that name it must be restated in the same revision.
  */
 export const renameTable: OperationDefinition<'rename_table'> = {
   kind: 'rename_table',
@@ -26,8 +28,11 @@ export const renameTable: OperationDefinition<'rename_table'> = {
     problems.throwIfAny()
     const renamed = renameInModel(before, nameOf(table), to, context.rules.lexer)
     const after = findTable(renamed, to)
-    if (operation.restored === undefined || after === undefined) return renamed
-    return putTable(renamed, restoreTexts(after, operation.restored))
+    const followed =
+      operation.restored === undefined || after === undefined
+        ? renamed
+        : putTable(renamed, restoreTexts(after, operation.restored))
+    return markStale(followed, nameOf(table), operation.marks, context)
   },
 
   invert(operation, before, context) {
@@ -39,6 +44,7 @@ export const renameTable: OperationDefinition<'rename_table'> = {
           ...tableKeys({ ...operation, table: operation.to }),
           to: operation.table,
           ...(table === undefined ? {} : { restored: table }),
+          marks: marksBack(before, renameTable.apply(operation, before, context)),
         },
       ],
     }
