@@ -21,13 +21,22 @@ export interface Problem {
   }[]
   /** The object whose absence is the problem; lets the planner look for a later operation that makes it. */
   readonly missing?: MissingObject
+  /** A place in a data file that the operation names, where the problem lies there; then `pointer` is what names it. */
+  readonly inFile?: {
+    /** The file as it is shown. */
+    readonly file: string
+    readonly line: number
+    readonly column: number
+    readonly length: number
+  }
   /** Offset into the text at `pointer` when the problem lies inside a SQL text. */
   readonly textOffset?: number
 }
 
 /**
  * An object that an operation needs and the model lacks. `name` is absent when the table itself is missing, and for
- * what is looked for by its `columns`. `table` is absent for what belongs to no table: a type, a view, a schema.
+ * what is looked for by its `columns`. `table` is absent for what belongs to no table: a type, a view, a schema. `any`
+ * is something of that name, of whatever kind: a table, a view, a type, a sequence, a function.
  */
 export interface MissingObject {
   readonly kind:
@@ -45,6 +54,7 @@ export interface MissingObject {
     | 'routine'
     | 'schema'
     | 'extension'
+    | 'any'
   readonly schema?: string
   readonly table?: string
   readonly name?: string

@@ -1,4 +1,3 @@
-import { findTable, putTable } from '../model/schema-model.js'
 import { displayName, type Index, type TableName } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
@@ -6,16 +5,17 @@ import { checkNewNames } from './support/check-names.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readIndex } from './support/read-constraints.js'
 import { checkIndexColumns } from './support/check-definitions.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { existingIndexed, findIndexed, knowsColumns, putIndexed } from './support/indexed.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
-/** Creates an index. Undone by dropping it, concurrently when it was made so. */
+/** Creates an index of a table or a materialized view. Undone by dropping it, concurrently when it was made so. */
 export const createIndex: OperationDefinition<'create_index'> = {
   kind: 'create_index',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingIndexed(before, operation, context)
     const problems = new ProblemList()
-    if (operation.restored === undefined) {
+    if (operation.restored === undefined && knowsColumns(before, table)) {
       checkIndexColumns(operation.columns, operation.include, table, '', problems)
     }
     const index = indexOf(operation, table, context, problems)
@@ -24,7 +24,7 @@ export const createIndex: OperationDefinition<'create_index'> = {
     const next = { ...table, indexes: [...table.indexes, index] }
     checkNewNames(before, table, next, () => (operation.name === undefined ? '' : '/name'), context, problems)
     problems.throwIfAny()
-    return putTable(before, next)
+    return putIndexed(before, next)
   },
 
   invert(operation, _before, context) {
@@ -43,7 +43,7 @@ export const createIndex: OperationDefinition<'create_index'> = {
   },
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context))
     const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
     if (table === undefined || index === undefined) return []
     return [{ kind: 'create_index', table, index, concurrently: operation.concurrently ?? false }]

@@ -43,7 +43,7 @@ export const createView: OperationDefinition<'create_view'> = {
     const beside = schema === undefined ? {} : { schema }
     return [
       { kind: 'view', name, ...beside },
-      // Who waits for a name in `uses` does not know of what kind it will be.
+      // For an index of it, and for what may name a table or a view.
       { kind: 'table', table: name, ...beside },
     ]
   },

@@ -1,11 +1,11 @@
-import { findTable, putTable } from '../model/schema-model.js'
 import { displayName, nameOf, type Index, type Table } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { createIndexOf } from './support/computed.js'
 import { indexByColumns, indexByName } from './support/find-index.js'
 import { fail } from './support/problem-list.js'
-import { existingTable, tableNameOf, writtenName } from './support/table-ref.js'
+import { existingIndexed, findIndexed, putIndexed } from './support/indexed.js'
+import { tableNameOf, writtenName } from './support/table-ref.js'
 import { dependantText, orphanedForeignKeys } from './support/uses-column.js'
 
 /** Drops an index, found by name or by its columns. Undone by creating it as it was. */
@@ -13,7 +13,7 @@ export const dropIndex: OperationDefinition<'drop_index'> = {
   kind: 'drop_index',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingIndexed(before, operation, context)
     const index = find(operation, table)
     const without = { ...table, indexes: table.indexes.filter((other) => other !== index) }
     const needing = orphanedForeignKeys(before, table, without)
@@ -25,18 +25,18 @@ export const dropIndex: OperationDefinition<'drop_index'> = {
         help: 'drop these foreign keys first',
       })
     }
-    return putTable(before, without)
+    return putIndexed(before, without)
   },
 
   invert(operation, before, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context))
     if (table === undefined) return { operations: [] }
     const again = createIndexOf(nameOf(table), find(operation, table), operation.concurrently ?? false)
     return { operations: [again] }
   },
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context))
     if (table === undefined) return []
     const concurrently = operation.concurrently ?? false
     return [{ kind: 'drop_index', table, index: find(operation, table), concurrently }]

@@ -1,18 +1,18 @@
-import { findTable, putTable } from '../model/schema-model.js'
 import { displayName } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
 import { indexByName } from './support/find-index.js'
 import { ProblemList } from './support/problem-list.js'
 import { sameName } from './support/same-name.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { existingIndexed, findIndexed, putIndexed } from './support/indexed.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Renames an index. */
 export const renameIndex: OperationDefinition<'rename_index'> = {
   kind: 'rename_index',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingIndexed(before, operation, context)
     const index = indexByName(table, operation.name)
     const problems = new ProblemList()
     if (operation.to === operation.name) {
@@ -22,7 +22,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
     const next = { ...table, indexes }
     checkNewNames(before, table, next, () => '/to', context, problems)
     problems.throwIfAny()
-    return putTable(before, next)
+    return putIndexed(before, next)
   },
 
   invert: (operation) => ({
@@ -30,7 +30,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
   }),
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context))
     if (table === undefined) return []
     return [{ kind: 'rename_index', table, index: indexByName(table, operation.name), to: operation.to }]
   },

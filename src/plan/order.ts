@@ -85,6 +85,10 @@ function findMaker(
 function matches(made: MissingObject, missing: MissingObject, context: FoldContext): boolean {
   const schema = (name: string | undefined): string | undefined =>
     name === context.defaultSchema ? undefined : name
+  if (missing.kind === 'any') {
+    const [own, wanted] = [made.kind === 'table' ? made.table : made.name, missing.name]
+    return standsAlone.has(made.kind) && own === wanted && schema(made.schema) === schema(missing.schema)
+  }
   return (
     made.kind === missing.kind &&
     made.table === missing.table &&
@@ -94,6 +98,15 @@ function matches(made: MissingObject, missing: MissingObject, context: FoldConte
       : sameOrder(made.columns, missing.columns))
   )
 }
+
+/** Kinds that something of `any` kind may turn out to be. */
+const standsAlone: ReadonlySet<MissingObject['kind']> = new Set<MissingObject['kind']>([
+  'table',
+  'view',
+  'type',
+  'sequence',
+  'routine',
+])
 
 function sameOrder(made: readonly string[] | undefined, missing: readonly string[]): boolean {
   return made?.length === missing.length && made.every((column, i) => column === missing[i])

@@ -7,7 +7,8 @@ import {
   type OpaqueObject,
   type SchemaModel,
 } from '../../model/schema-model.js'
-import { displayName, findColumn, nameOf, type TableName } from '../../model/table.js'
+import { findObject, objectsOf } from '../../model/schema-objects.js'
+import { displayName, findColumn, nameOf, sameTable, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { opaqueKey, opaqueName } from './opaque.js'
 import { inSchema } from './table-ref.js'
@@ -25,7 +26,7 @@ export function readings(text: string, context: FoldContext): readonly OpaqueObj
   return [whole, { ...inSchema(first, undefined, context), part: second }, inSchema(second, first, context)]
 }
 
-/** Does the model have the object: a table, its column, an index or sequence, or what raw SQL is known to have made? */
+/** Does the model have the object: a table, its column, a view, a type, a function…, or what raw SQL is known to have made? */
 export function isKnown(model: SchemaModel, object: OpaqueObject): boolean {
   return isModelled(model, object) || model.opaque.has(opaqueKey(object))
 }
@@ -33,15 +34,21 @@ export function isKnown(model: SchemaModel, object: OpaqueObject): boolean {
 /** Does the model have it, with all that belongs to it? */
 export function isModelled(model: SchemaModel, object: OpaqueObject): boolean {
   const table = findTable(model, object)
-  if (object.part !== undefined) return table !== undefined && findColumn(table, object.part) !== undefined
+  if (object.part !== undefined) {
+    const view = findObject(model, 'view', object)
+    // What columns a query gives back is the server's to know.
+    if (view !== undefined) return view.columns?.includes(object.part) ?? true
+    return table !== undefined && findColumn(table, object.part) !== undefined
+  }
   return (
     table !== undefined ||
-    relations.some((kind) => model.names.has(nameKey(kind, object.name, object.schema)))
+    named.some((kind) => model.names.has(nameKey(kind, object.name, object.schema))) ||
+    objectsOf(model, 'routine').some((routine) => sameTable(routine, object))
   )
 }
 
-/** What besides tables has a name of its own in a schema, and no table of the same name beside it. */
-const relations: readonly NamedKind[] = ['index', 'sequence']
+/** What besides tables and functions has a name of its own in a schema. */
+const named: readonly NamedKind[] = ['partition', 'index', 'sequence', 'view', 'type']
 
 /** What a text of `creates` names: a part of a table that is there, else an object of that schema. */
 export function readingToCreate(text: string, model: SchemaModel, context: FoldContext): OpaqueObject {
@@ -60,7 +67,7 @@ export function unknownName(text: string, at: string, model: SchemaModel, contex
     message: `there is nothing called "${text}" at this point`,
     pointer: at,
     ...(suggestions.length === 0 ? {} : { suggestions }),
-    help: 'name a table, table.column or schema.table of the model, or what an earlier execute `creates`',
+    help: 'name a table, table.column, schema.table, view, type, sequence or function of the model, or what an earlier execute `creates`',
     missing: missingObject(text, model, context),
   }
 }
@@ -68,12 +75,12 @@ export function unknownName(text: string, at: string, model: SchemaModel, contex
 /** Of the ways to read the name, the one that a later operation is most likely to provide. */
 function missingObject(text: string, model: SchemaModel, context: FoldContext): MissingObject {
   const [whole, part, inNamedSchema] = readings(text, context)
-  if (part?.part === undefined) return { kind: 'table', ...asKeys(whole ?? { name: text }) }
+  if (part?.part === undefined) return { kind: 'any', ...nameOf(whole ?? { name: text }) }
   const table = findTable(model, part)
   if (table !== undefined) return { kind: 'column', ...asKeys(part), name: part.part }
   const schema = inNamedSchema?.schema
   const isSchema = schema !== undefined && [...model.tables.values()].some((other) => other.schema === schema)
-  return { kind: 'table', ...asKeys(isSchema && inNamedSchema !== undefined ? inNamedSchema : part) }
+  return { kind: 'any', ...nameOf(isSchema && inNamedSchema !== undefined ? inNamedSchema : part) }
 }
 
 function asKeys(table: TableName): { readonly table: string; readonly schema?: string } {
@@ -86,4 +93,5 @@ function* knownNames(model: SchemaModel): Iterable<string> {
     yield displayName(table)
     for (const column of table.columns) yield `${displayName(table)}.${column.name}`
   }
+  for (const object of model.objects.values()) yield displayName(object)
 }

@@ -1,5 +1,6 @@
 import { suggest } from '../../diagnostics/suggest.js'
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { findObject } from '../../model/schema-objects.js'
 import { displayName, findColumn, type Column, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { fail } from './problem-list.js'
@@ -57,17 +58,22 @@ export function missingTable(model: SchemaModel, name: TableName, at: string) {
     name.name,
     [...model.tables.values()].filter(({ schema }) => schema === name.schema).map((table) => table.name),
   )
+  const isView = findObject(model, 'view', name) !== undefined
   return {
     ruleId: 'model/no-such-table' as const,
     message: opaque
       ? `table "${displayName(name)}" is known by name only: raw SQL made it`
-      : `there is no table "${displayName(name)}" at this point`,
+      : isView
+        ? `"${displayName(name)}" is a view, not a table`
+        : `there is no table "${displayName(name)}" at this point`,
     pointer: at,
     ...(suggestions.length === 0 ? {} : { suggestions }),
     missing: { kind: 'table' as const, ...keysOf(name) },
     help: opaque
       ? 'say what the SQL makes: give its execute an `effect` with a create_table instead of `creates`'
-      : tableHelp(model, name),
+      : isView
+        ? 'act on the table that it reads; what a view itself needs is written by replace_view, or as SQL by execute'
+        : tableHelp(model, name),
   }
 }
 
