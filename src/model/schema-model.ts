@@ -53,16 +53,39 @@ export interface SchemaModel {
   readonly inbound: PersistentMap<string, PersistentMap<string, true>>
   /** Whose SQL texts have a word, by word: answers «who names it» likewise. */
   readonly mentions: MentionIndex
+  /** What was put in, the latest first: answers «what differs from an earlier model» without a walk over all there is. */
+  readonly changes: ModelChange | undefined
+}
+
+/** A table or an object was put into a model, under this key of `tables` or `objects`. */
+export interface ModelChange {
+  readonly key: string
+  readonly earlier: ModelChange | undefined
+}
+
+/** Keys of tables and objects that were put in between two models, of which the second came of the first. */
+export function changedKeys(before: SchemaModel, after: SchemaModel): ReadonlySet<string> {
+  const keys = new Set<string>()
+  for (
+    let change = after.changes;
+    change !== undefined && change !== before.changes;
+    change = change.earlier
+  ) {
+    keys.add(change.key)
+  }
+  return keys
 }
 
 /** A table or a column that was dropped with `keep: true`: still in the database, under another name. */
 export interface KeptObject {
   /** `_aludel_kept_<8 hex>_<name>` */
   readonly keptName: string
+  /** The revision that set it aside. */
+  readonly revision: string
   /** The table as it was before it was set aside; for a column, its table. */
   readonly table: Table
   readonly column?: string
-  /** Where the column's table is now: a rename of it is followed. */
+  /** Where it is now: the table under the name it is kept under; for a column, its table, whose renames are followed. */
   readonly at: TableName
 }
 
@@ -75,6 +98,7 @@ export const emptyModel: SchemaModel = {
   names: PersistentMap(),
   inbound: PersistentMap(),
   mentions: PersistentMap(),
+  changes: undefined,
 }
 
 /** Key of a table in the model; unambiguous, as names may hold dots and quotes. */
@@ -132,6 +156,7 @@ export function putTable(model: SchemaModel, table: Table): SchemaModel {
   return {
     ...without,
     tables: without.tables.set(tableKey(table), canonical),
+    changes: { key: tableKey(table), earlier: model.changes },
     mentions: withMentions(without.mentions, mentionKey(canonical), canonical),
     names: without.names.withMutations((names) => {
       for (const { kind, name } of namesOf(canonical)) {

@@ -69,6 +69,7 @@ export function putObject(model: SchemaModel, object: SchemaObject): SchemaModel
   return {
     ...without,
     objects: without.objects.set(key, canonical),
+    changes: { key, earlier: model.changes },
     mentions: withMentions(without.mentions, mentionKey(canonical), canonical),
     names: without.names.withMutations((names) => {
       for (const { kind, name } of namesOfObject(canonical)) {

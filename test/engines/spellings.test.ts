@@ -47,7 +47,7 @@ describe('the engine’s own spelling of expressions', () => {
           'CREATE INDEX ix_orders_large ON public.orders USING btree (((amount % 10))) WHERE (amount > 100)',
         ],
       ])
-      expect(new Set(first?.map((expression) => expression.table.name))).to.deep.equal(new Set(['orders']))
+      expect(new Set(first?.map((expression) => expression.of.name))).to.deep.equal(new Set(['orders']))
     })
 
     scenario('is stored again by a revision that makes them read otherwise', async (project) => {
@@ -72,6 +72,33 @@ describe('the engine’s own spelling of expressions', () => {
       ])
       expect(renamed?.map(({ name }) => name)).not.to.include('made')
       expect(added?.map(({ name, engine }) => [name, engine])).to.deep.equal([['note', `'-'::text`]])
+    })
+
+    scenario('is stored of views, policies, triggers and domains too', async (project) => {
+      project.write(
+        'a1',
+        `operations:
+  - create_domain: { name: code, type: text, default: x, check: value<>'' }
+  - create_function: { name: touch, returns: trigger, language: plpgsql, body: begin return new; end }
+  - create_table: { table: users, columns: [{ name: id, type: int, primary_key: true }, { name: code, type: code }] }
+  - create_policy: { name: own, table: users, using: id>0, with_check: id>1 }
+  - create_trigger: { name: t, table: users, timing: before, events: [update], function: touch, when: old.id<>new.id }
+  - create_view: { name: seen, query: select id from users where id>2 }
+`,
+      )
+      await project.up()
+      const [first] = await stored(project.test)
+      expect(first?.map(({ kind, engine }) => [kind, engine?.trim()])).to.deep.equal([
+        ['policy_using', '(id > 0)'],
+        ['policy_check', '(id > 1)'],
+        [
+          'trigger',
+          'CREATE TRIGGER t BEFORE UPDATE ON public.users FOR EACH ROW WHEN ((old.id <> new.id)) EXECUTE FUNCTION touch()',
+        ],
+        ['domain_default', `'x'::text`],
+        ['domain_check', `CHECK ((VALUE <> ''::text))`],
+        ['view', 'SELECT id\n   FROM users\n  WHERE id > 2;'],
+      ])
     })
 
     scenario('is stored by a revision of several groups too', async (project) => {
