@@ -1,8 +1,21 @@
+import { availableParallelism } from 'node:os'
+
 // Mocha adds the files of its command line to those named here: whoever names some wants only these.
 const named = process.argv.slice(2).some((argument) => argument.endsWith('.test.ts'))
 
+// Files are given out in this order: those that take longest first, so that none is left over at the end.
+const longest = [
+  'test/engines/histories/histories.test.ts',
+  'test/engines/cases.test.ts',
+  'test/operations/laws.test.ts',
+  'test/cli/scenarios.test.ts',
+  'test/engines/examples.test.ts',
+]
+
 export default {
-  ...(named ? {} : { spec: ['test/**/*.test.ts'] }),
+  ...(named
+    ? {}
+    : { spec: [...longest, 'test/**/*.test.ts'], parallel: true, jobs: Math.max(2, availableParallelism()) }),
   require: ['./test/support/hooks.ts'],
   // Without the second, mocha would require() the tests and import() would load every module a second time.
   'node-option': ['import=tsx', 'no-experimental-require-module'],

@@ -1,3 +1,6 @@
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Engine } from './engines.js'
 
 interface Outcome {
@@ -8,7 +11,10 @@ interface Outcome {
 
 const outcomes = new Map<string, Outcome>()
 
-function outcomeOf(engine: Engine): Outcome {
+/** Where processes that share the tests of one run leave what they did, for the one that tells of it. */
+const folderVariable = 'ALUDEL_TEST_ENGINE_REPORT'
+
+function outcomeOf(engine: Pick<Engine, 'label' | 'missing'>): Outcome {
   const outcome = outcomes.get(engine.label) ?? { label: engine.label, tests: 0, missing: engine.missing }
   outcomes.set(engine.label, outcome)
   return outcome
@@ -26,11 +32,41 @@ export function countEngineTest(engine: Engine, exactLabel: string): void {
   outcome.tests += 1
 }
 
+/** Makes the processes that this one starts leave their reports for it. */
+export function gatherReports(): void {
+  process.env[folderVariable] = mkdtempSync(join(tmpdir(), 'aludel-tests-'))
+}
+
+/** Leaves the report of this process for the one that gathers them. */
+export function leaveReport(): void {
+  const folder = process.env[folderVariable]
+  if (folder === undefined) return
+  const lines = [...outcomes].map(([key, outcome]) => `${JSON.stringify({ key, ...outcome })}\n`)
+  appendFileSync(join(folder, String(process.pid)), lines.join(''))
+}
+
 /** Which engines the tests ran on and which not and why, one line each; empty when no test needed one. */
 export function engineReport(): readonly string[] {
+  takeReports()
   const lines = [...outcomes.values()].map(({ label, tests, missing }) => {
     if (missing !== undefined) return `  ✗ ${label}  NOT RUN: ${missing}`
     return tests === 0 ? `  - ${label}  no test selected` : `  ✓ ${label}  ${tests} tests`
   })
   return lines.length === 0 ? [] : ['  Engines', ...lines]
+}
+
+function takeReports(): void {
+  const folder = process.env[folderVariable]
+  if (folder === undefined) return
+  for (const file of readdirSync(folder)) {
+    for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
+      if (line === '') continue
+      const { key, label, tests, missing }: Outcome & { readonly key: string } = JSON.parse(line)
+      const outcome = outcomes.get(key) ?? { label, tests: 0, missing }
+      if (tests > 0) outcome.label = label
+      outcome.tests += tests
+      outcomes.set(key, outcome)
+    }
+  }
+  rmSync(folder, { recursive: true, force: true })
 }

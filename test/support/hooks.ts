@@ -1,13 +1,24 @@
-import { engineReport } from './engine-report.js'
+import { engineReport, gatherReports, leaveReport } from './engine-report.js'
 import { stopEngines } from './engines.js'
 
-// After the reporter's own summary, which mocha prints once every hook has run.
-process.once('exit', () => {
-  const lines = engineReport()
-  if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n\n`)
-})
+/** In a run over several processes: is this one of those that run the files? */
+const isWorker = process.env['MOCHA_WORKER_ID'] !== undefined
 
-/** The engines are shared by all test files: they start when a test first needs them and stop here. */
+if (isWorker) {
+  process.once('exit', leaveReport)
+} else {
+  gatherReports()
+  // After the reporter's own summary, which mocha prints once every hook has run.
+  process.once('exit', () => {
+    const lines = engineReport()
+    if (lines.length > 0) process.stdout.write(`${lines.join('\n')}\n\n`)
+  })
+}
+
+/**
+ * The engines are shared by all test files of a process: they start when a test first needs them and stop here; in a
+ * worker, where this comes after every file, when the process ends.
+ */
 export const mochaHooks = {
-  afterAll: stopEngines,
+  afterAll: isWorker ? () => undefined : stopEngines,
 }
