@@ -1,8 +1,10 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
-import type { TableName } from './table.js'
+import type { Options, TableName } from './table.js'
 import type { Privileges } from './privileges.js'
+import type { RoutineRules, TriggerRules } from './routine-rules.js'
 import type { NamedKind } from './schema-model.js'
+import type { PartitionRules } from './partition-rules.js'
 
 /** The dialects that documents may speak of, whether or not this version runs them all. */
 export type DialectName = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
@@ -58,8 +60,11 @@ export interface DialectRules {
   readonly maxNameBytes: number
   readonly nameSpaces: readonly NameSpace[]
   readonly lexer: SqlLexer
+  readonly partitions: PartitionRules
   /** What can be granted on what. */
   readonly privileges: Privileges
+  readonly routines: RoutineRules
+  readonly triggers: TriggerRules
   /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
   readonly keepsColumnOrder: boolean
   /**
@@ -73,6 +78,11 @@ export interface DialectRules {
   ): ColumnType | TypeProblem
   typeFamily(type: ColumnType): TypeFamily
   typeChange(from: ColumnType, to: ColumnType): TypeChange
+  /**
+   * The options of a table or a column that is set aside (`keep: true`): without those that tie it to others, act by
+   * themselves, or take a name.
+   */
+  optionsAside(options: Options | undefined): Options | undefined
   /** May a foreign key go from a column of one type to one of the other? */
   comparable(from: ColumnType, to: ColumnType): boolean
 }

@@ -1,6 +1,7 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import { renameColumn as renameInText } from '../sql/rename-column.js'
 import { renameTable as renameTableInText } from '../sql/rename-table.js'
+import { moveKeptColumns } from './kept.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
 import {
   nameOf,
@@ -135,7 +136,7 @@ export function renameTable(
     .filter((other) => !sameTable(other, table))
     .reduce(
       (after, other) => putTable(after, mapReferences(other, table, { to })),
-      putTable(removeTable(model, table), moved),
+      putTable(removeTable(moveKeptColumns(model, name, to), table), moved),
     )
 }
 

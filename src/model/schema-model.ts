@@ -82,7 +82,7 @@ export interface KeptObject {
   readonly keptName: string
   /** The revision that set it aside. */
   readonly revision: string
-  /** The table as it was before it was set aside; for a column, its table. */
+  /** The table as it was before it was set aside; for a column, its table with that column alone. */
   readonly table: Table
   readonly column?: string
   /** Where it is now: the table under the name it is kept under; for a column, its table, whose renames are followed. */

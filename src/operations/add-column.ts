@@ -1,3 +1,4 @@
+import { removeKept } from '../model/kept.js'
 import { findTable, putTable, type NamedKind, type SchemaModel } from '../model/schema-model.js'
 import { displayName, findColumn, type Column, type Constraint, type Table } from '../model/table.js'
 import type { Step } from '../steps/step.js'
@@ -7,6 +8,8 @@ import { checkForeignKey, primaryKeyOf } from './support/check-keys.js'
 import { checkLength, checkNewNames } from './support/check-names.js'
 import { constraintSteps } from './support/constraint-steps.js'
 import { withConstraint } from './support/edit.js'
+import { asksOfColumn, bringBackColumn, withKeptColumn } from './support/keep-column.js'
+import { notKept } from './support/model-back.js'
 import { ProblemList } from './support/problem-list.js'
 import { readColumn, unreadable } from './support/read-column.js'
 import {
@@ -46,7 +49,10 @@ export const addColumn: OperationDefinition<'add_column'> = {
     }
     checkNewNames(before, table, next, (kind) => places[kind], context, problems)
     problems.throwIfAny()
-    return putTable(before, next)
+    if (operation.kept === undefined) return putTable(before, next)
+    const { keptName } = operation.kept
+    if (!before.kept.has(keptName)) return notKept(keptName, `column "${operation.column}"`, '/column')
+    return putTable(removeKept(before, keptName), next)
   },
 
   recover(operation, before, context) {
@@ -58,7 +64,14 @@ export const addColumn: OperationDefinition<'add_column'> = {
   },
 
   invert: (operation) => ({
-    operations: [{ kind: 'drop_column', ...tableKeys(operation), column: operation.column }],
+    operations: [
+      {
+        kind: 'drop_column',
+        ...tableKeys(operation),
+        column: operation.column,
+        ...(operation.kept === undefined ? {} : { keep: true, keptName: operation.kept.keptName }),
+      },
+    ],
   }),
 
   plan(operation, before, after, context) {
@@ -72,13 +85,36 @@ export const addColumn: OperationDefinition<'add_column'> = {
       operation.backfill === undefined
         ? undefined
         : valueOf(operation.backfill, column.type, '/backfill', context, problems)
+    if (operation.kept !== undefined) {
+      return bringBackColumn(table, column, operation.kept, fill, after, context)
+    }
     const { constraints } = addedTo(table, operation, before, context, problems)
     const withColumn: Table = { ...table, columns: [...table.columns, column] }
     const add: Step = { kind: 'add_column', table, column, ...(fill === undefined ? {} : { fill }) }
     return [add, ...constraintSteps(withColumn, constraints, after)]
   },
 
-  describe: (operation) => `add column "${operation.column}" to "${displayName(writtenName(operation))}"`,
+  asks(operation, before, after, context) {
+    const name = tableNameOf(operation, context)
+    const [table, next] = [findTable(before, name), findTable(after, name)]
+    const column = next === undefined ? undefined : findColumn(next, operation.column)
+    if (operation.kept === undefined || table === undefined || column === undefined) return undefined
+    return asksOfColumn(table, column, operation.kept, operation.backfill !== undefined, after, context)
+  },
+
+  notes(operation, _before, context) {
+    if (operation.emptied !== true) return []
+    const name = `"${displayName(tableNameOf(operation, context))}"."${operation.column}"`
+    return [
+      {
+        sentence: `column ${name} comes back without its values: what was kept of it was purged`,
+        lossy: true,
+      },
+    ]
+  },
+
+  describe: (operation) =>
+    `${operation.kept === undefined ? 'add' : 'bring back'} column "${operation.column}" ${operation.kept === undefined ? 'to' : 'of'} "${displayName(writtenName(operation))}"`,
   loses: () => [],
   creates: (operation) => [{ kind: 'column', ...tableKeys(operation), name: operation.column }],
 }
@@ -112,6 +148,9 @@ function addedTo(
   problems: ProblemList,
 ): { readonly next: Table; readonly constraints: readonly Constraint[] } {
   if (operation.restored !== undefined) {
+    if (operation.kept !== undefined) {
+      return { next: withKeptColumn(table, operation.restored, operation.kept), constraints: [] }
+    }
     return { next: { ...table, columns: [...table.columns, operation.restored] }, constraints: [] }
   }
   const column = readColumn(operation.column, operation, table.name, '', context, problems)

@@ -32,6 +32,15 @@ export const createForeignKey: OperationDefinition<'create_foreign_key'> = {
     return table === undefined ? [] : [addConstraintStep(table, keyOf(operation, before, context), before)]
   },
 
+  asks(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    if (table === undefined || operation.to === undefined) return undefined
+    const constraint = keyOf(operation, before, context)
+    if (operation.to === 'empty') return [{ kind: 'add_foreign_key', table, constraint, toEmpty: true }]
+    const references = { ...constraint.references, name: operation.to.kept }
+    return [{ kind: 'add_foreign_key', table, constraint: { ...constraint, references } }]
+  },
+
   describe: (operation) =>
     `create foreign key (${operation.columns.join(', ')}) of "${displayName(writtenName(operation))}" to "${operation.references.table}"`,
   loses: () => [],

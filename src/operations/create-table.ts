@@ -1,8 +1,10 @@
 import { findTable, putTable } from '../model/schema-model.js'
-import { displayName } from '../model/table.js'
+import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkForeignKey } from './support/check-keys.js'
 import { checkNewNames } from './support/check-names.js'
+import { asksOfTable, bringBackTable, withKeptColumns } from './support/keep-table.js'
+import { modelBack } from './support/model-back.js'
 import { ProblemList } from './support/problem-list.js'
 import { readTable } from './support/read-table.js'
 import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
@@ -28,7 +30,7 @@ export const createTable: OperationDefinition<'create_table'> = {
       problems.throwIfAny()
       checkNewNames(before, undefined, restored, () => '/table', context, problems)
       problems.throwIfAny()
-      return putTable(before, restored)
+      return putTable(modelBack(operation, name, before), restored)
     }
     const { table, places } = readTable(operation, name, before, context, problems)
     for (const key of table.foreignKeys) {
@@ -49,14 +51,39 @@ export const createTable: OperationDefinition<'create_table'> = {
     return putTable(before, { ...table, foreignKeys: [] })
   },
 
-  invert: (operation) => ({ operations: [{ kind: 'drop_table', ...tableKeys(operation) }] }),
+  invert: (operation) => ({
+    operations: [
+      {
+        kind: 'drop_table',
+        ...tableKeys(operation),
+        ...(operation.kept === undefined ? {} : { keep: true, keptName: operation.kept }),
+      },
+    ],
+  }),
 
   plan(operation, _before, after, context) {
     const table = findTable(after, tableNameOf(operation, context))
-    return table === undefined ? [] : createTableSteps(table)
+    if (table === undefined) return []
+    const { kept: keptName, keptColumns = [] } = operation
+    if (keptName === undefined) return createTableSteps(withKeptColumns(table, keptColumns, context))
+    return bringBackTable({ table, keptName, revision: context.document.revision }, after, context)
   },
 
-  describe: (operation) => `create table "${displayName(writtenName(operation))}"`,
+  asks(operation, _before, after, context) {
+    const table = findTable(after, tableNameOf(operation, context))
+    if (table === undefined || operation.kept === undefined) return undefined
+    const { revision } = context.document
+    return asksOfTable({ table, keptName: operation.kept, revision }, after, context)
+  },
+
+  notes(operation, _before, context) {
+    const name = `table "${displayName(nameOf(tableNameOf(operation, context)))}"`
+    if (operation.emptied !== true) return []
+    return [{ sentence: `${name} comes back empty: what was kept of it was purged`, lossy: true }]
+  },
+
+  describe: (operation) =>
+    `${operation.kept === undefined ? 'create' : 'bring back'} table "${displayName(writtenName(operation))}"`,
 
   loses: () => [],
 

@@ -1,5 +1,6 @@
 import type { MissingObject } from '../diagnostics/problem.js'
 import type { OperationDocument } from '../generated/documents.js'
+import type { DataFile } from '../model/data-file.js'
 import type { DialectRules } from '../model/dialect-rules.js'
 import type { Domain, EnumType } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
@@ -28,6 +29,10 @@ export interface FoldContext {
     readonly isUndo: boolean
     /** Columns that earlier operations of this document added: `tableKey column`. */
     readonly added: ReadonlySet<string>
+    /** Where the operation stands in it: `/operations/2`. */
+    readonly place: string
+    /** The data files that its operations name, by path as written. */
+    readonly files: ReadonlyMap<string, DataFile>
   }
   /** The other operations, for one that folds operations of its own (`effect`). */
   readonly nested: NestedOperations
@@ -49,6 +54,13 @@ export interface Loss {
   readonly sentence: string
   /** gone: destroyed whatever the rows are; changed: values are rounded or cut. */
   readonly kind: 'gone' | 'changed'
+}
+
+/** Something a plan says of an operation beside what it loses. */
+export interface PlanNote {
+  readonly sentence: string
+  /** What comes back comes without its rows or values. */
+  readonly lossy: boolean
 }
 
 /** The undo of an operation: operations again, or the reason why there is none. */
@@ -74,6 +86,18 @@ export interface OperationDefinition<K extends OperationKind> {
     after: SchemaModel,
     context: FoldContext,
   ): readonly Step[]
+  /**
+   * Steps whose preconditions are asked in place of those of `plan`: where what comes back stands under another name
+   * until then. undefined: those of `plan`.
+   */
+  asks?(
+    operation: OperationOf<K>,
+    before: SchemaModel,
+    after: SchemaModel,
+    context: FoldContext,
+  ): readonly Step[] | undefined
+  /** What a plan should say of it besides: what is kept, what comes back empty. */
+  notes?(operation: OperationOf<K>, before: SchemaModel, context: FoldContext): readonly PlanNote[]
   /** One line of English, in the imperative: `add column "locale" to "users"`. */
   describe(operation: OperationOf<K>): string
   /** What running it destroys; on the way up the document is the consent, on the way down rows are looked for first. */

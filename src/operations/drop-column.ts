@@ -1,21 +1,26 @@
+import { putKept } from '../model/kept.js'
 import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
 import {
+  bareTable,
   constraintsOf,
   displayName,
   findColumn,
   nameOf,
   sameTable,
+  type Column,
   type Constraint,
   type Index,
   type Table,
 } from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
-import type { Operation } from './operation.js'
+import type { Operation, OperationOf } from './operation.js'
 import { aroundViews } from './support/around-views.js'
+import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { createIndexOf, recreate } from './support/computed.js'
 import { withoutConstraint } from './support/edit.js'
 import { heldByTexts, isComputed } from './support/held-by-texts.js'
+import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
@@ -59,8 +64,21 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     }
     if (operation.restore !== undefined)
       valueOf(operation.restore, column.type, '/restore', context, problems)
+    const kept = keptNameOf(operation, table, context)
+    if (kept !== undefined) refuseGenerated(column, problems)
     problems.throwIfAny()
-    return putTable(before, without)
+    if (kept === undefined) return putTable(before, without)
+    checkKeep(operation, context)
+    if (context.purged.has(kept)) return putTable(before, without)
+    checkKeptName(kept, before)
+    const { revision } = context.document
+    return putKept(putTable(before, without), {
+      keptName: kept,
+      revision,
+      table: { ...nameOf(table), ...bareTable, columns: [column] },
+      column: column.name,
+      at: nameOf(table),
+    })
   },
 
   invert(operation, before, context) {
@@ -68,6 +86,8 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined) return { operations: [] }
     const { constraints, indexes } = standingOn(table, operation.column, context)
+    const kept = keptOf(operation, table, context)
+    const emptied = kept !== undefined && context.purged.has(kept.keptName)
     const add: Operation = {
       kind: 'add_column',
       ...keysOf(table),
@@ -76,9 +96,10 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
       restored: column,
       ...(operation.restore === undefined ? {} : { backfill: operation.restore }),
     }
+    if (kept !== undefined && !emptied) return { operations: [{ ...add, kept }] }
     return {
       operations: [
-        add,
+        emptied ? { ...add, emptied } : add,
         // A foreign key may stand on a unique index of its own table.
         ...constraints
           .filter(({ kind }) => kind !== 'foreign_key')
@@ -96,29 +117,76 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined) return []
     const { constraints, indexes } = standingOn(table, operation.column, context)
+    const kept = keptOf(operation, table, context)
     const own = constraints.filter(({ kind }) => kind === 'foreign_key')
     const others = constraints.filter(({ kind }) => kind !== 'foreign_key')
     const steps: readonly Step[] = [
       ...[...own, ...others].map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
       ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
-      { kind: 'drop_column', table, column },
+      ...(kept === undefined
+        ? [{ kind: 'drop_column', table, column } as const]
+        : setAsideColumn(bareOf(table, column.name, context), column, kept, context)),
     ]
     // A view with a star that was rebuilt since the column was added has it; made again, it is as it was.
     const target = { ...nameOf(table), column: column.name }
     return isComputed(context) ? aroundViews(before, after, target, steps, context) : steps
   },
 
-  describe: (operation) => `drop column "${operation.column}" of "${displayName(writtenName(operation))}"`,
+  describe: (operation) =>
+    `drop column "${operation.column}" of "${displayName(writtenName(operation))}"${operation.keep === true ? ', keeping its values' : ''}`,
+
+  notes(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
+    if (table === undefined || kept === undefined) return []
+    const name = `"${displayName(table)}"."${operation.column}"`
+    return [{ sentence: `column ${name} is kept as "${kept}", until aludel purge destroys it`, lossy: false }]
+  },
 
   loses(operation, before, context) {
     const table = findTable(before, tableNameOf(operation, context))
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined || column.generated !== undefined) return []
+    if (operation.keep === true) return []
     const sentence = `the values of "${displayName(table)}"."${column.name}"`
     return [{ table: nameOf(table), column: column.name, sentence, kind: 'gone' }]
   },
 
   creates: () => [],
+}
+
+/** The name that the column is kept under; undefined where it is not kept. */
+function keptNameOf(
+  operation: OperationOf<'drop_column'>,
+  table: Table,
+  context: FoldContext,
+): string | undefined {
+  if (operation.keep !== true) return undefined
+  return operation.keptName ?? keptColumnName(table, operation.column, context)
+}
+
+/** The column as it is kept, with what stands on it; undefined where it is not kept. */
+function keptOf(
+  operation: OperationOf<'drop_column'>,
+  table: Table,
+  context: FoldContext,
+): KeptColumn | undefined {
+  const keptName = keptNameOf(operation, table, context)
+  if (keptName === undefined) return undefined
+  const { revision } = context.document
+  const grants = table.grants.filter(({ column }) => column === operation.column)
+  return { keptName, revision, ...standingOn(table, operation.column, context), grants }
+}
+
+function refuseGenerated(column: Column, problems: ProblemList): void {
+  if (column.generated === undefined) return
+  problems.add({
+    ruleId: 'model/conflicting-keys',
+    message: `column "${column.name}" is generated: it has no values of its own to keep`,
+    pointer: '/keep',
+    atKey: true,
+    help: 'remove keep: the column is computed again when it comes back',
+  })
 }
 
 interface Standing {
@@ -135,12 +203,17 @@ function standingOn(table: Table, column: string, context: FoldContext): Standin
 }
 
 function withoutColumn(table: Table, column: string, context: FoldContext): Table {
+  const bare = bareOf(table, column, context)
+  return { ...bare, columns: bare.columns.filter(({ name }) => name !== column) }
+}
+
+/** The table with the column, but without what stands on it. */
+function bareOf(table: Table, column: string, context: FoldContext): Table {
   const { constraints, indexes } = standingOn(table, column, context)
-  const bare = constraints.reduce(withoutConstraint, table)
   return {
-    ...bare,
-    columns: bare.columns.filter(({ name }) => name !== column),
-    indexes: bare.indexes.filter((index) => !indexes.includes(index)),
+    ...constraints.reduce(withoutConstraint, table),
+    indexes: table.indexes.filter((index) => !indexes.includes(index)),
+    grants: table.grants.filter((grant) => grant.column !== column),
   }
 }
 

@@ -1,9 +1,14 @@
+import { moveKeptColumns, putKept, removeKeptColumns, keptColumnsIn } from '../model/kept.js'
 import { findTable, referringTables, removeTable, tableKey, type SchemaModel } from '../model/schema-model.js'
 import { displayName, nameOf, sameTable, type ForeignKey, type Table } from '../model/table.js'
 import type { Step } from '../steps/step.js'
-import type { OperationDefinition } from './definition.js'
-import type { Operation } from './operation.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { Operation, OperationOf } from './operation.js'
 import { putTables, withoutConstraint } from './support/edit.js'
+import { checkKeep, checkKeptName } from './support/check-keep.js'
+import { dropOfOther } from './support/drop-of-other.js'
+import { heldByTexts } from './support/held-by-texts.js'
+import { keptTableName, setAsideTable } from './support/keep-table.js'
 import { fail } from './support/problem-list.js'
 import { existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import { dependantText } from './support/uses-column.js'
@@ -16,6 +21,8 @@ export const dropTable: OperationDefinition<'drop_table'> = {
   kind: 'drop_table',
 
   apply(operation, before, context) {
+    const other = dropOfOther(operation, before, context)
+    if (other !== undefined) return other.apply()
     const table = existingTable(before, operation, context)
     const inbound = inboundKeys(before, table)
     if (inbound.length > 0 && operation.drop_references !== true) {
@@ -26,24 +33,58 @@ export const dropTable: OperationDefinition<'drop_table'> = {
         help: 'drop these foreign keys first, or write drop_references: true to drop them along and get them back on downgrade',
       })
     }
-    return removeTable(putTables(before, withoutInbound(inbound)), nameOf(table))
+    const needed = heldByTexts(before, nameOf(table), context)
+    if (needed.length > 0) {
+      fail({
+        ruleId: 'model/still-needed',
+        message: `table "${displayName(table)}" is still needed by ${needed.join(', ')}`,
+        pointer: '/table',
+        help: 'drop or replace these first, in the same revision or an earlier one',
+      })
+    }
+    const without = removeTable(putTables(before, withoutInbound(inbound)), nameOf(table))
+    const keptName = keptNameOf(operation, table, context)
+    if (keptName === undefined) return removeKeptColumns(without, table)
+    checkKeep(operation, context)
+    refusePartitions(table)
+    if (context.purged.has(keptName)) return removeKeptColumns(without, table)
+    checkKeptName(keptName, before)
+    const at = { ...nameOf(table), name: keptName }
+    const { revision } = context.document
+    return putKept(moveKeptColumns(without, table, at), { keptName, revision, table, at })
   },
 
   invert(operation, before, context) {
+    const other = dropOfOther(operation, before, context)
+    if (other !== undefined) return other.inverse
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return { operations: [] }
-    const create: Operation = { kind: 'create_table', ...keysOf(table), columns: [], restored: table }
+    const kept = keptNameOf(operation, table, context)
+    const emptied = kept !== undefined && context.purged.has(kept)
+    const keptColumns = keptColumnsIn(before, table)
+    const create: Operation = {
+      kind: 'create_table',
+      ...keysOf(table),
+      columns: [],
+      restored: table,
+      ...(kept === undefined || emptied ? {} : { kept }),
+      ...(emptied ? { emptied } : {}),
+      ...(keptColumns.length === 0 ? {} : { keptColumns }),
+    }
     const keys = inboundKeys(before, table).map(({ table: referring, constraint }): Operation => ({
       kind: 'create_foreign_key',
       ...keysOf(referring),
       columns: constraint.columns,
       references: { table: table.name },
       restored: constraint,
+      to: kept === undefined || emptied ? 'empty' : { kept },
     }))
     return { operations: [create, ...keys] }
   },
 
   plan(operation, before, _after, context) {
+    const other = dropOfOther(operation, before, context)
+    if (other !== undefined) return other.steps
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
     const inbound = inboundKeys(before, table).map(({ table: referring, constraint }): Step => ({
@@ -51,18 +92,53 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       table: referring,
       constraint,
     }))
-    return [...inbound, { kind: 'drop_table', table }]
+    const keptName = keptNameOf(operation, table, context)
+    if (keptName === undefined) return [...inbound, { kind: 'drop_table', table }]
+    const { revision } = context.document
+    return [...inbound, ...setAsideTable({ table, keptName, revision }, context)]
   },
 
-  describe: (operation) => `drop table "${displayName(writtenName(operation))}"`,
+  describe: (operation) =>
+    `drop table "${displayName(writtenName(operation))}"${operation.keep === true ? ', keeping its rows' : ''}`,
+
+  notes(operation, before, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
+    if (table === undefined || kept === undefined) return []
+    const sentence = `table "${displayName(table)}" is kept as "${kept}", until aludel purge destroys it`
+    return [{ sentence, lossy: false }]
+  },
 
   loses(operation, before, context) {
+    const other = dropOfOther(operation, before, context)
+    if (other !== undefined) return other.losses
     const table = findTable(before, tableNameOf(operation, context))
-    if (table === undefined) return []
+    if (table === undefined || operation.keep === true) return []
     return [{ table: nameOf(table), sentence: `all rows of "${displayName(table)}"`, kind: 'gone' }]
   },
 
   creates: () => [],
+}
+
+/** The name that the table is kept under; undefined where it is not kept. */
+function keptNameOf(
+  operation: OperationOf<'drop_table'>,
+  table: Table,
+  context: FoldContext,
+): string | undefined {
+  return operation.keep === true ? (operation.keptName ?? keptTableName(table, context)) : undefined
+}
+
+/** Partitions are tables with names of their own, which would stay taken. */
+function refusePartitions(table: Table): void {
+  if (table.partitions.length === 0) return
+  fail({
+    ruleId: 'model/conflicting-keys',
+    message: `table "${displayName(table)}" has partitions, whose names would stay taken: ${table.partitions.map(({ name }) => `"${name}"`).join(', ')}`,
+    pointer: '/keep',
+    atKey: true,
+    help: 'detach_partition and keep each, or leave out keep',
+  })
 }
 
 /** Foreign keys of other tables that point at this one. */

@@ -10,7 +10,14 @@ import { createIndex } from './create-index.js'
 import { createPrimaryKey } from './create-primary-key.js'
 import { createTable } from './create-table.js'
 import { createUniqueConstraint } from './create-unique-constraint.js'
-import type { FoldContext, Inverse, Loss, NestedOperations, OperationDefinition } from './definition.js'
+import type {
+  FoldContext,
+  Inverse,
+  Loss,
+  NestedOperations,
+  OperationDefinition,
+  PlanNote,
+} from './definition.js'
 import { deleteRows } from './delete-rows.js'
 import { dropCheckConstraint } from './drop-check-constraint.js'
 import { dropColumn } from './drop-column.js'
@@ -171,6 +178,24 @@ export function planOperation<K extends OperationKind>(
   context: FoldContext,
 ): readonly Step[] {
   return operations[operation.kind].plan(operation, before, after, context)
+}
+
+/** The steps whose preconditions are asked, where they are not those that are planned. */
+export function asksOf<K extends OperationKind>(
+  operation: OperationOf<K>,
+  before: SchemaModel,
+  after: SchemaModel,
+  context: FoldContext,
+): readonly Step[] | undefined {
+  return operations[operation.kind].asks?.(operation, before, after, context)
+}
+
+export function notesOf<K extends OperationKind>(
+  operation: OperationOf<K>,
+  before: SchemaModel,
+  context: FoldContext,
+): readonly PlanNote[] {
+  return operations[operation.kind].notes?.(operation, before, context) ?? []
 }
 
 export function describeOperation<K extends OperationKind>(operation: OperationOf<K>): string {

@@ -1,7 +1,22 @@
-import type { OperationDocument } from '../generated/documents.js'
-import type { View } from '../model/objects.js'
+import type { EnumRemoval, OperationDocument } from '../generated/documents.js'
+import type { SequenceFollower } from '../model/sequence-users.js'
+import type { Domain, EnumType, Extension, Namespace, Routine, Sequence, View } from '../model/objects.js'
 import type { KeptObject, OpaqueObject } from '../model/schema-model.js'
-import type { Check, Column, Exclude, ForeignKey, Index, PrimaryKey, Table, Unique } from '../model/table.js'
+import type {
+  Check,
+  Column,
+  Exclude,
+  ForeignKey,
+  Grant,
+  Index,
+  Policy,
+  Partition,
+  PrimaryKey,
+  Table,
+  TableName,
+  Trigger,
+  Unique,
+} from '../model/table.js'
 import type { KeptColumn } from './support/keep-column.js'
 
 type Fields = Required<OperationDocument>
@@ -24,7 +39,11 @@ interface ComputedFields {
     readonly emptied?: true
     readonly keptColumns?: readonly KeptObject[]
   }
-  readonly drop_table: { readonly keptName?: string }
+  readonly drop_table: {
+    readonly keptName?: string
+    /** The undo of declare_table: the table leaves the model, and nothing else. */
+    readonly forget?: true
+  }
   readonly alter_table: {
     readonly restored?: Pick<Table, 'comment' | 'options'>
     readonly marks?: StaleMarks
@@ -50,21 +69,81 @@ interface ComputedFields {
   readonly create_check_constraint: { readonly restored?: Check }
   readonly create_exclude_constraint: { readonly restored?: Exclude }
   readonly create_index: { readonly restored?: Index }
+  readonly create_partition: { readonly restored?: Partition }
+  readonly attach_partition: { readonly restored?: Partition }
+  /** The table as it was before it was attached. */
+  readonly detach_partition: { readonly restored?: Table }
+  readonly declare_table: { readonly restored?: Table }
+  readonly create_enum: { readonly restored?: EnumType }
+  /** `texts`: what named the type before it was renamed, or its values before they were. */
+  readonly rename_enum: { readonly texts?: TypeTexts; readonly marks?: StaleMarks }
+  /** `forth`: the removals of the operation that is undone, for the undo of the undo. */
+  readonly alter_enum: {
+    readonly restored?: EnumType
+    readonly forth?: readonly EnumRemoval[]
+    readonly texts?: TypeTexts
+    readonly marks?: StaleMarks
+  }
+  readonly create_domain: { readonly restored?: Domain }
+  readonly alter_domain: { readonly restored?: Domain }
   readonly create_view: { readonly restored?: View }
   readonly replace_view: { readonly restored?: View }
   readonly rename_view: { readonly marks?: StaleMarks }
+  readonly create_function: { readonly restored?: Routine }
+  readonly replace_function: { readonly restored?: Routine }
+  /** The undo of create_function: this one of its name. */
+  readonly drop_function: { readonly signature?: string }
+  readonly create_trigger: { readonly restored?: Trigger }
+  readonly create_policy: { readonly restored?: Policy }
+  readonly alter_policy: { readonly restored?: Policy }
+  readonly create_sequence: { readonly restored?: Sequence }
+  readonly alter_sequence: { readonly restored?: Sequence }
+  /** What followed the sequence, as it was: its SQL texts come back as they were written. */
+  readonly rename_sequence: { readonly restored?: readonly SequenceFollower[]; readonly marks?: StaleMarks }
+  readonly create_schema: { readonly restored?: Namespace }
+  readonly create_extension: { readonly restored?: Extension }
+  readonly grant: { readonly computed?: readonly RightsChange[] }
+  readonly revoke: { readonly computed?: readonly RightsChange[] }
   /** The undo of validate_constraint, which the format has no word for. */
   readonly validate_constraint: { readonly invalidate?: true }
   /** The undo of insert_rows: only these columns find each row. */
-  readonly delete_rows: { readonly matchBy?: readonly string[] }
+  readonly delete_rows: { readonly matchBy?: readonly string[]; readonly loaded?: LoadedRows }
   /** The undo of an execute, whose statements were checked already. */
   readonly execute: { readonly computed?: ComputedExecute }
+}
+
+/** Owners of texts and defaults that follow a type, as they were before they followed. */
+export interface TypeTexts {
+  readonly tables: readonly Table[]
+  readonly domains: readonly Domain[]
+  readonly routines: readonly Routine[]
 }
 
 /** Views and functions, by `objectKey`, that an undo marks as waiting to be restated, or takes the mark from. */
 export interface StaleMarks {
   readonly stale: readonly string[]
   readonly fresh: readonly string[]
+}
+
+/** Whose rights an operation changes. */
+export type RightsHolder =
+  | { readonly kind: 'table' | 'view' | 'sequence' | 'schema'; readonly name: TableName }
+  | { readonly kind: 'routine'; readonly name: TableName; readonly signature: string }
+
+/** Rights that go and rights that come, exactly: an option that goes is a right that comes without it. */
+export interface RightsChange {
+  readonly holder: RightsHolder
+  readonly remove: readonly Grant[]
+  readonly add: readonly Grant[]
+}
+
+/** The rows that an insert_rows brought from a file. */
+export interface LoadedRows {
+  readonly file: string
+  /** Where that operation stands: `/operations/2`. */
+  readonly place: string
+  /** What finds each row; its values were stored. */
+  readonly key: readonly string[]
 }
 
 /** What a computed execute does to the model, in this order. */

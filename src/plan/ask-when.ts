@@ -1,5 +1,7 @@
+import { findKeptTable, isKeptName, keptColumnsIn } from '../model/kept.js'
+import { objectKey } from '../model/mention-index.js'
 import { tableKey, type SchemaModel } from '../model/schema-model.js'
-import { nameOf, type Table, type TableName } from '../model/table.js'
+import { nameOf, type Column, type Table, type TableName } from '../model/table.js'
 import type { Precondition } from '../steps/statement.js'
 import type { Step, StepKind, StepOf } from '../steps/step.js'
 
@@ -9,27 +11,46 @@ import type { Step, StepKind, StepOf } from '../steps/step.js'
  */
 export class Clouds {
   readonly #tables = new Set<string>()
+  readonly #objects = new Set<string>()
   #everything = false
 
   /** Takes note of a step that will have run. */
   add(step: Step): void {
+    for (const key of objectsOf(step)) this.#objects.add(key)
     const changed = lookup(changes, step)
     if (changed === 'everything') this.#everything = true
     else for (const table of changed) this.#tables.add(tableKey(table))
   }
 
   /** Could a step noted so far change the answer? */
-  hides({ reads }: Pick<Precondition, 'reads'>): boolean {
-    return this.#everything || reads.some(({ table }) => this.#tables.has(table))
+  hides({ reads, objects = [] }: Pick<Precondition, 'reads' | 'objects'>): boolean {
+    return (
+      this.#everything ||
+      reads.some(({ table }) => this.#tables.has(table)) ||
+      objects.some((key) => this.#objects.has(key))
+    )
   }
 }
 
-/** Do all the tables and columns that the question reads exist in this model? */
+/** Objects that the catalog has under another name, or no more, or anew, after a step. */
+function objectsOf(step: Step): readonly string[] {
+  if ('schema' in step) return [objectKey(step.schema)]
+  if ('extension' in step) return [objectKey(step.extension)]
+  if (step.kind === 'rename_sequence')
+    return [step.sequence.name, step.to].map((name) => objectKey({ ...step.sequence, name }))
+  if ('sequence' in step) return [objectKey(step.sequence)]
+  return step.kind === 'alter_sequence' ? [objectKey(step.to)] : []
+}
+
+/** Do all the tables and columns that the question reads exist in this model, those that are kept among them? */
 export function canAsk({ reads }: Pick<Precondition, 'reads'>, model: SchemaModel): boolean {
   return reads.every(({ table, columns }) => {
-    const found = model.tables.get(table)
-    return (
-      found !== undefined && columns.every((name) => found.columns.some((column) => column.name === name))
+    const found = model.tables.get(table) ?? findKeptTable(model, table)
+    if (found === undefined) return false
+    return columns.every(
+      (name) =>
+        found.columns.some((column) => column.name === name) ||
+        keptColumnsIn(model, found).some(({ keptName }) => keptName === name),
     )
   })
 }
@@ -49,10 +70,22 @@ const itself = ({ table }: { readonly table: Table }): Changed => [table]
 const users = (step: { readonly users: readonly { readonly table: Table }[] }): Changed =>
   step.users.map(({ table }) => table)
 
+/** Do all values stay as they are: is it only said otherwise what may stand there? */
+function hasSameValues(from: Column, to: Column): boolean {
+  return (
+    JSON.stringify([from.type, from.collation, from.generated]) ===
+    JSON.stringify([to.type, to.collation, to.generated])
+  )
+}
+
 const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   create_table: itself,
   drop_table: itself,
-  rename_table: ({ table, to }) => [table, { ...nameOf(table), name: to }],
+  // Under a kept name nothing else ever stands: what was asked of it there holds under its own.
+  rename_table: ({ table, to }) => [
+    ...(isKeptName(table.name) ? [] : [table]),
+    { ...nameOf(table), name: to },
+  ],
   set_table_schema: ({ table, to }) => [
     table,
     to === undefined ? { name: table.name } : { schema: to, name: table.name },
@@ -60,8 +93,9 @@ const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   alter_table: none,
   add_column: itself,
   drop_column: itself,
-  alter_column: itself,
-  rename_column: itself,
+  alter_column: ({ table, from, to, using, fill }) =>
+    using === undefined && fill === undefined && hasSameValues(from, to) ? [] : [table],
+  rename_column: ({ table, from }) => (isKeptName(from) ? [] : [table]),
   add_primary_key: none,
   add_unique: none,
   add_check: none,
@@ -75,6 +109,8 @@ const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   drop_index: none,
   rename_index: none,
   insert_rows: itself,
+  load_rows: itself,
+  delete_loaded_rows: itself,
   update_rows: itself,
   delete_rows: itself,
   execute: () => 'everything',

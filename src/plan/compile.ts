@@ -1,5 +1,6 @@
 import { tableKey } from '../model/schema-model.js'
-import { planOperation } from '../operations/index.js'
+import type { TableName } from '../model/table.js'
+import { asksOf, planOperation } from '../operations/index.js'
 import {
   lookup,
   type CompileContext,
@@ -19,6 +20,8 @@ export interface CompileSettings {
   readonly serverVersion: number
   readonly transaction: CompileContext['transaction']
   readonly defaultSchema?: string
+  /** Where the bookkeeping is; absent: in the default schema, under its usual names. */
+  readonly bookkeeping?: CompileContext['bookkeeping']
 }
 
 /** A statement or a precondition with the operation it comes from. */
@@ -34,6 +37,9 @@ export interface Compiled {
   readonly problems: readonly LocatedProblem[]
 }
 
+/** Where the bookkeeping is when nobody moves it. */
+export const usualBookkeeping: CompileContext['bookkeeping'] = { prefix: 'aludel_' }
+
 /** Turns folded operations into statements of the dialect; what it cannot do is a problem at the key that asks for it. */
 export function compileOperations(folded: Folded, settings: CompileSettings): Compiled {
   const made = new Set<string>()
@@ -41,6 +47,8 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
     serverVersion: settings.serverVersion,
     transaction: settings.transaction,
     isNew: (table) => made.has(tableKey(table)),
+    bookkeeping: settings.bookkeeping ?? usualBookkeeping,
+    isNewType: (type) => made.has(typeKey(type)),
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }
   const statements: Compiled['statements'][number][] = []
@@ -48,6 +56,11 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const steps: Compiled['steps'][number][] = []
   const problems: LocatedProblem[] = []
   for (const operation of folded.operations) {
+    const instead = asksOf(operation.operation, operation.before, operation.after, operation.context)
+    for (const step of instead ?? []) {
+      const asked = lookup(settings.preconditions, step, context)
+      for (const precondition of asked) preconditions.push({ ...precondition, operation })
+    }
     for (const step of planOperation(
       operation.operation,
       operation.before,
@@ -55,10 +68,14 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
       operation.context,
     )) {
       steps.push({ step, operation })
-      for (const precondition of lookup(settings.preconditions, step, context)) {
-        preconditions.push({ ...precondition, operation })
-      }
-      const compiled = lookup(settings.steps, step, context)
+      const asked =
+        step.again === true || instead !== undefined ? [] : lookup(settings.preconditions, step, context)
+      for (const precondition of asked) preconditions.push({ ...precondition, operation })
+      const compiled = lookup(
+        settings.steps,
+        step,
+        step.again === true ? { ...context, transaction: 'single' } : context,
+      )
       if ('unsupported' in compiled) {
         problems.push({
           ruleId: 'dialect/unsupported',
@@ -83,13 +100,28 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
 const decidesUndo: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
   'execute',
   'insert_rows',
+  'load_rows',
+  'delete_loaded_rows',
   'update_rows',
   'delete_rows',
 ])
 
-/** Tables made in this revision are empty and nobody waits for them, under whatever name. */
+/** A type's key among those of tables. */
+function typeKey(type: TableName): string {
+  return `type ${tableKey(type)}`
+}
+
+/** Tables made in this revision are empty and nobody waits for them, under whatever name. So it is with types. */
 function remember(made: Set<string>, step: Step): void {
   if (step.kind === 'create_table') made.add(tableKey(step.table))
+  if (step.kind === 'create_view') made.add(tableKey(step.view))
+  if (step.kind === 'create_enum') made.add(typeKey(step.type))
+  if (step.kind === 'create_domain') made.add(typeKey(step.domain))
+  if (step.kind === 'drop_enum') made.delete(typeKey(step.type))
+  if (step.kind === 'drop_domain') made.delete(typeKey(step.domain))
+  if (step.kind === 'rename_enum' && made.has(typeKey(step.type))) {
+    made.add(typeKey({ ...step.type, name: step.to }))
+  }
   if (step.kind === 'drop_table') made.delete(tableKey(step.table))
   if (step.kind === 'rename_table' && made.has(tableKey(step.table))) {
     made.add(tableKey({ ...step.table, name: step.to }))

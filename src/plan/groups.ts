@@ -19,10 +19,14 @@ export function groupStatements(
   const several =
     transaction === 'none' || statements.some(({ statement }) => statement.class !== 'transactional')
   statements.forEach(({ statement, operation, step }, i) => {
-    const kind =
-      transaction === 'none' && statement.class === 'transactional' ? 'standalone' : statement.class
-    const slow = statement.scan || statement.rewrite || writesRows[step.kind] === true
-    const joins = kind === 'transactional' && open && !(several && slow && locked)
+    // The chunks of a file are many statements: where each stands alone, they still share a transaction of their own.
+    const alone =
+      transaction === 'none' && statement.class === 'transactional' && statement.rows === undefined
+    const kind = alone ? 'standalone' : statement.class
+    // What comes back stays in the transaction in which it went, or nobody sees it until then.
+    const slow =
+      step.again !== true && (statement.scan || statement.rewrite || writesRows[step.kind] === true)
+    const joins = kind === 'transactional' && open && transaction !== 'none' && !(several && slow && locked)
     if (!joins) group += 1
     locked = (joins && locked) || statement.lock !== undefined
     open = kind === 'transactional'
@@ -33,6 +37,8 @@ export function groupStatements(
 
 /** Steps whose statements take as long as there are rows, or nobody knows how long. */
 const writesRows: Readonly<Partial<Record<Step['kind'], boolean>>> = {
+  load_rows: true,
+  delete_loaded_rows: true,
   update_rows: true,
   delete_rows: true,
   execute: true,
@@ -40,7 +46,8 @@ const writesRows: Readonly<Partial<Record<Step['kind'], boolean>>> = {
 
 /** One transaction, bookkeeping included? */
 export function isAtomic(statements: readonly PlannedStatement[]): boolean {
-  return statements.every((statement) => statement.class === 'transactional')
+  const groups = statements.at(-1)?.group ?? 0
+  return groups <= 1 && statements.every((statement) => statement.class === 'transactional')
 }
 
 /** Why a revision is not one transaction, for the reader of the plan. */

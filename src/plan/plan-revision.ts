@@ -1,4 +1,4 @@
-import { describeOperation, lossesOf } from '../operations/index.js'
+import { describeOperation, lossesOf, notesOf } from '../operations/index.js'
 import type { Operation } from '../operations/operation.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { writtenExpressions } from '../model/written-expressions.js'
@@ -47,11 +47,14 @@ export function planRevision(
     operations,
     statements,
     preconditions: preconditionsOf(compiled, folded, clouds, start),
-    notes: notesOf(
-      operations,
-      groupNotes(statements, transaction),
-      direction === 'up' && source.document.downgrade !== undefined,
-    ),
+    notes: [
+      ...planNotes(
+        operations,
+        groupNotes(statements, transaction),
+        direction === 'up' && source.document.downgrade !== undefined,
+      ),
+      ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),
+    ],
     atomic: isAtomic(statements),
     record: source.record,
     expressions: direction === 'up' ? writtenExpressions(folded.before, folded.after) : [],
@@ -67,6 +70,7 @@ function planOperation(
   irreversible: readonly Irreversible[],
 ): PlannedOperation {
   const losses = lossesOf(operation, before, context)
+  const lossy = losses.length > 0 || said({ operation, before, context }).some((note) => note.lossy)
   const stop = irreversible.find((reason) => reason.place === place)
   const left = leftBehind(operation)
   const reason = stop?.reason ?? left
@@ -78,9 +82,14 @@ function planOperation(
     summary: describeOperation(operation),
     ...(moved === undefined ? {} : { moved }),
     losses,
-    reversible: stop !== undefined ? 'irreversible' : losses.length > 0 ? 'lossy' : 'exact',
+    reversible: stop !== undefined ? 'irreversible' : lossy ? 'lossy' : 'exact',
     ...(reason === undefined ? {} : { reason }),
   }
+}
+
+/** What the operation itself has to say to the reader of a plan. */
+function said({ operation, before, context }: Pick<FoldedOperation, 'operation' | 'before' | 'context'>) {
+  return notesOf(operation, before, context)
 }
 
 /** Why a downgrade passes an operation by, in its author's words. */
@@ -139,7 +148,7 @@ function preconditionsOf(
   return asked
 }
 
-function notesOf(
+function planNotes(
   operations: readonly PlannedOperation[],
   groups: readonly string[],
   written: boolean,

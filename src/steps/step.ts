@@ -11,6 +11,14 @@ import type {
 } from '../model/table.js'
 import type { ObjectStepFields } from './object-steps.js'
 import type { Cell } from '../generated/documents.js'
+import type { StatementRows } from './statement.js'
+
+/** The operation that inserted rows: their keys are stored under it. */
+export interface RowOrigin {
+  readonly revision: string
+  /** JSON pointer into its document: `/operations/2`. */
+  readonly operation: string
+}
 
 /** One row to insert or delete: column name to cell, in the table's column order. */
 export type Row = readonly (readonly [column: string, cell: Cell])[]
@@ -43,11 +51,15 @@ export interface StepFields extends ObjectStepFields {
   readonly add_primary_key: { readonly table: Table; readonly constraint: PrimaryKey }
   readonly add_unique: { readonly table: Table; readonly constraint: Unique }
   readonly add_check: { readonly table: Table; readonly constraint: Check }
-  /** `referenced` is absent when the table is known by name only. */
+  /**
+   * `referenced` is absent when the table is known by name only. `toEmpty`: it has come back without its rows, so that
+   * no row may refer to it.
+   */
   readonly add_foreign_key: {
     readonly table: Table
     readonly constraint: ForeignKey
     readonly referenced?: Table
+    readonly toEmpty?: true
   }
   readonly drop_constraint: { readonly table: Table; readonly constraint: Constraint }
   readonly rename_constraint: {
@@ -73,6 +85,23 @@ export interface StepFields extends ObjectStepFields {
     readonly rows: readonly Row[]
     readonly identity: readonly string[]
   }
+  /**
+   * The rows of a data file that state exactly `columns`. `key`: columns that find them again, whose values are stored
+   * under `origin` as the rows go in.
+   */
+  readonly load_rows: {
+    readonly table: Table
+    readonly rows: StatementRows
+    readonly identity: readonly string[]
+    readonly key?: readonly string[]
+    readonly origin: RowOrigin
+  }
+  /** The rows that `load_rows` inserted, found by the values that it stored. */
+  readonly delete_loaded_rows: {
+    readonly table: Table
+    readonly key: readonly string[]
+    readonly origin: RowOrigin
+  }
   readonly update_rows: {
     readonly table: Table
     readonly set: Row
@@ -88,5 +117,9 @@ export interface StepFields extends ObjectStepFields {
 }
 
 export type StepKind = keyof StepFields
-export type StepOf<K extends StepKind> = { readonly kind: K } & StepFields[K]
+/**
+ * `again`: what stood before comes back in the same operation. Its rows fit already and its table is held, so nothing is
+ * asked of them first and no gentle recipe is needed.
+ */
+export type StepOf<K extends StepKind> = { readonly kind: K; readonly again?: true } & StepFields[K]
 export type Step = { readonly [K in StepKind]: StepOf<K> }[StepKind]

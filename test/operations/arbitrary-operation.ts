@@ -36,9 +36,10 @@ export const arbitraryOperations: OperationArbitraries = {
       .map(({ name, parts }) => ({ kind: 'create_table', ...tableDocument(name, parts, model) })),
 
   drop_table: (model) =>
-    fc.constantFrom(...tablesOf(model)).map((table) => ({
+    fc.record({ table: fc.constantFrom(...tablesOf(model)), keep: fc.boolean() }).map(({ table, keep }) => ({
       kind: 'drop_table',
       ...keysOf(table),
+      ...(keep && table.partitions.length === 0 ? { keep } : {}),
       ...(isReferredTo(model, table) ? { drop_references: true } : {}),
     })),
 
@@ -73,7 +74,7 @@ export const arbitraryOperations: OperationArbitraries = {
 
   drop_column: (model) =>
     from(pairs(model, droppableColumns(model)), ([table, column]) =>
-      fc.constantFrom<object>({}, restoreOf(column)).map((restore) => ({
+      fc.constantFrom<object>({}, restoreOf(column), keepOf(column)).map((restore) => ({
         kind: 'drop_column' as const,
         ...keysOf(table),
         column: column.name,
@@ -480,6 +481,11 @@ function settableColumns(table: Table): readonly Column[] {
   return table.columns.filter(
     ({ generated, identity }) => generated === undefined && identity?.generation !== 'always',
   )
+}
+
+/** A column that computes its values has none to keep. */
+function keepOf({ generated }: Column): object {
+  return generated === undefined ? { keep: true } : {}
 }
 
 function restoreOf(column: Column): { readonly restore?: string } {

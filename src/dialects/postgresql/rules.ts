@@ -1,6 +1,9 @@
 import type { DialectRules } from '../../model/dialect-rules.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
 import { privileges } from './privileges.js'
+import { routineRules, triggerRules } from './routine-arguments.js'
+import { optionsAside } from './options-aside.js'
+import { partitionRules } from './partition-rules.js'
 import { typeChange } from './type-change.js'
 import { comparable, resolveType, typeFamily } from './types.js'
 
@@ -36,10 +39,14 @@ export const rules: DialectRules = {
     { scope: 'table', kinds: ['policy'] },
   ],
   lexer: postgresqlLexer,
+  partitions: partitionRules,
   privileges,
+  routines: routineRules,
+  triggers: triggerRules,
   keepsColumnOrder: false,
   resolveType,
   typeFamily,
   typeChange,
+  optionsAside,
   comparable,
 }

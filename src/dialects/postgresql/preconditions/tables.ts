@@ -3,14 +3,13 @@ import { findColumn, type Check, type ForeignKey, type Table } from '../../../mo
 import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
-import { postgresqlLexer } from '../../../sql/postgresql-lexer.js'
-import { mentions } from '../../../sql/mentions.js'
 import { parenthesise } from '../literals.js'
 import { columnLabel } from '../names.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { isSerial } from '../steps/identity.js'
 import { valueThatDoesNotFit } from '../value-fit.js'
 import { typeSql } from '../types.js'
+import { columnsNamed } from './columns-named.js'
 
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
 export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFields> = {
@@ -28,6 +27,8 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
   rename_index: () => [],
   execute: () => [],
   insert_rows: () => [],
+  load_rows: () => [],
+  delete_loaded_rows: () => [],
   update_rows: () => [],
   delete_rows: () => [],
 
@@ -96,14 +97,16 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
       ...index.elements.flatMap(({ sql }) => sql ?? []),
       ...(index.where === undefined ? [] : [index.where]),
     ]
-    const columns = [...index.elements.flatMap(({ column }) => column ?? []), ...namedIn(table, texts)]
+    const columns = [...index.elements.flatMap(({ column }) => column ?? []), ...columnsNamed(table, texts)]
     return [noDuplicates(table, keys, columns, index.where, !index.nullsNotDistinct)]
   },
 
   add_check: ({ table, constraint }, context) =>
     constraint.validated ? allMeet(table, constraint, context) : [],
-  add_foreign_key: ({ table, constraint }, context) =>
-    constraint.validated ? noOrphans(table, constraint, context) : [],
+  add_foreign_key: ({ table, constraint, toEmpty }, context) => {
+    if (!constraint.validated || context.isNew(table)) return []
+    return toEmpty === true ? noReferences(table, constraint) : noOrphans(table, constraint, context)
+  },
   validate_constraint: ({ table, constraint }, context) =>
     constraint.kind === 'check' ? allMeet(table, constraint, context) : noOrphans(table, constraint, context),
 }
@@ -122,7 +125,7 @@ function allMeet(
 ): readonly Precondition[] {
   if (context.isNew(table) || !enforced) return []
   return [
-    question(table, namedIn(table, [check]), quoteTable(table), `NOT ${parenthesise(check)}`, {
+    question(table, columnsNamed(table, [check]), quoteTable(table), `NOT ${parenthesise(check)}`, {
       sentence: `every row of ${quoteTable(table)} meets ${quoteName(name)}: ${check.trim()}`,
       help: 'change the rows by `update_rows` before it, add the check with `not_valid: true`, or find the rows with',
     }),
@@ -145,6 +148,21 @@ function noOrphans(table: Table, key: ForeignKey, context: CompileContext): read
     help: 'delete or change the rows that refer to nothing, add the key with `not_valid: true`, or find the rows with',
   })
   return [{ ...base, reads: [...base.reads, { table: tableKey(references), columns: references.columns }] }]
+}
+
+/** Whatever refers to a table that comes back without its rows refers to nothing. */
+function noReferences(
+  table: Table,
+  { name, columns, references, match }: ForeignKey,
+): readonly Precondition[] {
+  const joint = match === 'full' ? ' OR ' : ' AND '
+  const condition = columns.map((column) => `${quoteName(column)} IS NOT NULL`).join(joint)
+  return [
+    question(table, columns, quoteTable(table), condition, {
+      sentence: `no row of ${quoteTable(table)} has a value in ${list(columns)}: ${quoteTable(references)}, which ${quoteName(name)} refers to, comes back empty`,
+      help: 'set the column to null, or delete the rows; find them with',
+    }),
+  ]
 }
 
 /** @param nullsDiffer null is not equal to null, as in a unique constraint unless it says otherwise */
@@ -182,12 +200,6 @@ function question(
     help: `${help}: SELECT * FROM ${from} WHERE ${condition}`,
     reads: [{ table: tableKey(table), columns }],
   }
-}
-
-/** Columns of the table that the texts name. */
-function namedIn(table: Table, texts: readonly string[]): readonly string[] {
-  const names = new Set(texts.flatMap((text) => [...mentions(text, postgresqlLexer)]))
-  return table.columns.map(({ name }) => name).filter((name) => names.has(name))
 }
 
 function list(columns: readonly string[]): string {
