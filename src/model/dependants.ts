@@ -122,18 +122,20 @@ export function viewsOver(
   return dropOrder.toReversed()
 }
 
-/** Views in the order in which they can be made, each after those of them that its query names. */
-export function inMakingOrder(views: readonly View[], rules: ReadingRules): readonly View[] {
-  const seen = new Set<View>()
-  const ordered: View[] = []
-  const visit = (view: View): void => {
-    if (seen.has(view)) return
-    seen.add(view)
-    for (const other of views) {
-      if (other !== view && names(view.query, view.uses, nameOf(other), rules)) visit(other)
-    }
-    ordered.push(view)
+/** Views and functions in the order in which they can be made, each after those of them that its text names. */
+export function inMakingOrder(
+  objects: readonly (View | Routine)[],
+  rules: ReadingRules,
+): readonly (View | Routine)[] {
+  const seen = new Set<View | Routine>()
+  const visit = (object: View | Routine): readonly (View | Routine)[] => {
+    if (seen.has(object)) return []
+    seen.add(object)
+    const text = object.kind === 'view' ? object.query : routineText(object)
+    const needed = objects.filter(
+      (other) => other !== object && names(text, object.uses, nameOf(other), rules),
+    )
+    return [...needed.flatMap(visit), object]
   }
-  views.forEach(visit)
-  return ordered
+  return objects.flatMap(visit)
 }

@@ -1,4 +1,5 @@
 import type { OperationDocument } from '../generated/documents.js'
+import type { DataFile } from '../model/data-file.js'
 import type { DialectRules } from '../model/dialect-rules.js'
 import type { NamingConvention } from '../model/naming.js'
 import type { SchemaModel } from '../model/schema-model.js'
@@ -10,6 +11,8 @@ import type { RevisionDocument } from '../generated/documents.js'
 import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import { isTainted, rearrange, type Moved } from './order.js'
+import { unmetWords } from './unmet-words.js'
+import { unrestated } from './unrestated.js'
 
 /** What folding needs to know besides documents: the dialect's rules and the project's choices. */
 export interface FoldSettings {
@@ -37,6 +40,15 @@ export interface Folded {
   readonly warnings: readonly LocatedProblem[]
 }
 
+/** Which list of which document is folded. */
+export interface FoldedList {
+  readonly revision: string
+  readonly hasDowngrade: boolean
+  readonly isUndo: boolean
+  readonly files?: ReadonlyMap<string, DataFile>
+}
+
+const noFiles: ReadonlyMap<string, DataFile> = new Map()
 const nothing: ReadonlySet<string> = new Set()
 
 /** The operations of one list of a document that concern this dialect, each with its place. */
@@ -52,18 +64,22 @@ export function itemsOf(
   })
 }
 
-/** Folds a document's operations over the model before it, in an order in which they can run. Never throws for a wrong document. */
+/**
+ * Folds a document's operations over the model before it, in an order in which they can run. `files` are the data files
+ * that it names, as they were read or stored. Never throws for a wrong document.
+ */
 export function foldDocument(
   document: RevisionDocument,
   before: SchemaModel,
   settings: FoldSettings,
+  files: ReadonlyMap<string, DataFile> = noFiles,
 ): Folded {
   const items = itemsOf(document.operations ?? [], 'operations', settings.rules)
   return foldItems(
     items,
     before,
     settings,
-    { revision: document.revision, hasDowngrade: document.downgrade !== undefined, isUndo: false },
+    { revision: document.revision, hasDowngrade: document.downgrade !== undefined, isUndo: false, files },
     true,
   )
 }
@@ -76,7 +92,7 @@ export function foldItems(
   items: readonly Item[],
   before: SchemaModel,
   settings: FoldSettings,
-  kind: { readonly revision: string; readonly hasDowngrade: boolean; readonly isUndo: boolean },
+  { files = noFiles, ...kind }: FoldedList,
   mayMove: boolean,
 ): Folded {
   const queue = [...items]
@@ -95,10 +111,18 @@ export function foldItems(
       ...settings,
       namedType: (name) => findType(at, name),
       purged: settings.purged ?? nothing,
-      document: { ...kind, added: new Set(added) },
+      document: { ...kind, files, added: new Set(added), place: item.place },
       nested: nestedOperations,
     }
     const result = attempt(item, model, context)
+    const unmet = mayMove && 'after' in result ? unmetWords(item, queue.slice(i + 1), model, context) : []
+    const behind = unmet.length === 0 ? undefined : rearrange(queue, i, unmet, moves, model, context)
+    if (behind !== undefined && 'queue' in behind) {
+      queue.splice(0, queue.length, ...behind.queue)
+      moves.push(...behind.moves)
+      i--
+      continue
+    }
     if ('after' in result) {
       done.push({ ...item, before: model, after: result.after, context })
       warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
@@ -122,5 +146,6 @@ export function foldItems(
     tainted.push(item)
     model = recoverOperation(item.operation, model, context)
   }
+  problems.push(...unrestated(before, model, done, tainted))
   return { before, after: model, operations: done, problems, warnings }
 }

@@ -3,11 +3,12 @@ import type { FoldContext } from '../operations/definition.js'
 import { invertOperation } from '../operations/index.js'
 import type { Operation } from '../operations/operation.js'
 import { tableNameOf } from '../operations/support/table-ref.js'
+import { viewNameOf } from '../operations/support/view-ref.js'
 import { firstDifference } from './first-difference.js'
 import { foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
-import type { Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import type { RevisionSource } from './revision-source.js'
+import { wayBack, type Inverted } from './way-back.js'
 
 /** Where the downgrade of a revision stops, in its author's words. */
 export interface Irreversible {
@@ -31,29 +32,31 @@ export function undoRevision(
   const written = source.document.downgrade
   if (written !== undefined) return undoAsWritten(source, forward, present, settings)
   const irreversible: Irreversible[] = []
-  const items: Item[] = []
-  for (const { operation, before, context, place, base } of forward.operations.toReversed()) {
-    const inverse = invertOperation(operation, before, context)
-    if ('irreversible' in inverse) irreversible.push({ place, reason: inverse.irreversible })
+  const inverted: Inverted[] = []
+  for (const of of forward.operations) {
+    const inverse = invertOperation(of.operation, of.before, of.context)
+    if ('irreversible' in inverse) irreversible.unshift({ place: of.place, reason: inverse.irreversible })
     else {
-      items.push(
-        ...inverse.operations.map((undo) => ({ operation: unhurried(undo, forward, context), place, base })),
-      )
+      const operations = inverse.operations.map((undo) => unhurried(undo, forward, of.context))
+      inverted.push({ of, operations })
     }
   }
   if (irreversible.length > 0) return { irreversible, problems: [] }
-  const folded = foldItems(
-    items,
-    present,
-    settings,
-    { revision: source.revision, hasDowngrade: false, isUndo: true },
-    false,
-  )
+  const fold = (until: 'absent' | 'present'): Folded =>
+    foldItems(
+      wayBack(inverted, until),
+      present,
+      settings,
+      { revision: source.revision, hasDowngrade: false, isUndo: true },
+      false,
+    )
+  const absent = fold('absent')
+  const folded = absent.problems.length === 0 ? absent : fold('present')
   return { folded, problems: folded.problems }
 }
 
 /**
- * The index of a table that this revision made goes plainly, whatever made it: the table goes next, and a statement that
+ * The index of a table or view that this revision made goes plainly, whatever made it: the table goes next, and a statement that
  * must stand alone would keep the undo from being one transaction.
  */
 function unhurried(undo: Operation, forward: Folded, context: FoldContext): Operation {
@@ -61,7 +64,8 @@ function unhurried(undo: Operation, forward: Folded, context: FoldContext): Oper
   const table = tableKey(tableNameOf(undo, context))
   const isOwn = forward.operations.some(
     ({ operation, context: then }) =>
-      operation.kind === 'create_table' && tableKey(tableNameOf(operation, then)) === table,
+      (operation.kind === 'create_table' && tableKey(tableNameOf(operation, then)) === table) ||
+      (operation.kind === 'create_view' && tableKey(viewNameOf(operation, then)) === table),
   )
   const { concurrently: _, ...plain } = undo
   return isOwn ? plain : undo

@@ -46,12 +46,17 @@ export function staleObjects(model: SchemaModel): readonly (View | Routine)[] {
 }
 
 function withMarks(model: SchemaModel, { stale, fresh }: StaleMarks): SchemaModel {
-  const change = (next: SchemaModel, key: string, mark: (object: View | Routine) => View | Routine) => {
-    const object = next.objects.get(key)
-    return object?.kind === 'view' || object?.kind === 'routine' ? putObject(next, mark(object)) : next
-  }
-  const marked = stale.reduce((next, key) => change(next, key, withMark), model)
-  return fresh.reduce((next, key) => change(next, key, withoutMark), marked)
+  const marked = stale.reduce((next, key) => changed(next, key, withMark), model)
+  return fresh.reduce((next, key) => changed(next, key, withoutMark), marked)
+}
+
+function changed(
+  model: SchemaModel,
+  key: string,
+  change: (object: View | Routine) => View | Routine,
+): SchemaModel {
+  const object = model.objects.get(key)
+  return object?.kind === 'view' || object?.kind === 'routine' ? putObject(model, change(object)) : model
 }
 
 function withMark<T extends View | Routine>(object: T): T {
