@@ -84,6 +84,8 @@ export interface Namespace extends TableName {
   readonly kind: 'schema'
   /** There already, or of others too: used if it is there, dropped only by whom it was made and when nothing else uses it. */
   readonly shared: boolean
+  /** Of what is shared, the revision that makes it where it is not there. */
+  readonly madeBy?: string
   /** Made by nobody here: in the model because of the rights on it, and for as long as there are any. */
   readonly implied?: true
   readonly comment?: string
@@ -96,6 +98,8 @@ export interface Extension extends TableName {
   readonly in?: string
   readonly version?: string
   readonly shared: boolean
+  /** Of what is shared, the revision that makes it where it is not there. */
+  readonly madeBy?: string
 }
 
 /** What a schema has beside tables. */

@@ -1,4 +1,43 @@
+import { sequenceUses } from '../model/sequence-users.js'
+import { findObject, removeObject } from '../model/schema-objects.js'
+import { displayName } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
-import { unbuilt } from './unbuilt.js'
+import { sequenceText } from './support/check-sequence.js'
+import { createSequenceOf } from './support/computed-sequence.js'
+import { existingObject } from './support/existing-object.js'
+import { nameKeys, objectNameOf, writtenObjectName } from './support/object-ref.js'
+import { fail } from './support/problem-list.js'
+import { readingRules } from './support/reading-rules.js'
 
-export const dropSequence: OperationDefinition<'drop_sequence'> = unbuilt('drop_sequence')
+/** Drops a sequence; what takes its numbers from it holds it back. Undone by creating it as it was, at its start. */
+export const dropSequence: OperationDefinition<'drop_sequence'> = {
+  kind: 'drop_sequence',
+
+  apply(operation, before, context) {
+    const sequence = existingObject(before, 'sequence', objectNameOf(operation, context), '/name')
+    const uses = sequenceUses(before, sequence, readingRules(context))
+    if (uses.length > 0) {
+      fail({
+        ruleId: 'model/still-needed',
+        message: `sequence "${displayName(sequence)}" is still needed by ${uses.map(({ label }) => label).join(', ')}`,
+        pointer: '/name',
+        help: 'change or drop these first, in the same revision or an earlier one',
+      })
+    }
+    return removeObject(before, sequence)
+  },
+
+  invert(operation, before, context) {
+    const sequence = findObject(before, 'sequence', objectNameOf(operation, context))
+    return { operations: sequence === undefined ? [] : [createSequenceOf(sequence)] }
+  },
+
+  plan(operation, before, _after, context) {
+    const sequence = findObject(before, 'sequence', objectNameOf(operation, context))
+    return sequence === undefined ? [] : [{ kind: 'drop_sequence', sequence }]
+  },
+
+  describe: (operation) => `drop ${sequenceText(writtenObjectName(nameKeys(operation)))}`,
+  loses: () => [],
+  creates: () => [],
+}

@@ -1,4 +1,49 @@
 import type { OperationDefinition } from './definition.js'
-import { unbuilt } from './unbuilt.js'
+import type { OperationOf } from './operation.js'
+import { commentedBy, commentKeys } from './support/comment-target.js'
+import { fail } from './support/problem-list.js'
 
-export const setComment: OperationDefinition<'set_comment'> = unbuilt('set_comment')
+/**
+ * Sets the comment of what is no table and no column, which have theirs in alter_table and alter_column. Undone by the
+ * comment that was there.
+ */
+export const setComment: OperationDefinition<'set_comment'> = {
+  kind: 'set_comment',
+
+  apply(operation, before, context) {
+    const { comment, label, put } = commentedBy(operation, before, context)
+    const text = operation.comment ?? undefined
+    if (text === comment) {
+      fail({
+        ruleId: 'model/nothing-to-change',
+        message: text === undefined ? `${label} has no comment` : `${label} has this comment already`,
+        pointer: '/comment',
+        help: 'remove the operation, or write another comment',
+      })
+    }
+    return put(text)
+  },
+
+  invert(operation, before, context) {
+    const { comment } = commentedBy(operation, before, context)
+    return { operations: [{ ...operation, comment: comment ?? null }] }
+  },
+
+  plan(operation, before, _after, context) {
+    const { target, comment } = commentedBy(operation, before, context)
+    return [{ kind: 'set_comment', target, from: comment, to: operation.comment ?? undefined }]
+  },
+
+  describe: (operation) =>
+    `${operation.comment === null ? 'remove the comment of' : 'set the comment of'} ${described(operation)}`,
+  loses: () => [],
+  creates: () => [],
+}
+
+function described(operation: OperationOf<'set_comment'>): string {
+  const { table, schema } = operation
+  const [key] = commentKeys.filter((candidate) => operation[candidate] !== undefined)
+  if (key === undefined) return `schema "${schema ?? ''}"`
+  const inside = table === undefined ? schema : schema === undefined ? table : `${schema}.${table}`
+  return `${key} "${operation[key] ?? ''}"${inside === undefined ? '' : table === undefined ? ` in schema "${inside}"` : ` of "${inside}"`}`
+}

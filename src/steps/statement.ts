@@ -1,3 +1,5 @@
+import type { DataFormat } from '../model/data-file.js'
+
 /**
  * How a statement may be run. `transactional`: inside a transaction, with a short lock timeout. `standalone`: alone on
  * the wire, outside any transaction, without timeouts. `batched`: run again and again, each time in a transaction of
@@ -11,6 +13,20 @@ export interface Probe {
   readonly done: string
   /** Statements that clear away what a failed attempt leaves behind (an invalid index), run before another try. */
   readonly cleanup: readonly string[]
+}
+
+/**
+ * Rows of a data file that are streamed into a statement, chunk by chunk: those that state exactly these columns. The
+ * file must be the one that was planned with.
+ */
+export interface StatementRows {
+  /** The path as the document writes it. */
+  readonly file: string
+  readonly format: DataFormat
+  /** SHA-256 of the file, in hex. */
+  readonly sha256: string
+  readonly columns: readonly string[]
+  readonly count: number
 }
 
 /**
@@ -37,6 +53,8 @@ export interface Statement {
    * `last` (JSON text of the last key) and `count`; a batch with count 0 is the end.
    */
   readonly batchSize?: number
+  /** The SQL takes a chunk of these rows as $1, the text of a JSON list of objects, and is run for each chunk. */
+  readonly rows?: StatementRows
 }
 
 /**
@@ -51,6 +69,8 @@ export interface Precondition {
   readonly help: string
   /** Tables (by tableKey) and columns it reads: it can be asked only where they exist already. */
   readonly reads: readonly { readonly table: string; readonly columns: readonly string[] }[]
+  /** Objects (by objectKey) that it asks the catalog about: making or dropping one changes the answer. */
+  readonly objects?: readonly string[]
 }
 
 /** Something that this dialect or version cannot do; a value, never text that fails in the database. */

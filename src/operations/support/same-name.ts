@@ -1,7 +1,10 @@
 import type { Problem } from '../../diagnostics/problem.js'
 
 /** The problem of a rename to the name that the object has already. */
-export function sameName(noun: 'table' | 'view' | 'column' | 'constraint' | 'index', name: string): Problem {
+export function sameName(
+  noun: 'table' | 'enum' | 'view' | 'column' | 'constraint' | 'index' | 'sequence',
+  name: string,
+): Problem {
   return {
     ruleId: 'model/nothing-to-change',
     message: `the ${noun} is called "${name}" already`,

@@ -1,20 +1,23 @@
 import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
+import { namespacePreconditions } from './namespaces.js'
+import { typePreconditions } from './types.js'
+import { noExcludedPair } from './exclude.js'
+import { partitionPreconditions } from './partitions.js'
 
 /** What must hold before a step about anything else than tables, their columns, keys and indexes. */
 export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFields> = {
+  ...typePreconditions,
+  ...namespacePreconditions,
   create_enum: () => [],
   drop_enum: () => [],
   rename_enum: () => [],
   add_enum_value: () => [],
   rename_enum_value: () => [],
-  rebuild_enum: () => [],
   create_domain: () => [],
   drop_domain: () => [],
-  alter_domain: () => [],
   create_sequence: () => [],
   drop_sequence: () => [],
-  alter_sequence: () => [],
   rename_sequence: () => [],
   create_view: () => [],
   drop_view: () => [],
@@ -22,9 +25,7 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   create_routine: () => [],
   drop_routine: () => [],
   replace_routine: () => [],
-  create_schema: () => [],
   drop_schema: () => [],
-  create_extension: () => [],
   drop_extension: () => [],
   create_trigger: () => [],
   drop_trigger: () => [],
@@ -33,10 +34,10 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   alter_policy: () => [],
   change_grants: () => [],
   set_comment: () => [],
-  add_exclude: () => [],
-  create_partition: () => [],
+  add_exclude: noExcludedPair,
+  create_partition: partitionPreconditions.create_partition,
   drop_partition: () => [],
-  attach_partition: () => [],
+  attach_partition: partitionPreconditions.attach_partition,
   detach_partition: () => [],
-  declare_table: () => [],
+  declare_table: partitionPreconditions.declare_table,
 }

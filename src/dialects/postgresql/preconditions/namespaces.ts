@@ -1,0 +1,89 @@
+import { objectKey } from '../../../model/mention-index.js'
+import type { Extension, Namespace, Sequence } from '../../../model/objects.js'
+import type { PreconditionCompiler } from '../../../steps/compiler.js'
+import type { Precondition } from '../../../steps/statement.js'
+import { quoteName, quoteTable, quoteText } from '../quoting.js'
+
+/** What must hold before steps about sequences, schemas and extensions. */
+export const namespacePreconditions: Pick<
+  PreconditionCompiler,
+  'create_schema' | 'create_extension' | 'alter_sequence'
+> = {
+  create_schema: ({ schema }) => (schema.shared ? [] : [noSchema(schema)]),
+  create_extension: ({ extension }) => [
+    installable(extension),
+    ...(extension.shared ? sameVersion(extension) : [noExtension(extension)]),
+  ],
+  alter_sequence: ({ from, to, restart }) => (restart === undefined ? positionFits(from, to) : []),
+}
+
+function noSchema(schema: Namespace): Precondition {
+  return {
+    sql: `SELECT 1 FROM pg_namespace WHERE nspname = ${quoteText(schema.name)}`,
+    sentence: `there is no schema ${quoteName(schema.name)} yet`,
+    help: 'write shared: true to use one that is there',
+    reads: [],
+    objects: [objectKey(schema)],
+  }
+}
+
+function noExtension(extension: Extension): Precondition {
+  return {
+    sql: `SELECT 1 FROM pg_extension WHERE extname = ${quoteText(extension.name)}`,
+    sentence: `the extension ${quoteName(extension.name)} is not installed yet`,
+    help: 'write shared: true to use it as it is',
+    reads: [],
+    objects: [objectKey(extension)],
+  }
+}
+
+/** https://www.postgresql.org/docs/current/view-pg-available-extension-versions.html */
+function installable({ name, version }: Extension): Precondition {
+  const found = [
+    `name = ${quoteText(name)}`,
+    ...(version === undefined ? [] : [`version = ${quoteText(version)}`]),
+  ]
+  const which = version === undefined ? '' : ` in version ${version}`
+  return {
+    sql: `SELECT 1 WHERE NOT EXISTS (SELECT FROM pg_available_extension_versions WHERE ${found.join(' AND ')})`,
+    sentence: `the server has the extension ${quoteName(name)}${which} to install`,
+    help: `install its package on the server; what there is: SELECT name, version FROM pg_available_extension_versions`,
+    reads: [],
+  }
+}
+
+function sameVersion(extension: Extension): readonly Precondition[] {
+  const { name, version } = extension
+  if (version === undefined) return []
+  return [
+    {
+      sql: `SELECT 1 FROM pg_extension WHERE extname = ${quoteText(name)} AND extversion <> ${quoteText(version)}`,
+      sentence: `the extension ${quoteName(name)}, where it is installed, has version ${version}`,
+      help: `bring it to that version (ALTER EXTENSION ${quoteName(name)} UPDATE TO ${quoteText(version)}), or leave out version`,
+      reads: [],
+      objects: [objectKey(extension)],
+    },
+  ]
+}
+
+/** Limits that are drawn closer must not leave the position of the sequence outside. */
+function positionFits(from: Sequence, to: Sequence): readonly Precondition[] {
+  const limits = [
+    ...(to.min !== undefined && to.min !== from.min ? [`last_value < ${to.min}`] : []),
+    ...(to.max !== undefined && to.max !== from.max ? [`last_value > ${to.max}`] : []),
+    ...(to.type !== from.type && to.type !== 'bigint' ? [`last_value > ${greatest[to.type]}`] : []),
+  ]
+  if (limits.length === 0) return []
+  const schema = to.schema === undefined ? 'current_schema()' : quoteText(to.schema)
+  return [
+    {
+      sql: `SELECT 1 FROM pg_sequences WHERE schemaname = ${schema} AND sequencename = ${quoteText(to.name)} AND (${limits.join(' OR ')})`,
+      sentence: `the position of sequence ${quoteTable(to)} lies within its new limits`,
+      help: 'write restart with a number inside of them',
+      reads: [],
+      objects: [objectKey(to)],
+    },
+  ]
+}
+
+const greatest: Readonly<Record<'smallint' | 'integer', number>> = { smallint: 32767, integer: 2147483647 }

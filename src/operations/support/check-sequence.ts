@@ -1,0 +1,111 @@
+import type { Sequence } from '../../model/objects.js'
+import { findTable, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, findColumn, type TableName } from '../../model/table.js'
+import type { ProblemList } from './problem-list.js'
+import { missingColumn, missingTable } from './table-ref.js'
+
+/** The numbers that a type has; those of a bigint are more than a document can write. */
+const bounds: Readonly<Record<Sequence['type'], { readonly least: number; readonly greatest: number }>> = {
+  smallint: { least: -32768, greatest: 32767 },
+  integer: { least: -2147483648, greatest: 2147483647 },
+  bigint: { least: Number.NEGATIVE_INFINITY, greatest: Number.POSITIVE_INFINITY },
+}
+
+/** Where numbering begins when nobody says: at the lowest number, or when it counts down at the highest. */
+export function usualStart({
+  increment,
+  min,
+  max,
+}: {
+  readonly increment: number
+  readonly min?: number
+  readonly max?: number
+}): number {
+  return increment < 0 ? (max ?? -1) : (min ?? 1)
+}
+
+/** The least and the greatest number that the sequence gives out. */
+export function rangeOf({ type, increment, min, max }: Sequence): {
+  readonly min: number
+  readonly max: number
+} {
+  const { least, greatest } = bounds[type]
+  return increment < 0 ? { min: min ?? least, max: max ?? -1 } : { min: min ?? 1, max: max ?? greatest }
+}
+
+/**
+ * Checks the numbers of a sequence against each other, as the server would when it is too late.
+ *
+ * @param stated the keys that the document has: the problem stands at one of them
+ */
+export function checkSequence(
+  sequence: Sequence,
+  stated: Partial<Record<'min' | 'max' | 'start' | 'increment' | 'type' | 'restart', unknown>>,
+  restart: number | undefined,
+  problems: ProblemList,
+): void {
+  const { type, increment, start } = sequence
+  const { least, greatest } = bounds[type]
+  const at = (...keys: readonly (keyof typeof stated)[]): string => {
+    const key = keys.find((candidate) => stated[candidate] !== undefined)
+    return key === undefined ? '' : `/${key}`
+  }
+  const add = (message: string, pointer: string, help: string): void => {
+    problems.add({ ruleId: 'model/conflicting-keys', message, pointer, help })
+  }
+  if (increment === 0)
+    add('a sequence with an increment of 0 stands still', at('increment'), 'write 1, or -1')
+  for (const [key, value] of [
+    ['min', sequence.min],
+    ['max', sequence.max],
+  ] as const) {
+    if (value !== undefined && (value < least || value > greatest)) {
+      add(
+        `${key} ${value} is not a number of ${type}: ${least} to ${greatest}`,
+        at(key, 'type'),
+        'write type: bigint, or a number of the type',
+      )
+    }
+  }
+  const range = rangeOf(sequence)
+  if (range.min >= range.max) {
+    add(
+      `no numbers lie between the least, ${range.min}, and the greatest, ${range.max}`,
+      at('min', 'max', 'increment', 'type'),
+      'write a min that is less than max',
+    )
+    return
+  }
+  const span = Number.isFinite(range.max) ? `${range.min} to ${range.max}` : `${range.min} and up`
+  if (start < range.min || start > range.max) {
+    add(
+      `the sequence starts at ${start}, and gives out ${span}`,
+      at('start', 'min', 'max', 'increment', 'type'),
+      'write a start that lies between min and max',
+    )
+  }
+  if (restart !== undefined && (restart < range.min || restart > range.max)) {
+    add(
+      `${restart} is none of the numbers of the sequence: ${span}`,
+      '/restart',
+      'write a number between min and max',
+    )
+  }
+}
+
+/** The column that a sequence is to belong to must be there. */
+export function checkOwner(sequence: Sequence, model: SchemaModel, problems: ProblemList): void {
+  const { ownedBy } = sequence
+  if (ownedBy === undefined) return
+  const table = findTable(model, ownedBy.table)
+  if (table === undefined) {
+    problems.add(missingTable(model, ownedBy.table, '/owned_by/table'))
+  } else if (findColumn(table, ownedBy.column) === undefined) {
+    problems.add(missingColumn(table, ownedBy.column, '/owned_by/column'))
+  }
+}
+
+/** `sequence "invoice_no"`, for descriptions. */
+export function sequenceText(name: TableName): string {
+  return `sequence "${displayName(name)}"`
+}

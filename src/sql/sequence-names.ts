@@ -1,0 +1,106 @@
+import type { SqlLexer } from './lexer.js'
+import { isSignificant, isSymbol, isWord, type SqlToken } from './token.js'
+
+/** A sequence's name, exact; without a schema it stands in the default one. */
+export interface SequenceName {
+  readonly schema?: string
+  readonly name: string
+}
+
+/** What the names in texts are read by. */
+interface Reading {
+  readonly lexer: SqlLexer
+  readonly defaultSchema?: string
+}
+
+/**
+ * Does the text name the sequence inside a text constant, as `nextval('invoice_no')` does? `bound`: the engine holds on to
+ * the sequence itself, and follows its new name; `loose`: the name is looked up each time, or may not be meant at all.
+ * https://www.postgresql.org/docs/current/functions-sequence.html
+ */
+export function namesSequence(
+  text: string,
+  sequence: SequenceName,
+  reading: Reading,
+): 'bound' | 'loose' | undefined {
+  const found = constantsNaming(text, sequence, reading)
+  if (found.some(({ bound }) => !bound)) return 'loose'
+  return found.length > 0 ? 'bound' : undefined
+}
+
+/** The text with the new name of the sequence in the constants that are bound to it; every other byte stays. */
+export function renameSequence(text: string, from: SequenceName, to: SequenceName, reading: Reading): string {
+  let rewritten = ''
+  let kept = 0
+  for (const { token, bound } of constantsNaming(text, from, reading)) {
+    if (!bound) continue
+    rewritten += text.slice(kept, token.start) + constant(to, reading.lexer)
+    kept = token.end
+  }
+  return rewritten + text.slice(kept)
+}
+
+interface NamingConstant {
+  readonly token: SqlToken
+  readonly bound: boolean
+}
+
+/** Functions that take a sequence by a constant of its name. */
+const functions: ReadonlySet<string> = new Set(['nextval', 'currval', 'setval'])
+
+function constantsNaming(text: string, sequence: SequenceName, reading: Reading): readonly NamingConstant[] {
+  const tokens = reading.lexer.tokenize(text).tokens.filter(isSignificant)
+  const callsOne = tokens.some(({ name }) => name !== undefined && functions.has(name))
+  return tokens.flatMap((token, i) => {
+    if (token.kind !== 'string' || !reads(token.text, sequence, reading)) return []
+    const bound = isBound(tokens, i)
+    return bound || callsOne ? [{ token, bound }] : []
+  })
+}
+
+/** `nextval('a')`, `nextval('a'::regclass)` and `'a'::regclass`; not `nextval('a'::text)`, which is looked up when it runs. */
+function isBound(tokens: readonly SqlToken[], at: number): boolean {
+  const isPlain = tokens[at]?.text.startsWith("'") === true
+  if (isSymbol(tokens[at + 1], '::')) {
+    const type = isSymbol(tokens[at + 3], '.') ? tokens[at + 4] : tokens[at + 2]
+    return isPlain && isWord(type, 'regclass')
+  }
+  const called = tokens[at - 2]?.name
+  return isPlain && isSymbol(tokens[at - 1], '(') && called !== undefined && functions.has(called)
+}
+
+/** Does the constant, read as the engine reads a name, give the sequence? */
+function reads(written: string, sequence: SequenceName, { lexer, defaultSchema }: Reading): boolean {
+  const plain = /^'((?:[^']|'')*)'$/.exec(written)?.[1]
+  // Escapes and dollar quotes are not taken apart: the name somewhere in them is enough to be careful.
+  if (plain === undefined) return written.includes(sequence.name)
+  const [first, dot, second, ...more] = lexer
+    .tokenize(plain.replaceAll("''", "'"))
+    .tokens.filter(isSignificant)
+  if (more.length > 0 || first?.name === undefined) return false
+  if (dot === undefined) return sequence.schema === undefined && first.name === sequence.name
+  if (!isSymbol(dot, '.') || second?.name !== sequence.name) return false
+  return first.name === (sequence.schema ?? defaultSchema)
+}
+
+/** The name as a constant, quoted inside where it must be. */
+function constant({ schema, name }: SequenceName, { rules }: SqlLexer): string {
+  const spelled = (part: string): string =>
+    rules.plainName.test(part) && !rules.quotedWords.has(part) ? part : rules.quoteName(part)
+  const text = schema === undefined ? spelled(name) : `${spelled(schema)}.${spelled(name)}`
+  return `'${text.replaceAll("'", "''")}'`
+}
+
+/** The sequences that a text takes numbers from by a constant, as far as they can be told. */
+export function sequencesIn(text: string, { lexer, defaultSchema }: Reading): readonly SequenceName[] {
+  const tokens = lexer.tokenize(text).tokens.filter(isSignificant)
+  return tokens.flatMap((token, i): readonly SequenceName[] => {
+    if (token.kind !== 'string' || !isBound(tokens, i)) return []
+    const inside = lexer.tokenize(token.text.slice(1, -1).replaceAll("''", "'")).tokens.filter(isSignificant)
+    const [first, dot, second] = inside
+    if (first?.name === undefined) return []
+    if (inside.length === 1) return [{ name: first.name }]
+    if (inside.length !== 3 || !isSymbol(dot, '.') || second?.name === undefined) return []
+    return [first.name === defaultSchema ? { name: second.name } : { schema: first.name, name: second.name }]
+  })
+}
