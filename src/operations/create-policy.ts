@@ -1,4 +1,45 @@
-import type { OperationDefinition } from './definition.js'
-import { unbuilt } from './unbuilt.js'
+import { findTable, putTable } from '../model/schema-model.js'
+import { displayName, type Policy } from '../model/table.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
+import { ProblemList } from './support/problem-list.js'
+import { checkPolicy, readPolicy } from './support/read-policy.js'
+import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { checkOwnName } from './support/trigger-owner.js'
 
-export const createPolicy: OperationDefinition<'create_policy'> = unbuilt('create_policy')
+/** Creates a policy. Undone by dropping it. https://www.postgresql.org/docs/current/sql-createpolicy.html */
+export const createPolicy: OperationDefinition<'create_policy'> = {
+  kind: 'create_policy',
+
+  apply(operation, before, context) {
+    const table = existingTable(before, operation, context)
+    const problems = new ProblemList()
+    const policy = policyOf(operation, context, problems)
+    checkPolicy(policy, (key) => `/${key}`, problems)
+    problems.throwIfAny()
+    checkOwnName('policy', operation.name, table.policies, { kind: 'table', table }, context)
+    return putTable(before, { ...table, policies: [...table.policies, policy] })
+  },
+
+  invert: (operation) => ({
+    operations: [{ kind: 'drop_policy', ...tableKeys(operation), name: operation.name }],
+  }),
+
+  plan(operation, before, _after, context) {
+    const table = findTable(before, tableNameOf(operation, context))
+    const policy = policyOf(operation, context, new ProblemList())
+    return table === undefined ? [] : [{ kind: 'create_policy', table, policy }]
+  },
+
+  describe: (operation) => `create policy "${operation.name}" on "${displayName(writtenName(operation))}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'policy', ...tableKeys(operation), name: operation.name }],
+}
+
+function policyOf(
+  operation: OperationOf<'create_policy'>,
+  context: FoldContext,
+  problems: ProblemList,
+): Policy {
+  return operation.restored ?? readPolicy(operation, context, problems)
+}

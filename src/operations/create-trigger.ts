@@ -1,4 +1,54 @@
-import type { OperationDefinition } from './definition.js'
-import { unbuilt } from './unbuilt.js'
+import { displayName, type Trigger } from '../model/table.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
+import { checkTrigger } from './support/check-trigger.js'
+import { fail, ProblemList } from './support/problem-list.js'
+import { readTrigger } from './support/read-trigger.js'
+import { tableKeys, writtenName } from './support/table-ref.js'
+import { checkOwnName, existingOwner, findOwner, triggersOf, withTriggers } from './support/trigger-owner.js'
+import type { TriggerOwner } from '../steps/object-steps.js'
 
-export const createTrigger: OperationDefinition<'create_trigger'> = unbuilt('create_trigger')
+/** Creates a trigger on a table or a view. Undone by dropping it. */
+export const createTrigger: OperationDefinition<'create_trigger'> = {
+  kind: 'create_trigger',
+
+  apply(operation, before, context) {
+    const owner = existingOwner(before, operation, context)
+    const problems = new ProblemList()
+    const trigger = triggerOf(operation, owner, before, context, problems)
+    if (trigger !== undefined && operation.restored === undefined) {
+      checkTrigger(operation, trigger, owner, context, problems)
+    }
+    problems.throwIfAny()
+    checkOwnName('trigger', operation.name, triggersOf(owner), owner, context)
+    if (trigger === undefined)
+      return fail({ ruleId: 'sql/empty', message: 'there is no trigger', pointer: '' })
+    return withTriggers(before, owner, [...triggersOf(owner), trigger])
+  },
+
+  invert: (operation) => ({
+    operations: [{ kind: 'drop_trigger', ...tableKeys(operation), name: operation.name }],
+  }),
+
+  plan(operation, before, _after, context) {
+    const owner = findOwner(before, operation, context)
+    const trigger =
+      owner === undefined ? undefined : triggerOf(operation, owner, before, context, new ProblemList())
+    return owner === undefined || trigger === undefined ? [] : [{ kind: 'create_trigger', owner, trigger }]
+  },
+
+  describe: (operation) => `create trigger "${operation.name}" on "${displayName(writtenName(operation))}"`,
+  loses: () => [],
+  creates: (operation) => [{ kind: 'trigger', ...tableKeys(operation), name: operation.name }],
+}
+
+function triggerOf(
+  operation: OperationOf<'create_trigger'>,
+  owner: TriggerOwner,
+  model: SchemaModel,
+  context: FoldContext,
+  problems: ProblemList,
+): Trigger | undefined {
+  return operation.restored ?? readTrigger(operation, owner, model, context, problems)
+}

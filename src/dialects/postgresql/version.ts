@@ -6,7 +6,9 @@ export const versions = { oldest: 130000, newest: 189999 } as const
 
 /** Versions from which on PostgreSQL can do something. */
 export const since = {
+  detachConcurrently: 140000,
   columnCompression: 140000,
+  procedureOut: 140000,
   multiranges: 140000,
   nullsNotDistinct: 150000,
   onDeleteColumns: 150000,
@@ -15,9 +17,12 @@ export const since = {
   storageDefault: 160000,
   inputIsValid: 160000,
   setExpression: 170000,
+  partitionedExclude: 170000,
+  partitionedAccessMethod: 170000,
   maintain: 170000,
   virtualColumns: 180000,
   notEnforced: 180000,
+  partitionedNotValid: 180000,
 } as const
 
 /** `16` or `16.2` as a server version number; undefined for anything else, and for the three-part numbers before 10. */

@@ -1,0 +1,108 @@
+import type { CreateFunction, Literal } from '../../generated/documents.js'
+import type { Routine } from '../../model/objects.js'
+import { lexProblem } from '../../sql/sql-problem.js'
+import { evenBlanks } from '../../sql/even-blanks.js'
+import type { FoldContext } from '../definition.js'
+import { expression, sqlText } from './by-dialect.js'
+import type { ProblemList } from './problem-list.js'
+import { textPointer } from './read-statements.js'
+import { routineNameOf, signatureOf } from './routine-ref.js'
+import { sqlProblem } from './sql-problems.js'
+
+/**
+ * A function as the model keeps it, without its rights; undefined, with problems, when one of its texts cannot be read.
+ * What an engine does anyway is left out, so that saying it and not saying it are the same.
+ */
+export function readRoutine(
+  keys: CreateFunction,
+  context: FoldContext,
+  problems: ProblemList,
+): Omit<Routine, 'grants'> | undefined {
+  const written = readArguments(keys, context, problems)
+  const returns =
+    keys.returns === undefined ? undefined : expression(keys.returns, '/returns', context, problems)
+  const body = readBody(keys, context, problems)
+  if (keys.returns === undefined) refuseOfProcedure(keys, problems)
+  if (written === undefined || body === undefined || (returns === undefined && keys.returns !== undefined)) {
+    return undefined
+  }
+  return {
+    kind: 'routine',
+    ...routineNameOf(keys, context),
+    arguments: written,
+    signature: signatureOf(written, context),
+    ...(returns === undefined ? {} : { returns: evenBlanks(returns, context.rules.lexer) }),
+    language: languageOf(keys),
+    body,
+    ...(keys.volatility === undefined || keys.volatility === 'volatile'
+      ? {}
+      : { volatility: keys.volatility }),
+    ...(keys.strict === true ? { strict: true } : {}),
+    ...(keys.security === undefined ? {} : { security: keys.security }),
+    ...(keys.parallel === undefined || keys.parallel === 'unsafe' ? {} : { parallel: keys.parallel }),
+    ...(keys.set === undefined ? {} : { set: settings(keys.set) }),
+    ...(keys.deterministic === true ? { deterministic: true } : {}),
+    ...(keys.data_access === undefined ? {} : { dataAccess: keys.data_access }),
+    ...(keys.uses === undefined ? {} : { uses: keys.uses }),
+    ...(keys.comment === undefined ? {} : { comment: keys.comment }),
+  }
+}
+
+/** Empty where there are none: then there is no text to check. */
+function readArguments(
+  keys: CreateFunction,
+  context: FoldContext,
+  problems: ProblemList,
+): string | undefined {
+  const given = keys.arguments ?? ''
+  const text = sqlText(given, '/arguments', context, problems)
+  if (text === undefined || text.trim() === '') return text?.trim()
+  const checked = expression(given, '/arguments', context, problems)
+  return checked === undefined ? undefined : evenBlanks(checked, context.rules.lexer)
+}
+
+/** The text of other languages than SQL is their own matter. */
+function readBody(keys: CreateFunction, context: FoldContext, problems: ProblemList): string | undefined {
+  const body = sqlText(keys.body, '/body', context, problems)
+  if (body === undefined || languageOf(keys) !== 'sql') return body?.trim()
+  const found = context.rules.lexer.tokenize(body).problems
+  for (const problem of found) {
+    problems.add(sqlProblem(lexProblem(problem), textPointer(keys.body, '/body', context)))
+  }
+  return found.length === 0 ? body.trim() : undefined
+}
+
+function languageOf({ language }: CreateFunction): string {
+  return language?.toLowerCase() ?? 'sql'
+}
+
+/** Nothing calls a procedure within a query, so nothing there can be promised of it. */
+function refuseOfProcedure(keys: CreateFunction, problems: ProblemList): void {
+  for (const key of ['volatility', 'strict', 'parallel'] as const) {
+    if (keys[key] === undefined) continue
+    problems.add({
+      ruleId: 'model/conflicting-keys',
+      message: `without \`returns\` this is a procedure, which has no \`${key}\``,
+      pointer: `/${key}`,
+      atKey: true,
+      help: `remove ${key}, or state what it returns (\`returns: void\` for nothing)`,
+    })
+  }
+}
+
+function settings(set: Readonly<Record<string, Literal>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(set)
+      .map(([name, value]): [string, string] => [
+        name,
+        typeof value === 'object'
+          ? value.number
+          : typeof value === 'boolean'
+            ? value
+              ? 'on'
+              : 'off'
+            : value,
+      ])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
