@@ -1,4 +1,5 @@
 import type { RevisionRow } from '../dialects/journal.js'
+import { isScanned } from '../model/data-file.js'
 import type { DatabaseState } from '../migrate/database.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { buildGraph } from '../revisions/build-graph.js'
@@ -6,6 +7,7 @@ import type { RevisionGraph } from '../revisions/graph.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { graphDiagnostics } from './graph-diagnostics.js'
 import { storedSource } from './revision-source.js'
+import { semanticDiff } from './semantic-diff.js'
 
 /** What is applied beside what is in the checkout. */
 export interface AppliedSources {
@@ -42,7 +44,8 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
       stored.push(source)
       applied.push(source)
     } else if (sameContent(file, row)) {
-      applied.push(file)
+      // What was applied needs its data files no more: where one is gone, what was stored of it stands in.
+      applied.push(lacksFile(file) ? storedSource(row) : file)
       if (file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
     } else {
       edited.push({ file, row })
@@ -53,8 +56,13 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
   return { applied, graph, edited, unknown, moved }
 }
 
+function lacksFile({ dataFiles }: RevisionSource): boolean {
+  return dataFiles !== undefined && [...dataFiles.values()].some((file) => !isScanned(file))
+}
+
 /** Digests made by another algorithm say nothing: then the stored document is digested again. */
 function sameContent(file: RevisionSource, row: RevisionRow): boolean {
+  if (lacksFile(file)) return semanticDiff(row.document, file.record.document).length === 0
   if (row.digestAlgorithm === file.record.digestAlgorithm)
     return row.contentDigest === file.record.contentDigest
   return storedSource(row).record.contentDigest === file.record.contentDigest

@@ -5,6 +5,7 @@ import type { Plan } from '../plan/plan.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
 import { resolveRevision } from '../revisions/resolve.js'
 import { routeDowngrade, routeUpgrade } from '../revisions/route.js'
+import { readChunks } from './data-file-path.js'
 import { irreversibleError } from './irreversible-error.js'
 import type { OfflineTarget } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
@@ -26,6 +27,7 @@ export interface OfflineRequest {
   readonly from?: readonly string[]
   readonly target: string
   readonly offline: OfflineTarget
+  readonly environment?: ResolvedEnvironment
 }
 
 /**
@@ -42,7 +44,7 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
     )
   const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const sources = sourcesOf(graph, applied)
-  const settings = planSettings(project, request.offline)
+  const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
   const route = valueOrThrow(
     request.direction === 'up'
       ? routeUpgrade(graph, applied, request.target)
@@ -55,15 +57,16 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   return { plan: planOrThrow(project, result), notes: warningsOf(result) }
 }
 
+function bookkeepingOf(environment: ResolvedEnvironment | undefined) {
+  return environment === undefined ? {} : { bookkeeping: environment.bookkeeping }
+}
+
 /**
- * The script of `--sql` for an assumed applied set.
+ * The script of `--sql` for an assumed applied set, with the rows of data files in it.
  *
  * @throws like planOffline, and RunError `not-in-a-script`
  */
-export function scriptOffline(
-  project: Project,
-  request: OfflineRequest & { readonly environment?: ResolvedEnvironment },
-): string {
+export async function scriptOffline(project: Project, request: OfflineRequest): Promise<string> {
   const { plan } = planOffline(project, request)
   const { dialect, defaultSchema } = request.offline
   return renderScript(plan, dialect, {
@@ -75,6 +78,7 @@ export function scriptOffline(
       names: project.config.names,
     },
     session: sessionSettings(request.environment, defaultSchema),
+    chunks: await readChunks(project, plan),
   })
 }
 

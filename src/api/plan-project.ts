@@ -45,6 +45,7 @@ export function planFrom(
     dialect: database.dialect,
     serverVersion: database.connection.serverVersion,
     defaultSchema: state.defaultSchema,
+    bookkeeping: database.place,
   })
   const applied = sources.applied.map(({ revision }) => revision)
   const notes = notesOf(sources)

@@ -1,3 +1,4 @@
+import type { BookkeepingPlace } from '../dialects/journal.js'
 import type { Dialect } from '../dialects/dialect.js'
 import { namingConventions } from '../model/naming.js'
 import type { PlanSettings } from '../plan/planner.js'
@@ -7,9 +8,15 @@ import { toolVersion } from './tool-version.js'
 /** Everything a plan depends on besides documents, for one dialect and version. */
 export function planSettings(
   project: Project,
-  target: { readonly dialect: Dialect; readonly serverVersion: number; readonly defaultSchema?: string },
+  target: {
+    readonly dialect: Dialect
+    readonly serverVersion: number
+    readonly defaultSchema?: string
+    /** Where the bookkeeping is; absent: where it is when nobody moves it. */
+    readonly bookkeeping?: BookkeepingPlace
+  },
 ): PlanSettings {
-  const { dialect, serverVersion, defaultSchema } = target
+  const { dialect, serverVersion, defaultSchema, bookkeeping } = target
   return {
     dialect: dialect.name,
     rules: dialect.rules,
@@ -19,5 +26,6 @@ export function planSettings(
     serverVersion,
     toolVersion: toolVersion(),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
+    ...(bookkeeping === undefined ? {} : { bookkeeping }),
   }
 }

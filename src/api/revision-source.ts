@@ -1,11 +1,13 @@
 import { loadRevision, type LoadedRevision } from '../documents/load-revision.js'
+import { parseStored, storedText } from '../model/data-file.js'
+import { withDataFiles } from '../documents/load-data-files.js'
 import type { RevisionRow } from '../dialects/journal.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { DocumentsError } from './errors.js'
 
 /** A loaded document as the graph and the planner take it. */
 export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSource {
-  const { document, source, digests } = loaded
+  const { document, source, digests, dataFiles } = loaded
   return {
     revision: document.revision,
     revises: listOf(document.revises),
@@ -20,7 +22,9 @@ export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSourc
       digestAlgorithm: digests.algorithm,
       contentDigest: digests.content,
       headerDigest: digests.header,
+      ...(dataFiles === undefined ? {} : { dataFiles: storedText([...dataFiles.values()]) }),
     },
+    ...(dataFiles === undefined ? {} : { dataFiles }),
     stored,
     locate: (pointer, options) => source.locate(pointer, options),
     locateText: (pointer, offset) => source.locateText(pointer, offset),
@@ -46,5 +50,6 @@ export function storedSource(row: RevisionRow): RevisionSource {
   const file = storedName(row.revision)
   const { revision, diagnostics } = loadRevision({ file, text: row.document })
   if (revision === undefined) throw new DocumentsError(diagnostics, new Map([[file, row.document]]), 1)
-  return toSource(revision, true)
+  const files = parseStored(row.dataFiles)
+  return toSource(files.length === 0 ? revision : withDataFiles(revision, files), true)
 }

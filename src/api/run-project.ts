@@ -5,6 +5,7 @@ import type { RunOptions, SessionOptions } from '../migrate/run-options.js'
 import type { RunResult } from '../migrate/run-result.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
+import { dataFilePath } from './data-file-path.js'
 import { planFrom, planProject } from './plan-project.js'
 import type { Project } from './project.js'
 import { toolVersion } from './tool-version.js'
@@ -70,6 +71,7 @@ async function run(
     ...(request.allowDataLoss === undefined ? {} : { allowDataLoss: request.allowDataLoss }),
     ...(request.keepPartial === undefined ? {} : { keepPartial: request.keepPartial }),
     halfRun,
+    dataFile: (revision, file) => dataFilePath(project, revision, file),
   }
   const result = await runPlan(
     db.database,

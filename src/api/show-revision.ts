@@ -44,7 +44,10 @@ export function showRevision(
   )
   const [source] = sourcesOf(graph, [revision])
   const listed = listHistory(project, options).find((entry) => entry.revision === revision)
-  const settings = planSettings(project, offlineTarget(project, database?.database.state.defaultSchema))
+  const settings = planSettings(project, {
+    ...offlineTarget(project, database?.database.state.defaultSchema),
+    ...(database === undefined ? {} : { bookkeeping: database.database.place }),
+  })
   const up = source === undefined ? undefined : planUpgrade(before, [source], settings)
   const planned = up?.plan?.revisions[0]
   if (source === undefined || listed === undefined || up === undefined || planned === undefined) {

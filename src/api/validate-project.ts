@@ -32,7 +32,13 @@ export function validateProject(
   ]
   const wanted = options.files === undefined ? undefined : new Set(options.files)
   const diagnostics = unique(found)
-    .filter(({ location }) => wanted === undefined || wanted.has(location.file))
+    .filter(
+      ({ location, related = [] }) =>
+        wanted === undefined ||
+        wanted.has(location.file) ||
+        // What is wrong in a data file is wrong of the document that names it.
+        (location.pointer === '' && related.some((other) => wanted.has(other.location.file))),
+    )
     .sort(compareDiagnostics)
   return {
     ok: diagnostics.every(({ severity }) => severity !== 'error'),

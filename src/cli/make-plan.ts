@@ -38,13 +38,14 @@ async function planFrom(
   { direction, target }: WantedPlan,
   from: string,
 ): Promise<PlanView> {
-  const { offline, project } = await offlineOf(flags)
+  const { offline, project, environment } = await offlineOf(flags)
   const { planOffline } = await import('../api/plan-offline.js')
   const planned = planOffline(project, {
     direction,
     from: revisionsOf(from),
     target: target ?? defaultTargets[direction],
     offline,
+    ...(environment === undefined ? {} : { environment }),
   })
   return planViewOf(project, planned, { dialect: offline.dialect })
 }

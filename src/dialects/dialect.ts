@@ -74,6 +74,8 @@ export interface Dialect {
   quoteName(name: string): string
   /** Quotes a text constant. */
   quoteText(text: string): string
+  /** The statement with a text constant in the place of its one parameter, for scripts. */
+  inlineParameter(sql: string, text: string): string
   /** A comment line in a script. */
   comment(text: string): string
 }

@@ -1,4 +1,5 @@
 import type { WrittenExpression } from '../model/written-expressions.js'
+import type { StatementRows } from '../steps/statement.js'
 
 /** Where bookkeeping lives: `bookkeeping: { schema, prefix }` of an environment. */
 export interface BookkeepingPlace {
@@ -20,6 +21,10 @@ export interface RevisionRow {
   readonly digestAlgorithm: string
   readonly contentDigest: string
   readonly headerDigest: string
+  /** What is stored of the data files that its operations name, as JSON text. */
+  readonly dataFiles: string
+  /** Names of what it set aside (`keep: true`) and `purge` has destroyed since. */
+  readonly purged: readonly string[]
   readonly status: RevisionStatus
   readonly stamped: boolean
   /** Place in the order of applying; grows by one, never reused while the row stands. */
@@ -32,7 +37,12 @@ export interface RevisionRow {
 }
 
 /** What is written; the database fills in when and by whom. */
-export type NewRevisionRow = Omit<RevisionRow, 'appliedAt' | 'appliedBy' | 'appliedOrder' | 'durationMs'> & {
+export type NewRevisionRow = Omit<
+  RevisionRow,
+  'appliedAt' | 'appliedBy' | 'appliedOrder' | 'durationMs' | 'dataFiles' | 'purged'
+> & {
+  /** Absent: there are none. */
+  readonly dataFiles?: string
   /** Absent: the time since the transaction began, by the server's clock. */
   readonly durationMs?: number
   /** Whose words in the engine are to be read back when the revision is applied. */
@@ -58,6 +68,8 @@ export interface StepRow {
   readonly doneProbe: string | null
   readonly cleanup: readonly string[]
   readonly batchSize: number | null
+  /** The rows of a data file that are streamed into it. */
+  readonly rows: StatementRows | null
   readonly state: StepState
   /** Last key of a batched statement, JSON text. */
   readonly cursor: string | null
@@ -95,6 +107,8 @@ export interface Journal {
   /** SELECT of the expressions stored with the applied revisions, in the order of applying. */
   readExpressions(place: BookkeepingPlace): string
   parseExpressions(row: Readonly<Record<string, unknown>>): readonly SpelledExpression[]
+  /** Notes that what an applied revision set aside under these names is destroyed. The note goes with the revision's row. */
+  recordPurged(place: BookkeepingPlace, revision: string, names: readonly string[]): string
   setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
   /** The stored document and digests replaced (a header that was edited, accepted). */
   updateDocument(

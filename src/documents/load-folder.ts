@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { documentError } from './document-error.js'
+import { loadDataFiles } from './load-data-files.js'
 import { loadRevision, type LoadedRevision } from './load-revision.js'
 import { displayPath, readDocumentFile } from './read-file.js'
 
@@ -53,7 +54,11 @@ export async function loadFiles(files: readonly string[], cwd: string): Promise<
       sources.set(source.file, source.text)
       const result = loadRevision(source)
       diagnostics.push(...result.diagnostics)
-      if (result.revision !== undefined) revisions.push(result.revision)
+      if (result.revision === undefined) continue
+      const folder = path.resolve(cwd, path.dirname(source.file))
+      const loaded = await loadDataFiles(result.revision, folder, cwd)
+      for (const [file, text] of loaded.sources) sources.set(file, text)
+      revisions.push(loaded.revision)
     }
   }
   return { revisions, diagnostics, files: files.map((file) => displayPath(file, cwd)), sources }

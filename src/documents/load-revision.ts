@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { RevisionDocument } from '../generated/documents.js'
+import type { DataFile } from '../model/data-file.js'
 import { canonicalText } from '../revisions/canonical.js'
 import { digests, type DocumentDigests } from '../revisions/digest.js'
 import { decodeRevision } from './decode.js'
@@ -16,6 +17,8 @@ export interface LoadedRevision {
   readonly digests: DocumentDigests
   /** The document as it is stored in the database: JSON without blanks, keys in order, numbers as written. */
   readonly canonicalText: string
+  /** The data files that its operations name, by path as written; absent before they were looked at. */
+  readonly dataFiles?: ReadonlyMap<string, DataFile>
 }
 
 /** A revision, or everything that is wrong with its text at the first stage that found something. */

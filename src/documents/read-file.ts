@@ -54,8 +54,13 @@ const reasons: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long',
 }
 
+/** Why the file system refuses a file, by the code of its error. */
+export function unreadableReason(code: string): string {
+  return reasons[code] ?? code
+}
+
 function unreadable(file: string, code: string): Diagnostic {
-  return documentError(file, 'document/unreadable', `cannot read ${file}: ${reasons[code] ?? code}`)
+  return documentError(file, 'document/unreadable', `cannot read ${file}: ${unreadableReason(code)}`)
 }
 
 function tooLarge(file: string, bytes: number): Diagnostic {

@@ -18,6 +18,7 @@ export type RunErrorCode =
   | 'schema-mismatch'
   | 'bookkeeping-damaged'
   | 'not-in-a-script'
+  | 'data-file'
   | 'statement-failed'
   | 'permission'
   | 'authentication'
@@ -46,6 +47,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'schema-mismatch': 1,
   'bookkeeping-damaged': 1,
   'not-in-a-script': 1,
+  'data-file': 1,
   'statement-failed': 3,
   permission: 3,
   authentication: 3,

@@ -4,7 +4,8 @@ import { recordApplied } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { withRetries } from './retry.js'
-import { inTransaction, type RunContext } from './run-context.js'
+import type { RunContext } from './run-context.js'
+import { runSteps } from './run-steps.js'
 import { plannedSubject, statementError } from './subject.js'
 
 /**
@@ -27,7 +28,7 @@ export async function runAtomic(
   await checkBefore(context, subject)
   try {
     await withRetries(context, planned.revision, async () => {
-      await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), ...bookkeeping])
+      await runSteps(context, subject, steps, bookkeeping)
     })
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, steps[error.index], error) : error

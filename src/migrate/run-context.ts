@@ -16,6 +16,8 @@ export interface RunContext {
   readonly lockWaitMs: number
   readonly probeTimeoutMs: number
   readonly toolVersion: string
+  /** Where on disk a data file is that the document of a revision names; undefined when there is no such document. */
+  readonly dataFile: (revision: string, file: string) => string | undefined
 }
 
 /** Stops between two statements when asked to. @throws RunError `interrupted` */

@@ -2,14 +2,8 @@ import type { StepRow, StepState } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
 import { withRetries } from './retry.js'
-import {
-  beginTransaction,
-  inTransaction,
-  record,
-  rollBack,
-  stopIfAsked,
-  type RunContext,
-} from './run-context.js'
+import { beginTransaction, record, rollBack, stopIfAsked, type RunContext } from './run-context.js'
+import { runSteps } from './run-steps.js'
 import { settleStep, type Unseen } from './settle-step.js'
 import { statementError, type Subject } from './subject.js'
 
@@ -78,12 +72,11 @@ async function runTransaction(
   pending: readonly StepRow[],
 ): Promise<void> {
   const { dialect, place } = context.database
-  const statements = pending.map(({ sql }) => sql)
   const marks = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
   for (const step of pending) tell(context, progress, step)
   try {
     await withRetries(context, subject.revision, async () => {
-      await inTransaction(context, subject.settings, [...statements, ...marks])
+      await runSteps(context, subject, pending, marks)
     })
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, pending[error.index], error) : error

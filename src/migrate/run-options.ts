@@ -16,6 +16,8 @@ export interface SessionOptions {
   /** Aborted: stop between two statements. */
   readonly signal?: AbortSignal
   readonly clock?: Clock
+  /** Where on disk a data file is that the document of a revision names; absent: nowhere. */
+  readonly dataFile?: (revision: string, file: string) => string | undefined
 }
 
 /** How a run behaves; what is left out is the careful choice. */
@@ -39,5 +41,6 @@ export function runContext(database: Database, options: SessionOptions): RunCont
     lockWaitMs: options.lockWaitMs,
     probeTimeoutMs: options.probeTimeoutMs,
     toolVersion: options.toolVersion,
+    dataFile: options.dataFile ?? (() => undefined),
   }
 }

@@ -1,6 +1,7 @@
 import type { Dialect, SessionSettings } from '../dialects/dialect.js'
 import type { BookkeepingInfo, BookkeepingPlace, StepRow } from '../dialects/journal.js'
 import type { Plan, PlannedRevision } from '../plan/plan.js'
+import type { StatementRows } from '../steps/statement.js'
 import { RunError } from './errors.js'
 import { newRow, recordApplied } from './new-row.js'
 import { planSteps } from './plan-steps.js'
@@ -12,6 +13,8 @@ export interface ScriptSettings {
   /** Written where `from` is empty, as then the script makes the bookkeeping. */
   readonly info: BookkeepingInfo
   readonly session: SessionSettings
+  /** The chunks of a data file's rows, each the text of a JSON list; absent: no file can be read. */
+  readonly chunks?: (revision: string, rows: StatementRows) => readonly string[]
 }
 
 /**
@@ -19,7 +22,8 @@ export interface ScriptSettings {
  * unless the applied set is the plan's `from`, and writes the same bookkeeping; each transaction asserts again, so that
  * a client which goes on after an error does no harm. Rows are not looked for: what is lost is said in comments.
  *
- * @throws RunError `not-in-a-script` for updates in batches, which need somebody to count
+ * @throws RunError `not-in-a-script` for updates in batches, which need somebody to count, and for rows of a file where
+ *   there are no `chunks`
  */
 export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSettings): string {
   const { journal } = dialect
@@ -72,18 +76,21 @@ type RevisionScript = (
   settings: ScriptSettings,
 ) => string
 
-const atomic: RevisionScript = (plan, revision, applied, dialect, { place, session }) =>
-  statements([
+const atomic: RevisionScript = (plan, revision, applied, dialect, settings) => {
+  const { place, session } = settings
+  return statements([
     ...dialect.beginGroup(timeouts(session, revision)),
     dialect.journal.assertApplied(place, applied),
-    ...revision.statements.map(({ sql }) => sql),
+    ...revision.statements.flatMap((statement) => texts(revision.revision, statement, dialect, settings)),
     ...(revision.direction === 'up'
       ? recordApplied(revision, plan.toolVersion, dialect, place)
       : [dialect.journal.deleteRevision(place, revision.revision)]),
     dialect.commit,
   ])
+}
 
-const split: RevisionScript = (plan, revision, applied, dialect, { place, session }) => {
+const split: RevisionScript = (plan, revision, applied, dialect, settings) => {
+  const { place, session } = settings
   const { journal } = dialect
   const begin = dialect.beginGroup(timeouts(session, revision))
   const steps = planSteps(revision, dialect, false)
@@ -96,7 +103,7 @@ const split: RevisionScript = (plan, revision, applied, dialect, { place, sessio
       : journal.setStatus(place, revision.revision, 'reverting', 0),
     ...journal.insertSteps(place, steps),
     dialect.commit,
-    ...groupsOf(steps).flatMap((group) => groupScript(group, begin, dialect, place)),
+    ...groupsOf(steps).flatMap((group) => groupScript(group, begin, dialect, settings)),
     ...begin,
     ...(up
       ? [
@@ -113,8 +120,9 @@ function groupScript(
   group: readonly StepRow[],
   begin: readonly string[],
   dialect: Dialect,
-  place: BookkeepingPlace,
+  settings: ScriptSettings,
 ): readonly string[] {
+  const { place } = settings
   const state = (step: StepRow, to: 'intent' | 'done'): string =>
     dialect.journal.setStepState(place, step, to, {})
   const batched = group.find((step) => step.class === 'batched')
@@ -134,10 +142,26 @@ function groupScript(
   }
   return [
     ...begin,
-    ...group.map(({ sql }) => sql),
+    ...group.flatMap((step) => texts(step.revision, step, dialect, settings)),
     ...group.map((step) => state(step, 'done')),
     dialect.commit,
   ]
+}
+
+/** The statement itself, or once for each chunk of its rows. */
+function texts(
+  revision: string,
+  { sql, rows }: { readonly sql: string; readonly rows?: StatementRows | null },
+  dialect: Dialect,
+  { chunks }: ScriptSettings,
+): readonly string[] {
+  if (rows === undefined || rows === null) return [sql]
+  if (chunks !== undefined) return chunks(revision, rows).map((chunk) => dialect.inlineParameter(sql, chunk))
+  throw new RunError('not-in-a-script', `Revision ${revision} inserts the rows of ${rows.file}`, {
+    revision,
+    statement: sql,
+    help: 'Run it by aludel itself.',
+  })
 }
 
 function timeouts(session: SessionSettings, revision: PlannedRevision): SessionSettings {

@@ -1,4 +1,5 @@
 import type { SessionSettings } from '../dialects/dialect.js'
+import type { StepRow } from '../dialects/journal.js'
 import type { DriverError } from '../drivers/driver.js'
 import type { PlannedOperation, PlannedPrecondition, PlannedRevision } from '../plan/plan.js'
 import { kindOf, runErrorOf } from './attempt.js'
@@ -55,7 +56,7 @@ export function operationAt(subject: Subject, pointers: readonly string[]): Fail
 export function statementError(
   context: RunContext,
   subject: Subject,
-  step: { readonly pointers: readonly string[]; readonly sql: string } | undefined,
+  step: (Pick<StepRow, 'pointers' | 'sql'> & Partial<Pick<StepRow, 'rows'>>) | undefined,
   error: DriverError,
 ): RunError {
   if (step === undefined) {
@@ -73,6 +74,9 @@ export function statementError(
     revision: subject.revision,
     operation,
     statement: step.sql,
+    ...(error.server.where === undefined || (step.rows ?? null) === null
+      ? {}
+      : { notes: [`It was at ${error.server.where}`] }),
     ...(broken.length === 0
       ? {}
       : {

@@ -29,6 +29,7 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
 
   apply(operation, before, context) {
     const table = existingTable(before, operation, context)
+    if (operation.loaded !== undefined) return before
     const problems = new ProblemList()
     refuseMixture(operation, problems)
     checkBatches(operation, table, problems)
@@ -49,6 +50,10 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
   },
 
   invert(operation) {
+    if (operation.loaded !== undefined) {
+      const { file, key } = operation.loaded
+      return { operations: [{ kind: 'insert_rows', ...tableKeys(operation), file, key }] }
+    }
     if (operation.rows !== undefined) {
       const key = operation.matchBy === undefined ? {} : { key: operation.matchBy }
       return { operations: [{ kind: 'insert_rows', ...tableKeys(operation), rows: operation.rows, ...key }] }
@@ -59,6 +64,11 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
+    if (operation.loaded !== undefined) {
+      const { key, place } = operation.loaded
+      const origin = { revision: context.document.revision, operation: place }
+      return [{ kind: 'delete_loaded_rows', table, key, origin }]
+    }
     const problems = new ProblemList()
     if (operation.rows !== undefined) {
       const rows = readRows(operation.rows, 'part', table, context, problems)
@@ -72,6 +82,7 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
 
   describe(operation) {
     const from = `from "${displayName(writtenName(operation))}"`
+    if (operation.loaded !== undefined) return `delete the rows of ${operation.loaded.file} ${from}`
     if (operation.rows !== undefined) {
       return `delete ${operation.rows.length === 1 ? 'one row' : `${operation.rows.length} rows`} ${from}`
     }
@@ -82,7 +93,7 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
 
   loses(operation, before, context) {
     const table = findTable(before, tableNameOf(operation, context))
-    if (table === undefined || operation.rows !== undefined) return []
+    if (table === undefined || operation.rows !== undefined || operation.loaded !== undefined) return []
     const which = operation.where === undefined ? '' : ` that match ${oneLine(firstText(operation.where))}`
     return [{ table: nameOf(table), sentence: `the rows of "${displayName(table)}"${which}`, kind: 'gone' }]
   },

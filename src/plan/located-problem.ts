@@ -20,7 +20,14 @@ function toDiagnostic(problem: LocatedProblem, source: RevisionSource): Diagnost
     problem.textOffset === undefined
       ? source.locate(pointer, { atKey: problem.atKey ?? false })
       : source.locateText(pointer, problem.textOffset)
-  const { ruleId, message, suggestions, help } = problem
+  const { ruleId, message, suggestions, help, inFile } = problem
+  if (inFile !== undefined) {
+    const { file, line, column, length } = inFile
+    const start = { line, column }
+    const place = { file, pointer: '', start, end: { line, column: column + length } }
+    const related = [{ message: 'read by this operation', location }]
+    return makeDiagnostic(ruleId, message, place, { related, suggestions, help })
+  }
   const written = { ...location, pointer: writtenPart(pointer, source.document) }
   return makeDiagnostic(ruleId, message, written, { suggestions, help })
 }

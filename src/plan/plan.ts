@@ -3,6 +3,7 @@ import type { Loss } from '../operations/definition.js'
 import type { Precondition, Statement } from '../steps/statement.js'
 import type { WrittenExpression } from '../model/written-expressions.js'
 import type { DialectName } from '../model/dialect-rules.js'
+import type { RevisionRecord } from './revision-source.js'
 
 /** exact: everything comes back; lossy: definitions do, rows or values do not; irreversible: nothing can be done. */
 export type Reversibility = 'exact' | 'lossy' | 'irreversible'
@@ -55,12 +56,7 @@ export interface PlannedRevision {
   /** One transaction with its bookkeeping, or a list of groups with a journal. */
   readonly atomic: boolean
   /** What is recorded with the revision. */
-  readonly record: {
-    readonly document: string
-    readonly digestAlgorithm: string
-    readonly contentDigest: string
-    readonly headerDigest: string
-  }
+  readonly record: RevisionRecord
   /** Expressions it writes, whose words in the engine are read back when it is applied; empty on the way down. */
   readonly expressions: readonly WrittenExpression[]
   /** The document's own `lock_timeout` and `statement_timeout`, over the environment's. */

@@ -38,7 +38,7 @@ export function foldHistory(
   let model = emptyModel
   const diagnostics: Diagnostic[] = []
   for (const source of revisions) {
-    const folded = foldDocument(source.document, model, settings)
+    const folded = foldDocument(source.document, model, settings, source.dataFiles)
     diagnostics.push(...toDiagnostics(folded.problems, source))
     model = folded.after
   }
@@ -57,7 +57,7 @@ export function planUpgrade(
   const clouds = new Clouds()
   let model = history.model
   for (const source of route) {
-    const folded = foldDocument(source.document, model, settings)
+    const folded = foldDocument(source.document, model, settings, source.dataFiles)
     diagnostics.push(...toDiagnostics(folded.problems, source))
     const undo = undoRevision(source, folded, folded.after, settings)
     if (folded.problems.length === 0) diagnostics.push(...toDiagnostics(undo.problems, source))
@@ -88,7 +88,7 @@ export function planDowngrade(
   const diagnostics: Diagnostic[] = []
   let model = emptyModel
   for (const source of applied) {
-    const folded = foldDocument(source.document, model, settings)
+    const folded = foldDocument(source.document, model, settings, source.dataFiles)
     diagnostics.push(...toDiagnostics(folded.problems, source))
     if (down.has(source.revision)) folds.set(source.revision, { source, folded })
     model = folded.after

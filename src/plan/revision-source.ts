@@ -1,5 +1,6 @@
 import type { Location } from '../diagnostics/diagnostic.js'
 import type { RevisionDocument } from '../generated/documents.js'
+import type { DataFile } from '../model/data-file.js'
 import type { RevisionNode } from '../revisions/revision.js'
 
 /** What is recorded of a revision in the database, and what its digests are compared with. */
@@ -9,6 +10,8 @@ export interface RevisionRecord {
   readonly digestAlgorithm: string
   readonly contentDigest: string
   readonly headerDigest: string
+  /** What is stored of the data files, as JSON text; absent: there are none. */
+  readonly dataFiles?: string
 }
 
 /**
@@ -18,6 +21,8 @@ export interface RevisionRecord {
 export interface RevisionSource extends RevisionNode {
   readonly document: RevisionDocument
   readonly record: RevisionRecord
+  /** The data files that its operations name, by path as written; absent: there are none. */
+  readonly dataFiles?: ReadonlyMap<string, DataFile>
   /** Known from the database only: there is no file. */
   readonly stored: boolean
   locate(pointer: string, options?: { readonly atKey?: boolean }): Location

@@ -10,8 +10,12 @@ export interface CompileContext {
   readonly transaction: 'auto' | 'single' | 'none'
   /** Was the table made in this very revision? Then it is empty and nobody waits for it: no recipe is needed. */
   isNew(table: TableName): boolean
+  /** Was the enum or domain made in this very revision? Then no row outside of it has its values. */
+  isNewType(type: TableName): boolean
   /** The default schema by name, where SQL must spell it out. */
   readonly defaultSchema?: string
+  /** Where the bookkeeping is, for statements that keep there what their undo needs. */
+  readonly bookkeeping: { readonly schema?: string; readonly prefix: string }
 }
 
 /** A dialect's table from step to statements. Exhaustive by type: a missing step is a compile error. */

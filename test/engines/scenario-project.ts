@@ -57,6 +57,15 @@ export class ScenarioProject {
     rmSync(this.#fileOf(revision))
   }
 
+  /** Writes a file beside the revisions. */
+  writeData(name: string, text: string): void {
+    writeFileSync(join(this.folder, 'revisions', name), text)
+  }
+
+  removeData(name: string): void {
+    rmSync(join(this.folder, 'revisions', name))
+  }
+
   up(request: RunRequest = {}): Promise<ProjectRun['result']> {
     return this.#with(async (project, db) => finished(await upgradeProject(project, db, request)))
   }

@@ -12,7 +12,14 @@ export const foldContext: FoldContext = {
   defaultSchema: 'public',
   namedType: () => undefined,
   purged: new Set(),
-  document: { revision: 'abc', hasDowngrade: false, isUndo: false, added: new Set() },
+  document: {
+    revision: 'abc',
+    hasDowngrade: false,
+    isUndo: false,
+    added: new Set(),
+    place: '/operations/0',
+    files: new Map(),
+  },
   nested: nestedOperations,
 }
 

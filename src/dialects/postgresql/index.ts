@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialect.js'
 import { classifyError } from './errors.js'
+import { inlineParameter } from './inline-parameter.js'
 import { journal } from './journal.js'
 import { lossGuard, lossProbe } from './loss.js'
 import { preconditions } from './preconditions/index.js'
@@ -29,5 +30,6 @@ export const postgresql: Dialect = Object.freeze({
   classifyError,
   quoteName,
   quoteText,
+  inlineParameter,
   comment: commentLine,
 })

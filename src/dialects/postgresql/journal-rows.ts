@@ -1,3 +1,4 @@
+import type { StatementRows } from '../../steps/statement.js'
 import type { BookkeepingInfo, RevisionRow, RevisionStatus, StepRow, StepState } from '../journal.js'
 
 type DatabaseRow = Readonly<Record<string, unknown>>
@@ -35,6 +36,8 @@ export function parseRevision(row: DatabaseRow): RevisionRow {
     digestAlgorithm: text(row, 'digestAlgorithm'),
     contentDigest: text(row, 'contentDigest'),
     headerDigest: text(row, 'headerDigest'),
+    dataFiles: text(row, 'dataFiles'),
+    purged: list(row, 'purged'),
     status: oneOf(row, 'status', statuses),
     stamped: flag(row, 'stamped'),
     appliedOrder: integer(row, 'appliedOrder'),
@@ -59,9 +62,24 @@ export function parseStep(row: DatabaseRow): StepRow {
     doneProbe: optionalText(row, 'doneProbe'),
     cleanup: list(row, 'cleanup'),
     batchSize: row['batchSize'] === null ? null : integer(row, 'batchSize'),
+    rows: row['rows'] === null ? null : statementRows(row),
     state: oneOf(row, 'state', states),
     cursor: optionalText(row, 'cursor'),
     error: optionalText(row, 'error'),
+  }
+}
+
+function statementRows(row: DatabaseRow): StatementRows {
+  const value: unknown = JSON.parse(text(row, 'rows'))
+  const fields: DatabaseRow = Object.fromEntries(Object.entries(Object(value)))
+  const columns = fields['columns']
+  if (!Array.isArray(columns)) throw new BookkeepingRowError('rows', value)
+  return {
+    file: text(fields, 'file'),
+    format: oneOf(fields, 'format', ['csv', 'json_lines']),
+    sha256: text(fields, 'sha256'),
+    columns: columns.map(String),
+    count: integer(fields, 'count'),
   }
 }
 

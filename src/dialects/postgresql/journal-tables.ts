@@ -2,10 +2,11 @@ import type { BookkeepingInfo, BookkeepingPlace } from '../journal.js'
 import { quoteName, quoteTable, quoteText } from './quoting.js'
 
 /** The tables of the bookkeeping; a project may move them, and give their names another prefix. */
-export type JournalTable = 'revision' | 'step' | 'lock' | 'info'
+export type JournalTable = 'revision' | 'step' | 'row_key' | 'lock' | 'info'
+type JournalName = JournalTable | 'row_key_number'
 
 /** A bookkeeping table in SQL. */
-export function journalTable(place: BookkeepingPlace, table: JournalTable): string {
+export function journalTable(place: BookkeepingPlace, table: JournalName): string {
   const name = place.prefix + table
   return quoteTable(place.schema === undefined ? { name } : { schema: place.schema, name })
 }
@@ -46,6 +47,8 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
   tool_version text NOT NULL,
   duration_ms bigint NOT NULL,
   expressions jsonb NOT NULL,
+  data_files jsonb NOT NULL,
+  purged text[] NOT NULL DEFAULT '{}',
   ${constraint('revision_pkey')} PRIMARY KEY (revision),
   ${constraint('revision_order')} UNIQUE (applied_order),
   ${constraint('revision_status')} CHECK (status IN ('applied', 'applying', 'reverting'))
@@ -62,6 +65,7 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
   done_probe text,
   cleanup text[] NOT NULL,
   batch_size integer,
+  data_rows jsonb,
   state text NOT NULL,
   last_key text,
   error text,
@@ -74,6 +78,17 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
   ${constraint('step_direction')} CHECK (direction IN ('up', 'down')),
   ${constraint('step_class')} CHECK (class IN ('transactional', 'standalone', 'batched')),
   ${constraint('step_state')} CHECK (state IN ('planned', 'intent', 'done', 'failed'))
+)`,
+    // A row for each chunk: a million keys in one value would be rewritten with every chunk. The revision's own row comes
+    // last in its transaction, so it is asked for at the end.
+    `CREATE TABLE ${table('row_key')} (
+  revision text NOT NULL,
+  operation text NOT NULL,
+  number bigint GENERATED ALWAYS AS IDENTITY (SEQUENCE NAME ${journalTable(place, 'row_key_number')}) NOT NULL,
+  keys jsonb NOT NULL,
+  ${constraint('row_key_pkey')} PRIMARY KEY (revision, operation, number),
+  ${constraint('row_key_revision')} FOREIGN KEY (revision) REFERENCES ${table('revision')} (revision)
+    ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 )`,
     `CREATE TABLE ${table('lock')} (
   id smallint NOT NULL DEFAULT 1,
@@ -89,6 +104,10 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
     comment(
       'step',
       'Aludel: the statements of revisions that are not one transaction, so that a run can go on',
+    ),
+    comment(
+      'row_key',
+      'Aludel: the keys of rows inserted from files, so that they can be taken back without them',
     ),
     comment('lock', 'Aludel: who may change the schema, where a session lock cannot be trusted'),
     `INSERT INTO ${table('info')} (format_version, project_name, default_schema, names)

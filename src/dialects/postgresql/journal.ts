@@ -30,6 +30,7 @@ FROM ${journalTable(place, 'info')}`,
   readRevisions: (place) =>
     `SELECT revision, array_to_json(revises)::text AS revises, message, document,
   digest_algorithm AS "digestAlgorithm", content_digest AS "contentDigest", header_digest AS "headerDigest",
+  data_files::text AS "dataFiles", array_to_json(purged)::text AS purged,
   status, stamped, applied_order AS "appliedOrder",
   to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "appliedAt",
   applied_by AS "appliedBy", tool_version AS "toolVersion", duration_ms AS "durationMs"
@@ -39,7 +40,7 @@ ORDER BY applied_order`,
   readSteps: (place) =>
     `SELECT revision, direction, number, group_number AS "group", class, array_to_json(pointers)::text AS pointers,
   sql, array_to_json(undo)::text AS undo, done_probe AS "doneProbe", array_to_json(cleanup)::text AS cleanup,
-  batch_size AS "batchSize", state, last_key AS "cursor", error
+  batch_size AS "batchSize", data_rows::text AS "rows", state, last_key AS "cursor", error
 FROM ${journalTable(place, 'step')}
 ORDER BY revision, direction, number`,
 
@@ -50,16 +51,23 @@ ORDER BY revision, direction, number`,
   insertRevision: (place, row) =>
     `INSERT INTO ${journalTable(place, 'revision')}
   (revision, revises, message, document, digest_algorithm, content_digest, header_digest,
-  status, stamped, applied_order, tool_version, duration_ms, expressions)
+  status, stamped, applied_order, tool_version, duration_ms, expressions, data_files)
 SELECT ${quoteText(row.revision)}, ${textArray(row.revises)}, ${quoteText(row.message)}, ${quoteText(row.document)},
   ${quoteText(row.digestAlgorithm)}, ${quoteText(row.contentDigest)}, ${quoteText(row.headerDigest)},
   ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)},
-  ${quoteText(expressionsJson(row.expressions))}
+  ${quoteText(expressionsJson(row.expressions))}, ${quoteText(row.dataFiles ?? '[]')}
 FROM ${journalTable(place, 'revision')}`,
 
   spellExpressions,
   readExpressions,
   parseExpressions,
+
+  recordPurged: (place, revision, names) =>
+    onRevision(
+      place,
+      revision,
+      `UPDATE ${journalTable(place, 'revision')} SET purged = purged || ${textArray(names)}`,
+    ),
 
   setStatus: (place, revision, status, durationMs) =>
     onRevision(
@@ -80,7 +88,7 @@ FROM ${journalTable(place, 'revision')}`,
       ? []
       : [
           `INSERT INTO ${journalTable(place, 'step')}
-  (revision, direction, number, group_number, class, pointers, sql, undo, done_probe, cleanup, batch_size, state,
+  (revision, direction, number, group_number, class, pointers, sql, undo, done_probe, cleanup, batch_size, data_rows, state,
   last_key, error)
 VALUES
 ${rows.map(stepValues).join(',\n')}`,
@@ -187,6 +195,7 @@ function stepValues(row: StepRow): string {
     textOrNull(row.doneProbe),
     textArray(row.cleanup),
     row.batchSize === null ? 'NULL' : String(row.batchSize),
+    row.rows === null ? 'NULL' : quoteText(JSON.stringify(row.rows)),
     quoteText(row.state),
     textOrNull(row.cursor),
     textOrNull(row.error),

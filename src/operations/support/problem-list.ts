@@ -17,6 +17,11 @@ export class ProblemList {
     return this.#problems.length === 0
   }
 
+  /** How many there are so far. */
+  get size(): number {
+    return this.#problems.length
+  }
+
   /** @throws ProblemError with all that was gathered, if anything was. */
   throwIfAny(): void {
     if (this.#problems.length > 0) throw new ProblemError(this.#problems)

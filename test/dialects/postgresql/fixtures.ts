@@ -112,7 +112,14 @@ export function context({
   isNew = false,
   defaultSchema = 'public',
 }: ContextOptions = {}): CompileContext {
-  return { serverVersion: version, transaction, isNew: () => isNew, defaultSchema }
+  return {
+    serverVersion: version,
+    transaction,
+    isNew: () => isNew,
+    isNewType: () => isNew,
+    defaultSchema,
+    bookkeeping: { prefix: 'aludel_' },
+  }
 }
 
 export function compile(step: Step, options: ContextOptions = {}): readonly Statement[] | Unsupported {

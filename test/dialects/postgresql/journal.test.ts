@@ -36,6 +36,13 @@ const step: StepRow = {
   doneProbe: null,
   cleanup: [],
   batchSize: 500,
+  rows: {
+    file: "data/it's.csv",
+    format: 'csv',
+    sha256: 'ab12',
+    columns: ['code', 'na"me'],
+    count: 3,
+  },
   state: 'planned',
   cursor: null,
   error: null,

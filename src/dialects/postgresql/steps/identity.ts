@@ -1,7 +1,9 @@
 import type { Column, Identity, Table, TableName } from '../../../model/table.js'
+import type { Statement } from '../../../steps/statement.js'
 import { words } from '../../ddl.js'
 import { quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
 import { serialSequenceName } from '../names.js'
+import { transactional } from './statements.js'
 
 /** Where numbering starts when nobody says. https://www.postgresql.org/docs/current/sql-createsequence.html */
 function usualStart({ increment, min, max }: Identity): number {
@@ -60,6 +62,15 @@ export function sequenceOf(table: TableName, column: Column): string | undefined
 /** The default that reads a sequence. */
 export function nextval(table: TableName, sequence: string): string {
   return `nextval(${quoteText(quoteBeside(table, sequence))}::regclass)`
+}
+
+/** Moves the sequences of these columns behind the values that rows gave them. */
+export function catchUpAll(table: Table, columns: readonly string[]): readonly Statement[] {
+  return columns.flatMap((name) => {
+    const column = table.columns.find((candidate) => candidate.name === name)
+    const sequence = column === undefined ? undefined : sequenceOf(table, column)
+    return sequence === undefined ? [] : [transactional(catchUp(table, name, sequence), { undo: [] })]
+  })
 }
 
 /**

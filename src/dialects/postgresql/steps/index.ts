@@ -6,6 +6,7 @@ import { domainSteps } from './domains.js'
 import { enumSteps } from './enums.js'
 import { grantSteps } from './grants.js'
 import { indexSteps } from './indexes.js'
+import { loadSteps } from './load-rows.js'
 import { namespaceSteps } from './namespaces.js'
 import { partitionSteps } from './partitions.js'
 import { policySteps } from './policies.js'
@@ -23,6 +24,7 @@ export const steps: StepCompiler = {
   ...constraintSteps,
   ...indexSteps,
   ...rowSteps,
+  ...loadSteps,
   ...enumSteps,
   ...domainSteps,
   ...sequenceSteps,

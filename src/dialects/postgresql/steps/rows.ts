@@ -7,7 +7,7 @@ import { cellSql, parenthesise } from '../literals.js'
 import { keyColumns } from '../names.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { inBatches } from './batches.js'
-import { catchUp, sequenceOf } from './identity.js'
+import { catchUpAll } from './identity.js'
 import { columnType, matchRows } from './row-match.js'
 import { gently, standalone, transactional } from './statements.js'
 
@@ -18,10 +18,7 @@ const limit = { count: 500, bytes: 1_000_000 }
 export const rowSteps: Pick<StepCompiler, 'insert_rows' | 'update_rows' | 'delete_rows' | 'execute'> = {
   insert_rows: ({ table, rows, identity }) => [
     ...insertStatements(table, rows),
-    ...identity.flatMap((column) => {
-      const sequence = sequenceOf(table, table.columns.find(({ name }) => name === column) ?? missing(column))
-      return sequence === undefined ? [] : [transactional(catchUp(table, column, sequence), { undo: [] })]
-    }),
+    ...catchUpAll(table, identity),
   ],
 
   update_rows: ({ table, set, where, batchSize }, context) => {
@@ -138,8 +135,4 @@ function changeRows(
 function inPieces(rows: readonly Row[], sql: (row: Row) => string): readonly (readonly Row[])[] {
   let at = 0
   return chunks(rows.map(sql), limit).map((piece) => rows.slice(at, (at += piece.length)))
-}
-
-function missing(column: string): never {
-  throw new RangeError(`the step names a column ${column} that its table does not have`)
 }
