@@ -1,4 +1,4 @@
-import type { DataProblem } from '../model/data-file.js'
+import type { DataPlace, DataProblem } from '../model/data-file.js'
 import { CsvParser, type CsvField } from './csv-parser.js'
 import { DataFileError } from './data-file-error.js'
 import { rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
@@ -13,8 +13,9 @@ interface Header {
 /** Rows of CSV: the first line names the columns, each further one has a field for each of them. */
 export class CsvReader implements RecordReader {
   readonly problems: DataProblem[] = []
+  readonly header = new Map<string, DataPlace>()
   readonly #parser = new CsvParser()
-  #header: Header | undefined
+  #columns: Header | undefined
 
   push(text: string): readonly DataRecord[] {
     return this.#read(this.#parser.push(text))
@@ -28,9 +29,9 @@ export class CsvReader implements RecordReader {
   #read(lines: readonly (readonly CsvField[])[]): readonly DataRecord[] {
     const records: DataRecord[] = []
     for (const fields of lines) {
-      if (this.#header === undefined) this.#header = headerOf(fields)
+      if (this.#columns === undefined) this.#columns = headerOf(fields, this.header)
       else {
-        const record = this.#record(fields, this.#header)
+        const record = this.#record(fields, this.#columns)
         if (record !== undefined) records.push(record)
       }
     }
@@ -64,15 +65,15 @@ function count(fields: number): string {
 }
 
 /** @throws DataFileError for a column without a name, or named twice */
-function headerOf(fields: readonly CsvField[]): Header {
-  const names: string[] = []
+function headerOf(fields: readonly CsvField[], places: Map<string, DataPlace>): Header {
   for (const { text, line, column } of fields) {
     const place = { line, column, length: text?.length ?? 0 }
     const help = 'the first line of a CSV file names the columns'
     if (text === null || text === '')
       throw new DataFileError('a column of the header has no name', place, help)
-    if (names.includes(text)) throw new DataFileError(`the header names column "${text}" twice`, place, help)
-    names.push(text)
+    if (places.has(text)) throw new DataFileError(`the header names column "${text}" twice`, place, help)
+    places.set(text, place)
   }
+  const names = [...places.keys()]
   return { names, keys: names.map((name) => JSON.stringify(name)), rowSet: rowSetKey(names) }
 }

@@ -20,6 +20,8 @@ export interface DataRecord {
 export interface RecordReader {
   /** Wrong rows, which are left out. */
   readonly problems: readonly DataProblem[]
+  /** Where columns are named once for all rows; empty where each row names its own. */
+  readonly header: ReadonlyMap<string, DataPlace>
   /** @throws DataFileError behind which nothing can be read */
   push(text: string): readonly DataRecord[]
   /** @throws DataFileError where the text ends in the middle */

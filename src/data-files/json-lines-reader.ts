@@ -1,10 +1,11 @@
-import type { DataProblem } from '../model/data-file.js'
+import type { DataPlace, DataProblem } from '../model/data-file.js'
 import { rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
 import { LineSplitter, type TextLine } from './line-splitter.js'
 
 /** Rows of JSON lines: on each line one object from column to value. Lines with nothing on them are passed by. */
 export class JsonLinesReader implements RecordReader {
   readonly problems: DataProblem[] = []
+  readonly header = new Map<string, DataPlace>()
   readonly #lines = new LineSplitter()
   /** Rows mostly state the same columns in the same order. */
   readonly #rowSets = new Map<string, string>()

@@ -98,7 +98,8 @@ class Scan {
       let column = this.#columns.get(cell.name)
       if (column === undefined) {
         const { line: at, column: from, length } = cell
-        column = new ColumnScan(cell.name, { line: at, column: from, length })
+        const place = this.#reader.header.get(cell.name) ?? { line: at, column: from, length }
+        column = new ColumnScan(cell.name, place)
         this.#columns.set(cell.name, column)
       }
       column.add(cell, this.#typed)

@@ -41,7 +41,6 @@ const announcedKeys: Readonly<Record<string, readonly string[]>> = {
   'operations/create_table': ['exclude_constraints', 'partition_by'],
   'operations/drop_table': ['keep'],
   'operations/drop_column': ['keep'],
-  'operations/insert_rows': ['file'],
 }
 
 /** Whether the format has the key in this definition, though this version does not. */

@@ -28,14 +28,16 @@ describe('invalid projects', () => {
     for (const { name, isFolder } of await invalidCases()) {
       if (!isFolder) continue
       const { diagnostics, sources } = await validate(path.join(invalidFolder, name))
-      for (const { ruleId, message, help, suggestions, location } of diagnostics) {
+      for (const { ruleId, message, help, suggestions, location, related } of diagnostics) {
         expect(help ?? suggestions, `${name}: ${message}`).to.not.equal(undefined)
         expect(message, name).to.match(/^\S.*[^\s.]$/s)
         // A place at fault is either named by the message or is what the message is about.
         const line = sources.get(location.file)?.split('\n')[location.start.line - 1]
         expect(line, `${ruleId} of ${name}`).to.not.equal(undefined)
         expect(location.start.column).to.be.within(1, (line ?? '').length + 1)
-        expect(pointerParts(location.pointer)).to.not.have.lengthOf(0)
+        // What is wrong in a data file is told there; the operation that names it stands beside it.
+        const { pointer } = /\.ya?ml$/.test(location.file) ? location : (related?.[0]?.location ?? location)
+        expect(pointerParts(pointer)).to.not.have.lengthOf(0)
       }
     }
   })

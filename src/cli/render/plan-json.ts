@@ -52,6 +52,19 @@ function operationJson(planned: PlannedOperation) {
   }
 }
 
-function statementJson({ seq, group, class: kind, sql, operations, lock, scan, rewrite }: PlannedStatement) {
-  return { seq, group, class: kind, sql, operations, lock: lock ?? null, scan, rewrite }
+function statementJson(statement: PlannedStatement) {
+  const { seq, group, class: kind, sql, operations, lock, scan, rewrite, rows } = statement
+  return {
+    seq,
+    group,
+    class: kind,
+    sql,
+    operations,
+    lock: lock ?? null,
+    scan,
+    rewrite,
+    ...(rows === undefined
+      ? {}
+      : { rows: { file: rows.file, sha256: rows.sha256, columns: rows.columns, count: rows.count } }),
+  }
 }

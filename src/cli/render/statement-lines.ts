@@ -1,6 +1,6 @@
 import { printable } from '../../diagnostics/display-width.js'
 import type { PlannedStatement } from '../../plan/plan.js'
-import type { StatementClass } from '../../steps/statement.js'
+import type { StatementClass, StatementRows } from '../../steps/statement.js'
 import type { PlanPen } from './revision-plan.js'
 
 /** The statements of a revision, numbered, with what they lock and read; groups are headed where there are several. */
@@ -35,13 +35,20 @@ function statementText(statement: PlannedStatement, gutter: number, { palette }:
   return marks.length === 0 ? sql : [...sql, `${indent}${palette.dim(`↳ ${marks.join(' · ')}`)}`]
 }
 
-/** What a statement costs those who use the table. */
-export function costs({ lock, scan, rewrite }: PlannedStatement): readonly string[] {
+/** What a statement takes from a file, and what it costs those who use the table. */
+export function costs({ lock, scan, rewrite, rows }: PlannedStatement): readonly string[] {
   return [
+    ...(rows === undefined ? [] : [rowsText(rows)]),
     ...(lock === undefined ? [] : [lock]),
     ...(rewrite ? ['writes the table anew'] : []),
     ...(scan ? ['reads the whole table'] : []),
   ]
+}
+
+/** `250 rows of data/countries.csv, sha256 1f2e3d4c5b6a…`: enough of the hash to tell two versions of the file apart. */
+function rowsText({ file, count, sha256 }: StatementRows): string {
+  const rows = count === 1 ? 'one row' : `${count.toLocaleString('en-US')} rows`
+  return `$1: ${rows} of ${printable(file)}, sha256 ${sha256.slice(0, 12)}…`
 }
 
 /** How the statements of a group are run. */

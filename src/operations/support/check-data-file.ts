@@ -36,7 +36,7 @@ export function checkDataFile(
   }
   for (const { message, place, help } of file.problems) {
     problems.add({
-      ruleId: 'document/data-file',
+      ruleId: 'model/data-file',
       message,
       pointer: '/file',
       inFile: { file: file.shown, ...place },
@@ -94,7 +94,11 @@ function checkColumns(file: ScannedFile, table: Table, context: FoldContext, pro
     const kind = dataKinds.find((each) => kinds[each] !== undefined && !takes[family].includes(each))
     const sample = kind === undefined ? undefined : kinds[kind]
     if (kind !== undefined && sample !== undefined) {
-      refuse(`${sample.text} does not fit ${type}`, sample, help[family] ?? 'write a text')
+      refuse(
+        `${kind === 'string' ? `"${sample.text}"` : sample.text} does not fit ${type}`,
+        sample,
+        help[family] ?? 'write a text',
+      )
     }
     const shape = family === 'number' || family === 'boolean' || family === 'uuid' ? family : undefined
     const checked = shape ?? (family === 'json' && file.format === 'csv' ? 'json' : undefined)
@@ -108,6 +112,11 @@ function checkColumns(file: ScannedFile, table: Table, context: FoldContext, pro
 function nullHelp({ format }: ScannedFile, column: Column): string {
   const given = format === 'csv' ? 'give it a value; the empty text is written ""' : 'give it a value'
   return hasOwnValue(column) && format === 'json_lines' ? 'leave it out: it gets its default' : given
+}
+
+function lackHelp({ format }: ScannedFile, count: number): string {
+  if (format === 'csv') return count === 1 ? 'add the column' : 'add the columns'
+  return count === 1 ? 'give it a value' : 'give them values'
 }
 
 /** The words that other tools write for null. */
@@ -130,7 +139,7 @@ function checkRowSets(file: ScannedFile, table: Table, problems: ProblemList): v
       message: `${file.format === 'csv' ? 'the header' : 'the row'} does not say ${names} of "${displayName(table)}", which ${verb} no null and ${has} no default`,
       pointer: '/file',
       inFile: { file: file.shown, ...(file.format === 'csv' ? { line: 1, column: 1, length: 1 } : place) },
-      help: `add ${lacks.length === 1 ? 'the column' : 'the columns'}`,
+      help: lackHelp(file, lacks.length),
     })
   }
 }
