@@ -2,6 +2,7 @@ import type { SqlLexer } from '../sql/lexer.js'
 import { renameColumn as renameInText } from '../sql/rename-column.js'
 import { renameTable as renameTableInText } from '../sql/rename-table.js'
 import { moveKeptColumns } from './kept.js'
+import { renameColumnInPolicies, renameTableInPolicies } from './rename-in-policies.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
 import {
   nameOf,
@@ -10,6 +11,7 @@ import {
   type IndexElement,
   type Table,
   type TableName,
+  type Trigger,
   type Value,
 } from './table.js'
 
@@ -26,10 +28,15 @@ export function mapTexts(table: Table, rewrite: (text: string) => string): Table
       ...(policy.using === undefined ? {} : { using: rewrite(policy.using) }),
       ...(policy.withCheck === undefined ? {} : { withCheck: rewrite(policy.withCheck) }),
     })),
+    triggers: table.triggers.map((trigger) => mapWhen(trigger, rewrite)),
     ...(table.partitionBy !== undefined && 'sql' in table.partitionBy.by
       ? { partitionBy: { ...table.partitionBy, by: { sql: rewrite(table.partitionBy.by.sql) } } }
       : {}),
   }
+}
+
+function mapWhen(trigger: Trigger, rewrite: (text: string) => string): Trigger {
+  return trigger.when === undefined ? trigger : { ...trigger, when: rewrite(trigger.when) }
 }
 
 function mapColumn(column: Column, rewrite: (text: string) => string): Column {
@@ -92,7 +99,7 @@ export function renameColumn(
       ),
     })),
     triggers: texts.triggers.map((trigger) => ({
-      ...trigger,
+      ...mapWhen(trigger, (when) => renameInRows(when, lexer, from, to)),
       ...(trigger.updateOf === undefined ? {} : { updateOf: list(trigger.updateOf) }),
     })),
     grants: texts.grants.map((grant) =>
@@ -109,20 +116,30 @@ export function renameColumn(
       ...(index.include === undefined ? {} : { include: list(index.include) }),
     })),
   }
+  const followed = putTable(renameColumnInPolicies(model, table, from, to, lexer), renamed)
   return referringTables(model, table).reduce(
     (after, referring) =>
       putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
-    putTable(model, renamed),
+    followed,
+  )
+}
+
+/** The condition of a trigger names columns by the row they are in: `OLD.title`, `NEW.title`. */
+function renameInRows(when: string, lexer: SqlLexer, from: string, to: string): string {
+  return ['old', 'new'].reduce(
+    (text, row) => renameInText(text, lexer, { table: row, from, to, onlyQualified: true }),
+    when,
   )
 }
 
 /** The model after a table got another name or schema; names of its constraints and indexes stay. */
 export function renameTable(
-  model: SchemaModel,
+  before: SchemaModel,
   name: TableName,
   to: TableName,
   lexer: SqlLexer,
 ): SchemaModel {
+  const model = renameTableInPolicies(before, name, to, lexer)
   const table = findTable(model, name)
   if (table === undefined) return model
   const referring = referringTables(model, table)

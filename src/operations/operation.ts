@@ -18,6 +18,7 @@ import type {
   Unique,
 } from '../model/table.js'
 import type { KeptColumn } from './support/keep-column.js'
+import type { PolicyTexts } from './support/policy-texts.js'
 
 type Fields = Required<OperationDocument>
 
@@ -87,7 +88,8 @@ interface ComputedFields {
   readonly create_domain: { readonly restored?: Domain }
   readonly alter_domain: { readonly restored?: Domain }
   readonly create_view: { readonly restored?: View }
-  readonly replace_view: { readonly restored?: View }
+  /** `beside`: the views over it, as they come back with it. */
+  readonly replace_view: { readonly restored?: View; readonly beside?: readonly View[] }
   readonly rename_view: { readonly marks?: StaleMarks }
   readonly create_function: { readonly restored?: Routine }
   readonly replace_function: { readonly restored?: Routine }
@@ -123,6 +125,8 @@ export interface TypeTexts {
 export interface StaleMarks {
   readonly stale: readonly string[]
   readonly fresh: readonly string[]
+  /** Policies of other tables whose subqueries followed the rename, as they were written. */
+  readonly policies?: readonly PolicyTexts[]
 }
 
 /** Whose rights an operation changes. */

@@ -9,6 +9,8 @@ export interface ColumnRename {
   readonly table: string
   readonly from: string
   readonly to: string
+  /** Leaves a name alone that no table stands before. */
+  readonly onlyQualified?: boolean
 }
 
 /**
@@ -17,11 +19,16 @@ export interface ColumnRename {
  * Meant for expressions over their own table (check, generated, default, index, where, policy): the bare names of a
  * subquery over another table cannot be told apart by tokens and are taken for the table's own.
  */
-export function renameColumn(text: string, lexer: SqlLexer, { table, from, to }: ColumnRename): string {
+export function renameColumn(
+  text: string,
+  lexer: SqlLexer,
+  { table, from, to, onlyQualified = false }: ColumnRename,
+): string {
   const isMeant = (place: TokenPlace): boolean => {
     if (place.token.name !== from || !isName(place.token, lexer.rules)) return false
     if (isFollowedByOther(place)) return false
     if (!isSymbol(place.neighbour(-1), '.')) {
+      if (onlyQualified) return false
       return beginsOperand(place, lexer.rules) && !isFieldWord(place) && !isTableOfSubquery(place)
     }
     return place.neighbour(-2)?.name === table && beginsOperand(chainStart(place), lexer.rules)

@@ -6,6 +6,7 @@ import { putObject } from '../../model/schema-objects.js'
 import type { FoldContext } from '../definition.js'
 import type { StaleMarks } from '../operation.js'
 import { withKey } from './edit.js'
+import { policyTextsBack, restorePolicyTexts } from './policy-texts.js'
 import { readingRules } from './reading-rules.js'
 
 /**
@@ -27,9 +28,11 @@ export function markStale(
 /** What an undo marks, and takes marks from, to lead back from `after` to `before`. */
 export function marksBack(before: SchemaModel, after: SchemaModel): StaleMarks {
   const [then, now] = [staleIn(before), staleIn(after)]
+  const policies = policyTextsBack(before, after)
   return {
     stale: [...then].filter((key) => !now.has(key)).sort(),
     fresh: [...now].filter((key) => !then.has(key)).sort(),
+    ...(policies.length === 0 ? {} : { policies }),
   }
 }
 
@@ -45,9 +48,10 @@ export function staleObjects(model: SchemaModel): readonly (View | Routine)[] {
   )
 }
 
-function withMarks(model: SchemaModel, { stale, fresh }: StaleMarks): SchemaModel {
+function withMarks(model: SchemaModel, { stale, fresh, policies = [] }: StaleMarks): SchemaModel {
   const marked = stale.reduce((next, key) => changed(next, key, withMark), model)
-  return fresh.reduce((next, key) => changed(next, key, withoutMark), marked)
+  const unmarked = fresh.reduce((next, key) => changed(next, key, withoutMark), marked)
+  return restorePolicyTexts(unmarked, policies)
 }
 
 function changed(
