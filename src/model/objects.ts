@@ -54,6 +54,8 @@ export interface View extends TableName {
   readonly options?: Options
   /** Names something that was renamed since: it must be restated in the same revision. */
   readonly stale?: true
+  /** Taken out of the way of what was replaced below it, and not there again before it, or one below it, is restated. */
+  readonly absent?: true
 }
 
 /** A function, or without `returns` a procedure. Names are shared by those whose argument types differ. */

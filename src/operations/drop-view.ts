@@ -34,7 +34,7 @@ export const dropView: OperationDefinition<'drop_view'> = {
 
   plan(operation, before, _after, context) {
     const view = findView(before, operation, context)
-    return view === undefined ? [] : [{ kind: 'drop_view', view }]
+    return view === undefined || view.absent === true ? [] : [{ kind: 'drop_view', view }]
   },
 
   describe: (operation) => `drop view "${displayName(viewKeys(operation))}"`,

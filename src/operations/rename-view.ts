@@ -19,6 +19,14 @@ export const renameView: OperationDefinition<'rename_view'> = {
     const view = existingView(before, operation, context)
     if (operation.to === view.name) fail(sameName('view', operation.to))
     const problems = new ProblemList()
+    if (view.absent === true) {
+      problems.add({
+        ruleId: 'model/order',
+        message: `view "${view.name}" is out of the way until it is restated`,
+        pointer: '/name',
+        help: 'write its replace_view before this operation',
+      })
+    }
     const renamed = { ...view, name: operation.to }
     checkNewObjectNames(before, view, renamed, () => '/to', context, problems)
     problems.throwIfAny()

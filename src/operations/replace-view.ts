@@ -1,10 +1,13 @@
+import { viewsOver } from '../model/dependants.js'
 import type { View } from '../model/objects.js'
 import { putObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
+import type { Step } from '../steps/step.js'
 import type { OperationDefinition } from './definition.js'
-import { aroundViews } from './support/around-views.js'
+import { aroundViews, withAbsentViews } from './support/around-views.js'
 import { checkView } from './support/check-view.js'
 import { fail, ProblemList } from './support/problem-list.js'
+import { readingRules } from './support/reading-rules.js'
 import { newView } from './support/read-view.js'
 import { existingView, findView, viewKeys } from './support/view-ref.js'
 
@@ -26,14 +29,18 @@ export const replaceView: OperationDefinition<'replace_view'> = {
     }
     problems.throwIfAny()
     if (view === undefined) return fail({ ruleId: 'sql/empty', message: 'there is no view', pointer: '' })
-    return putObject(before, view)
+    const after = putObject(before, view)
+    return operation.beside === undefined
+      ? withAbsentViews(after, view, context)
+      : operation.beside.reduce(putObject, after)
   },
 
   invert(operation, before, context) {
     const view = findView(before, operation, context)
     if (view === undefined) return { operations: [] }
+    const beside = viewsOver(before, nameOf(view), readingRules(context))
     return {
-      operations: [{ kind: 'replace_view', ...viewKeys(view), query: view.query, restored: view }],
+      operations: [{ kind: 'replace_view', ...viewKeys(view), query: view.query, restored: view, beside }],
     }
   },
 
@@ -41,9 +48,9 @@ export const replaceView: OperationDefinition<'replace_view'> = {
     const from = findView(before, operation, context)
     const to = findView(after, operation, context)
     if (from === undefined || to === undefined) return []
-    const own = [
-      { kind: 'drop_view' as const, view: from },
-      { kind: 'create_view' as const, view: to },
+    const own: readonly Step[] = [
+      ...(from.absent === true ? [] : [{ kind: 'drop_view' as const, view: from }]),
+      { kind: 'create_view', view: to },
     ]
     return aroundViews(before, after, nameOf(from), own, context)
   },

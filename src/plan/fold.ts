@@ -10,7 +10,8 @@ import { nestedOperations, readOperation, recoverOperation, warningsOf } from '.
 import type { RevisionDocument } from '../generated/documents.js'
 import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
-import { isTainted, rearrange, type Moved } from './order.js'
+import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
+import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
 import { unrestated } from './unrestated.js'
 
@@ -115,7 +116,12 @@ export function foldItems(
       nested: nestedOperations,
     }
     const result = attempt(item, model, context)
-    const unmet = mayMove && 'after' in result ? unmetWords(item, queue.slice(i + 1), model, context) : []
+    // What already went behind this item does not need to be waited for: the two name each other.
+    const later = queue.slice(i + 1).filter((other) => !hasMoved(other, item, moves))
+    const unmet =
+      mayMove && 'after' in result
+        ? [...unmetNames(item, later, model, context), ...unmetWords(item, later, model, context)]
+        : []
     const behind = unmet.length === 0 ? undefined : rearrange(queue, i, unmet, moves, model, context)
     if (behind !== undefined && 'queue' in behind) {
       queue.splice(0, queue.length, ...behind.queue)

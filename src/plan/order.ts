@@ -4,6 +4,7 @@ import type { FoldContext } from '../operations/definition.js'
 import { createdBy, describeOperation } from '../operations/index.js'
 import { attempt, type Item } from './item.js'
 import { splitForeignKeys } from './split-foreign-keys.js'
+import { splitOwner } from './split-owner.js'
 
 /** A move that was made, so that no item goes round in circles. */
 export interface Moved {
@@ -38,7 +39,7 @@ export function rearrange(
   if (behind === undefined) return orderMeant(queue, at, problems, model, context)
   // What a later one makes is no problem; what else is wrong keeps the item from being moved there.
   if (makers.includes(undefined)) return { problems: problems.filter((_, i) => makers[i] === undefined) }
-  const split = splitForeignKeys(item, problems)
+  const split = splitForeignKeys(item, problems) ?? splitOwner(item, problems)
   if (split !== undefined) {
     const reason = `after ${describeOperation(behind.operation)}, which it needs`
     const keys = split.keys.map((key) => ({ ...key, moved: reason }))
@@ -62,6 +63,11 @@ export function rearrange(
   }
 }
 
+/** Did the one go behind the other before? */
+export function hasMoved(item: Item, behind: Item, moves: readonly Moved[]): boolean {
+  return moves.some((move) => move.item.place === item.place && move.behind.place === behind.place)
+}
+
 /** The first later item that makes the object, and behind which the one at hand has not stood already. */
 function findMaker(
   queue: readonly Item[],
@@ -71,8 +77,7 @@ function findMaker(
   context: FoldContext,
 ): number | undefined {
   const own = queue[at]?.place
-  // By place, as an item that moves is another object.
-  const tried = new Set(moves.filter(({ item }) => item.place === own).map(({ behind }) => behind.place))
+  const tried = triedBehind(moves, own)
   const found = queue.findIndex(
     ({ operation, place }, j) =>
       j > at &&
@@ -80,6 +85,27 @@ function findMaker(
       createdBy(operation, context).some((made) => matches(made, missing, context)),
   )
   return found < 0 ? undefined : found
+}
+
+/** How often an item follows one that moves on itself: chains are short, and circles must end. */
+const mostFollowing = 8
+
+/**
+ * Behind what an item has stood already, by place, as an item that moves is another object. One that moved on since may
+ * be followed once more.
+ */
+function triedBehind(moves: readonly Moved[], own: string | undefined): ReadonlySet<string> {
+  const tried = new Map<string, number>()
+  const open = new Set<string>()
+  for (const { item, behind } of moves) {
+    open.add(item.place)
+    if (item.place !== own) continue
+    tried.set(behind.place, (tried.get(behind.place) ?? 0) + 1)
+    open.delete(behind.place)
+  }
+  return new Set(
+    [...tried].filter(([place, times]) => !open.has(place) || times > mostFollowing).map(([place]) => place),
+  )
 }
 
 function matches(made: MissingObject, missing: MissingObject, context: FoldContext): boolean {

@@ -1,9 +1,11 @@
-import { viewsOver, type Target } from '../../model/dependants.js'
+import { names, viewsOver, type Target } from '../../model/dependants.js'
+import type { View } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
-import { findObject, objectsOf } from '../../model/schema-objects.js'
-import { displayName } from '../../model/table.js'
+import { findObject, objectsOf, putObject } from '../../model/schema-objects.js'
+import { displayName, nameOf, sameTable } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
+import { withKey } from './edit.js'
 import type { ProblemList } from './problem-list.js'
 import { readingRules } from './reading-rules.js'
 
@@ -20,11 +22,30 @@ export function aroundViews(
   context: FoldContext,
 ): readonly Step[] {
   const views = viewsOver(before, targets, readingRules(context))
+  const there = views.filter(({ absent }) => absent !== true)
+  const again = views
+    .map((view) => findObject(after, 'view', view) ?? view)
+    .filter(({ absent }) => absent !== true)
   return [
-    ...views.toReversed().map((view): Step => ({ kind: 'drop_view', view })),
+    ...there.toReversed().map((view): Step => ({ kind: 'drop_view', view })),
     ...inner,
-    ...views.map((view): Step => ({ kind: 'create_view', view: findObject(after, 'view', view) ?? view })),
+    ...again.map((view): Step => ({ kind: 'create_view', view })),
   ]
+}
+
+/**
+ * The model after a view was replaced: views over it that wait to be restated cannot be made again from their old text, and
+ * nor can what stands on them. They are absent until the last of them is restated.
+ */
+export function withAbsentViews(model: SchemaModel, replaced: View, context: FoldContext): SchemaModel {
+  const rules = readingRules(context)
+  return viewsOver(model, nameOf(replaced), rules).reduce((next, view) => {
+    const below = objectsOf(next, 'view').filter(
+      (other) => other.absent === true && names(view.query, view.uses, nameOf(other), rules),
+    )
+    const isAbsent = view.stale === true || below.some((other) => !sameTable(other, view))
+    return putObject(next, withKey(view, 'absent', isAbsent ? true : undefined))
+  }, model)
 }
 
 /**

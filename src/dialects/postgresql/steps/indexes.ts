@@ -2,7 +2,7 @@ import type { Index, Table } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
-import { dollarQuote, quoteBeside, quoteName, quoteText } from '../quoting.js'
+import { dollarQuote, quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
 import { formatVersion, since } from '../version.js'
 import { createIndexSql, dropIndexSql, indexIsThere } from './index-definition.js'
 import { alterTable, needsVersion, standalone, transactional } from './statements.js'
@@ -12,7 +12,7 @@ import { identityIndex, replicaIdentity } from './table-options.js'
 export const indexSteps: Pick<StepCompiler, 'create_index' | 'drop_index' | 'rename_index'> = {
   create_index: ({ table, index, concurrently }, context) => {
     const alone = concurrently && mayStandAlone(table, context)
-    return unsupportedIndex(index, alone, context) ?? createIndex(table, index, alone, context)
+    return unsupportedIndex(table, index, alone, context) ?? createIndex(table, index, alone, context)
   },
 
   drop_index: ({ table, index, concurrently }, context) => {
@@ -20,6 +20,7 @@ export const indexSteps: Pick<StepCompiler, 'create_index' | 'drop_index' | 'ren
     const undo = undoDrop(table, index)
     const name = quoteBeside(table, index.name)
     if (!alone) return [dropIndex(table, index)]
+    if (table.partitionBy !== undefined) return neverConcurrently(table, 'dropped')
     return [
       standalone(dropIndexSql(table, index, true), {
         lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
@@ -120,13 +121,27 @@ const foreignMethods: ReadonlySet<string> = new Set(['fulltext', 'spatial'])
 /** https://www.postgresql.org/docs/current/indexes-unique.html: of the methods the server brings only btree can. */
 const indexMethodsWithoutUnique: ReadonlySet<string> = new Set(['hash', 'gin', 'gist', 'brin', 'spgist'])
 
+/** https://www.postgresql.org/docs/current/sql-createindex.html#SQL-CREATEINDEX-CONCURRENTLY */
+function neverConcurrently(table: Table, how: 'made' | 'dropped'): Unsupported {
+  return {
+    unsupported: `an index of ${quoteTable(table)}, which is divided, is not ${how} concurrently`,
+    help:
+      how === 'dropped'
+        ? 'leave out concurrently'
+        : 'leave out concurrently, or index each table before it is attached as a partition: the index of the whole adopts what is there',
+    pointer: '/concurrently',
+  }
+}
+
 /** What this version cannot index so; the pointer is below the index. */
 export function unsupportedIndex(
+  table: Table,
   index: Index,
   concurrently: boolean,
   context: CompileContext,
 ): Unsupported | undefined {
   const { serverVersion } = context
+  if (concurrently && table.partitionBy !== undefined) return neverConcurrently(table, 'made')
   // https://www.postgresql.org/docs/release/14.4/. A bare `14` reads as 14.0 and stands for any 14.
   if (concurrently && serverVersion > 140000 && serverVersion < 140004) {
     return {

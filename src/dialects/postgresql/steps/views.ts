@@ -112,7 +112,7 @@ function unsupportedView(view: View, context: CompileContext): Unsupported | und
       : undefined
   if (invoker !== undefined) return invoker
   for (const [i, index] of view.indexes.entries()) {
-    const problem = unsupportedIndex(index, false, context)
+    const problem = unsupportedIndex(viewAsTable(view), index, false, context)
     if (problem !== undefined) return { ...problem, pointer: `/indexes/${i}${problem.pointer ?? ''}` }
   }
   return undefined
