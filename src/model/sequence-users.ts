@@ -43,7 +43,8 @@ function tableUses(table: Table, sequence: TableName, rules: ReadingRules): read
     return [{ owner: table, column: name, bound: found === 'bound', label }]
   })
   const texts: string[] = []
-  mapTexts({ ...table, columns: table.columns.map(({ default: _, ...column }) => column) }, (text) => {
+  const besides = { ...table, columns: table.columns.map(({ default: _default, ...column }) => column) }
+  mapTexts(besides, (text) => {
     texts.push(text)
     return text
   })

@@ -1,4 +1,5 @@
 import type { Sequence } from '../model/objects.js'
+import { sequenceRange } from '../model/sequence-range.js'
 import { findObject, putObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
@@ -39,7 +40,13 @@ export const alterSequence: OperationDefinition<'alter_sequence'> = {
     const sequence = findObject(before, 'sequence', objectNameOf(operation, context))
     if (sequence === undefined || same(sequence, changedSequence(sequence, operation)))
       return { operations: [] }
-    return { operations: [alterSequenceOf(sequence)] }
+    const range = sequenceRange(sequence)
+    const { restart } = operation
+    // A position outside of the old limits would keep them from coming back.
+    const isOutside = restart !== undefined && (restart < range.min || restart > range.max)
+    return {
+      operations: [{ ...alterSequenceOf(sequence), ...(isOutside ? { restart: sequence.start } : {}) }],
+    }
   },
 
   plan(operation, before, _after, context) {
@@ -109,7 +116,10 @@ function schemaOf({ schema }: Sequence): { readonly schema?: string } {
 }
 
 function same(a: Sequence, b: Sequence): boolean {
-  const text = (sequence: Sequence): string =>
-    JSON.stringify(Object.entries(sequence).sort(([one], [other]) => (one < other ? -1 : 1)))
-  return text(a) === text(b)
+  return canonical(a) === canonical(b)
+}
+
+/** The sequence as text; keys stand in the order in which they were set, which says nothing. */
+function canonical(sequence: Sequence): string {
+  return JSON.stringify(Object.entries(sequence).sort(([one], [other]) => (one < other ? -1 : 1)))
 }

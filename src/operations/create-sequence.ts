@@ -1,9 +1,10 @@
 import type { Sequence } from '../model/objects.js'
+import { usualStart } from '../model/sequence-range.js'
 import { putObject } from '../model/schema-objects.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewObjectNames } from './support/check-names.js'
-import { checkOwner, checkSequence, sequenceText, usualStart } from './support/check-sequence.js'
+import { checkOwner, checkSequence, sequenceText } from './support/check-sequence.js'
 import { nameKeys, objectNameOf, writtenObjectName } from './support/object-ref.js'
 import { ProblemList } from './support/problem-list.js'
 

@@ -1,3 +1,4 @@
+import { displayName } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { commentedBy, commentKeys } from './support/comment-target.js'
@@ -42,8 +43,9 @@ export const setComment: OperationDefinition<'set_comment'> = {
 
 function described(operation: OperationOf<'set_comment'>): string {
   const { table, schema } = operation
-  const [key] = commentKeys.filter((candidate) => operation[candidate] !== undefined)
+  const key = commentKeys.find((candidate) => operation[candidate] !== undefined)
   if (key === undefined) return `schema "${schema ?? ''}"`
-  const inside = table === undefined ? schema : schema === undefined ? table : `${schema}.${table}`
-  return `${key} "${operation[key] ?? ''}"${inside === undefined ? '' : table === undefined ? ` in schema "${inside}"` : ` of "${inside}"`}`
+  const name = `${key} "${operation[key] ?? ''}"`
+  if (table !== undefined) return `${name} of "${displayName(schema === undefined ? { name: table } : { schema, name: table })}"`
+  return schema === undefined ? name : `${name} in schema "${schema}"`
 }

@@ -26,7 +26,7 @@ export class Clouds {
   hides({ reads, objects = [] }: Pick<Precondition, 'reads' | 'objects'>): boolean {
     return (
       this.#everything ||
-      reads.some(({ table }) => this.#tables.has(table)) ||
+      reads.some(({ table }) => this.#tables.has(table) || this.#objects.has(table)) ||
       objects.some((key) => this.#objects.has(key))
     )
   }
@@ -46,7 +46,7 @@ function objectsOf(step: Step): readonly string[] {
 export function canAsk({ reads }: Pick<Precondition, 'reads'>, model: SchemaModel): boolean {
   return reads.every(({ table, columns }) => {
     const found = model.tables.get(table) ?? findKeptTable(model, table)
-    if (found === undefined) return false
+    if (found === undefined) return model.objects.has(table)
     return columns.every(
       (name) =>
         found.columns.some((column) => column.name === name) ||

@@ -1,37 +1,9 @@
 import type { Sequence } from '../../model/objects.js'
+import { sequenceBounds, sequenceRange } from '../../model/sequence-range.js'
 import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { displayName, findColumn, type TableName } from '../../model/table.js'
 import type { ProblemList } from './problem-list.js'
 import { missingColumn, missingTable } from './table-ref.js'
-
-/** The numbers that a type has; those of a bigint are more than a document can write. */
-const bounds: Readonly<Record<Sequence['type'], { readonly least: number; readonly greatest: number }>> = {
-  smallint: { least: -32768, greatest: 32767 },
-  integer: { least: -2147483648, greatest: 2147483647 },
-  bigint: { least: Number.NEGATIVE_INFINITY, greatest: Number.POSITIVE_INFINITY },
-}
-
-/** Where numbering begins when nobody says: at the lowest number, or when it counts down at the highest. */
-export function usualStart({
-  increment,
-  min,
-  max,
-}: {
-  readonly increment: number
-  readonly min?: number
-  readonly max?: number
-}): number {
-  return increment < 0 ? (max ?? -1) : (min ?? 1)
-}
-
-/** The least and the greatest number that the sequence gives out. */
-export function rangeOf({ type, increment, min, max }: Sequence): {
-  readonly min: number
-  readonly max: number
-} {
-  const { least, greatest } = bounds[type]
-  return increment < 0 ? { min: min ?? least, max: max ?? -1 } : { min: min ?? 1, max: max ?? greatest }
-}
 
 /**
  * Checks the numbers of a sequence against each other, as the server would when it is too late.
@@ -45,7 +17,7 @@ export function checkSequence(
   problems: ProblemList,
 ): void {
   const { type, increment, start } = sequence
-  const { least, greatest } = bounds[type]
+  const { least, greatest } = sequenceBounds[type]
   const at = (...keys: readonly (keyof typeof stated)[]): string => {
     const key = keys.find((candidate) => stated[candidate] !== undefined)
     return key === undefined ? '' : `/${key}`
@@ -67,7 +39,7 @@ export function checkSequence(
       )
     }
   }
-  const range = rangeOf(sequence)
+  const range = sequenceRange(sequence)
   if (range.min >= range.max) {
     add(
       `no numbers lie between the least, ${range.min}, and the greatest, ${range.max}`,

@@ -1,5 +1,6 @@
 import { objectKey } from '../../../model/mention-index.js'
 import type { Extension, Namespace, Sequence } from '../../../model/objects.js'
+import { sequenceRange } from '../../../model/sequence-range.js'
 import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
@@ -68,22 +69,18 @@ function sameVersion(extension: Extension): readonly Precondition[] {
 
 /** Limits that are drawn closer must not leave the position of the sequence outside. */
 function positionFits(from: Sequence, to: Sequence): readonly Precondition[] {
-  const limits = [
-    ...(to.min !== undefined && to.min !== from.min ? [`last_value < ${to.min}`] : []),
-    ...(to.max !== undefined && to.max !== from.max ? [`last_value > ${to.max}`] : []),
-    ...(to.type !== from.type && to.type !== 'bigint' ? [`last_value > ${greatest[to.type]}`] : []),
+  const [before, after] = [sequenceRange(from), sequenceRange(to)]
+  const outside = [
+    ...(after.min > before.min ? [`last_value < ${after.min}`] : []),
+    ...(after.max < before.max ? [`last_value > ${after.max}`] : []),
   ]
-  if (limits.length === 0) return []
-  const schema = to.schema === undefined ? 'current_schema()' : quoteText(to.schema)
+  if (outside.length === 0) return []
   return [
     {
-      sql: `SELECT 1 FROM pg_sequences WHERE schemaname = ${schema} AND sequencename = ${quoteText(to.name)} AND (${limits.join(' OR ')})`,
+      sql: `SELECT 1 FROM ${quoteTable(to)} WHERE ${outside.join(' OR ')}`,
       sentence: `the position of sequence ${quoteTable(to)} lies within its new limits`,
-      help: 'write restart with a number inside of them',
-      reads: [],
-      objects: [objectKey(to)],
+      help: `write restart with a number inside of them, or move it there: SELECT setval(${quoteText(quoteTable(to))}, …)`,
+      reads: [{ table: objectKey(to), columns: [] }],
     },
   ]
 }
-
-const greatest: Readonly<Record<'smallint' | 'integer', number>> = { smallint: 32767, integer: 2147483647 }

@@ -1,4 +1,5 @@
 import type { Sequence } from '../../../model/objects.js'
+import { usualStart } from '../../../model/sequence-range.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { words } from '../../ddl.js'
@@ -50,11 +51,6 @@ export const sequenceSteps: Pick<
   ],
 }
 
-/** Where numbering starts when nobody says. */
-function usualStart({ increment, min, max }: Sequence): number {
-  return increment > 0 ? (min ?? 1) : (max ?? -1)
-}
-
 function createSql(sequence: Sequence): string {
   const { type, start, increment, min, max, cycle, cache } = sequence
   return words(
@@ -84,15 +80,13 @@ function altered(from: Sequence, to: Sequence, restart: number | undefined): rea
   ]
 }
 
-/** https://www.postgresql.org/docs/current/sql-altersequence.html: what is not named stays, bounds with the type. */
+/** https://www.postgresql.org/docs/current/sql-altersequence.html: what is not named stays. */
 function changes(from: Sequence, to: Sequence): readonly string[] {
-  // The server moves bounds along with the type when they are those of the type, and leaves them when the direction turns.
-  const isOther = from.type !== to.type || from.increment > 0 !== to.increment > 0
   return [
     ...(from.type === to.type ? [] : [`AS ${to.type}`]),
     ...(from.increment === to.increment ? [] : [`INCREMENT BY ${to.increment}`]),
-    ...limit('MINVALUE', from.min, to.min, isOther),
-    ...limit('MAXVALUE', from.max, to.max, isOther),
+    ...limit('MINVALUE', from, to, 'min'),
+    ...limit('MAXVALUE', from, to, 'max'),
     ...(from.start === to.start ? [] : [`START WITH ${to.start}`]),
     ...(from.cache === to.cache ? [] : [`CACHE ${to.cache}`]),
     ...(from.cycle === to.cycle ? [] : [to.cycle ? 'CYCLE' : 'NO CYCLE']),
@@ -100,14 +94,15 @@ function changes(from: Sequence, to: Sequence): readonly string[] {
   ]
 }
 
-function limit(
-  word: string,
-  before: number | undefined,
-  after: number | undefined,
-  isOther: boolean,
-): readonly string[] {
-  if (before === after && !isOther) return []
-  return [after === undefined ? `NO ${word}` : `${word} ${after}`]
+/**
+ * The server takes a limit that is that of the old type along to the new one, whoever stated it, and leaves the usual
+ * limits of one direction when the direction turns: then it is said what holds.
+ */
+function limit(word: string, from: Sequence, to: Sequence, key: 'min' | 'max'): readonly string[] {
+  const turns = from.increment > 0 !== to.increment > 0
+  const isTakenAlong = from.type !== to.type && to[key] !== undefined
+  if (from[key] === to[key] && !turns && !isTakenAlong) return []
+  return [to[key] === undefined ? `NO ${word}` : `${word} ${to[key]}`]
 }
 
 function owner({ ownedBy }: Sequence): string {
