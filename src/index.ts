@@ -6,6 +6,7 @@ export { planOffline, scriptOffline, type OfflineRequest, type ProjectPlan } fro
 export { connectProject, type ProjectDatabase } from './api/connect-project.js'
 export { planProject, type PlanRequest } from './api/plan-project.js'
 export { downgradeProject, upgradeProject, type ProjectRun, type RunRequest } from './api/run-project.js'
+export { listKept, purgeProject, type KeptEntry, type PurgeRequest } from './api/purge.js'
 export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
 export {
   currentState,

@@ -9,6 +9,7 @@ import type { ProjectDatabase } from './connect-project.js'
 import { editedError } from './edited-error.js'
 import { planOrThrow, warningsOf, type ProjectPlan } from './plan-offline.js'
 import { planSettings } from './plan-settings.js'
+import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
@@ -46,6 +47,7 @@ export function planFrom(
     serverVersion: database.connection.serverVersion,
     defaultSchema: state.defaultSchema,
     bookkeeping: database.place,
+    purged: purgedOf(state),
   })
   const applied = sources.applied.map(({ revision }) => revision)
   const notes = notesOf(sources)

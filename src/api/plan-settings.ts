@@ -14,9 +14,11 @@ export function planSettings(
     readonly defaultSchema?: string
     /** Where the bookkeeping is; absent: where it is when nobody moves it. */
     readonly bookkeeping?: BookkeepingPlace
+    /** Names of kept objects that this database has destroyed; absent: none. */
+    readonly purged?: ReadonlySet<string>
   },
 ): PlanSettings {
-  const { dialect, serverVersion, defaultSchema, bookkeeping } = target
+  const { dialect, serverVersion, defaultSchema, bookkeeping, purged } = target
   return {
     dialect: dialect.name,
     rules: dialect.rules,
@@ -27,5 +29,6 @@ export function planSettings(
     toolVersion: toolVersion(),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
     ...(bookkeeping === undefined ? {} : { bookkeeping }),
+    ...(purged === undefined ? {} : { purged }),
   }
 }

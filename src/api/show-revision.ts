@@ -7,6 +7,7 @@ import type { ProjectDatabase } from './connect-project.js'
 import { listHistory, type ListedRevision } from './list-revisions.js'
 import { offlineTarget } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
+import { purgedOf } from './purged-of.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
@@ -46,7 +47,9 @@ export function showRevision(
   const listed = listHistory(project, options).find((entry) => entry.revision === revision)
   const settings = planSettings(project, {
     ...offlineTarget(project, database?.database.state.defaultSchema),
-    ...(database === undefined ? {} : { bookkeeping: database.database.place }),
+    ...(database === undefined
+      ? {}
+      : { bookkeeping: database.database.place, purged: purgedOf(database.database.state) }),
   })
   const up = source === undefined ? undefined : planUpgrade(before, [source], settings)
   const planned = up?.plan?.revisions[0]

@@ -1,5 +1,5 @@
 import type { DialectName, DialectRules } from '../model/dialect-rules.js'
-import type { Table } from '../model/table.js'
+import type { Table, TableName } from '../model/table.js'
 import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
 import type { Journal } from './journal.js'
 
@@ -61,6 +61,11 @@ export interface Dialect {
   lossProbe(table: Table, column?: string): string
   /** Statements for the dropping transaction itself: take the lock, look again, and fail (kind `data-loss`) when there is something. */
   lossGuard(table: Table, column?: string): readonly string[]
+  /**
+   * SELECT of the size of something set aside by `keep: true`, as texts: `rows` and `bytes`, estimates, null where the server
+   * has none. No row when it is not there.
+   */
+  keptSize(table: TableName, column?: string): string
   /** Statements that set a session up; run once after connecting. */
   sessionSetup(settings: SessionSettings): readonly string[]
   /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */

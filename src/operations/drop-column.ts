@@ -26,6 +26,7 @@ import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from 
 import {
   constraintUses,
   dependantText,
+  dividesBy,
   foreignKeysTo,
   indexUses,
   orphanedForeignKeys,
@@ -52,6 +53,7 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
         )
         .map(({ name }) => `generated column "${name}"`),
       ...foreignKeysOfOthers(before, table, operation.column, without).map(dependantText),
+      ...(dividesBy(table, column.name, context) ? ['how the table is divided'] : []),
       ...heldByTexts(before, { ...nameOf(table), column: column.name }, context),
     ]
     if (needed.length > 0) {

@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import {
   connectProject,
   downgradeProject,
+  listKept,
   openProject,
+  planProject,
+  purgeProject,
   resolveEnvironment,
   RunError,
   upgradeProject,
+  type KeptEntry,
+  type PlanRequest,
   type Project,
   type ProjectDatabase,
+  type ProjectPlan,
   type ProjectRun,
   type RunRequest,
 } from '../../src/index.js'
@@ -74,6 +80,20 @@ export class ScenarioProject {
     return this.#with(async (project, db) =>
       finished(await downgradeProject(project, db, { ...request, target })),
     )
+  }
+
+  plan(request: PlanRequest): Promise<ProjectPlan> {
+    return this.#with((project, db) => planProject(project, db, request))
+  }
+
+  /** What `keep: true` has set aside. */
+  kept(): Promise<readonly KeptEntry[]> {
+    return this.#with((project, db) => listKept(project, db))
+  }
+
+  /** Destroys it; gives the kept names. */
+  purge(names: readonly string[]): Promise<readonly string[]> {
+    return this.#with((project, db) => purgeProject(project, db, { names }))
   }
 
   catalog(): Promise<CatalogDump> {

@@ -2,6 +2,7 @@ import type { Dialect } from '../dialect.js'
 import { classifyError } from './errors.js'
 import { inlineParameter } from './inline-parameter.js'
 import { journal } from './journal.js'
+import { keptSize } from './kept-size.js'
 import { lossGuard, lossProbe } from './loss.js'
 import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
@@ -22,6 +23,7 @@ export const postgresql: Dialect = Object.freeze({
   preconditions,
   lossProbe,
   lossGuard,
+  keptSize,
   sessionSetup,
   beginGroup,
   commit: 'COMMIT',
