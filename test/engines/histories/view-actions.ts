@@ -8,7 +8,7 @@ const createView: Action = (history, random) => {
   const name = history.freshName('view')
   const over = some('view', history, random)
   if (over?.columns?.[0] !== undefined && chance(random, 3)) {
-    const query = `select ${quoted(over.columns[0])} from ${quoted(over.name)}`
+    const query = `select ${quoted(over.columns[0])} from ${quoted(over.name)} where true`
     return [{ create_view: { name, query, columns: [history.freshName('out')] } }]
   }
   const table = someTable(history, random)
