@@ -4,7 +4,7 @@ import { renameColumn } from '../sql/rename-column.js'
 import { renameTable } from '../sql/rename-table.js'
 import { findTable, putTable, type SchemaModel } from './schema-model.js'
 import { ownersMentioning } from './schema-objects.js'
-import { findColumn, sameTable, type Policy, type Table, type TableName } from './table.js'
+import { sameTable, type Policy, type Table, type TableName } from './table.js'
 
 /** Policies, of any table but this one, whose subqueries read it; with the table each belongs to. */
 export function policiesReading(
@@ -50,18 +50,19 @@ export function renameColumnInPolicies(
   to: string,
   lexer: SqlLexer,
 ): SchemaModel {
+  const isMeant = isNamed(table, model)
   return mapPolicies(model, table, lexer, (text, owner) => {
     if (sameTable(owner, table)) return text
-    // A bare name may be a column of the policy's own table; then only the qualified one is surely meant.
-    const bare = findColumn(owner, from) === undefined
-    return bare
-      ? renameColumn(text, lexer, { table: table.name, from, to })
-      : qualified(text, table, from, to, lexer)
+    const relations = relationNames(text, lexer).filter(isMeant)
+    const aliases = new Set(relations.map(({ alias }) => alias ?? table.name))
+    // Within the query that reads the table, a bare name is one of its columns before it is one of those around.
+    const bareWithin = relations.map(({ scope }) => scope)
+    const bare = renameColumn(text, lexer, { table: table.name, from, to, bareWithin })
+    return [...aliases].reduce(
+      (renamed, alias) => renameColumn(renamed, lexer, { table: alias, from, to, bareWithin: [] }),
+      bare,
+    )
   })
-}
-
-function qualified(text: string, { name }: TableName, from: string, to: string, lexer: SqlLexer): string {
-  return renameColumn(text, lexer, { table: name, from, to, onlyQualified: true })
 }
 
 function mapPolicies(

@@ -127,7 +127,7 @@ export function renameColumn(
 /** The condition of a trigger names columns by the row they are in: `OLD.title`, `NEW.title`. */
 function renameInRows(when: string, lexer: SqlLexer, from: string, to: string): string {
   return ['old', 'new'].reduce(
-    (text, row) => renameInText(text, lexer, { table: row, from, to, onlyQualified: true }),
+    (text, row) => renameInText(text, lexer, { table: row, from, to, bareWithin: [] }),
     when,
   )
 }

@@ -3,14 +3,20 @@ import { beginsOperand, isName } from './name-position.js'
 import { rewriteNames, type TokenPlace } from './rewrite-tokens.js'
 import { isSymbol, isWord } from './token.js'
 
+/** A piece of a text, in UTF-16 units; `end` is behind it. */
+export interface TextRange {
+  readonly start: number
+  readonly end: number
+}
+
 /** A column's change of name, all names exact (as the engine holds them). */
 export interface ColumnRename {
   /** The table whose column it is; its name may stand before the column, with a dot. */
   readonly table: string
   readonly from: string
   readonly to: string
-  /** Leaves a name alone that no table stands before. */
-  readonly onlyQualified?: boolean
+  /** Where a name that no table stands before is meant too; absent: everywhere. */
+  readonly bareWithin?: readonly TextRange[]
 }
 
 /**
@@ -22,18 +28,22 @@ export interface ColumnRename {
 export function renameColumn(
   text: string,
   lexer: SqlLexer,
-  { table, from, to, onlyQualified = false }: ColumnRename,
+  { table, from, to, bareWithin }: ColumnRename,
 ): string {
   const isMeant = (place: TokenPlace): boolean => {
     if (place.token.name !== from || !isName(place.token, lexer.rules)) return false
     if (isFollowedByOther(place)) return false
     if (!isSymbol(place.neighbour(-1), '.')) {
-      if (onlyQualified) return false
+      if (bareWithin !== undefined && !bareWithin.some((range) => isWithin(place.token, range))) return false
       return beginsOperand(place, lexer.rules) && !isFieldWord(place) && !isTableOfSubquery(place)
     }
     return place.neighbour(-2)?.name === table && beginsOperand(chainStart(place), lexer.rules)
   }
   return rewriteNames(text, lexer, { to, isMeant })
+}
+
+function isWithin(token: TextRange, range: TextRange): boolean {
+  return token.start >= range.start && token.end <= range.end
 }
 
 /** A call, a qualifier, a named argument, or a type before its constant (`date '2020-01-01'`). */
