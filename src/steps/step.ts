@@ -6,6 +6,7 @@ import type {
   Index,
   PrimaryKey,
   Table,
+  TableName,
   Unique,
   Value,
 } from '../model/table.js'
@@ -46,6 +47,8 @@ export interface StepFields extends ObjectStepFields {
     readonly to: Column
     readonly using?: string
     readonly fill?: Value
+    /** Tables with foreign keys to the column, which are tried again when its type changes. */
+    readonly referring?: readonly TableName[]
   }
   readonly rename_column: { readonly table: Table; readonly from: string; readonly to: string }
   readonly add_primary_key: { readonly table: Table; readonly constraint: PrimaryKey }

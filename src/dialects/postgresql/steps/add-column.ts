@@ -54,6 +54,7 @@ function addition(
   const add = (definition: Column, more: readonly string[] = []) =>
     alterTable(table, [`ADD COLUMN ${columnDefinition(table, definition)}`, ...more], [drop], {
       rewrite: rewritesTable(definition) && !context.isNew(table),
+      scan: looksForNulls(definition) && !context.isNew(table),
     })
   if (fill === undefined) return [add(column)]
   if ('sql' in fill) {
@@ -89,4 +90,9 @@ function rewritesTable(column: Column): boolean {
   if (column.identity !== undefined || column.generated?.stored === true) return true
   if (column.default === undefined) return isSerial(column)
   return 'sql' in column.default && mayBeVolatile(column.default.sql)
+}
+
+/** Without a value that every row gets, the server looks whether there is a row at all. */
+function looksForNulls(column: Column): boolean {
+  return !column.nullable && column.default === undefined && !rewritesTable(column)
 }

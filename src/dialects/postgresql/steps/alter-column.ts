@@ -1,4 +1,4 @@
-import { constraintsOf, type Check, type Column, type Table } from '../../../model/table.js'
+import { constraintsOf, type Check, type Column, type Table, type TableName } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
@@ -12,12 +12,20 @@ import { commentOnColumn, serialStatements, unsupportedColumn } from './column-d
 import { catchUp, identityClause, isSerial, sequenceOf } from './identity.js'
 import { createIndex, dropIndex } from './indexes.js'
 import { fillNulls, setNotNull } from './not-null.js'
-import { computedFrom, names, removeColumn, restoreColumns, writtenOver } from './rebuild-column.js'
+import {
+  computedFrom,
+  constraintUses,
+  indexUses,
+  names,
+  removeColumn,
+  restoreColumns,
+  writtenOver,
+} from './rebuild-column.js'
 import { alterTable, alterTableSql, transactional } from './statements.js'
 
 /** One column made another. https://www.postgresql.org/docs/current/sql-altertable.html */
 export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
-  const { table, from, to, using, fill } = step
+  const { table, from, to, using, fill, referring = [] } = step
   const problem = unsupportedColumn(to, context) ?? unsupportedChange(from, to)
   if (problem !== undefined) return problem
   if (isMadeAnew(from, to, context))
@@ -31,7 +39,7 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
     ...sequenceRename(table, from, to),
     ...identityToSerial(table, from, to),
     ...(isSerial(to) && !isSerial(from) ? serialStatements(table, to).before : []),
-    ...parts(table, givesWay(from, to) ? withoutIdentity(from) : from, to, using, checks),
+    ...parts(table, givesWay(from, to) ? withoutIdentity(from) : from, to, using, checks, referring),
     ...checks.flatMap((check) => commentsAgain(table, check)),
     ...(isSerial(from) && !isSerial(to) ? dropSequence(table, from) : []),
     ...(isSerial(to) && !isSerial(from)
@@ -72,24 +80,25 @@ function parts(
   to: Column,
   using: string | undefined,
   checks: readonly Check[],
+  referring: readonly TableName[],
 ): readonly Statement[] {
   const forth = around(checks, columnParts(table, from, to, using))
   if (forth.length === 0) return []
   const retyped = changesType(from, to)
   const rewritten =
     rewrites(from.type, to.type) ||
-    (retyped && using !== undefined) ||
+    (retyped && using !== undefined && !onlyCasts(using, to)) ||
     from.generated?.sql !== to.generated?.sql
-  const referenced = retyped
+  const keyed = retyped
     ? table.foreignKeys
         .filter(({ columns }) => columns.includes(from.name))
         .map(({ references }) => references)
     : []
   return [
     alterTable(table, forth, undefined, {
-      lock: lockOn('ACCESS EXCLUSIVE', table, ...referenced),
+      lock: lockOn('ACCESS EXCLUSIVE', table, ...keyed, ...referring),
       rewrite: rewritten && (retyped || to.generated !== undefined),
-      scan: retyped && looksAtRows(table, from.name),
+      scan: retyped && (looksAtRows(table, from.name) || rebuildsIndexes(table, from, to)),
     }),
   ].map((statement) => ({ ...statement, undo: partsBack(table, from, to, using, checks) }))
 }
@@ -144,6 +153,32 @@ function looksAtRows(table: Table, column: string): boolean {
       (constraint.kind === 'check' && names(constraint.check, column)) ||
       (constraint.kind === 'foreign_key' && constraint.columns.includes(column)),
   )
+}
+
+/** Indexes stay as they are where the order of the values does, and are built anew where it may be another. */
+function rebuildsIndexes(table: Table, from: Column, to: Column): boolean {
+  const sameOrder = from.type.name === to.type.name || sameOrders.has(`${from.type.name} ${to.type.name}`)
+  if (sameOrder && from.collation === to.collation) return false
+  return (
+    table.indexes.some((index) => indexUses(index, from.name)) ||
+    constraintsOf(table).some(
+      (constraint) =>
+        constraint.kind !== 'check' &&
+        constraint.kind !== 'foreign_key' &&
+        constraintUses(constraint, from.name),
+    )
+  )
+}
+
+/** Types whose values the same operators compare: https://www.postgresql.org/docs/current/indexes-opclass.html */
+const sameOrders: ReadonlySet<string> = new Set(['varchar text', 'text varchar', 'cidr inet'])
+
+/** Does `using` say no more than the type itself does? */
+function onlyCasts(using: string, to: Column): boolean {
+  const [bare, quoted] = [to.name, quoteName(to.name)]
+  const text = using.replaceAll(/\s+/g, '')
+  const type = typeSql(to.type).replaceAll(/\s+/g, '')
+  return [bare, quoted].some((name) => text === name || text === `${name}::${type}`)
 }
 
 function sequenceRename(table: Table, from: Column, to: Column): readonly Statement[] {

@@ -1,5 +1,4 @@
 import type { StepCompiler } from '../../../steps/compiler.js'
-import { lockOn } from '../names.js'
 import { quoteName } from '../quoting.js'
 import { addColumn } from './add-column.js'
 import { alterColumn } from './alter-column.js'
@@ -15,14 +14,11 @@ export const columnSteps: Pick<
 
   // RESTRICT by default: what still needs the column makes it fail, and nothing is dropped unseen.
   drop_column: ({ table, column }) => {
-    const keys = table.foreignKeys.filter(({ columns }) => columns.includes(column.name))
     const back =
       column.generated === undefined ? undefined : [`ADD COLUMN ${columnDefinition(table, column)}`]
     return [
-      alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], back, {
-        // A foreign key on it that is not gone yet goes along, and with it a trigger of the other table.
-        lock: lockOn('ACCESS EXCLUSIVE', table, ...keys.map(({ references }) => references)),
-      }),
+      // Its constraints went by steps of their own, so no other table is locked for them.
+      alterTable(table, [`DROP COLUMN ${quoteName(column.name)}`], back),
     ]
   },
 

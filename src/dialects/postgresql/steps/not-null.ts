@@ -49,7 +49,10 @@ export function validate(
 ): Statement {
   const lock = lockOn('SHARE UPDATE EXCLUSIVE', table)
   return standalone(`ALTER TABLE ${quoteTable(table)} VALIDATE CONSTRAINT ${quoteName(constraint)}`, {
-    lock: referenced === undefined ? lock : `${lock}, ROW SHARE on ${referenced}`,
+    lock:
+      referenced === undefined || referenced === quoteTable(table)
+        ? lock
+        : `${lock}, ROW SHARE on ${referenced}`,
     scan: true,
     undo,
     probe: {

@@ -83,7 +83,8 @@ export function restoreColumns(
   ]
 }
 
-function constraintUses(constraint: Constraint, column: string): boolean {
+/** Does the constraint go when the column goes? */
+export function constraintUses(constraint: Constraint, column: string): boolean {
   if (constraint.kind === 'check') return names(constraint.check, column)
   if (constraint.kind === 'foreign_key') return constraint.columns.includes(column)
   if (constraint.kind === 'exclude') {
