@@ -38,7 +38,12 @@ export function typesPage(): string {
       .filter(([name]) => portableTypes[name] === undefined)
       .map(([name, { modifiers }]) => code(forms[modifiers](name).split(', ').at(-1) ?? name))
       .join(', '),
+    'Multiranges are there from PostgreSQL 14 on. A type in a map that has a portable name gets it: `{ postgresql: int4 }` is `integer`.',
     '`varchar` without a length is PostgreSQL’s own: write `text`, or `{ postgresql: varchar }`.',
+    '## Types of your own',
+    'The name of an enum ([create_enum](operations/create_enum.md)) or of a domain ([create_domain](operations/create_domain.md)) is a type from the operation on that makes it, with its schema in front where that is not the default one: `user_role`, `billing.invoice_status`, `"user_role[]"`. No enum or domain can have the name of a type above. What a document does not make is written in a map: `{ postgresql: my_type }`.',
+    '## Defaults',
+    'A default is a constant of the type, quoted as the type asks for. For `json` and `jsonb` write `{ json: … }` or `{ sql: … }`: a string there could be meant as JSON, or as a string in it.',
     '## Refused',
     table(
       ['Type', 'What to write'],
