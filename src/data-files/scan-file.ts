@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DataFormat, DataPlace, DataProblem, RowSet, ScannedFile } from '../model/data-file.js'
 import { ColumnScan } from './column-scan.js'
 import { DataFileError } from './data-file-error.js'
@@ -31,6 +32,18 @@ export async function scanFile(
     scan.stop(error)
   }
   return { ...names, format, sha256: text.sha256 ?? '', ...scan.result() }
+}
+
+/** The same of a text that is at hand. */
+export function scanText(
+  text: string,
+  names: { readonly file: string; readonly shown: string },
+  format: DataFormat,
+): ScannedFile {
+  const scan = new Scan(format)
+  scan.push(text)
+  scan.end()
+  return { ...names, format, sha256: createHash('sha256').update(text).digest('hex'), ...scan.result() }
 }
 
 class Scan {

@@ -38,7 +38,10 @@ export async function loadRows(
       rowsDone += chunk.count
       const elapsedMs = clock.now() - began
       const { revision, number } = step
-      report({ kind: 'batch', revision, number, count: number, rowsDone, elapsedMs })
+      // What fits into one statement is not worth a word.
+      if (chunk.count < rows.count) {
+        report({ kind: 'batch', revision, number, count: number, rowsDone, elapsedMs })
+      }
     }
   } catch (error) {
     if (error instanceof ChangedFileError) throw changed(subject, step, rows, error)

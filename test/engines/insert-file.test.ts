@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import type { Test } from 'mocha'
+import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { eachEngine } from '../support/each-engine.js'
 import { refusal, ScenarioProject } from './scenario-project.js'
 
@@ -179,6 +180,70 @@ describe('insert_rows from a file', () => {
       },
     )
 
+    scenario('a file that goes or changes under way leaves nothing behind', async (project) => {
+      project.write('a1', countries)
+      await project.up()
+      project.write('a2', insertCsv)
+      project.writeData('countries.csv', csv)
+      const gone = await refusal(
+        project.up({ onProgress: once('revision-start', () => project.removeData('countries.csv')) }),
+      )
+      expect(gone).to.include({ code: 'data-file', exitCode: 1 })
+      expect(gone.message).to.match(/countries\.csv, which cannot be read: there is no such file$/)
+      project.writeData('countries.csv', csv)
+      const changed = await refusal(
+        project.up({
+          onProgress: once('revision-start', () =>
+            project.writeData('countries.csv', `${csv}yy,Why,,,,,,t\n`),
+          ),
+        }),
+      )
+      expect(changed).to.include({ code: 'data-file', exitCode: 1 })
+      expect(await project.rows('SELECT count(*)::int FROM countries')).to.deep.equal([0])
+      expect(await project.rows('SELECT count(*)::int FROM aludel_row_key')).to.deep.equal([0])
+      await project.up()
+      expect(await project.rows('SELECT count(*)::int FROM countries')).to.deep.equal([4])
+    })
+
+    scenario('a half-run revision goes on once its file is back', async (project) => {
+      project.write('a1', countries)
+      await project.up()
+      project.write(
+        'a2',
+        `operations:
+  - create_index: { table: countries, columns: [name], concurrently: true }
+  - insert_rows: { table: countries, file: countries.csv }
+`,
+      )
+      project.writeData('countries.csv', csv)
+      const removed = once('revision-start', () => project.removeData('countries.csv'))
+      const halfRun = await refusal(project.up({ keepPartial: true, onProgress: removed }))
+      expect(halfRun.code).to.equal('half-run')
+      const still = await refusal(project.up({ keepPartial: true }))
+      expect(still.message).to.match(/countries\.csv, which cannot be read/)
+      project.writeData('countries.csv', csv)
+      await project.up()
+      expect(await project.rows('SELECT count(*)::int FROM countries')).to.deep.equal([3])
+      project.removeData('countries.csv')
+      await project.down('a1')
+      expect(await project.rows('SELECT count(*)::int FROM countries')).to.deep.equal([0])
+    })
+
+    scenario('a script has the rows in it', async (project) => {
+      project.write('a1', countries)
+      project.write('a2', insertCsv)
+      project.writeData('countries.csv', csv)
+      await project.test.exec(await project.script())
+      project.removeData('countries.csv')
+      expect(await project.rows('SELECT name FROM countries ORDER BY code')).to.deep.equal([
+        'Germany',
+        'Fran"ce,\nla belle',
+        '',
+      ])
+      await project.down('base', { allowDataLoss: true })
+      expect((await project.catalog()).tables).to.deep.equal({})
+    })
+
     scenario('200,000 rows go up and come down, and are never held whole', async (project) => {
       const count = 200_000
       project.write(
@@ -214,6 +279,16 @@ describe('insert_rows from a file', () => {
     }).timeout(300_000)
   })
 })
+
+/** Does the work at the first event of the kind. */
+function once(kind: ProgressEvent['kind'], work: () => void): (event: ProgressEvent) => void {
+  let done = false
+  return (event) => {
+    if (done || event.kind !== kind) return
+    done = true
+    work()
+  }
+}
 
 /** Two characters that differ for every number below 1296. */
 function code(i: number): string {

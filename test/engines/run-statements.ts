@@ -1,4 +1,6 @@
+import { postgresql } from '../../src/dialects/postgresql/index.js'
 import type { PlannedStatement } from '../../src/plan/plan.js'
+import { caseRows } from '../support/case-files.js'
 import type { TestDatabase } from '../support/test-database.js'
 
 /** Runs planned statements as their classes ask for: groups in transactions, others alone, batches until one is empty. */
@@ -20,12 +22,22 @@ export async function runStatements(
 }
 
 async function runTransaction(test: TestDatabase, group: readonly PlannedStatement[]): Promise<void> {
+  // Keys of rows are kept in the bookkeeping, which these runs have none of.
+  if (group.some(({ sql }) => sql.includes('"aludel_row_key"'))) {
+    await test.exec(
+      'CREATE TABLE IF NOT EXISTS aludel_row_key (revision text, operation text, keys jsonb NOT NULL)',
+    )
+  }
   try {
-    await test.exec(['BEGIN', ...group.map(({ sql }) => sql), 'COMMIT'].join('\n;\n'))
+    await test.exec(['BEGIN', ...group.map(textOf), 'COMMIT'].join('\n;\n'))
   } catch (error) {
     await test.exec('ROLLBACK')
     throw error
   }
+}
+
+function textOf({ sql, rows }: PlannedStatement): string {
+  return rows === undefined ? sql : postgresql.inlineParameter(sql, caseRows(rows))
 }
 
 async function runBatches(test: TestDatabase, sql: string): Promise<void> {

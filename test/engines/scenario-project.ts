@@ -3,12 +3,14 @@ import { join } from 'node:path'
 import {
   connectProject,
   downgradeProject,
+  offlineTarget,
   listKept,
   openProject,
   planProject,
   purgeProject,
   resolveEnvironment,
   RunError,
+  scriptOffline,
   upgradeProject,
   type KeptEntry,
   type PlanRequest,
@@ -74,6 +76,13 @@ export class ScenarioProject {
 
   up(request: RunRequest = {}): Promise<ProjectRun['result']> {
     return this.#with(async (project, db) => finished(await upgradeProject(project, db, request)))
+  }
+
+  /** The script from nothing to the heads. */
+  async script(): Promise<string> {
+    const project = await openProject({ cwd: this.folder })
+    const offline = offlineTarget(project, undefined)
+    return scriptOffline(project, { direction: 'up', target: 'heads', offline })
   }
 
   down(target: string, request: RunRequest = {}): Promise<ProjectRun['result']> {

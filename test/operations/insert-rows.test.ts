@@ -221,4 +221,15 @@ describe('insert_rows', () => {
     expect(describeOperation(operation)).to.equal('insert 2 rows into "roles"')
     expect(lossesOf(operation, sampleModel, foldContext)).to.deep.equal([])
   })
+
+  it('of a file is undone by the stored keys, and that again by the file', () => {
+    const operation: InsertRows = { kind: 'insert_rows', table: 'roles', file: 'roles.csv', key: ['code'] }
+    const inverse = invertOperation(operation, sampleModel, foldContext)
+    const loaded = { file: 'roles.csv', place: '/operations/0', key: ['code'] }
+    expect(inverse).to.deep.equal({ operations: [{ kind: 'delete_rows', table: 'roles', loaded }] })
+    const [back] = 'operations' in inverse ? inverse.operations : []
+    expect(back === undefined ? undefined : invertOperation(back, sampleModel, undoContext)).to.deep.equal({
+      operations: [operation],
+    })
+  })
 })

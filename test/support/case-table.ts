@@ -15,6 +15,7 @@ import {
 import { toSource } from '../../src/api/revision-source.js'
 import { loadRevision } from '../../src/documents/load-revision.js'
 import type { RevisionSource } from '../../src/plan/revision-source.js'
+import { withCaseFiles } from './case-files.js'
 import { evaluateCase, type CaseOutcome } from './case-outcome.js'
 
 const folder = new URL('../operations/', import.meta.url).pathname
@@ -122,20 +123,25 @@ function readCase(node: unknown, document: Document, file: string): OperationCas
     revision: sourceOf(
       `${file} (${name})`,
       `{"revision":"case","revises":${parent},"operations":${own}${header.join('')}}`,
+      JSON.parse(part('files') ?? '{}') as Readonly<Record<string, string>>,
     ),
     once: typeof once === 'string' ? once : undefined,
     expected: (major) => expectedOf(data, major),
   }
 }
 
-/** A document's text as a revision that can be planned. */
-export function sourceOf(file: string, text: string): RevisionSource {
+/** A document's text as a revision that can be planned, with the data files that it names. */
+export function sourceOf(
+  file: string,
+  text: string,
+  files: Readonly<Record<string, string>> = {},
+): RevisionSource {
   const { revision, diagnostics } = loadRevision({ file, text })
   if (revision === undefined) {
     const found = diagnostics.map(({ message, location }) => `${location.pointer}: ${message}`)
     throw new Error(`${file}: ${found.join('; ')}`)
   }
-  return toSource(revision, false)
+  return toSource(withCaseFiles(revision, files), false)
 }
 
 /** A node as JSON whose numbers keep the digits of the file. */
