@@ -8,7 +8,10 @@ export interface NamingConvention {
   check(table: string, column: string): string
   /** An expression among the columns counts as `expr`. */
   index(table: string, columns: readonly string[]): string
+  /** An expression among the columns counts as `expr`. */
+  exclude(table: string, columns: readonly string[]): string
   sequence(table: string, column: string): string
+  domainCheck(domain: string): string
 }
 
 /** The conventions a project may choose by `names`. */
@@ -23,7 +26,9 @@ const aludel: NamingConvention = {
   foreignKey: (table, columns, referenced) => fitName(['fk', table, ...columns, referenced].join('_')),
   check: (table, column) => fitName(`ck_${table}_${column}`),
   index: (table, columns) => fitName(['ix', table, ...columns].join('_')),
+  exclude: (table, columns) => fitName(['ex', table, ...columns].join('_')),
   sequence: (table, column) => fitName(`${table}_${column}_seq`),
+  domainCheck: (domain) => fitName(`ck_${domain}`),
 }
 
 /** The patterns that PostgreSQL itself uses for what is left unnamed, for schemas adopted from elsewhere. */
@@ -33,7 +38,9 @@ const postgresql: NamingConvention = {
   foreignKey: (table, columns) => fitName([table, ...columns, 'fkey'].join('_')),
   check: (table, column) => fitName(`${table}_${column}_check`),
   index: (table, columns) => fitName([table, ...columns, 'idx'].join('_')),
+  exclude: (table, columns) => fitName([table, ...columns, 'excl'].join('_')),
   sequence: (table, column) => fitName(`${table}_${column}_seq`),
+  domainCheck: (domain) => fitName(`${domain}_check`),
 }
 
 export const namingConventions: Readonly<Record<NamingConventionName, NamingConvention>> = {

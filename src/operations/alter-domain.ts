@@ -1,4 +1,82 @@
-import type { OperationDefinition } from './definition.js'
-import { unbuilt } from './unbuilt.js'
+import { formatType } from '../model/column-type.js'
+import type { Domain } from '../model/objects.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { putObject } from '../model/schema-objects.js'
+import { displayName } from '../model/table.js'
+import { domainsOfType, tablesOfType, type ColumnsOfType } from '../model/type-users.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
+import type { OperationOf } from './operation.js'
+import { familyOf, notAmongValues } from './support/named-types.js'
+import { ProblemList } from './support/problem-list.js'
+import { alteredDomain } from './support/read-domain.js'
+import { existingDomain, findDomain, typeKeys } from './support/type-ref.js'
+import { misfit } from './support/values.js'
 
-export const alterDomain: OperationDefinition<'alter_domain'> = unbuilt('alter_domain')
+/** Changes a domain; what is not said stays. Undone by setting what was there before. */
+export const alterDomain: OperationDefinition<'alter_domain'> = {
+  kind: 'alter_domain',
+
+  apply(operation, before, context) {
+    const from = existingDomain(before, operation, context)
+    const problems = new ProblemList()
+    const to = alteredDomain(operation, from, context, problems)
+    if (problems.isEmpty && operation.restored === undefined) check(operation, from, to, context, problems)
+    problems.throwIfAny()
+    return putObject(before, to)
+  },
+
+  invert(operation, before, context) {
+    const restored = findDomain(before, operation, context)
+    if (restored === undefined) return { operations: [] }
+    return { operations: [{ kind: 'alter_domain', ...typeKeys(operation), restored }] }
+  },
+
+  plan(operation, before, _after, context) {
+    const from = findDomain(before, operation, context)
+    if (from === undefined) return []
+    const to = alteredDomain(operation, from, context, new ProblemList())
+    return [{ kind: 'alter_domain', from, to, users: usersOf(before, from) }]
+  },
+
+  describe: (operation) => `alter domain "${displayName(typeKeys(operation))}"`,
+  loses: () => [],
+  creates: () => [],
+}
+
+function check(
+  operation: OperationOf<'alter_domain'>,
+  from: Domain,
+  to: Domain,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  if (JSON.stringify(from) === JSON.stringify(to)) {
+    problems.add({
+      ruleId: 'model/nothing-to-change',
+      message: `domain "${displayName(from)}" is like this already`,
+      pointer: '',
+      help: 'remove the operation, or state what should change',
+    })
+  }
+  const { default: value } = to
+  if (formatType(from.type) === formatType(to.type) || operation.default !== undefined) return
+  if (value === undefined || !('literal' in value)) return
+  const complaint =
+    misfit(value.literal, familyOf(to.type, context), to.type) ??
+    notAmongValues(value.literal, to.type, context)
+  if (complaint === undefined) return
+  problems.add({
+    ruleId: 'model/default',
+    message: `the present default does not fit the new type: ${complaint.message}`,
+    pointer: '/type',
+    help: 'state the default for the new type beside it, or default: null',
+  })
+}
+
+/** Columns that have the domain, or a domain made of it: its rules are theirs. */
+function usersOf(model: SchemaModel, domain: Domain): readonly ColumnsOfType[] {
+  return [
+    ...tablesOfType(model, domain),
+    ...domainsOfType(model, domain).flatMap((other) => usersOf(model, other)),
+  ]
+}

@@ -47,6 +47,8 @@ interface ComputedFields {
   }
   readonly alter_table: {
     readonly restored?: Pick<Table, 'comment' | 'options'>
+    /** What followed sequences that moved with the table, as it was. */
+    readonly followers?: readonly SequenceFollower[]
     readonly marks?: StaleMarks
   }
   /** `kept`: what stood on it when it was set aside; `emptied`: it was purged since. */

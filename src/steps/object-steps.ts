@@ -8,7 +8,7 @@ import type {
   Sequence,
   View,
 } from '../model/objects.js'
-import type { Exclude, Grant, Partition, Policy, Table, TableName, Trigger } from '../model/table.js'
+import type { Column, Exclude, Grant, Partition, Policy, Table, TableName, Trigger } from '../model/table.js'
 
 /** What rights stand on, or a comment is about. */
 export type ObjectTarget =
@@ -48,8 +48,11 @@ export interface ObjectStepFields {
     readonly from: EnumType
     readonly to: EnumType
     readonly moves: readonly { readonly value: string; readonly to: string }[]
-    /** Tables, as they are, that have columns of the type or of arrays of it; with the columns by name. */
-    readonly users: readonly { readonly table: Table; readonly columns: readonly string[] }[]
+    /** Tables, as they are, that have columns of the type or of arrays of it; with what becomes of each column. */
+    readonly users: readonly {
+      readonly table: Table
+      readonly columns: readonly { readonly from: Column; readonly to: Column }[]
+    }[]
     /** The values that must be gone from the rows: those of `from` without a place in `to` or `moves`. */
     readonly removed: readonly string[]
   }
@@ -104,20 +107,29 @@ export interface ObjectStepFields {
 
   readonly add_exclude: { readonly table: Table; readonly constraint: Exclude }
   readonly create_partition: { readonly table: Table; readonly partition: Partition }
-  readonly drop_partition: { readonly table: Table; readonly partition: Partition }
+  /** `referred`: foreign keys stand on the table, and so on the partition. */
+  readonly drop_partition: {
+    readonly table: Table
+    readonly partition: Partition
+    readonly referred: boolean
+  }
   /** `attached`: the table that becomes a partition, as it is before. */
   readonly attach_partition: {
     readonly table: Table
     readonly partition: Partition
     readonly attached: Table
   }
-  /** `detached`: the table that the partition becomes. */
+  /**
+   * `detached`: the table that the partition becomes. `restored`: as it was before it was attached, so that what it has
+   * of its own is called as then, and what was made for it goes.
+   */
   readonly detach_partition: {
     readonly table: Table
     readonly partition: Partition
     readonly detached: Table
+    readonly restored: boolean
     readonly concurrently: boolean
   }
-  /** Runs nothing; that the table exists is a precondition. */
-  readonly declare_table: { readonly table: Table }
+  /** Runs nothing; that the table exists is a precondition, unless it is forgotten. */
+  readonly declare_table: { readonly table: Table; readonly forgotten?: true }
 }

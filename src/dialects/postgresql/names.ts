@@ -15,6 +15,11 @@ export function serialSequenceName(table: TableName, column: string): string {
   return namingConventions.aludel.sequence(table.name, column)
 }
 
+/** The name that an enum has while the one which replaces it is filled; it never outlives the operation. */
+export function oldTypeName(type: TableName): string {
+  return fitName(`_aludel_old_${type.name}`)
+}
+
 /** A lock as a plan shows it: `ACCESS EXCLUSIVE on "users"`. */
 export function lockOn(mode: LockMode, ...tables: readonly TableName[]): string {
   const names = [...new Set(tables.map(quoteTable))]

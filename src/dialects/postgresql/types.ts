@@ -230,7 +230,7 @@ function unknownType(words: string, form: 'portable' | 'native'): TypeProblem {
     help:
       form === 'native'
         ? spellingHelp
-        : `a type that an extension brings is written \`{ postgresql: ${words} }\``,
+        : `make it first, by create_enum or create_domain; a type that an extension brings is written \`{ postgresql: ${words} }\``,
   }
 }
 

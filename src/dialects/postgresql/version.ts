@@ -17,6 +17,7 @@ export const since = {
   storageDefault: 160000,
   inputIsValid: 160000,
   setExpression: 170000,
+  newEnumValues: 170000,
   partitionedExclude: 170000,
   partitionedAccessMethod: 170000,
   maintain: 170000,

@@ -2,11 +2,12 @@ import type { Problem } from '../../diagnostics/problem.js'
 import type { Sql, TypeSpelling } from '../../generated/documents.js'
 import type { ColumnType } from '../../model/column-type.js'
 import { formatType } from '../../model/column-type.js'
-import type { Options } from '../../model/table.js'
+import { nameOf, type Options, type TableName } from '../../model/table.js'
 import { checkExpression } from '../../sql/check-expression.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
 import { sqlProblem } from './sql-problems.js'
+import { inSchema } from './table-ref.js'
 
 type ByDialect<T> = Partial<Record<'postgresql' | 'mysql' | 'mariadb' | 'sqlite', T>>
 
@@ -64,11 +65,17 @@ export function typeOf(
     return undefined
   }
   const form = typeof spelling === 'string' ? 'portable' : 'native'
-  const type = context.rules.resolveType(text, form, (name) => context.namedType(name) !== undefined)
+  let asked: TableName | undefined
+  const type = context.rules.resolveType(text, form, (name) => {
+    asked = inSchema(name.name, name.schema, context)
+    return context.namedType(asked) !== undefined
+  })
   if ('kind' in type) return inDefaultSchema(type, context)
   problems.add({
     ...type,
     pointer: typeof spelling === 'string' ? at : `${at}/${pickedKey(spelling, context)}`,
+    // A later operation may make a type of this name.
+    ...(asked === undefined ? {} : { missing: { kind: 'type', ...nameOf(asked) } }),
   })
   return undefined
 }

@@ -3,9 +3,12 @@ import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { displayName, findColumn, sameTable, type Column, type Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { OperationOf } from '../operation.js'
+import { isRebuilt } from './around-altered-column.js'
+import { refuseStaleViews } from './around-views.js'
 import { expression } from './by-dialect.js'
+import { familyOf, notAmongValues, plainType } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
-import { foreignKeysTo } from './uses-column.js'
+import { dividesBy, foreignKeysTo } from './uses-column.js'
 import { misfit, valueOf } from './values.js'
 
 /** Everything that makes an alter_column impossible or senseless, said before the server would. */
@@ -24,9 +27,12 @@ export function checkAlteredColumn(
   if (operation.backfill !== undefined) valueOf(operation.backfill, to.type, '/backfill', context, problems)
   checkKeys(operation, table, from, to, problems)
   if (typeChanges) {
+    checkDivision(table, from, context, problems)
+    checkConversion(operation, table, from, to, context, problems)
     checkDefault(operation, to, context, problems)
     checkForeignKeys(table, from, to, model, context, problems)
   }
+  if (isRebuilt(from, to)) refuseStaleViews(model, operation.type === undefined ? '' : '/type', problems)
   if (problems.isEmpty && operation.type === undefined && JSON.stringify(from) === JSON.stringify(to)) {
     problems.add({
       ruleId: 'model/nothing-to-change',
@@ -35,6 +41,37 @@ export function checkAlteredColumn(
       help: 'remove the operation, or state what should change',
     })
   }
+}
+
+/** Another kind of value is never guessed: the author says how the values are turned into it. */
+function checkConversion(
+  operation: OperationOf<'alter_column'>,
+  table: Table,
+  from: Column,
+  to: Column,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  if (operation.using !== undefined || problems.concerns('/type')) return
+  const [before, after] = [plainType(from.type, context), plainType(to.type, context)]
+  if (context.rules.typeChange(before, after) !== 'conversion') return
+  problems.add({
+    ruleId: 'model/conversion',
+    message: `${formatType(from.type)} does not become ${formatType(to.type)} by itself: how are the values of "${displayName(table)}"."${from.name}" converted?`,
+    pointer: '/type',
+    help: `add using with an expression over the column that gives ${formatType(to.type)}, and down_using with one for the way back`,
+  })
+}
+
+/** https://www.postgresql.org/docs/current/ddl-partitioning.html: where rows belong must not change under them. */
+function checkDivision(table: Table, { name }: Column, context: FoldContext, problems: ProblemList): void {
+  if (!dividesBy(table, name, context)) return
+  problems.add({
+    ruleId: 'model/partition',
+    message: `the type of column "${name}" decides how "${displayName(table)}" is divided`,
+    pointer: '/type',
+    help: 'make a new table with the other type, and move the rows into it',
+  })
 }
 
 function checkKeys(
@@ -102,7 +139,9 @@ function checkDefault(
   problems: ProblemList,
 ): void {
   if (operation.default !== undefined || to.default === undefined || !('literal' in to.default)) return
-  const complaint = misfit(to.default.literal, context.rules.typeFamily(to.type), to.type)
+  const { literal } = to.default
+  const complaint =
+    misfit(literal, familyOf(to.type, context), to.type) ?? notAmongValues(literal, to.type, context)
   if (complaint === undefined) return
   problems.add({
     ruleId: 'model/default',

@@ -4,6 +4,7 @@ import type { TypeFamily } from '../../model/dialect-rules.js'
 import type { Column } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { expression } from './by-dialect.js'
+import { familyOf, notAmongValues } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
 import { looksLikeCall, misfit } from './values.js'
 
@@ -60,7 +61,7 @@ function readValue(
   problems: ProblemList,
 ): Cell | undefined {
   if (cell === null) return null
-  const family = context.rules.typeFamily(target.type)
+  const family = familyOf(target.type, context)
   if (isList(cell)) return readList(cell, target, family, at, context, problems)
   if (typeof cell === 'object' && 'sql' in cell) {
     const sql = expression(cell.sql, `${at}/sql`, context, problems)
@@ -81,7 +82,10 @@ function readValue(
     }
     return checked(cell, 'base64', family, ['binary', 'other'], target, at, problems)
   }
-  const complaint = misfit(cell, family, target.type) ?? callAsText(cell, family)
+  const complaint =
+    misfit(cell, family, target.type) ??
+    callAsText(cell, family) ??
+    notAmongValues(cell, target.type, context)
   if (complaint === undefined) return cell
   refuse(`${complaint.message}, the type of column "${target.column}"`, complaint.help, at, problems)
   return undefined

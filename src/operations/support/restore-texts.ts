@@ -1,4 +1,12 @@
-import { findColumn, type Column, type Index, type Table } from '../../model/table.js'
+import {
+  findColumn,
+  type Column,
+  type Index,
+  type IndexElement,
+  type PartitionBy,
+  type Policy,
+  type Table,
+} from '../../model/table.js'
 
 /**
  * The table with the SQL texts that `restored` has for the same objects: undoing a rename brings back each text as its
@@ -18,6 +26,33 @@ export function restoreTexts(table: Table, restored: Table): Table {
         restored.indexes.find(({ name }) => name === index.name),
       ),
     ),
+    excludes: table.excludes.map((exclude) =>
+      restoreIndex(
+        exclude,
+        restored.excludes.find(({ name }) => name === exclude.name),
+      ),
+    ),
+    policies: table.policies.map((policy) => {
+      const old = restored.policies.find(({ name }) => name === policy.name)
+      return old === undefined ? policy : restorePolicy(policy, old)
+    }),
+    triggers: table.triggers.map((trigger) => {
+      const when = restored.triggers.find(({ name }) => name === trigger.name)?.when
+      return trigger.when === undefined || when === undefined ? trigger : { ...trigger, when }
+    }),
+    ...(hasSqlKey(table) && hasSqlKey(restored) ? { partitionBy: restored.partitionBy } : {}),
+  }
+}
+
+function hasSqlKey(table: Table): table is Table & { readonly partitionBy: PartitionBy } {
+  return table.partitionBy !== undefined && 'sql' in table.partitionBy.by
+}
+
+function restorePolicy(policy: Policy, { using, withCheck }: Policy): Policy {
+  return {
+    ...policy,
+    ...(policy.using === undefined || using === undefined ? {} : { using }),
+    ...(policy.withCheck === undefined || withCheck === undefined ? {} : { withCheck }),
   }
 }
 
@@ -37,7 +72,10 @@ function restoreColumn(column: Column, old: Column | undefined): Column {
   }
 }
 
-function restoreIndex(index: Index, old: Index | undefined): Index {
+function restoreIndex<T extends Pick<Index, 'where'> & { readonly elements: readonly IndexElement[] }>(
+  index: T,
+  old: T | undefined,
+): T {
   if (old === undefined || old.elements.length !== index.elements.length) return index
   return {
     ...index,

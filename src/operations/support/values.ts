@@ -4,6 +4,7 @@ import type { TypeFamily } from '../../model/dialect-rules.js'
 import type { Literal, Value } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { expression } from './by-dialect.js'
+import { familyOf, notAmongValues } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
 
 /**
@@ -37,7 +38,10 @@ export function valueOf(
     })
     return undefined
   }
-  const complaint = type === undefined ? undefined : misfit(value, context.rules.typeFamily(type), type)
+  const complaint =
+    type === undefined
+      ? undefined
+      : (misfit(value, familyOf(type, context), type) ?? notAmongValues(value, type, context))
   if (complaint !== undefined) problems.add({ ruleId: 'model/default', pointer: at, ...complaint })
   return { literal: value }
 }
@@ -48,7 +52,7 @@ function refuseJson(
   context: FoldContext,
   problems: ProblemList,
 ): void {
-  const family = type === undefined ? 'other' : context.rules.typeFamily(type)
+  const family = type === undefined ? 'other' : familyOf(type, context)
   if (type === undefined || family === 'json' || family === 'other') return
   problems.add({
     ruleId: 'model/default',

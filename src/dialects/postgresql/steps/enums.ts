@@ -1,15 +1,78 @@
+import type { EnumType } from '../../../model/objects.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
-import { unbuilt } from './unbuilt.js'
+import type { Statement } from '../../../steps/statement.js'
+import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { since } from '../version.js'
+import { commentStatement } from './comments.js'
+import { rebuildEnum } from './rebuild-enum.js'
+import { standalone, transactional } from './statements.js'
 
-/** Steps about enums. */
+/** Steps about enums. https://www.postgresql.org/docs/current/datatype-enum.html */
 export const enumSteps: Pick<
   StepCompiler,
   'create_enum' | 'drop_enum' | 'rename_enum' | 'add_enum_value' | 'rename_enum_value' | 'rebuild_enum'
 > = {
-  create_enum: unbuilt,
-  drop_enum: unbuilt,
-  rename_enum: unbuilt,
-  add_enum_value: unbuilt,
-  rename_enum_value: unbuilt,
-  rebuild_enum: unbuilt,
+  create_enum: ({ type }) => [
+    transactional(createEnumSql(type), { undo: [`DROP TYPE ${quoteTable(type)}`] }),
+    ...commentOnEnum(type),
+  ],
+
+  // RESTRICT by default: what still has the type makes it fail, and nothing is dropped unseen.
+  drop_enum: ({ type }) => [
+    transactional(`DROP TYPE ${quoteTable(type)}`, {
+      undo: [createEnumSql(type), ...commentOnEnum(type).map(({ sql }) => sql)],
+    }),
+  ],
+
+  rename_enum: ({ type, to }) => [
+    transactional(`ALTER TYPE ${quoteTable(type)} RENAME TO ${quoteName(to)}`, {
+      undo: [`ALTER TYPE ${quoteTable({ ...type, name: to })} RENAME TO ${quoteName(type.name)}`],
+    }),
+  ],
+
+  /**
+   * A value can be used only when the transaction that added it is over, so it is added alone, and what follows may use
+   * it. In a document with `transaction: single` it is added in the one transaction there is, which is legal as long as
+   * nothing in the document uses it. From 17 on the values of a type that the same transaction made can be used at once. https://www.postgresql.org/docs/current/sql-altertype.html
+   */
+  add_enum_value: ({ type, value, before, after }, context) => {
+    const place = [
+      ...(before === undefined ? [] : [`BEFORE ${quoteText(before)}`]),
+      ...(after === undefined ? [] : [`AFTER ${quoteText(after)}`]),
+    ]
+    const sql = [`ALTER TYPE ${quoteTable(type)} ADD VALUE ${quoteText(value)}`, ...place].join(' ')
+    // There is no DROP VALUE.
+    const atOnce = context.isNewType(type) && context.serverVersion >= since.newEnumValues
+    if (atOnce || context.transaction === 'single') return [transactional(sql, { undo: undefined })]
+    return [standalone(sql, { undo: undefined, probe: { done: hasValue(type, value), cleanup: [] } })]
+  },
+
+  rename_enum_value: ({ type, value, to }) => {
+    const rename = (from: string, name: string): string =>
+      `ALTER TYPE ${quoteTable(type)} RENAME VALUE ${quoteText(from)} TO ${quoteText(name)}`
+    return [transactional(rename(value, to), { undo: [rename(to, value)] })]
+  },
+
+  rebuild_enum: rebuildEnum,
+}
+
+/** https://www.postgresql.org/docs/current/sql-createtype.html */
+export function createEnumSql(type: EnumType): string {
+  return `CREATE TYPE ${quoteTable(type)} AS ENUM (${type.values.map(quoteText).join(', ')})`
+}
+
+/** The comment of a type that was just made: it goes with the type. */
+export function commentOnEnum(type: EnumType): readonly Statement[] {
+  if (type.comment === undefined) return []
+  const statement = commentStatement({ kind: 'object', object: type }, type.comment, undefined)
+  return [{ ...statement, undo: [] }]
+}
+
+/** Has the type got the value? */
+function hasValue(type: EnumType, value: string): string {
+  return [
+    'SELECT EXISTS (SELECT FROM pg_catalog.pg_enum',
+    `WHERE enumtypid = to_regtype(${quoteText(quoteTable(type))})`,
+    `  AND enumlabel = ${quoteText(value)}) AS "done"`,
+  ].join('\n')
 }

@@ -1,0 +1,137 @@
+import type { EnumType } from '../../model/objects.js'
+import type { SchemaModel } from '../../model/schema-model.js'
+import { findColumn } from '../../model/table.js'
+import { findTable } from '../../model/schema-model.js'
+import { tablesOfType } from '../../model/type-users.js'
+import type { Step } from '../../steps/step.js'
+import type { FoldContext } from '../definition.js'
+import { aroundColumns } from './around-columns.js'
+import { renamedValues, type EnumChange, type ValueMove } from './enum-change.js'
+
+/** The steps from one definition of an enum to the other. */
+export function enumSteps(
+  from: EnumType,
+  change: EnumChange,
+  before: SchemaModel,
+  after: SchemaModel,
+  context: FoldContext,
+): readonly Step[] {
+  const light = lightSteps(from, change)
+  return light === undefined
+    ? rebuildSteps(from, change, before, after, context)
+    : [...light, ...commentStep(from, change)]
+}
+
+function commentStep(from: EnumType, { to }: EnumChange): readonly Step[] {
+  if (from.comment === to.comment) return []
+  return [{ kind: 'set_comment', target: { kind: 'object', object: to }, from: from.comment, to: to.comment }]
+}
+
+/** The type made anew, with what is written over its columns out of the way. */
+function rebuildSteps(
+  from: EnumType,
+  change: EnumChange,
+  before: SchemaModel,
+  after: SchemaModel,
+  context: FoldContext,
+): readonly Step[] {
+  const users = tablesOfType(before, from)
+  const rebuild: Step = {
+    kind: 'rebuild_enum',
+    from,
+    to: change.to,
+    ...rebuilding(from, change),
+    users: users.map(({ table, columns }) => {
+      const then = findTable(after, table) ?? table
+      return {
+        table,
+        columns: columns.flatMap((name) => {
+          const [was, is] = [findColumn(table, name), findColumn(then, name)]
+          return was === undefined || is === undefined ? [] : [{ from: was, to: is }]
+        }),
+      }
+    }),
+  }
+  return aroundColumns(before, after, users, [rebuild], context)
+}
+
+/** In a rebuild a renamed value is one that moves. One whose text another takes over must be gone from the rows. */
+function rebuilding(
+  from: EnumType,
+  { to, renames, moves, removed }: EnumChange,
+): { readonly moves: readonly ValueMove[]; readonly removed: readonly string[] } {
+  const renamed = from.values
+    .map((value) => ({ value, to: renamedValues([value], renames)[0] ?? value }))
+    .filter(({ value, to: other }) => value !== other)
+  const moved = moves.map(({ value, to: other }) => ({ value: originalOf(value, renames), to: other }))
+  const all = [...renamed.filter(({ value }) => !moved.some((move) => move.value === value)), ...moved]
+  const overtaken = from.values.filter(
+    (value) =>
+      all.some((move) => move.to === value) &&
+      renames.some((one) => one.to === value) &&
+      !all.some((move) => move.value === value),
+  )
+  return {
+    moves: all.filter(({ to: other }) => to.values.includes(other)),
+    removed: [...new Set([...removed.map((value) => originalOf(value, renames)), ...overtaken])].filter(
+      (value) => from.values.includes(value),
+    ),
+  }
+}
+
+/** What a value was called before all renamings. */
+function originalOf(value: string, renames: readonly ValueMove[]): string {
+  return renames.reduceRight((name, rename) => (rename.to === name ? rename.value : name), value)
+}
+
+/** Can it be undone, or done, without making the type anew? */
+export function isLight(from: EnumType, change: EnumChange): boolean {
+  return lightSteps(from, change) !== undefined
+}
+
+/** Does the list have all of the other in its order, with nothing but additions between? */
+function onlyAdds(values: readonly string[], to: readonly string[]): boolean {
+  const kept = to.filter((value) => values.includes(value))
+  return kept.length === values.length && kept.every((value, i) => value === values[i])
+}
+
+/** Can each renaming be carried out when those before it were, or is its new text in use? */
+function inTurn(values: readonly string[], renames: readonly ValueMove[]): boolean {
+  let list = values
+  return renames.every((rename) => {
+    const isFree = !list.includes(rename.to)
+    list = renamedValues(list, [rename])
+    return isFree
+  })
+}
+
+/** Steps that leave the rows alone; undefined where the type must be made anew. */
+function lightSteps(from: EnumType, { to, renames }: EnumChange): readonly Step[] | undefined {
+  if (!inTurn(from.values, renames) || !onlyAdds(renamedValues(from.values, renames), to.values))
+    return undefined
+  const steps: Step[] = []
+  let type = from
+  for (const rename of renames) {
+    steps.push({ kind: 'rename_enum_value', type, ...rename })
+    type = { ...type, values: renamedValues(type.values, [rename]) }
+  }
+  to.values.forEach((value, i) => {
+    if (type.values.includes(value)) return
+    steps.push({ kind: 'add_enum_value', type, value, ...placeOf(i, to, type) })
+    type = { ...type, values: [...type.values.slice(0, i), value, ...type.values.slice(i)] }
+  })
+  return steps
+}
+
+/** At the end is where a value stands of which nothing is said; a first one can only stand before another. */
+function placeOf(
+  i: number,
+  to: EnumType,
+  type: EnumType,
+): { readonly before?: string; readonly after?: string } {
+  if (i === type.values.length) return {}
+  const after = to.values[i - 1]
+  if (after !== undefined) return { after }
+  const before = type.values[0]
+  return before === undefined ? {} : { before }
+}
