@@ -1,10 +1,21 @@
 import * as fc from 'fast-check'
+import type { Target } from '../../src/model/dependants.js'
 import { modelToJson, type SchemaModel } from '../../src/model/schema-model.js'
-import { constraintsOf, sameTable, type Column, type Constraint, type Table } from '../../src/model/table.js'
+import {
+  constraintsOf,
+  nameOf,
+  sameTable,
+  type Column,
+  type Constraint,
+  type Table,
+  type TableName,
+} from '../../src/model/table.js'
 import type { OperationDocument } from '../../src/generated/documents.js'
 import { applyOperation, operationKinds } from '../../src/operations/index.js'
 import type { Operation, OperationKind, OperationOf } from '../../src/operations/operation.js'
+import { heldByTexts } from '../../src/operations/support/held-by-texts.js'
 import { keysOf } from '../../src/operations/support/table-ref.js'
+import { textUses } from '../../src/operations/support/uses-column.js'
 import { typesOperations } from './arbitrary/types.js'
 import { namespacesOperations } from './arbitrary/namespaces.js'
 import { viewsOperations } from './arbitrary/views.js'
@@ -13,7 +24,7 @@ import { partitionsOperations } from './arbitrary/partitions.js'
 import { freshName, spelled } from './arbitrary-names.js'
 import { cellFor, isFoundByPrimaryKey, wholeRows } from './arbitrary-rows.js'
 import { arbitraryParts, numberOf, referable, tableDocument, typesWithDefaults } from './arbitrary-table.js'
-import { foldContext } from './fold-context.js'
+import { contextAt, foldContext } from './fold-context.js'
 
 /** Gives operations of one kind that can be applied to the model; undefined where it has nothing to act on. */
 export type OperationArbitrary<K extends OperationKind> = (
@@ -35,17 +46,26 @@ export const arbitraryOperations: OperationArbitraries = {
       .record({ name: newName(model), parts: arbitraryParts })
       .map(({ name, parts }) => ({ kind: 'create_table', ...tableDocument(name, parts, model) })),
 
-  drop_table: (model) =>
-    fc.record({ table: fc.constantFrom(...tablesOf(model)), keep: fc.boolean() }).map(({ table, keep }) => ({
-      kind: 'drop_table',
-      ...keysOf(table),
-      ...(keep && table.partitions.length === 0 ? { keep } : {}),
-      ...(isReferredTo(model, table) ? { drop_references: true } : {}),
-    })),
+  drop_table: (model) => {
+    const whole = tablesOf(model)
+      .filter((table) => !isRead(model, table))
+      .map((table) =>
+        fc.boolean().map((keep) => ({
+          kind: 'drop_table' as const,
+          ...keysOf(table),
+          ...(keep ? { keep } : {}),
+          ...(isReferredTo(model, table) ? { drop_references: true } : {}),
+        })),
+      )
+    const divided = dividedNames(model).map((name) =>
+      fc.constant({ kind: 'drop_table' as const, ...keysOf(name) }),
+    )
+    return whole.length + divided.length === 0 ? undefined : fc.oneof(...whole, ...divided)
+  },
 
   rename_table: (model) =>
     fc
-      .record({ table: fc.constantFrom(...tablesOf(model)), to: newName(model) })
+      .record({ table: fc.constantFrom(...tablesOf(model), ...dividedNames(model)), to: newName(model) })
       .map(({ table, to }) => ({ kind: 'rename_table', ...keysOf(table), to })),
 
   alter_table: (model) =>
@@ -388,8 +408,20 @@ function from<T, O>(
   return made.length === 0 ? undefined : fc.oneof(...made)
 }
 
+/** Tables of our own that take any change: what is divided or belongs to someone else has arbitraries of its own. */
 function tablesOf(model: SchemaModel): readonly Table[] {
-  return modelToJson(model).tables
+  return modelToJson(model).tables.filter(
+    ({ declared, partitionBy }) => declared !== true && partitionBy === undefined,
+  )
+}
+
+/** Names by which drop_table and rename_table find a table: that of one that is divided, and of each of its partitions. */
+function dividedNames(model: SchemaModel): readonly TableName[] {
+  return modelToJson(model).tables.flatMap((table) =>
+    table.partitionBy === undefined
+      ? []
+      : [nameOf(table), ...table.partitions.map(({ name }) => ({ ...nameOf(table), name }))],
+  )
 }
 
 function pairs<T>(
@@ -402,8 +434,9 @@ function pairs<T>(
 /** A name that nothing in the model has. */
 function newName(model: SchemaModel): fc.Arbitrary<string> {
   return freshName(
-    tablesOf(model).flatMap((table) => [
+    modelToJson(model).tables.flatMap((table) => [
       table.name,
+      ...table.partitions.map(({ name }) => name),
       ...constraintsOf(table).map(({ name }) => name),
       ...table.indexes.map(({ name }) => name),
     ]),
@@ -448,14 +481,18 @@ function droppableColumns(model: SchemaModel): (table: Table) => readonly Column
     table.columns.filter(
       ({ name }) =>
         !referredColumns(model, table).some((columns) => columns.includes(name)) &&
-        !isComputedFrom(table, name),
+        !isComputedFrom(table, name) &&
+        !isRead(model, { ...nameOf(table), column: name }),
     )
 }
 
-function isComputedFrom(table: Table, name: string): boolean {
-  return table.columns.some(({ generated }) =>
-    [quote(name), spelled(name)].some((text) => generated?.sql.includes(text)),
-  )
+/** Does a view read it, or a function say that it needs it? */
+function isRead(model: SchemaModel, target: Target): boolean {
+  return heldByTexts(model, target, foldContext).length > 0
+}
+
+function isComputedFrom(table: Table, column: string): boolean {
+  return table.columns.some(({ generated }) => textUses(generated?.sql, column, foldContext))
 }
 
 /** Constraints that no foreign key stands on. */
@@ -564,10 +601,9 @@ export function arbitraryOperationList(
     const arbitrary: fc.Arbitrary<Operation> | undefined = arbitraryOperations[kind](before)
     if (arbitrary === undefined) return arbitraryOperationList(before, length - 1)
     return arbitrary.chain((operation) =>
-      arbitraryOperationList(applyOperation(operation, before, foldContext), length - 1).map((later) => [
-        operation,
-        ...later,
-      ]),
+      arbitraryOperationList(applyOperation(operation, before, contextAt(before)), length - 1).map(
+        (later) => [operation, ...later],
+      ),
     )
   })
 }
