@@ -2,6 +2,7 @@ import type { SqlLexer } from '../sql/lexer.js'
 import { renameColumn as renameInText } from '../sql/rename-column.js'
 import { renameTable as renameTableInText } from '../sql/rename-table.js'
 import { moveKeptColumns } from './kept.js'
+import { followOwner } from './sequence-owners.js'
 import { renameColumnInPolicies, renameTableInPolicies } from './rename-in-policies.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
 import {
@@ -116,7 +117,10 @@ export function renameColumn(
       ...(index.include === undefined ? {} : { include: list(index.include) }),
     })),
   }
-  const followed = putTable(renameColumnInPolicies(model, table, from, to, lexer), renamed)
+  const followed = putTable(
+    renameColumnInPolicies(followOwner(model, table, table, { from, to }), table, from, to, lexer),
+    renamed,
+  )
   return referringTables(model, table).reduce(
     (after, referring) =>
       putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
@@ -139,7 +143,7 @@ export function renameTable(
   to: TableName,
   lexer: SqlLexer,
 ): SchemaModel {
-  const model = renameTableInPolicies(before, name, to, lexer)
+  const model = renameTableInPolicies(followOwner(before, name, to), name, to, lexer)
   const table = findTable(model, name)
   if (table === undefined) return model
   const referring = referringTables(model, table)

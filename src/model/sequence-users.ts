@@ -4,7 +4,7 @@ import { objectNouns, type Domain, type SchemaObject, type Sequence, type View }
 import { mapTexts } from './rename.js'
 import { putTable, type SchemaModel } from './schema-model.js'
 import { ownersMentioning, putObject, removeObject } from './schema-objects.js'
-import { displayName, nameOf, sameTable, type Table, type TableName, type Value } from './table.js'
+import { displayName, nameOf, type Table, type TableName, type Value } from './table.js'
 
 /** What takes numbers from a sequence, or looks at it. */
 export interface SequenceUse {
@@ -118,18 +118,5 @@ export function sequenceFollowers(
   const owners = sequenceUses(model, sequence, rules).flatMap(({ owner, bound }) => (bound ? [owner] : []))
   return [...new Set(owners)].flatMap((owner) =>
     !('kind' in owner) || owner.kind === 'view' || owner.kind === 'domain' ? [owner] : [],
-  )
-}
-
-/** Sequences that belong to a column of the table, or to this one; by key, so the order is fixed. */
-export function ownedSequences(model: SchemaModel, table: TableName, column?: string): readonly Sequence[] {
-  return ownersMentioning(model, table.name).flatMap((owner) =>
-    'kind' in owner &&
-    owner.kind === 'sequence' &&
-    owner.ownedBy !== undefined &&
-    sameTable(owner.ownedBy.table, table) &&
-    (column === undefined || owner.ownedBy.column === column)
-      ? [owner]
-      : [],
   )
 }

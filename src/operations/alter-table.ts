@@ -1,4 +1,4 @@
-import { findTable, putTable } from '../model/schema-model.js'
+import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
 import { renameTable as moveInModel } from '../model/rename.js'
 import { displayName, nameOf, type Table } from '../model/table.js'
 import type { Step } from '../steps/step.js'
@@ -6,7 +6,9 @@ import type { OperationDefinition } from './definition.js'
 import { changedOptions, optionChanges } from './support/by-dialect.js'
 import { checkNewNames } from './support/check-names.js'
 import { withKey } from './support/edit.js'
+import { checkOwnedMove, moveOwned, ownedFollowers } from './support/move-owned.js'
 import { ProblemList } from './support/problem-list.js'
+import { restoreFollower } from './support/restore-followers.js'
 import { markStale, marksBack } from './support/stale.js'
 import { existingTable, inSchema, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 
@@ -25,8 +27,12 @@ export const alterTable: OperationDefinition<'alter_table'> = {
       checkNewNames(before, undefined, { ...rest, ...to }, () => '/to_schema', context, problems)
     }
     problems.throwIfAny()
-    const moved = moveInModel(changed, nameOf(table), to, context.rules.lexer)
-    return to.schema === table.schema ? moved : markStale(moved, nameOf(table), operation.marks, context)
+    if (to.schema !== table.schema) checkOwnedMove(changed, table, to.schema, context)
+    const alone = moveInModel(changed, nameOf(table), to, context.rules.lexer)
+    if (to.schema === table.schema) return alone
+    const moved = moveOwned(alone, to, context)
+    const followed = (operation.followers ?? []).reduce<SchemaModel>(restoreFollower, moved)
+    return markStale(followed, nameOf(table), operation.marks, context)
   },
 
   invert(operation, before, context) {
@@ -47,7 +53,10 @@ export const alterTable: OperationDefinition<'alter_table'> = {
           },
           ...(operation.to_schema === undefined
             ? {}
-            : { marks: marksBack(before, alterTable.apply(operation, before, context)) }),
+            : {
+                followers: ownedFollowers(before, table, context),
+                marks: marksBack(before, alterTable.apply(operation, before, context)),
+              }),
         },
       ],
     }

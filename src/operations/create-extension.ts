@@ -22,7 +22,17 @@ export const createExtension: OperationDefinition<'create_extension'> = {
   plan: (operation, _before, _after, context) => [
     { kind: 'create_extension', extension: extensionOf(operation, context) },
   ],
-  describe: ({ name, shared }) => `create extension "${name}"${shared === true ? ', unless it is there' : ''}`,
+  describe: ({ name, shared }) =>
+    `create extension "${name}"${shared === true ? ', unless it is there' : ''}`,
+  notes: ({ name, shared }) =>
+    shared === true
+      ? [
+          {
+            sentence: `extension "${name}" is used where it is there; a downgrade drops it only where this revision installed it and nothing else uses it`,
+            lossy: false,
+          },
+        ]
+      : [],
   loses: () => [],
   creates: ({ name }) => [{ kind: 'extension', name }],
 }

@@ -25,6 +25,15 @@ export const createSchema: OperationDefinition<'create_schema'> = {
     { kind: 'create_schema', schema: schemaOf(operation, context) },
   ],
   describe: ({ name, shared }) => `create schema "${name}"${shared === true ? ', unless it is there' : ''}`,
+  notes: ({ name, shared }) =>
+    shared === true
+      ? [
+          {
+            sentence: `schema "${name}" is used where it is there; a downgrade drops it only where this revision made it and nothing else is in it`,
+            lossy: false,
+          },
+        ]
+      : [],
   loses: () => [],
   creates: ({ name }) => [{ kind: 'schema', name }],
 }

@@ -21,6 +21,13 @@ import { createIndexOf, recreate } from './support/computed.js'
 import { withoutConstraint } from './support/edit.js'
 import { heldByTexts, isComputed } from './support/held-by-texts.js'
 import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
+import {
+  heldByOwned,
+  ownedBack,
+  ownedSteps,
+  refuseKeptOwned,
+  withoutOwned,
+} from './support/owned-sequences.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
@@ -55,6 +62,7 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
       ...foreignKeysOfOthers(before, table, operation.column, without).map(dependantText),
       ...(dividesBy(table, column.name, context) ? ['how the table is divided'] : []),
       ...heldByTexts(before, { ...nameOf(table), column: column.name }, context),
+      ...heldByOwned(before, { table, column: column.name }, context),
     ]
     if (needed.length > 0) {
       problems.add({
@@ -68,8 +76,10 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
       valueOf(operation.restore, column.type, '/restore', context, problems)
     const kept = keptNameOf(operation, table, context)
     if (kept !== undefined) refuseGenerated(column, problems)
+    const target = { table, column: column.name }
+    if (kept !== undefined) refuseKeptOwned(before, target)
     problems.throwIfAny()
-    if (kept === undefined) return putTable(before, without)
+    if (kept === undefined) return putTable(withoutOwned(before, target), without)
     checkKeep(operation, context)
     if (context.purged.has(kept)) return putTable(before, without)
     checkKeptName(kept, before)
@@ -99,9 +109,13 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
       ...(operation.restore === undefined ? {} : { backfill: operation.restore }),
     }
     if (kept !== undefined && !emptied) return { operations: [{ ...add, kept }] }
+    const { first, last } = ownedBack(before, { table, column: column.name })
     return {
       operations: [
+        ...first,
         emptied ? { ...add, emptied } : add,
+        ...last,
+        ...rightsBack(table, column.name),
         // A foreign key may stand on a unique index of its own table.
         ...constraints
           .filter(({ kind }) => kind !== 'foreign_key')
@@ -120,13 +134,14 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     if (table === undefined || column === undefined) return []
     const { constraints, indexes } = standingOn(table, operation.column, context)
     const kept = keptOf(operation, table, context)
+    const { first, last } = ownedSteps(before, { table, column: column.name })
     const own = constraints.filter(({ kind }) => kind === 'foreign_key')
     const others = constraints.filter(({ kind }) => kind !== 'foreign_key')
     const steps: readonly Step[] = [
       ...[...own, ...others].map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
       ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
       ...(kept === undefined
-        ? [{ kind: 'drop_column', table, column } as const]
+        ? [...first, { kind: 'drop_column', table, column } as const, ...last]
         : setAsideColumn(bareOf(table, column.name, context), column, kept, context)),
     ]
     // A view with a star that was rebuilt since the column was added has it; made again, it is as it was.
@@ -189,6 +204,23 @@ function refuseGenerated(column: Column, problems: ProblemList): void {
     atKey: true,
     help: 'remove keep: the column is computed again when it comes back',
   })
+}
+
+/** The rights on the column, which went with it. */
+function rightsBack(table: Table, column: string): readonly Operation[] {
+  const add = table.grants.filter((grant) => grant.column === column)
+  if (add.length === 0) return []
+  const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
+  return [
+    {
+      kind: 'grant',
+      ...keysOf(table),
+      columns: [column],
+      privileges: unique(add.map(({ privilege }) => privilege)),
+      roles: unique(add.map(({ role }) => role)),
+      computed: [{ holder: { kind: 'table', name: nameOf(table) }, remove: [], add }],
+    },
+  ]
 }
 
 interface Standing {

@@ -1,10 +1,14 @@
+import { routinesNaming } from '../model/dependants.js'
+import type { Sequence } from '../model/objects.js'
+import type { SchemaModel } from '../model/schema-model.js'
 import { sequenceUses } from '../model/sequence-users.js'
 import { findObject, removeObject } from '../model/schema-objects.js'
 import { displayName } from '../model/table.js'
-import type { OperationDefinition } from './definition.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
 import { sequenceText } from './support/check-sequence.js'
 import { createSequenceOf } from './support/computed-sequence.js'
 import { existingObject } from './support/existing-object.js'
+import { isComputed } from './support/held-by-texts.js'
 import { nameKeys, objectNameOf, writtenObjectName } from './support/object-ref.js'
 import { fail } from './support/problem-list.js'
 import { readingRules } from './support/reading-rules.js'
@@ -15,11 +19,11 @@ export const dropSequence: OperationDefinition<'drop_sequence'> = {
 
   apply(operation, before, context) {
     const sequence = existingObject(before, 'sequence', objectNameOf(operation, context), '/name')
-    const uses = sequenceUses(before, sequence, readingRules(context))
-    if (uses.length > 0) {
+    const needed = isComputed(context) ? [] : heldBy(before, sequence, context)
+    if (needed.length > 0) {
       fail({
         ruleId: 'model/still-needed',
-        message: `sequence "${displayName(sequence)}" is still needed by ${uses.map(({ label }) => label).join(', ')}`,
+        message: `sequence "${displayName(sequence)}" is still needed by ${needed.join(', ')}`,
         pointer: '/name',
         help: 'change or drop these first, in the same revision or an earlier one',
       })
@@ -40,4 +44,16 @@ export const dropSequence: OperationDefinition<'drop_sequence'> = {
   describe: (operation) => `drop ${sequenceText(writtenObjectName(nameKeys(operation)))}`,
   loses: () => [],
   creates: () => [],
+}
+
+/** What takes its numbers; of functions, whose texts are read when they run, those that say so by `uses`. */
+function heldBy(model: SchemaModel, sequence: Sequence, context: FoldContext): readonly string[] {
+  const rules = readingRules(context)
+  const routines = routinesNaming(model, sequence, rules).filter(({ uses }) => uses !== undefined)
+  return [
+    ...sequenceUses(model, sequence, rules)
+      .filter(({ owner }) => !('kind' in owner) || owner.kind !== 'routine')
+      .map(({ label }) => label),
+    ...routines.map((routine) => `function "${displayName(routine)}"`),
+  ]
 }

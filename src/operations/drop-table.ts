@@ -8,6 +8,13 @@ import { putTables, withoutConstraint } from './support/edit.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { dropOfOther } from './support/drop-of-other.js'
 import { heldByTexts } from './support/held-by-texts.js'
+import {
+  heldByOwned,
+  ownedBack,
+  ownedSteps,
+  refuseKeptOwned,
+  withoutOwned,
+} from './support/owned-sequences.js'
 import { keptTableName, setAsideTable } from './support/keep-table.js'
 import { fail } from './support/problem-list.js'
 import { existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
@@ -33,7 +40,11 @@ export const dropTable: OperationDefinition<'drop_table'> = {
         help: 'drop these foreign keys first, or write drop_references: true to drop them along and get them back on downgrade',
       })
     }
-    const needed = heldByTexts(before, nameOf(table), context)
+    const needed = [
+      ...heirsOf(before, table, context),
+      ...heldByTexts(before, nameOf(table), context),
+      ...heldByOwned(before, { table }, context),
+    ]
     if (needed.length > 0) {
       fail({
         ruleId: 'model/still-needed',
@@ -42,7 +53,11 @@ export const dropTable: OperationDefinition<'drop_table'> = {
         help: 'drop or replace these first, in the same revision or an earlier one',
       })
     }
-    const without = removeTable(putTables(before, withoutInbound(inbound)), nameOf(table))
+    if (operation.keep === true) refuseKeptOwned(before, { table })
+    const without = removeTable(
+      putTables(withoutOwned(before, { table }), withoutInbound(inbound)),
+      nameOf(table),
+    )
     const keptName = keptNameOf(operation, table, context)
     if (keptName === undefined) return removeKeptColumns(without, table)
     checkKeep(operation, context)
@@ -79,7 +94,8 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       restored: constraint,
       to: kept === undefined || emptied ? 'empty' : { kept },
     }))
-    return { operations: [create, ...keys] }
+    const { first, last } = ownedBack(before, { table })
+    return { operations: [...first, create, ...last, ...keys] }
   },
 
   plan(operation, before, _after, context) {
@@ -93,7 +109,8 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       constraint,
     }))
     const keptName = keptNameOf(operation, table, context)
-    if (keptName === undefined) return [...inbound, { kind: 'drop_table', table }]
+    const { first, last } = ownedSteps(before, { table })
+    if (keptName === undefined) return [...inbound, ...first, { kind: 'drop_table', table }, ...last]
     const { revision } = context.document
     return [...inbound, ...setAsideTable({ table, keptName, revision }, context)]
   },
@@ -139,6 +156,14 @@ function refusePartitions(table: Table): void {
     atKey: true,
     help: 'detach_partition and keep each, or leave out keep',
   })
+}
+
+/** Tables that inherit from this one: they keep it, as its columns are theirs. */
+function heirsOf(model: SchemaModel, table: Table, context: FoldContext): readonly string[] {
+  return [...model.tables.values()]
+    .filter((other) => context.rules.partitions.parents(other).some((parent) => sameTable(parent, table)))
+    .map((heir) => `table "${displayName(heir)}", which inherits from it`)
+    .sort()
 }
 
 /** Foreign keys of other tables that point at this one. */

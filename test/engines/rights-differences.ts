@@ -27,9 +27,16 @@ export function rightsDifferences(model: SchemaModel, dump: CatalogDump, schema:
         ),
       ])
     }),
-    ...objectsOf(model, 'schema').flatMap(({ name, grants }) =>
-      differ(`schema ${name}: rights`, grants.map(spelled), ofOthers(keyed(dump.schemas).get(name))),
-    ),
+    ...objectsOf(model, 'schema').flatMap(({ name, grants, implied }) => {
+      const found = ofOthers(keyed(dump.schemas).get(name))
+      const own = grants.map(spelled)
+      // Of a schema that others made, the model knows the rights that were given here.
+      return differ(
+        `schema ${name}: rights`,
+        own,
+        implied === true ? found.filter((right) => own.includes(right)) : found,
+      )
+    }),
   ]
 }
 

@@ -1,4 +1,6 @@
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
+import { citext } from '@electric-sql/pglite/contrib/citext'
 
 /** Empty PGlite databases in memory, as quick to get as it goes. */
 export interface PglitePool {
@@ -10,6 +12,9 @@ export interface PglitePool {
   close(): Promise<void>
 }
 
+/** Extensions that documents in tests install; a server has them in its files. */
+const extensions = { btree_gist, citext }
+
 /**
  * A pool of instances. Initialising a PGlite takes over a second, loading a copy of an initialised one about 0.4 s,
  * and wiping a used one a few milliseconds.
@@ -18,7 +23,8 @@ export function pglitePool(): PglitePool {
   const idle: PGlite[] = []
   let template: Promise<Blob> | undefined
   return {
-    take: async () => open(idle) ?? PGlite.create({ loadDataDir: await (template ??= initialise()) }),
+    take: async () =>
+      open(idle) ?? PGlite.create({ loadDataDir: await (template ??= initialise()), extensions }),
     give: async (instance) => {
       if (instance.closed) return
       if (await wiped(instance)) idle.push(instance)
@@ -31,7 +37,7 @@ export function pglitePool(): PglitePool {
 }
 
 async function initialise(): Promise<Blob> {
-  const fresh = await PGlite.create()
+  const fresh = await PGlite.create({ extensions })
   const image = await fresh.dumpDataDir('none')
   await fresh.close()
   return image

@@ -60,7 +60,8 @@ function privilegesOf(
   return privileges.flatMap((privilege, i) => {
     if (privilege === 'all') return all
     if (known.includes(privilege)) return [privilege]
-    const suggestions = suggest(privilege.toLowerCase(), known)
+    const lower = privilege.toLowerCase()
+    const suggestions = known.includes(lower) ? [lower] : suggest(lower, known)
     problems.add({
       ruleId: 'schema/unknown-value',
       message: `"${privilege}" is no privilege on ${places[target]}`,

@@ -164,7 +164,9 @@ function privilegeList(grants: Rights): string {
     .join(', ')
 }
 
-const inOrder: readonly string[] = Object.values(privileges).flatMap(({ all, others }) => [...all, ...others])
+const inOrder: readonly string[] = [privileges.schema, privileges.table, privileges.routine].flatMap(
+  ({ all, others }) => [...all, ...others],
+)
 
 function place(privilege: string): number {
   return inOrder.indexOf(privilege)
