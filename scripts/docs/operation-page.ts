@@ -3,6 +3,7 @@ import { classText, costs } from '../../src/cli/render/statement-lines.js'
 import type { OperationKind } from '../../src/operations/operation.js'
 import type { PlannedRevision, PlannedStatement } from '../../src/plan/plan.js'
 import type { Schema } from '../generate/load-schemas.js'
+import { exampleFiles } from './example-files.js'
 import { keyTable, type Definitions } from './key-table.js'
 import { fence, generatedNote, paragraphs, plain } from './markdown.js'
 import { planExample, shownVersion } from './plan-example.js'
@@ -52,11 +53,21 @@ function exampleSection(kind: OperationKind, example: unknown, preamble: string,
     preamble === '' ? '' : paragraphs('After', fence('yaml', operationsYaml(list(operations)))).trimEnd(),
     preamble === '' ? '' : 'this operation',
     fence('yaml', operationsYaml([{ [kind]: example }])),
+    ...filesOf(example).map(([file, text]) =>
+      paragraphs(`with the file \`${file}\``, fence('csv', text)).trimEnd(),
+    ),
     direction(up, 'runs'),
     down === undefined
       ? `cannot be undone; the way down stops here: ${irreversible.map(plain).join('; ')}.`
       : direction(down, 'is undone by'),
   ).trimEnd()
+}
+
+/** The data files that an example names. */
+function filesOf(example: unknown): readonly (readonly [file: string, text: string])[] {
+  const named =
+    typeof example === 'object' && example !== null && 'file' in example ? example.file : undefined
+  return Object.entries(exampleFiles).filter(([file]) => file === named)
 }
 
 function direction(revision: PlannedRevision, verb: string): string {

@@ -7,6 +7,7 @@ import { namingConventions } from '../../src/model/naming.js'
 import type { PlannedRevision } from '../../src/plan/plan.js'
 import { planDowngrade, planUpgrade, type PlanResult, type PlanSettings } from '../../src/plan/planner.js'
 import type { RevisionSource } from '../../src/plan/revision-source.js'
+import { withExampleFiles } from './example-files.js'
 
 /** The version of PostgreSQL that the pages show SQL for. */
 export const shownVersion = '16'
@@ -52,7 +53,7 @@ function sourceOf(revision: string, revises: string | null, operations: unknown)
   const { revision: loaded, diagnostics } = loadRevision({ file: `${revision}.json`, text })
   if (loaded === undefined)
     throw new Error(`${text}: ${diagnostics.map(({ message }) => message).join('; ')}`)
-  return toSource(loaded, false)
+  return toSource(withExampleFiles(loaded), false)
 }
 
 function planned(operation: string, { plan, diagnostics }: PlanResult): PlannedRevision {

@@ -98,6 +98,7 @@ export const preambles: Readonly<Record<OperationKind, readonly string[]>> = {
   ],
   insert_rows: [
     '- create_table: { table: roles, columns: [{ name: code, type: char(3), primary_key: true }, { name: name, type: text }] }',
+    '- create_table: { table: countries, columns: [{ name: code, type: char(2), primary_key: true }, { name: name, type: text, nullable: false }, { name: area, type: "decimal(12, 1)" }] }',
   ],
   update_rows: ['- create_table: { table: users, columns: [{ name: locale, type: varchar(10) }] }'],
   delete_rows: [
