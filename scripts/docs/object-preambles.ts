@@ -1,12 +1,26 @@
 /** What the examples need to be there, for operations on anything else than tables, their columns, keys and indexes. */
 export const objectPreambles = {
   create_enum: [],
-  alter_enum: [],
-  drop_enum: [],
-  rename_enum: [],
+  alter_enum: [
+    `- create_enum: { name: user_role, values: [owner, member] }
+- create_table: { table: users, columns: [{ name: role, type: user_role, default: member }] }`,
+    `- create_enum: { name: user_role, values: [owner, member, guest] }
+- create_table: { table: users, columns: [{ name: role, type: user_role, default: guest }] }`,
+    `- create_enum: { name: user_role, values: [owner, member] }
+- create_table:
+    table: users
+    columns: [{ name: role, type: user_role, check: "role <> 'owner'" }]
+    indexes: [{ columns: [role] }]`,
+  ],
+  drop_enum: ['- create_enum: { name: user_role, values: [owner, member] }'],
+  rename_enum: ['- create_enum: { name: user_role, values: [owner, member] }'],
   create_domain: [],
-  alter_domain: [],
-  drop_domain: [],
+  alter_domain: [
+    `- create_domain: { name: email, type: text, check: "value ~ '@'" }
+- create_table: { table: users, columns: [{ name: email, type: email }] }`,
+    '- create_domain: { name: quantity, type: integer, nullable: false, default: 1 }',
+  ],
+  drop_domain: ['- create_domain: { name: email, type: text }'],
   create_sequence: [],
   alter_sequence: [],
   drop_sequence: [],
@@ -18,18 +32,68 @@ export const objectPreambles = {
   grant: [],
   revoke: [],
   set_comment: [],
-  create_view: [],
-  replace_view: [],
-  drop_view: [],
-  rename_view: [],
-  create_function: [],
-  replace_function: [],
-  drop_function: [],
-  create_trigger: [],
-  drop_trigger: [],
-  create_policy: [],
-  alter_policy: [],
-  drop_policy: [],
+  create_view: [
+    '- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: active, type: boolean }] }',
+    '- create_table: { table: orders, columns: [{ name: day, type: date }, { name: total, type: integer }] }',
+  ],
+  replace_view: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: active, type: boolean }] }
+- create_view: { name: active_users, query: select id from users where active }`,
+    `- create_table:
+    table: users
+    columns: [{ name: id, type: bigint }, { name: email, type: text }, { name: active, type: boolean }]
+- create_view: { name: active_users, query: select id from users where active }
+- create_view: { name: first_user, query: select min(id) as id from active_users }`,
+  ],
+  drop_view: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: active, type: boolean }] }
+- create_view: { name: active_users, query: select id from users where active }`,
+  ],
+  rename_view: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: active, type: boolean }] }
+- create_view: { name: active_users, query: select id from users where active }`,
+  ],
+  create_function: ['', ''],
+  replace_function: [
+    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }`,
+  ],
+  drop_function: [
+    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }`,
+    `- create_function: { name: full_name, arguments: 'first text, last text', returns: text, body: select first || last }
+- create_function: { name: full_name, arguments: first text, returns: text, body: select first }`,
+  ],
+  create_trigger: [
+    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }
+- create_table: { table: orgs, columns: [{ name: id, type: uuid, primary_key: true }, { name: updated_at, type: timestamptz }] }`,
+    `- create_function: { name: log_change, returns: trigger, language: plpgsql, body: begin return null; end }
+- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: email, type: text }] }`,
+  ],
+  drop_trigger: [
+    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }
+- create_table: { table: orgs, columns: [{ name: id, type: uuid, primary_key: true }, { name: updated_at, type: timestamptz }] }
+- create_trigger: { table: orgs, name: touch_orgs, timing: before, events: [update], function: touch }`,
+  ],
+  create_policy: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: org_id, type: bigint }], postgresql: { row_security: true } }
+- create_function: { name: app_org, returns: bigint, body: 'select 1' }`,
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: org_id, type: bigint }], postgresql: { row_security: true } }
+- execute: { up: 'DO $$ BEGIN CREATE ROLE support; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$', leave_on_downgrade: roles belong to the whole server }`,
+  ],
+  alter_policy: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: org_id, type: bigint }], postgresql: { row_security: true } }
+- create_function: { name: app_org, returns: bigint, body: 'select 1' }
+- create_function: { name: app_is_admin, returns: boolean, body: select false }
+- create_policy: { table: users, name: own_org, using: org_id = app_org(), with_check: org_id = app_org() }`,
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: org_id, type: bigint }], postgresql: { row_security: true } }
+- create_function: { name: app_org, returns: bigint, body: 'select 1' }
+- create_policy: { table: users, name: own_org, using: org_id = app_org(), with_check: org_id = app_org() }
+- execute: { up: 'DO $$ BEGIN CREATE ROLE app; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$', leave_on_downgrade: roles belong to the whole server }`,
+  ],
+  drop_policy: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: org_id, type: bigint }], postgresql: { row_security: true } }
+- create_function: { name: app_org, returns: bigint, body: 'select 1' }
+- create_policy: { table: users, name: own_org, using: org_id = app_org(), with_check: org_id = app_org() }`,
+  ],
   create_exclude_constraint: [],
   create_partition: [],
   attach_partition: [],
