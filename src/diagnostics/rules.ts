@@ -69,6 +69,7 @@ export const rules = {
   'model/partition': error('A partition, or a key, that does not fit how its table is divided.'),
   'model/declared-table': error('A table of someone else is referred to, never changed.'),
   'model/order': error('Operations stand in an order that cannot be carried out.'),
+  'model/conversion': error('A type change that does not say how the values are converted.'),
   'model/default': error('A default that does not fit its column.'),
   'model/data-file': error('A data file is not CSV with a header, or JSON lines, or has no rows.'),
   'model/rows': error('A row that does not fit its table.'),

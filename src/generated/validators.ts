@@ -17,16 +17,16 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var gs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(y){throw t=0,y}};var Ds=gs((Gn,vs)=>{"use strict";vs.exports=function r(t,y){if(t===y)return!0;if(t&&y&&typeof t=="object"&&typeof y==
+var gs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(y){throw t=0,y}};var Ds=gs((Hn,vs)=>{"use strict";vs.exports=function r(t,y){if(t===y)return!0;if(t&&y&&typeof t=="object"&&typeof y==
 "object"){if(t.constructor!==y.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=y.length)return!1;
 for(o=d;o--!==0;)if(!r(t[o],y[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===y.source&&t.flags===
 y.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===y.valueOf();if(t.toString!==Object.prototype.
 toString)return t.toString()===y.toString();if(e=Object.keys(t),d=e.length,d!==Object.keys(y).length)return!1;
 for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(y,e[o]))return!1;for(o=d;o--!==0;){var n=e[o];if(!r(
 t[n],y[n]))return!1}return!0}return t!==t&&y!==y}});var As=gs(Ps=>{"use strict";Object.defineProperty(Ps,"__esModule",{value:!0});var $s=Ds();$s.code='require("aj\
-v/dist/runtime/equal").default';Ps.default=$s});var xs=gs(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});function Ls(r){let t=r.length,y=0,
+v/dist/runtime/equal").default';Ps.default=$s});var Ls=gs(bs=>{"use strict";Object.defineProperty(bs,"__esModule",{value:!0});function xs(r){let t=r.length,y=0,
 d=0,o;for(;d<t;)y++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return y}
-bs.default=Ls;Ls.code='require("ajv/dist/runtime/ucs2length").default'});var Kn=Qs,ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+bs.default=xs;xs.code='require("ajv/dist/runtime/ucs2length").default'});var Qn=Qs,ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
 hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
@@ -36,10 +36,10 @@ gments/id.schema.json"},uniqueItems:!0},lock_timeout:{$ref:"../fragments/duratio
 $ref:"../fragments/duration.schema.json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{
 type:"array",items:{$ref:"../fragments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragme\
 nts/operation.schema.json"}}},required:["revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,
-Q=As().default;var Hs=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function z(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+Q=As().default;var Hs=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function F(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!Hs.test(r)){let s={instancePath:t,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===
 0}var Ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},Xs=new RegExp(
 "^(0|[0-9]{1,9}(ms|s|m|h))$","u");function v(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
@@ -96,7 +96,7 @@ fragments/exclude.schema.json"}},indexes:{type:"array",items:{$ref:"../fragments
 $ref:"../fragments/comment.schema.json"},partition_by:{$ref:"../fragments/partition-by.schema.json"},postgresql:{
 $ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.schema.json"},mariadb:{
 $ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.schema.json"},dialects:{$ref:"\
-../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=xs().default,Js=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=Ls().default,Js=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"#/maxLen\
 gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,schemaPath:"\
 #/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Js.test(r)){let s={instancePath:t,
@@ -464,11 +464,12 @@ keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforc
 boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ae.errors=e,n===
-0}var Fs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
+0}var zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
 clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
-on"},operator:{type:"string",minLength:1},order:{type:"string",enum:["asc","desc"]},nulls:{type:"string",enum:[
-"first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.json"}},required:["oper\
-ator"],additionalProperties:!1,oneOf:[{required:["column"]},{required:["sql"]}]};function fe(r,{instancePath:t="",
+on"},operator:{type:"string",pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"},order:{type:"str\
+ing",enum:["asc","desc"]},nulls:{type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{
+$ref:"collation.schema.json"}},required:["operator"],additionalProperties:!1,oneOf:[{required:["column"]},{required:[
+"sql"]}]},an=new RegExp("^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$","u");function fe(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.column===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
 params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
@@ -483,55 +484,55 @@ tionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if
 {instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.operator!==void 0){let a=r.operator;if(typeof a=="strin\
-g"){if(P(a)<1){let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/operator",schemaPath:"#/prope\
-rties/operator/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}if(r.order!==void 0){
-let a=r.order;if(typeof a!="string"){let f={instancePath:t+"/order",schemaPath:"#/properties/order/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="asc"||a==="desc")){let f={instancePath:t+
-"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Fs.properties.order.enum}};
-e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.nulls;if(typeof a!="string"){let f={instancePath:t+
-"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
-n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
-enum",params:{allowedValues:Fs.properties.nulls.enum}};e===null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.
-opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/opcl\
-ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}
-r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",
-rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return fe.errors=e,n===0}function Le(r,{
-instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.elements===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"elements"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="elements"||s==="name"||s===
-"method"||s==="where"||s==="deferrable"||s==="initially_deferred"||s==="comment")){let i={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-n++}if(r.elements!==void 0){let s=r.elements;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/eleme\
-nts",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
-n++}let i=s.length;for(let m=0;m<i;m++)fe(s[m],{instancePath:t+"/elements/"+m,parentData:s,parentDataProperty:m,
-rootData:o})||(e=e===null?fe.errors:e.concat(fe.errors),n=e.length)}else{let i={instancePath:t+"/elements",schemaPath:"\
-#/properties/elements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.name!==void 0&&
-(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
-"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
-i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,
-parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.deferrable!==void 0&&
-typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
-initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
-deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(w(r.comment,
-{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(
-w.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return Le.errors=e,n===0}var an={$schema:"https://json-schema.org/draft/2020-12/schem\
-a",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{columns:{$ref:"in\
-dex-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"string",minLength:1},
-where:{$ref:"sql.schema.json"},include:{$ref:"names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{
-$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-index.schema.json"},mysql:{$ref:"mysql-index.schema.j\
-son"},mariadb:{$ref:"mysql-index.schema.json"}},required:["columns"],additionalProperties:!1};var ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
+g"){if(!an.test(a)){let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
+ern",params:{pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"}};e===null?e=[f]:e.push(f),n++}}else{
+let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};
+e===null?e=[f]:e.push(f),n++}}if(r.order!==void 0){let a=r.order;if(typeof a!="string"){let f={instancePath:t+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
+n++}if(!(a==="asc"||a==="desc")){let f={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"\
+enum",params:{allowedValues:zs.properties.order.enum}};e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.
+nulls;if(typeof a!="string"){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nu\
+lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:zs.properties.nulls.enum}};e===
+null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+
+"/opclass",schemaPath:"#/properties/opclass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.
+push(f),n++}}else{let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{
+type:"string"}};e===null?e=[f]:e.push(f),n++}}r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",
+parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{
+let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}
+return fe.errors=e,n===0}function xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.elements===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="elements"||s==="name"||s==="method"||s==="where"||s==="deferrable"||s==="initially_deferred"||s==="c\
+omment")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.elements!==void 0){let s=r.elements;if(Array.isArray(s)){if(s.length<1){let m={
+instancePath:t+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)fe(s[m],{instancePath:t+"/elements/"+m,parentData:s,
+parentDataProperty:m,rootData:o})||(e=e===null?fe.errors:e.concat(fe.errors),n=e.length)}else{let i={instancePath:t+
+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
+i),n++}}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){
+if(P(s)<1){let i={instancePath:t+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/t\
+ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+
+"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/prope\
+rties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==
+void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/prop\
+erties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==
+void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?w.errors:e.concat(w.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return xe.errors=e,n===0}var pn={$schema:"https://json-schema.org\
+/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{
+columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"\
+string",minLength:1},where:{$ref:"sql.schema.json"},include:{$ref:"names.schema.json"},nulls_not_distinct:{type:"\
+boolean"},comment:{$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-index.schema.json"},mysql:{$ref:"m\
+ysql-index.schema.json"},mariadb:{$ref:"mysql-index.schema.json"}},required:["columns"],additionalProperties:!1};var ws={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 dex-column.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.json"},order:{type:"string",enum:["asc","desc"]},nulls:{
 type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.jso\
 n"},length:{type:"integer",minimum:1}},additionalProperties:!1,oneOf:[{type:"string"},{type:"object",required:[
-"column"]},{type:"object",required:["sql"]}]};function xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+"column"]},{type:"object",required:["sql"]}]};function Le(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let a={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:ws.type}};e===null?e=[a]:e.push(a),n++}let s=n,i=!1,m=null,u=n;
 if(typeof r!="string"){let a={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
@@ -568,27 +569,27 @@ n",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.length!=
 "number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/typ\
 e",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<
 1||isNaN(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}}return xe.errors=e,n===0}function ue(r,{instancePath:t="",
+comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}}return Le.errors=e,n===0}function ue(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let i={
 instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),n++}let s=r.
-length;for(let i=0;i<s;i++)xe(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
-null?xe.errors:e.concat(xe.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+length;for(let i=0;i<s;i++)Le(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
+null?Le.errors:e.concat(Le.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"array"}};e===null?e=[s]:e.push(s),n++}return ue.errors=e,n===0}var mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
 teral.schema.json",type:["string","number","boolean"]};function Ne(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:pn.type}};e===null?e=[s]:e.push(s),n++}return Ne.
-errors=e,n===0}function F(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:mn.type}};e===null?e=[s]:e.push(s),n++}return Ne.
+errors=e,n===0}function z(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)Ne(r[s],
 {instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=
 e===null?Ne.errors:e.concat(Ne.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===0}function he(r,{instancePath:t="",
+e",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===0}function he(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="with"||s==="tablespace")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
-(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+"/\
+i]:e.push(i),n++}r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
+(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+"/\
 tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [s]:e.push(s),n++}return he.errors=e,n===0}function V(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -609,7 +610,7 @@ instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===nu
 errors=e,n===0}function M(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(an.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(pn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(ue(r.columns,{instancePath:t+
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),n=
 e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
@@ -630,17 +631,17 @@ e.concat(he.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
 "/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
 length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return M.errors=e,n===0}var mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
+e.push(s),n++}return M.errors=e,n===0}var cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
 s://aludel.dev/schemas/v1/fragments/partition-by.schema.json",type:"object",properties:{method:{type:"string",
 enum:["range","list","hash","key"]},columns:{$ref:"names.schema.json"},sql:{$ref:"sql.schema.json"},partitions:{
 type:"array",items:{$ref:"partition.schema.json"}}},required:["method"],additionalProperties:!1,oneOf:[{required:[
-"columns"]},{required:["sql"]}]};var cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
+"columns"]},{required:["sql"]}]};var fn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
 ll.schema.json",type:["string","number","boolean","null","object","array"],items:{$ref:"cell.schema.json"},properties:{
 sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.schema.json"},base64:{type:"string",pattern:"^[A-Za-z0-9+/\
-]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},_s={validate:q},fn=new RegExp("^[A-Za-z0\
+]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},_s={validate:q},un=new RegExp("^[A-Za-z0\
 -9+/]*={0,2}$","u");function q(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(typeof r!="object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:cn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:fn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
 isArray(r)){let s=r.length;for(let i=0;i<s;i++)_s.validate(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,
 rootData:o})||(e=e===null?_s.validate.errors:e.concat(_s.validate.errors),n=e.length)}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
@@ -650,7 +651,7 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).len
 lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
 r.json!==void 0&&(T(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
-null?T.errors:e.concat(T.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!fn.
+null?T.errors:e.concat(T.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!un.
 test(s)){let i={instancePath:t+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/base64",schemaPath:"#/pro\
 perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return q.errors=e,n===
@@ -716,7 +717,7 @@ instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e===null?e=[f]:e.push(f),n++}if(r.method!==void 0){let a=r.method;if(typeof a!="string"){let f={instancePath:t+
 "/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
 n++}if(!(a==="range"||a==="list"||a==="hash"||a==="key")){let f={instancePath:t+"/method",schemaPath:"#/proper\
-ties/method/enum",keyword:"enum",params:{allowedValues:mn.properties.method.enum}};e===null?e=[f]:e.push(f),n++}}
+ties/method/enum",keyword:"enum",params:{allowedValues:cn.properties.method.enum}};e===null?e=[f]:e.push(f),n++}}
 if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
 parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.partitions!==void 0){
@@ -734,8 +735,8 @@ additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.tablespace!==void 0&&(l
 n=e.length)),r.unlogged!==void 0&&typeof r.unlogged!="boolean"){let s={instancePath:t+"/unlogged",schemaPath:"\
 #/properties/unlogged/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.inherits!==
 void 0&&(k(r.inherits,{instancePath:t+"/inherits",parentData:r,parentDataProperty:"inherits",rootData:o})||(e=
-e===null?k.errors:e.concat(k.errors),n=e.length)),r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.access_method!==
+e===null?k.errors:e.concat(k.errors),n=e.length)),r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.access_method!==
 void 0&&(l(r.access_method,{instancePath:t+"/access_method",parentData:r,parentDataProperty:"access_method",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.row_security!==void 0&&typeof r.row_security!="boolean"){
 let s={instancePath:t+"/row_security",schemaPath:"#/properties/row_security/type",keyword:"type",params:{type:"\
@@ -746,7 +747,7 @@ if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/replica_identity",sche
 dentity/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/replica_identity",schemaPath:"#/properties/replica_identity/type",keyword:"type",params:{type:"string"}};e===
 null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};
-e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}var un={$schema:"https://json-schema.org/draft/2020-12/s\
+e===null?e=[s]:e.push(s),n++}return Ie.errors=e,n===0}var hn={$schema:"https://json-schema.org/draft/2020-12/s\
 chema",$id:"https://aludel.dev/schemas/v1/fragments/mysql-table.schema.json",type:"object",properties:{engine:{
 type:"string",minLength:1},charset:{type:"string",minLength:1},collation:{type:"string",minLength:1},row_format:{
 type:"string",enum:["default","dynamic","fixed","compressed","redundant","compact"]},auto_increment:{type:"int\
@@ -769,7 +770,7 @@ es/collation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 let s=r.row_format;if(typeof s!="string"){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_for\
 mat/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="default"||s==="dynamic"||
 s==="fixed"||s==="compressed"||s==="redundant"||s==="compact")){let i={instancePath:t+"/row_format",schemaPath:"\
-#/properties/row_format/enum",keyword:"enum",params:{allowedValues:un.properties.row_format.enum}};e===null?e=
+#/properties/row_format/enum",keyword:"enum",params:{allowedValues:hn.properties.row_format.enum}};e===null?e=
 [i]:e.push(i),n++}}if(r.auto_increment!==void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){
@@ -780,7 +781,7 @@ y_block_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push
 isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_block_size/\
 minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Y.errors=e,n===
-0}function Fe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+0}function ze(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_r\
 owid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -788,16 +789,16 @@ e===null?e=[i]:e.push(i),n++}if(r.strict!==void 0&&typeof r.strict!="boolean"){l
 schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.
 without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:t+"/without_rowid",schemaPath:"\
 #/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fe.
-errors=e,n===0}var hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
-alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ze(r,{instancePath:t="",
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ze.
+errors=e,n===0}var yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
+alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function Fe(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="postgresql"||
-r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:hn.
-enum}};e===null?e=[s]:e.push(s),n++}return ze.errors=e,n===0}function h(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:yn.
+enum}};e===null?e=[s]:e.push(s),n++}return Fe.errors=e,n===0}function h(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)ze(r[u],
-{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)Fe(r[u],
+{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?Fe.errors:e.concat(Fe.errors),
 n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return h.errors=e,n===0}
@@ -828,8 +829,8 @@ for(let m=0;m<i;m++)Ae(s[m],{instancePath:t+"/check_constraints/"+m,parentData:s
 (e=e===null?Ae.errors:e.concat(Ae.errors),n=e.length)}else{let i={instancePath:t+"/check_constraints",schemaPath:"\
 #/properties/check_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.
 exclude_constraints!==void 0){let s=r.exclude_constraints;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)
-Le(s[m],{instancePath:t+"/exclude_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?
-Le.errors:e.concat(Le.errors),n=e.length)}else{let i={instancePath:t+"/exclude_constraints",schemaPath:"#/prop\
+xe(s[m],{instancePath:t+"/exclude_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?
+xe.errors:e.concat(xe.errors),n=e.length)}else{let i={instancePath:t+"/exclude_constraints",schemaPath:"#/prop\
 erties/exclude_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.indexes!==
 void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)M(s[m],{instancePath:t+"/index\
 es/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?M.errors:e.concat(M.errors),n=e.length)}else{
@@ -842,8 +843,8 @@ parentDataProperty:"postgresql",rootData:o})||(e=e===null?Ie.errors:e.concat(Ie.
 void 0&&(Y(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||(e=e===null?
 Y.errors:e.concat(Y.errors),n=e.length)),r.mariadb!==void 0&&(Y(r.mariadb,{instancePath:t+"/mariadb",parentData:r,
 parentDataProperty:"mariadb",rootData:o})||(e=e===null?Y.errors:e.concat(Y.errors),n=e.length)),r.sqlite!==void 0&&
-(Fe(r.sqlite,{instancePath:t+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||(e=e===null?Fe.errors:
-e.concat(Fe.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+(ze(r.sqlite,{instancePath:t+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||(e=e===null?ze.errors:
+e.concat(ze.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Re.errors=e,n===0}function Ve(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
@@ -870,7 +871,7 @@ schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!
 "/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ce.errors=e,n===0}var yn={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ce.errors=e,n===0}var dn={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_table.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 to_schema:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},postgresql:{
@@ -878,26 +879,26 @@ $ref:"../fragments/postgresql-table-change.schema.json"},mysql:{$ref:"../fragmen
 son"},mariadb:{$ref:"../fragments/mysql-table-change.schema.json"},sqlite:{$ref:"../fragments/sqlite-table-cha\
 nge.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
 anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},{required:["mysql"]},{required:[
-"mariadb"]},{required:["sqlite"]}]},dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
-udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function L(r,{instancePath:t="",
+"mariadb"]},{required:["sqlite"]}]},gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
+udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function x(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&r!==null){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:dn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
+schemaPath:"#/type",keyword:"type",params:{type:gn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
 P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
-push(s),n++}return L.errors=e,n===0}var U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:/\
+push(s),n++}return x.errors=e,n===0}var U={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:/\
 /aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
 "string","null"],minLength:1,maxLength:63},unlogged:{type:["boolean","null"]},inherits:{type:["array","null"],
 items:{$ref:"name.schema.json"},uniqueItems:!0},with:{$ref:"parameters-change.schema.json"},access_method:{type:[
 "string","null"],minLength:1,maxLength:63},row_security:{type:["boolean","null"]},force_row_security:{type:["b\
-oolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1};var gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
-teral-change.schema.json",type:["string","number","boolean","null"]};function Se(r,{instancePath:t="",parentData:y,
+oolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1};var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+teral-change.schema.json",type:["string","number","boolean","null"]};function Ze(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:gn.type}};
-e===null?e=[s]:e.push(s),n++}return Se.errors=e,n===0}function Ze(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Pn.type}};
+e===null?e=[s]:e.push(s),n++}return Ze.errors=e,n===0}function Se(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
 instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),
-n++}for(let s in r)Se(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
-rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ze.errors=e,n===0}function Te(r,{
+n++}for(let s in r)Ze(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,
+rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/t\
+ype",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Se.errors=e,n===0}function Te(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="tablespace"||s==="unlogged"||
@@ -916,8 +917,8 @@ type",params:{type:U.properties.inherits.type}};e===null?e=[i]:e.push(i),n++}if(
 for(let p=0;p<i;p++)l(s[p],{instancePath:t+"/inherits/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===
 null?l.errors:e.concat(l.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){
 let p={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",params:{
-i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.with!==void 0&&(Ze(r.with,{instancePath:t+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),n=e.length)),r.access_method!==
+i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.with!==void 0&&(Se(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?Se.errors:e.concat(Se.errors),n=e.length)),r.access_method!==
 void 0){let s=r.access_method;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/access_method",schemaPath:"\
 #/properties/access_method/type",keyword:"type",params:{type:U.properties.access_method.type}};e===null?e=[i]:
 e.push(i),n++}if(typeof s=="string"){if(P(s)>63){let i={instancePath:t+"/access_method",schemaPath:"#/properti\
@@ -971,7 +972,7 @@ ock_size/type",keyword:"type",params:{type:W.properties.key_block_size.type}};e=
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
 lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ee.
-errors=e,n===0}var zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+errors=e,n===0}var Fs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/sqlite-table-change.schema.json",type:"object",properties:{strict:{type:["boolean","null"]},without_rowid:{
 type:["boolean","null"]}},additionalProperties:!1,minProperties:1};function Me(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
@@ -979,9 +980,9 @@ r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProp
 null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_rowid")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/strict",schemaPath:"\
-#/properties/strict/type",keyword:"type",params:{type:zs.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
+#/properties/strict/type",keyword:"type",params:{type:Fs.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
 if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/w\
-ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:zs.properties.without_rowid.
+ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:Fs.properties.without_rowid.
 type}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[s]:e.push(s),n++}return Me.errors=e,n===0}function Be(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&
@@ -1000,14 +1001,14 @@ keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[N]:e.push(N),n
 n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)
-if(!j.call(yn.properties,p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(dn.properties,p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to_schema!==void 0&&(l(r.to_schema,{instancePath:t+"/to\
 _schema",parentData:r,parentDataProperty:"to_schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.
-length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.postgresql!==void 0&&(Te(r.postgresql,{instancePath:t+
+length)),r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.postgresql!==void 0&&(Te(r.postgresql,{instancePath:t+
 "/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?Te.errors:e.concat(Te.errors),
 n=e.length)),r.mysql!==void 0&&(ee(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||
 (e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),r.mariadb!==void 0&&(ee(r.mariadb,{instancePath:t+"/mar\
@@ -1037,7 +1038,7 @@ rootData:o})||(e=e===null?me.errors:e.concat(me.errors),n=e.length)}else{let i={
 aints",schemaPath:"#/properties/unique_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
 e.push(i),n++}}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ge.errors=e,n===0}var Pn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ge.errors=e,n===0}var bn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_partition.s\
 chema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/\
 name.schema.json"},name:{$ref:"../fragments/name.schema.json"},from:{type:"array",items:{$ref:"../fragments/ce\
@@ -1060,7 +1061,7 @@ let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchema
 n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(
-a),n++}for(let a in r)if(!j.call(Pn.properties,a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+a),n++}for(let a in r)if(!j.call(bn.properties,a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,
 {instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
 errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
@@ -1099,7 +1100,7 @@ d",params:{property:"modulus",missingProperty:"remainder",depsCount:1,deps:"rema
 a),n++}if(r.remainder!==void 0&&r.modulus===void 0){let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"remainder",missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?
 e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[a]:e.push(a),n++}return He.errors=e,n===0}var bn={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[a]:e.push(a),n++}return He.errors=e,n===0}var kn={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/attach_partition.schema.json",type:"object",properties:{table:{
 $ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{$ref:"../fragments/n\
 ame.schema.json"},from:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},to:{type:"array",
@@ -1121,7 +1122,7 @@ equired",keyword:"required",params:{missingProperty:"default"}};e===null?e=[_]:e
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(bn.properties,
+required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(kn.properties,
 a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
 e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -1175,7 +1176,7 @@ l.errors:e.concat(l.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concu
 "/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
 [s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ke.errors=e,n===0}var kn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ke.errors=e,n===0}var wn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/add_column.schema.\
 json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.s\
 chema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{
@@ -1206,12 +1207,12 @@ let s=r.first;if(typeof s!="boolean"){let i={instancePath:t+"/first",schemaPath:
 type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),n++}if(s!==!0){let i={instancePath:t+"/first",schemaPath:"\
 #/properties/first/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return re.
-errors=e,n===0}var wn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+errors=e,n===0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/fill-value.schema.json",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.sc\
 hema.json"},json:{$ref:"json-value.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function B(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:wn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
+schemaPath:"#/type",keyword:"type",params:{type:_n.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
@@ -1224,7 +1225,7 @@ rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
 umn"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(kn.properties,
+required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(wn.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -1272,7 +1273,7 @@ r.restore!==void 0&&(B(r.restore,{instancePath:t+"/restore",parentData:r,parentD
 (e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return Ue.errors=e,n===0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return Ue.errors=e,n===0}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/operations/alter_column.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.sch\
 ema.json"},schema:{$ref:"../fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"\
 ../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.schema.json"},comment:{
@@ -1331,24 +1332,24 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.cache!==void 0)
 keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||
 isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return We.errors=e,n===0}var jn={$schema:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return We.errors=e,n===0}var qn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/generated-change.sc\
 hema.json",type:["object","null"],properties:{sql:{$ref:"sql.schema.json"},stored:{type:"boolean"}},required:[
 "sql"],additionalProperties:!1};function Xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:jn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
+ype",keyword:"type",params:{type:qn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
 e===null?b.errors:e.concat(b.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
 "/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}}return Xe.errors=e,n===0}var qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
+s),n++}}return Xe.errors=e,n===0}var vn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
 ludel.dev/schemas/v1/fragments/collation-change.schema.json",type:["string","object","null"],minLength:1,properties:{
 postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{
 type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function ye(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:qn.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:vn.type}};e===null?e=[s]:
 e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
 length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
@@ -1396,11 +1397,11 @@ let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}}
 return Ye.errors=e,n===0}var Vs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-column-change.schema.json",type:"object",properties:{charset:{type:["string","nul\
 l"],minLength:1},on_update:{$ref:"expression-change.schema.json"},invisible:{type:"boolean"},srid:{type:["inte\
-ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},vn={$schema:"https://json-schema.org/draft/2\
+ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},Dn={$schema:"https://json-schema.org/draft/2\
 020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/expression-change.schema.json",type:["object","nul\
 l"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function er(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:vn.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Dn.type}};e===null?e=[s]:
 e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!==
 "sql"){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -1437,10 +1438,10 @@ instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missin
 e=[D]:e.push(D),n++}var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
 void 0){let N={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
 rated"}};e===null?e=[N]:e.push(N),n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.collation===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-collation"}};e===null?e=[S]:e.push(S),n++}var u=N===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.collation===void 0){let Z={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
+collation"}};e===null?e=[Z]:e.push(Z),n++}var u=N===n;if(i=i||u,!i){let Z=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.postgresql===void 0){let H={instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
-postgresql"}};e===null?e=[H]:e.push(H),n++}var u=S===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.
+postgresql"}};e===null?e=[H]:e.push(H),n++}var u=Z===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.mysql===void 0){let J={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{
 missingProperty:"mysql"}};e===null?e=[J]:e.push(J),n++}var u=H===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.mariadb===void 0){let ke={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"re\
@@ -1449,7 +1450,7 @@ e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",
 null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}if(r.
 column===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
-umn"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(_n.properties,p)){let c={instancePath:t,schemaPath:"\
+umn"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(jn.properties,p)){let c={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1460,8 +1461,8 @@ parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),
 typeof r.nullable!="boolean"){let p={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
 "/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
-length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.identity!==void 0&&(We(r.identity,{instancePath:t+
+length)),r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.identity!==void 0&&(We(r.identity,{instancePath:t+
 "/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?We.errors:e.concat(We.errors),
 n=e.length)),r.generated!==void 0&&(Xe(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
 generated",rootData:o})||(e=e===null?Xe.errors:e.concat(Xe.errors),n=e.length)),r.collation!==void 0&&(ye(r.collation,
@@ -1515,7 +1516,7 @@ errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(w(r.comment,{instanc
 parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&
 (h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return nr.errors=e,n===0}var Dn={$schema:"https://json-schema.org\
+type:"object"}};e===null?e=[s]:e.push(s),n++}return nr.errors=e,n===0}var $n={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_unique_constraint.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 columns:{$ref:"../fragments/names.schema.json"},name:{$ref:"../fragments/name.schema.json"},include:{$ref:"../\
@@ -1525,7 +1526,7 @@ type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Dn.properties,s)){let i={instancePath:t,schemaPath:"\
+lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call($n.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1565,7 +1566,7 @@ r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:t+"/not
 es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(
 r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.
 errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),n++}return ir.errors=e,n===0}var $n={$schema:"https://json-schema.org/draft\
+object"}};e===null?e=[s]:e.push(s),n++}return ir.errors=e,n===0}var An={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"obje\
 ct",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{
 $ref:"../fragments/name.schema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},
@@ -1576,7 +1577,7 @@ instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),n++}for(let s in r)if(!j.call($n.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
+[s]:e.push(s),n++}for(let s in r)if(!j.call(An.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==
 void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
@@ -1593,7 +1594,7 @@ boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properties/not_valid/
 boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return or.errors=e,n===
-0}var An={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /create_exclude_constraint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},
 schema:{$ref:"../fragments/name.schema.json"},elements:{type:"array",items:{$ref:"../fragments/exclude-element\
 .schema.json"},minItems:1},name:{$ref:"../fragments/name.schema.json"},method:{type:"string",minLength:1},where:{
@@ -1603,7 +1604,7 @@ $ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.s
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(An.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(xn.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1888,8 +1889,8 @@ void 0){let p=r.remove;if(Array.isArray(p)){if(p.length<1){let a={instancePath:t
 rties/remove/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<
 c;a++)wr(p[a],{instancePath:t+"/remove/"+a,parentData:p,parentDataProperty:a,rootData:o})||(e=e===null?wr.errors:
 e.concat(wr.errors),n=e.length)}else{let c={instancePath:t+"/remove",schemaPath:"#/properties/remove/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}r.comment!==void 0&&(L(r.comment,{instancePath:t+"/\
-comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),
+type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}r.comment!==void 0&&(x(r.comment,{instancePath:t+"/\
+comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),
 r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return _r.errors=e,n===0}function jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -1913,7 +1914,7 @@ rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0
 parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
 void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qr.errors=e,n===0}var xn={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qr.errors=e,n===0}var Nn={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_domain.schema.json",type:"\
 object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.sche\
@@ -1924,7 +1925,7 @@ $ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.s
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(xn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Nn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1944,20 +1945,20 @@ dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.c
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"c\
 onstraint_name",missingProperty:"check",depsCount:1,deps:"check"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return vr.errors=e,n===
-0}var Nn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var On={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /alter_domain.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
 ../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{
 $ref:"../fragments/default.schema.json"},check:{$ref:"../fragments/sql-change.schema.json"},constraint_name:{$ref:"\
 ../fragments/name.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},comment:{$ref:"..\
 /fragments/comment-change.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name"],
 additionalProperties:!1,anyOf:[{required:["type"]},{required:["nullable"]},{required:["default"]},{required:["\
-check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},On={$schema:"https:/\
+check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},En={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql-change.schema.json",type:[
 "string","object","null"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",
 minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};
-function Z(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
+function S(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:On.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+type",params:{type:En.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
@@ -1975,7 +1976,7 @@ push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mari
 type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
 s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return Z.errors=e,n===0}function Dr(r,{instancePath:t="",
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return S.errors=e,n===0}function Dr(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
 missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="objec\
@@ -1990,11 +1991,11 @@ schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"cons
 e.push(D),n++}var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
 let N={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"collation"}};
 e===null?e=[N]:e.push(N),n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
-comment===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-comment"}};e===null?e=[S]:e.push(S),n++}var u=N===n;i=i||u}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+comment===void 0){let Z={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
+comment"}};e===null?e=[Z]:e.push(Z),n++}var u=N===n;i=i||u}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Nn.properties,p)){
+ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(On.properties,p)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2003,13 +2004,13 @@ r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,parentDataProper
 null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let p={instancePath:t+
 "/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(
 p),n++}r.default!==void 0&&(E(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",rootData:o})||
-(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.check!==void 0&&(Z(r.check,{instancePath:t+"/check",parentData:r,
-parentDataProperty:"check",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),r.constraint_name!==
+(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.check!==void 0&&(S(r.check,{instancePath:t+"/check",parentData:r,
+parentDataProperty:"check",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),n=e.length)),r.constraint_name!==
 void 0&&(l(r.constraint_name,{instancePath:t+"/constraint_name",parentData:r,parentDataProperty:"constraint_na\
 me",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.collation!==void 0&&(ye(r.collation,{
 instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?ye.errors:e.
-concat(ye.errors),n=e.length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+concat(ye.errors),n=e.length)),r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
 h.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[p]:e.push(p),n++}return Dr.errors=e,n===0}function $r(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -2038,7 +2039,7 @@ Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ar.errors=e,n===0}function Lr(r,{instancePath:t="",
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ar.errors=e,n===0}function xr(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Cs.properties,s)){let i={instancePath:t,schemaPath:"\
@@ -2083,7 +2084,7 @@ parentDataProperty:"owned_by",rootData:o})||(e=e===null?Ar.errors:e.concat(Ar.er
 void 0&&(w(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
 null?w.errors:e.concat(w.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Lr.errors=e,n===
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xr.errors=e,n===
 0}var ve={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /alter_sequence.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
 ../fragments/name.schema.json"},type:{type:"string",enum:["smallint","integer","bigint"]},start:{type:"integer",
@@ -2094,11 +2095,11 @@ $ref:"../fragments/sequence-owner-change.schema.json"},comment:{$ref:"../fragmen
 restart:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},dialects:{$ref:"../fragments/diale\
 cts.schema.json"}},required:["name"],additionalProperties:!1,anyOf:[{required:["type"]},{required:["start"]},{
 required:["increment"]},{required:["min"]},{required:["max"]},{required:["cycle"]},{required:["cache"]},{required:[
-"owned_by"]},{required:["comment"]},{required:["restart"]}]},En={$schema:"https://json-schema.org/draft/2020-1\
+"owned_by"]},{required:["comment"]},{required:["restart"]}]},In={$schema:"https://json-schema.org/draft/2020-1\
 2/schema",$id:"https://aludel.dev/schemas/v1/fragments/sequence-owner-change.schema.json",type:["object","null"],
 properties:{table:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"}},required:["table","column"],additionalProperties:!1};
-function xr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:En.
+function Lr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r==
+"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:In.
 type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
@@ -2106,7 +2107,7 @@ umn"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="column
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+"/column",
-parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return xr.
+parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return Lr.
 errors=e,n===0}function Nr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"\
 #/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===
@@ -2120,11 +2121,11 @@ var u=g===n;if(i=i||u,!i){let _=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[D]:e.push(D),n++}
 var u=_===n;if(i=i||u,!i){let D=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let N={instancePath:t,
 schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"cycle"}};e===null?e=[N]:e.push(N),
-n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let S={instancePath:t,
-schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"cache"}};e===null?e=[S]:e.push(S),
-n++}var u=N===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.owned_by===void 0){let H={
+n++}var u=D===n;if(i=i||u,!i){let N=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let Z={instancePath:t,
+schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"cache"}};e===null?e=[Z]:e.push(Z),
+n++}var u=N===n;if(i=i||u,!i){let Z=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.owned_by===void 0){let H={
 instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"owned_by"}};e===null?
-e=[H]:e.push(H),n++}var u=S===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
+e=[H]:e.push(H),n++}var u=Z===n;if(i=i||u,!i){let H=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
 void 0){let J={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"comm\
 ent"}};e===null?e=[J]:e.push(J),n++}var u=H===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.restart===void 0){let ke={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"\
@@ -2169,9 +2170,9 @@ cache!==void 0){let p=r.cache;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFini
 "/cache",schemaPath:"#/properties/cache/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(c),
 n++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let c={instancePath:t+"/cache",schemaPath:"#/properti\
 es/cache/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[c]:e.push(c),n++}}if(r.owned_by!==
-void 0&&(xr(r.owned_by,{instancePath:t+"/owned_by",parentData:r,parentDataProperty:"owned_by",rootData:o})||(e=
-e===null?xr.errors:e.concat(xr.errors),n=e.length)),r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",
-parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.
+void 0&&(Lr(r.owned_by,{instancePath:t+"/owned_by",parentData:r,parentDataProperty:"owned_by",rootData:o})||(e=
+e===null?Lr.errors:e.concat(Lr.errors),n=e.length)),r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",
+parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.
 restart!==void 0){let p=r.restart;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let c={instancePath:t+
 "/restart",schemaPath:"#/properties/restart/type",keyword:"type",params:{type:"integer"}};e===null?e=[c]:e.push(
 c),n++}if(typeof p=="number"&&isFinite(p)){if(p>9007199254740991||isNaN(p)){let c={instancePath:t+"/restart",schemaPath:"\
@@ -2201,7 +2202,7 @@ rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0
 parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
 void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Er.errors=e,n===0}var Ss={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Er.errors=e,n===0}var Zs={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_view.schema.json",type:"ob\
 ject",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},query:{
 $ref:"../fragments/sql.schema.json"},columns:{$ref:"../fragments/names.schema.json"},uses:{$ref:"../fragments/\
@@ -2227,10 +2228,10 @@ ity_invoker/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 void 0&&typeof r.security_barrier!="boolean"){let s={instancePath:t+"/security_barrier",schemaPath:"#/properti\
 es/security_barrier/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.tablespace!==
 void 0&&(l(r.tablespace,{instancePath:t+"/tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length))}else{let s={instancePath:t,
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ge.errors=e,n===
-0}var Zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+0}var Ss={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 mysql-view.schema.json",type:"object",properties:{algorithm:{type:"string",enum:["undefined","merge","temptabl\
 e"]},sql_security:{type:"string",enum:["definer","invoker"]},definer:{type:"string",minLength:1}},additionalProperties:!1,
 minProperties:1};function C(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
@@ -2240,11 +2241,11 @@ n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let
 additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.algorithm!==void 0){let s=r.
 algorithm;if(typeof s!="string"){let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="undefined"||s==="merge"||s==="temptable")){
-let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues:Zs.
+let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues:Ss.
 properties.algorithm.enum}};e===null?e=[i]:e.push(i),n++}}if(r.sql_security!==void 0){let s=r.sql_security;if(typeof s!=
 "string"){let i={instancePath:t+"/sql_security",schemaPath:"#/properties/sql_security/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="definer"||s==="invoker")){let i={instancePath:t+"/sql_s\
-ecurity",schemaPath:"#/properties/sql_security/enum",keyword:"enum",params:{allowedValues:Zs.properties.sql_security.
+ecurity",schemaPath:"#/properties/sql_security/enum",keyword:"enum",params:{allowedValues:Ss.properties.sql_security.
 enum}};e===null?e=[i]:e.push(i),n++}}if(r.definer!==void 0){let s=r.definer;if(typeof s=="string"){if(P(s)<1){
 let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/type",keyword:"\
@@ -2253,7 +2254,7 @@ type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return C.errors=e,n==
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ss.properties,
+required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Zs.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2267,7 +2268,7 @@ parentDataProperty:"comment",rootData:o})||(e=e===null?w.errors:e.concat(w.error
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
-um",params:{allowedValues:Ss.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
+um",params:{allowedValues:Zs.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
 void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",schemaPath:"#/properties/mater\
 ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
 with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
@@ -2292,7 +2293,7 @@ ts/comment.schema.json"},check_option:{type:"string",enum:["local","cascaded"]},
 with_data:{type:"boolean"},indexes:{type:"array",items:{$ref:"../fragments/index.schema.json"}},postgresql:{$ref:"\
 ../fragments/postgresql-view.schema.json"},mysql:{$ref:"../fragments/mysql-view.schema.json"},mariadb:{$ref:".\
 ./fragments/mysql-view.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","qu\
-ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};function Fr(r,{instancePath:t="",parentData:y,
+ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};function zr(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
@@ -2327,7 +2328,7 @@ parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.erro
 r.materialized===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{
 property:"indexes",missingProperty:"materialized",depsCount:1,deps:"materialized"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return Fr.errors=e,n===0}function zr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+return zr.errors=e,n===0}function Fr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
 s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2336,7 +2337,7 @@ parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return zr.errors=e,n===0}function Rr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fr.errors=e,n===0}function Rr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
@@ -2367,7 +2368,7 @@ e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+
 "/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=
 e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return Cr.errors=e,n===0}function Sr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+e.push(s),n++}return Cr.errors=e,n===0}function Zr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
 s==="version"||s==="shared"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
@@ -2382,7 +2383,7 @@ typeof r.shared!="boolean"){let s={instancePath:t+"/shared",schemaPath:"#/proper
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/\
 dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.
 length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return Sr.errors=e,n===0}function Zr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+e.push(s),n++}return Zr.errors=e,n===0}function Sr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
 s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -2391,7 +2392,7 @@ parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Zr.errors=e,n===0}var _e={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Sr.errors=e,n===0}var _e={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_function.sc\
 hema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/na\
 me.schema.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},returns:{$ref:"../fragments/sq\
@@ -2401,11 +2402,11 @@ string",enum:["volatile","stable","immutable"]},strict:{type:"boolean"},security
 hema.json"},deterministic:{type:"boolean"},data_access:{type:"string",enum:["contains_sql","no_sql","reads_sql\
 _data","modifies_sql_data"]},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragments/c\
 omment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","body"],additionalProperties:!1},
-In={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
+zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
 on-arguments.schema.json",type:["string","object"],properties:{postgresql:{type:"string"},mysql:{type:"string"},
-mariadb:{type:"string"},sqlite:{type:"string"}},additionalProperties:!1,minProperties:1};function x(r,{instancePath:t="",
+mariadb:{type:"string"},sqlite:{type:"string"}},additionalProperties:!1,minProperties:1};function L(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="obje\
-ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:In.type}};e===null?
+ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:zn.type}};e===null?
 e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/addition\
@@ -2416,7 +2417,7 @@ mysql!="string"){let s={instancePath:t+"/mysql",schemaPath:"#/properties/mysql/t
 string"}};e===null?e=[s]:e.push(s),n++}if(r.mariadb!==void 0&&typeof r.mariadb!="string"){let s={instancePath:t+
 "/mariadb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
 s),n++}if(r.sqlite!==void 0&&typeof r.sqlite!="string"){let s={instancePath:t+"/sqlite",schemaPath:"#/properti\
-es/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}return x.errors=e,n===0}function Tr(r,{
+es/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}return L.errors=e,n===0}function Tr(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/\
@@ -2425,8 +2426,8 @@ call(_e.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties"
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/ar\
-guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(L(r.arguments,{instancePath:t+"/ar\
+guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.
 length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
 rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
 "string"){if(P(s)<1){let i={instancePath:t+"/language",schemaPath:"#/properties/language/minLength",keyword:"m\
@@ -2446,8 +2447,8 @@ properties.security.enum}};e===null?e=[i]:e.push(i),n++}}if(r.parallel!==void 0)
 "string"){let i={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+
 "/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues:_e.properties.parallel.
-enum}};e===null?e=[i]:e.push(i),n++}}if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"\
-set",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!=
+enum}};e===null?e=[i]:e.push(i),n++}}if(r.set!==void 0&&(z(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"\
+set",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!=
 "boolean"){let s={instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",
 params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!=
 "string"){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{
@@ -2477,8 +2478,8 @@ instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
-rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+
+r.arguments!==void 0&&(L(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
+rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+
 "/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.language!==void 0){let s=r.language;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/langu\
 age",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
@@ -2498,8 +2499,8 @@ e.push(i),n++}}if(r.parallel!==void 0){let s=r.parallel;if(typeof s!="string"){l
 l",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
 if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+"/parallel",schemaPath:"#/properties/p\
 arallel/enum",keyword:"enum",params:{allowedValues:je.properties.parallel.enum}};e===null?e=[i]:e.push(i),n++}}
-if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=e===
-null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!="boolean"){let s={
+if(r.set!==void 0&&(z(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=e===
+null?z.errors:e.concat(z.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!="boolean"){let s={
 instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type:"bool\
 ean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!="string"){let i={
 instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{type:"string"}};
@@ -2518,8 +2519,8 @@ s==="arguments"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additional
 lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/ar\
-guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(L(r.arguments,{instancePath:t+"/ar\
+guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.
 length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Br.errors=e,n===0}var De={$schema:"\
@@ -2649,10 +2650,10 @@ let c={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:
 e===null?e=[c]:e.push(c),n++}if(!(p==="all"||p==="select"||p==="insert"||p==="update"||p==="delete")){let c={instancePath:t+
 "/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:Bs.properties.command.enum}};
 e===null?e=[c]:e.push(c),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
-roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(Z(r.using,{instancePath:t+
-"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),
-r.with_check!==void 0&&(Z(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
-ck",rootData:o})||(e=e===null?Z.errors:e.concat(Z.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
+roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(S(r.using,{instancePath:t+
+"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),n=e.length)),
+r.with_check!==void 0&&(S(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
+ck",rootData:o})||(e=e===null?S.errors:e.concat(S.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
 "boolean"){let p={instancePath:t+"/permissive",schemaPath:"#/properties/permissive/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[p]:e.push(p),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let p={instancePath:t,
@@ -2699,9 +2700,9 @@ e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t
 columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,
 {instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
-function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,
-{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.
-concat(x.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,{instancePath:t+"/all_tables_in",parentData:r,
+function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(L(r.arguments,
+{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?L.errors:e.
+concat(L.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,{instancePath:t+"/all_tables_in",parentData:r,
 parentDataProperty:"all_tables_in",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==
 void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),n=e.length)),r.grant_option!==void 0&&typeof r.grant_option!="boolean"){let s={instancePath:t+
@@ -2713,7 +2714,7 @@ missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
 rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ur.errors=e,n===
-0}var zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var Rn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /revoke.schema.json",type:"object",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,
 uniqueItems:!0},roles:{$ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{
 $ref:"../fragments/names.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},function:{$ref:"../frag\
@@ -2724,7 +2725,7 @@ columns:["table"],arguments:["function"]}};function Wr(r,{instancePath:t="",pare
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:
 e.push(s),n++}if(r.roles===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(zn.properties,s)){let i={instancePath:t,schemaPath:"\
+roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Rn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/p\
 rivileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.
@@ -2743,8 +2744,8 @@ parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.c
 sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
 tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.arguments!==void 0&&(x(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
-rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,
+r.arguments!==void 0&&(L(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
+rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.all_tables_in!==void 0&&(l(r.all_tables_in,
 {instancePath:t+"/all_tables_in",parentData:r,parentDataProperty:"all_tables_in",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
 schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.grant_option!==void 0&&typeof r.grant_option!=
@@ -2756,7 +2757,7 @@ tRequired",params:{property:"columns",missingProperty:"table",depsCount:1,deps:"
 s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?
 e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return Wr.errors=e,n===0}var Rn={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),n++}return Wr.errors=e,n===0}var Vn={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/set_comment.schema.json",type:"object",properties:{index:{$ref:"\
 ../fragments/name.schema.json"},constraint:{$ref:"../fragments/name.schema.json"},trigger:{$ref:"../fragments/\
 name.schema.json"},view:{$ref:"../fragments/name.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},
@@ -2767,7 +2768,7 @@ ange.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required
 dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:["function"]}};function Xr(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Rn.properties,s)){let i={instancePath:t,
+missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Vn.properties,s)){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
 i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/index",parentData:r,parentDataProperty:"ind\
 ex",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.constraint!==void 0&&(l(r.constraint,
@@ -2780,13 +2781,13 @@ r.sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,pare
 parentDataProperty:"enum",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.domain!==void 0&&
 (l(r.domain,{instancePath:t+"/domain",parentData:r,parentDataProperty:"domain",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
-function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(x(r.arguments,
-{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?x.errors:e.
-concat(x.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(L(r.arguments,
+{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?L.errors:e.
+concat(L.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
 schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.comment!==void 0&&(L(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
-(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
+r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
+(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),
 r.index!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentR\
 equired",params:{property:"index",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),
@@ -2797,7 +2798,7 @@ ed",keyword:"dependentRequired",params:{property:"trigger",missingProperty:"tabl
 e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#\
 /dependentRequired",keyword:"dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,
 deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Xr.errors=e,n===0}var Vn={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Xr.errors=e,n===0}var Cn={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/insert_rows.schema.json",type:"ob\
 ject",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{
 type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:"string",minLength:1},key:{$ref:"\
@@ -2843,7 +2844,7 @@ ired",keyword:"required",params:{missingProperty:"file"}};e===null?e=[a]:e.push(
 !1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Vn.properties,a)){let f={instancePath:t,schemaPath:"\
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Cn.properties,a)){let f={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2864,7 +2865,7 @@ n=e.length)),r.leave_on_downgrade!==void 0&&(rs(r.leave_on_downgrade,{instancePa
 parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?rs.errors:e.concat(rs.errors),n=e.length)),r.
 dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ss.errors=e,n===0}var Cn={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ss.errors=e,n===0}var Zn={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 set:{$ref:"../fragments/row.schema.json",type:"object",minProperties:1},where:{$ref:"../fragments/sql.schema.j\
@@ -2903,7 +2904,7 @@ instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.set===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(Cn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(Zn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
 table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -2990,7 +2991,7 @@ errors),n=e.length)),r.leave_on_downgrade!==void 0&&(ps(r.leave_on_downgrade,{in
 ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ps.errors:e.concat(ps.errors),
 n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ms.errors=e,n===0}var Zn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ms.errors=e,n===0}var Tn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/execute.schema.jso\
 n",type:"object",properties:{up:{$ref:"../fragments/sql.schema.json"},down:{$ref:"../fragments/decision.schema\
 .json#/properties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
@@ -3028,7 +3029,7 @@ th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return us.errors=e,n===0}var js={validate:K};
 function hs(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Zn.properties,s)){let i={
+params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Tn.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(b(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
 up",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down!==void 0&&(cs(r.down,{instancePath:t+
@@ -3118,26 +3119,26 @@ e===null?vr.errors:e.concat(vr.errors),n=e.length)),r.alter_domain!==void 0&&(Dr
 "/alter_domain",parentData:r,parentDataProperty:"alter_domain",rootData:o})||(e=e===null?Dr.errors:e.concat(Dr.
 errors),n=e.length)),r.drop_domain!==void 0&&($r(r.drop_domain,{instancePath:t+"/drop_domain",parentData:r,parentDataProperty:"\
 drop_domain",rootData:o})||(e=e===null?$r.errors:e.concat($r.errors),n=e.length)),r.create_sequence!==void 0&&
-(Lr(r.create_sequence,{instancePath:t+"/create_sequence",parentData:r,parentDataProperty:"create_sequence",rootData:o})||
-(e=e===null?Lr.errors:e.concat(Lr.errors),n=e.length)),r.alter_sequence!==void 0&&(Nr(r.alter_sequence,{instancePath:t+
+(xr(r.create_sequence,{instancePath:t+"/create_sequence",parentData:r,parentDataProperty:"create_sequence",rootData:o})||
+(e=e===null?xr.errors:e.concat(xr.errors),n=e.length)),r.alter_sequence!==void 0&&(Nr(r.alter_sequence,{instancePath:t+
 "/alter_sequence",parentData:r,parentDataProperty:"alter_sequence",rootData:o})||(e=e===null?Nr.errors:e.concat(
 Nr.errors),n=e.length)),r.drop_sequence!==void 0&&(Or(r.drop_sequence,{instancePath:t+"/drop_sequence",parentData:r,
 parentDataProperty:"drop_sequence",rootData:o})||(e=e===null?Or.errors:e.concat(Or.errors),n=e.length)),r.rename_sequence!==
 void 0&&(Er(r.rename_sequence,{instancePath:t+"/rename_sequence",parentData:r,parentDataProperty:"rename_seque\
 nce",rootData:o})||(e=e===null?Er.errors:e.concat(Er.errors),n=e.length)),r.create_view!==void 0&&(Ir(r.create_view,
 {instancePath:t+"/create_view",parentData:r,parentDataProperty:"create_view",rootData:o})||(e=e===null?Ir.errors:
-e.concat(Ir.errors),n=e.length)),r.replace_view!==void 0&&(Fr(r.replace_view,{instancePath:t+"/replace_view",parentData:r,
-parentDataProperty:"replace_view",rootData:o})||(e=e===null?Fr.errors:e.concat(Fr.errors),n=e.length)),r.drop_view!==
-void 0&&(zr(r.drop_view,{instancePath:t+"/drop_view",parentData:r,parentDataProperty:"drop_view",rootData:o})||
-(e=e===null?zr.errors:e.concat(zr.errors),n=e.length)),r.rename_view!==void 0&&(Rr(r.rename_view,{instancePath:t+
+e.concat(Ir.errors),n=e.length)),r.replace_view!==void 0&&(zr(r.replace_view,{instancePath:t+"/replace_view",parentData:r,
+parentDataProperty:"replace_view",rootData:o})||(e=e===null?zr.errors:e.concat(zr.errors),n=e.length)),r.drop_view!==
+void 0&&(Fr(r.drop_view,{instancePath:t+"/drop_view",parentData:r,parentDataProperty:"drop_view",rootData:o})||
+(e=e===null?Fr.errors:e.concat(Fr.errors),n=e.length)),r.rename_view!==void 0&&(Rr(r.rename_view,{instancePath:t+
 "/rename_view",parentData:r,parentDataProperty:"rename_view",rootData:o})||(e=e===null?Rr.errors:e.concat(Rr.errors),
 n=e.length)),r.create_schema!==void 0&&(Vr(r.create_schema,{instancePath:t+"/create_schema",parentData:r,parentDataProperty:"\
 create_schema",rootData:o})||(e=e===null?Vr.errors:e.concat(Vr.errors),n=e.length)),r.drop_schema!==void 0&&(Cr(
 r.drop_schema,{instancePath:t+"/drop_schema",parentData:r,parentDataProperty:"drop_schema",rootData:o})||(e=e===
-null?Cr.errors:e.concat(Cr.errors),n=e.length)),r.create_extension!==void 0&&(Sr(r.create_extension,{instancePath:t+
-"/create_extension",parentData:r,parentDataProperty:"create_extension",rootData:o})||(e=e===null?Sr.errors:e.concat(
-Sr.errors),n=e.length)),r.drop_extension!==void 0&&(Zr(r.drop_extension,{instancePath:t+"/drop_extension",parentData:r,
-parentDataProperty:"drop_extension",rootData:o})||(e=e===null?Zr.errors:e.concat(Zr.errors),n=e.length)),r.create_function!==
+null?Cr.errors:e.concat(Cr.errors),n=e.length)),r.create_extension!==void 0&&(Zr(r.create_extension,{instancePath:t+
+"/create_extension",parentData:r,parentDataProperty:"create_extension",rootData:o})||(e=e===null?Zr.errors:e.concat(
+Zr.errors),n=e.length)),r.drop_extension!==void 0&&(Sr(r.drop_extension,{instancePath:t+"/drop_extension",parentData:r,
+parentDataProperty:"drop_extension",rootData:o})||(e=e===null?Sr.errors:e.concat(Sr.errors),n=e.length)),r.create_function!==
 void 0&&(Tr(r.create_function,{instancePath:t+"/create_function",parentData:r,parentDataProperty:"create_funct\
 ion",rootData:o})||(e=e===null?Tr.errors:e.concat(Tr.errors),n=e.length)),r.replace_function!==void 0&&(Mr(r.replace_function,
 {instancePath:t+"/replace_function",parentData:r,parentDataProperty:"replace_function",rootData:o})||(e=e===null?
@@ -3163,7 +3164,7 @@ null?os.errors:e.concat(os.errors),n=e.length)),r.delete_rows!==void 0&&(ms(r.de
 lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?ms.errors:e.concat(ms.errors),
 n=e.length)),r.execute!==void 0&&(hs(r.execute,{instancePath:t+"/execute",parentData:r,parentDataProperty:"exe\
 cute",rootData:o})||(e=e===null?hs.errors:e.concat(hs.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return K.errors=e,n===0}var Tn=new RegExp(
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return K.errors=e,n===0}var Mn=new RegExp(
 "^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function Qs(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -3172,31 +3173,31 @@ missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.revises===void 0)
 if(!j.call(ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!="\
 string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(z(r.revision,{instancePath:t+"/revision",parentData:r,
-parentDataProperty:"revision",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.revises!==void 0){
+string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(F(r.revision,{instancePath:t+"/revision",parentData:r,
+parentDataProperty:"revision",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.revises!==void 0){
 let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:t+"/revises",schemaPath:"\
 #/properties/revises/type",keyword:"type",params:{type:ks.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
 if(typeof s=="string"&&!Hs.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){if(s.
 length<1){let p={instancePath:t+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/revises/"+p,
-parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length);let m=s.length,
+limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/revises/"+p,
+parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length);let m=s.length,
 u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/revises",schemaPath:"#/properties/\
 revises/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.message!==
 void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.created!==void 0){let s=r.created;if(typeof s==
-"string"){if(!Tn.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
+"string"){if(!Mn.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
 {2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/created",schemaPath:"#/properties\
 /created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.branch_labels!==void 0){
-let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/branch_\
-labels/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length);
+let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/branch_\
+labels/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length);
 let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/branch_labels",schemaPath:"\
 #/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{
 let i={instancePath:t+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[i]:e.push(i),n++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
-length;for(let p=0;p<i;p++)z(s[p],{instancePath:t+"/depends_on/"+p,parentData:s,parentDataProperty:p,rootData:o})||
-(e=e===null?z.errors:e.concat(z.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],
+length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/depends_on/"+p,parentData:s,parentDataProperty:p,rootData:o})||
+(e=e===null?F.errors:e.concat(F.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],
 s[u])){let p={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
 ms",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+"/depends_on",schemaPath:"\
 #/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.lock_timeout!==
@@ -3215,7 +3216,7 @@ if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)K(s[m],{instancePath:t+"
 rootData:o})||(e=e===null?K.errors:e.concat(K.errors),n=e.length)}else{let i={instancePath:t+"/downgrade",schemaPath:"\
 #/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Qs.
-errors=e,n===0}var Qn=Us,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
+errors=e,n===0}var Un=Us,qs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
 hemas/v1/documents/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integ\
 er",const:1},name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,
 uniqueItems:!0},names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",
@@ -3227,7 +3228,7 @@ type:"boolean"},expect:{$ref:"../fragments/expectation.schema.json"},default_sch
 chema.json"},lock:{type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"../fragments/duratio\
 n.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/\
 duration.schema.json"},probe_timeout:{$ref:"../fragments/duration.schema.json"},bookkeeping:{$ref:"../fragment\
-s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},Mn=new RegExp("^(postgresql|\
+s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},Bn=new RegExp("^(postgresql|\
 mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Gs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
@@ -3327,7 +3328,7 @@ type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="aludel"||s=
 "/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:qs.properties.names.enum}};
 e===null?e=[i]:e.push(i),n++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let p={
 instancePath:t+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(!Mn.test(c)){
+null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(!Bn.test(c)){
 let a={instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
 pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[a]:e.push(a),n++}}else{let a={
 instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
@@ -3377,5 +3378,5 @@ parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?v.errors:e.concat(v
 void 0&&(be(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
 (e=e===null?be.errors:e.concat(be.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Us.errors=e,n===0}
-export const validateProject: Validate = Qn
-export const validateRevision: Validate = Kn
+export const validateProject: Validate = Un
+export const validateRevision: Validate = Qn

@@ -2,6 +2,7 @@ import { displayName, type Index, type TableName } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
+import { checkPartitionKey } from './support/check-partition-key.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readIndex } from './support/read-constraints.js'
 import { checkIndexColumns } from './support/check-definitions.js'
@@ -21,6 +22,14 @@ export const createIndex: OperationDefinition<'create_index'> = {
     const index = indexOf(operation, table, context, problems)
     problems.throwIfAny()
     if (index === undefined) return fail({ ruleId: 'sql/empty', message: 'there is no index', pointer: '' })
+    if (index.unique) {
+      checkPartitionKey(
+        table,
+        index.elements.map(({ column }) => column),
+        '/columns',
+        problems,
+      )
+    }
     const next = { ...table, indexes: [...table.indexes, index] }
     checkNewNames(before, table, next, () => (operation.name === undefined ? '' : '/name'), context, problems)
     problems.throwIfAny()

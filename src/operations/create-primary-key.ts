@@ -4,6 +4,7 @@ import type { OperationDefinition } from './definition.js'
 import type { Operation } from './operation.js'
 import { applyConstraint } from './support/apply-constraint.js'
 import { checkColumns, sameColumns } from './support/check-keys.js'
+import { checkPartitionKey } from './support/check-partition-key.js'
 import { ProblemList } from './support/problem-list.js'
 import { readPrimaryKey } from './support/read-constraints.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
@@ -30,6 +31,7 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
     }
     checkColumns(table, operation.columns, '/columns', problems)
     checkColumns(table, operation.include ?? [], '/include', problems)
+    checkPartitionKey(table, operation.restored?.columns ?? operation.columns, '/columns', problems)
     const twin = table.uniques.find(({ columns }) => sameColumns(columns, operation.columns))
     if (twin !== undefined && operation.restored === undefined) {
       problems.add({

@@ -5,6 +5,7 @@ import type { OperationOf } from './operation.js'
 import { applyConstraint } from './support/apply-constraint.js'
 import { checkColumns } from './support/check-keys.js'
 import { dropConstraintOf } from './support/computed.js'
+import { checkPartitionKey } from './support/check-partition-key.js'
 import { ProblemList } from './support/problem-list.js'
 import { readUnique } from './support/read-constraints.js'
 import { refuseRepeated } from './support/check-definitions.js'
@@ -20,6 +21,7 @@ export const createUniqueConstraint: OperationDefinition<'create_unique_constrai
     checkColumns(table, operation.columns, '/columns', problems)
     checkColumns(table, operation.include ?? [], '/include', problems)
     const unique = uniqueOf(operation, context)
+    checkPartitionKey(table, unique.columns, '/columns', problems)
     if (operation.restored === undefined) refuseRepeated(unique, table, table.uniques, '/columns', problems)
     return applyConstraint(before, table, unique, operation.name !== undefined, context, problems)
   },

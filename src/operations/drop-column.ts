@@ -210,14 +210,13 @@ function refuseGenerated(column: Column, problems: ProblemList): void {
 function rightsBack(table: Table, column: string): readonly Operation[] {
   const add = table.grants.filter((grant) => grant.column === column)
   if (add.length === 0) return []
-  const unique = (values: readonly string[]): readonly string[] => [...new Set(values)]
   return [
     {
       kind: 'grant',
       ...keysOf(table),
       columns: [column],
-      privileges: unique(add.map(({ privilege }) => privilege)),
-      roles: unique(add.map(({ role }) => role)),
+      privileges: [...new Set(add.map(({ privilege }) => privilege))],
+      roles: [...new Set(add.map(({ role }) => role))],
       computed: [{ holder: { kind: 'table', name: nameOf(table) }, remove: [], add }],
     },
   ]

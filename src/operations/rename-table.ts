@@ -4,6 +4,7 @@ import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
 import { ProblemList, fail } from './support/problem-list.js'
+import { renamedPartition } from './support/rename-partition.js'
 import { restoreTexts } from './support/restore-texts.js'
 import { sameName } from './support/same-name.js'
 import { markStale, marksBack } from './support/stale.js'
@@ -18,6 +19,8 @@ export const renameTable: OperationDefinition<'rename_table'> = {
   kind: 'rename_table',
 
   apply(operation, before, context) {
+    const partition = renamedPartition(operation, before, context)
+    if (partition !== undefined) return partition.apply()
     const table = existingTable(before, operation, context)
     const to = { ...nameOf(table), name: operation.to }
     if (operation.to === table.name) {
@@ -51,6 +54,8 @@ export const renameTable: OperationDefinition<'rename_table'> = {
   },
 
   plan(operation, before, _after, context) {
+    const partition = renamedPartition(operation, before, context)
+    if (partition !== undefined) return partition.steps
     const table = findTable(before, tableNameOf(operation, context))
     return table === undefined ? [] : [{ kind: 'rename_table', table, to: operation.to }]
   },

@@ -129,7 +129,8 @@ export function catalogQueries(
         enforced: since(18, 'k.conenforced', 'true'),
         deferrable: 'k.condeferrable',
         deferred: 'k.condeferred',
-        no_inherit: 'k.connoinherit',
+        // Of a key it tells only in which way it came to a partition.
+        no_inherit: `CASE k.contype WHEN 'c' THEN k.connoinherit END`,
         inherited: 'k.coninhcount',
         local: 'k.conislocal',
         comment: comment('k.oid', 'pg_constraint'),

@@ -147,7 +147,8 @@ export function readIndex(
   }
 }
 
-function readElement(
+/** One element of an index or of an exclusion constraint; undefined, with a problem, when its text is no expression. */
+export function readElement(
   element: IndexDefinition['columns'][number],
   at: string,
   context: FoldContext,

@@ -3,6 +3,7 @@ import type { NamedKind, SchemaModel } from '../../model/schema-model.js'
 import {
   bareTable,
   type Check,
+  type Exclude,
   type ForeignKey,
   type Index,
   type Table,
@@ -15,6 +16,9 @@ import { checkIndexColumns, foreignKeyPlaces, refuseRepeated } from './check-def
 import { checkColumns, primaryKeyOf, type ForeignKeyPlaces } from './check-keys.js'
 import type { ProblemList } from './problem-list.js'
 import { columnForeignKey, readCheck, readForeignKey, readIndex, readUnique } from './read-constraints.js'
+import { checkExcludeColumns, readExclude } from './read-exclude.js'
+import { checkPartitionKeys } from './check-partition-key.js'
+import { readPartition, readPartitionBy } from './read-partition.js'
 import { placeKey, readColumns, readKey, type Places } from './read-table-columns.js'
 
 /** Where in the operation each part of the table stands, for what is found wrong with it later. */
@@ -53,18 +57,46 @@ export function readTable(
     )
     checkColumns(base, primaryKey.include ?? [], '/primary_key/include', problems)
   }
+  const divided = readDivision(keys, base, at, context, problems)
   const uniques = readUniques(keys, base, at, context, problems)
+  const excludes = readExcludes(keys, base, at, context, problems)
   const checks = readChecks(keys, base, at, context, problems)
   const indexes = readIndexes(keys, base, at, context, problems)
+  const whole: Table = { ...base, ...divided, uniques, excludes, checks, indexes }
+  checkPartitionKeys(whole, (kind, key) => at.get(placeKey(kind, key)) ?? '', problems)
   const places = new Map<string, ForeignKeyPlaces>()
   const foreignKeys = readForeignKeys(keys, base, model, at, places, context)
   return {
-    table: { ...base, uniques, checks, indexes, foreignKeys },
+    table: { ...whole, foreignKeys },
     places: {
       foreignKey: (key) => places.get(key) ?? foreignKeyPlaces('', false),
       name: (kind, key) => at.get(placeKey(kind, key)) ?? '/table',
     },
   }
+}
+
+/** How the table is divided, and the partitions to begin with; each is held against those before it. */
+function readDivision(
+  keys: CreateTable,
+  table: Table,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): Partial<Pick<Table, 'partitionBy' | 'partitions'>> {
+  if (keys.partition_by === undefined) return {}
+  const partitionBy = readPartitionBy(keys.partition_by, table, context, problems)
+  if (partitionBy === undefined) return {}
+  const partitions = (keys.partition_by.partitions ?? []).reduce<Table['partitions']>(
+    (before, definition, i) => {
+      const place = `/partition_by/partitions/${i}`
+      const divided = { ...table, partitionBy, partitions: before }
+      const partition = readPartition(definition, divided, place, context, problems)
+      at.set(placeKey('partition', definition.name), `${place}/name`)
+      return partition === undefined ? before : [...before, partition]
+    },
+    [],
+  )
+  return { partitionBy, partitions }
 }
 
 function readUniques(
@@ -117,6 +149,22 @@ function readChecks(
     return readCheck(definition, `/check_constraints/${i}`, context, problems) ?? []
   })
   return [...inline, ...listed]
+}
+
+function readExcludes(
+  keys: CreateTable,
+  table: Table,
+  at: Places,
+  context: FoldContext,
+  problems: ProblemList,
+): readonly Exclude[] {
+  return (keys.exclude_constraints ?? []).flatMap((definition, i) => {
+    const place = `/exclude_constraints/${i}`
+    checkExcludeColumns(definition, table, place, problems)
+    const exclude = readExclude(definition, table, place, context, problems)
+    if (exclude !== undefined) at.set(placeKey('exclude', exclude.name), place)
+    return exclude ?? []
+  })
 }
 
 function readIndexes(

@@ -1,4 +1,5 @@
 import { suggest } from '../../diagnostics/suggest.js'
+import { findPartition } from '../../model/partitions.js'
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import { findObject } from '../../model/schema-objects.js'
 import { displayName, findColumn, type Column, type Table, type TableName } from '../../model/table.js'
@@ -43,16 +44,39 @@ function someNames(names: readonly string[]): string {
   return names.slice(0, mostNames).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-/** @throws ProblemError model/no-such-table, with near names. */
-export function existingTable(model: SchemaModel, keys: TableKeys, context: FoldContext): Table {
+/**
+ * The table that an operation changes.
+ *
+ * @param at the key that names it
+ * @throws ProblemError model/no-such-table, with near names; model/declared-table for one of someone else
+ */
+export function existingTable(
+  model: SchemaModel,
+  keys: TableKeys,
+  context: FoldContext,
+  at = '/table',
+): Table {
   const name = tableNameOf(keys, context)
   const table = findTable(model, name)
-  if (table !== undefined) return table
-  return fail(missingTable(model, name, '/table'))
+  if (table === undefined) return fail(missingTable(model, name, at))
+  if (table.declared === true) return fail(declaredTable(table, at))
+  return table
+}
+
+/** The problem of a table of someone else that an operation would change. */
+export function declaredTable(table: TableName, at: string) {
+  return {
+    ruleId: 'model/declared-table' as const,
+    message: `table "${displayName(table)}" is declared: it belongs to someone else, and is not changed here`,
+    pointer: at,
+    help: 'write the SQL yourself with execute where you must, or make the table here instead of declaring it',
+  }
 }
 
 /** The problem of a table that is not there, at the key that names it. */
 export function missingTable(model: SchemaModel, name: TableName, at: string) {
+  const partition = findPartition(model, name)
+  if (partition !== undefined) return actOnTheWhole(name, partition.parent, at)
   const opaque = model.opaque.has(tableKey(name))
   const suggestions = suggest(
     name.name,
@@ -74,6 +98,17 @@ export function missingTable(model: SchemaModel, name: TableName, at: string) {
       : isView
         ? 'act on the table that it reads; what a view itself needs is written by replace_view, or as SQL by execute'
         : tableHelp(model, name),
+  }
+}
+
+/** A partition has no columns, keys and rows of its own: they are those of its table. */
+function actOnTheWhole(name: TableName, parent: Table, at: string) {
+  return {
+    ruleId: 'model/no-such-table' as const,
+    message: `"${displayName(name)}" is a partition of "${displayName(parent)}", not a table of its own`,
+    pointer: at,
+    missing: { kind: 'table' as const, ...keysOf(name) },
+    help: `write table: ${parent.name}, which acts on all its partitions, or detach_partition first`,
   }
 }
 

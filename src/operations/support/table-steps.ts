@@ -3,7 +3,7 @@ import type { Step } from '../../steps/step.js'
 import { sameColumns } from './check-keys.js'
 
 /**
- * The steps that make a whole table: the table with its keys, then its indexes, then foreign keys that cannot stand
+ * The steps that make a whole table: the table with its keys, its partitions, then its indexes, then foreign keys that cannot stand
  * inline: those whose rows are not to be checked, and those to a unique index of the table itself.
  */
 export function createTableSteps(table: Table): readonly Step[] {
@@ -14,6 +14,11 @@ export function createTableSteps(table: Table): readonly Step[] {
   const made = { ...table, checks, foreignKeys: inline }
   return [
     { kind: 'create_table', table: made, foreignKeys: inline },
+    ...table.partitions.map((partition, i): Step => ({
+      kind: 'create_partition',
+      table: { ...made, partitions: table.partitions.slice(0, i) },
+      partition,
+    })),
     ...table.indexes.map((index): Step => ({
       kind: 'create_index',
       table: made,

@@ -68,3 +68,10 @@ export function dependantText(dependant: {
 }): string {
   return `foreign key "${dependant.constraint.name}" of "${displayName(dependant.table)}"`
 }
+
+/** Does the column decide to which partition of the table a row belongs? */
+export function dividesBy({ partitionBy }: Table, column: string, context: FoldContext): boolean {
+  if (partitionBy === undefined) return false
+  const { by } = partitionBy
+  return 'columns' in by ? by.columns.includes(column) : textUses(by.sql, column, context)
+}

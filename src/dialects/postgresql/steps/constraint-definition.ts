@@ -113,12 +113,20 @@ function checkBody({ check, noInherit, enforced }: Check): string {
 
 /** https://www.postgresql.org/docs/current/sql-createtable.html#SQL-CREATETABLE-EXCLUDE */
 function excludeBody(exclude: Exclude): string {
-  const elements = exclude.elements.map((element) => `${elementSql(element)} WITH ${element.operator}`)
+  const elements = exclude.elements.map(
+    (element) => `${elementSql(element)} WITH ${operatorSql(element.operator)}`,
+  )
   return words(
     `EXCLUDE USING ${methodName(exclude.method)} (${elements.join(', ')})`,
     exclude.where !== undefined && `WHERE ${parenthesise(exclude.where)}`,
     ...deferral(exclude),
   )
+}
+
+/** `&&`, or `OPERATOR(extensions.=)` of another schema; the format lets nothing else through. */
+export function operatorSql(operator: string): string {
+  const [, schema, name = operator] = /^(\w[\w$]*)\.(.+)$/.exec(operator) ?? []
+  return schema === undefined ? name : `OPERATOR(${methodName(schema)}.${name})`
 }
 
 function foreignKeyBody(key: ForeignKey): string {

@@ -12,6 +12,7 @@ import {
   unsupportedConstraint,
 } from './constraint-definition.js'
 import { validate } from './not-null.js'
+import { unsupportedOnPartitioned, validatesLater } from './partitioned-table.js'
 import { alterTable, alterTableSql, gently } from './statements.js'
 
 /** Steps about constraints. https://www.postgresql.org/docs/current/sql-altertable.html */
@@ -44,13 +45,18 @@ export const constraintSteps: Pick<
     unsupportedConstraint(constraint, context) ?? addWhole(table, constraint, context),
 
   add_check: ({ table, constraint }, context) =>
-    unsupportedConstraint(constraint, context) ?? addInHalves(table, constraint, context),
+    unsupportedConstraint(constraint, context) ??
+    unsupportedOnPartitioned(table, constraint, context) ??
+    addInHalves(table, constraint, context),
 
   // There is no NOT VALID for it: the index is built, and the rows are looked at, under the lock.
-  add_exclude: ({ table, constraint }, context) => addWhole(table, constraint, context),
+  add_exclude: ({ table, constraint }, context) =>
+    unsupportedOnPartitioned(table, constraint, context) ?? addWhole(table, constraint, context),
 
-  add_foreign_key: ({ table, constraint }, context) =>
-    unsupportedConstraint(constraint, context) ?? addInHalves(table, constraint, context),
+  add_foreign_key: ({ table, constraint, referenced }, context) =>
+    unsupportedConstraint(constraint, context) ??
+    unsupportedOnPartitioned(table, constraint, context) ??
+    addInHalves(table, constraint, context, referenced),
 
   drop_constraint: ({ table, constraint }) => [
     alterTable(
@@ -108,8 +114,10 @@ function addInHalves(
   table: Table,
   constraint: ForeignKey | Extract<Constraint, { kind: 'check' }>,
   context: CompileContext,
+  referenced?: Table,
 ) {
-  if (!gently(context, table) || isNotValid(constraint) || !isEnforced(constraint)) {
+  const plain = !gently(context, table) || isNotValid(constraint) || !isEnforced(constraint)
+  if (plain || (constraint.kind === 'foreign_key' && !validatesLater(table, referenced, context))) {
     return addWhole(table, constraint, context)
   }
   return [

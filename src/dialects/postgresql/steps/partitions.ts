@@ -1,14 +1,164 @@
-import type { StepCompiler } from '../../../steps/compiler.js'
-import { unbuilt } from './unbuilt.js'
+import { defaultPartition, partitionName } from '../../../model/partitions.js'
+import type { Partition, PartitionBound, Table, TableName } from '../../../model/table.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { StepOf } from '../../../steps/step.js'
+import type { Statement } from '../../../steps/statement.js'
+import { lockOn } from '../names.js'
+import { partitionRules } from '../partition-rules.js'
+import { dollarQuote, quoteTable, quoteText } from '../quoting.js'
+import { since } from '../version.js'
+import { boundSql } from './partition-bound.js'
+import { dropCopies, nameCopies, nameMadeCopies } from './partition-copies.js'
+import { alterTableSql, needsVersion, standalone, transactional } from './statements.js'
 
-/** Steps about partitions. */
+/** Steps about partitions. https://www.postgresql.org/docs/current/ddl-partitioning.html */
 export const partitionSteps: Pick<
   StepCompiler,
   'create_partition' | 'drop_partition' | 'attach_partition' | 'detach_partition' | 'declare_table'
 > = {
-  create_partition: unbuilt,
-  drop_partition: unbuilt,
-  attach_partition: unbuilt,
-  detach_partition: unbuilt,
-  declare_table: unbuilt,
+  // It locks the whole table, and reads the default partition for rows that belong to the new one.
+  create_partition: ({ table, partition }, context) => {
+    const name = partitionName(table, partition)
+    const rest = restOf(table)
+    return [
+      transactional(
+        `CREATE TABLE ${quoteTable(name)} PARTITION OF ${quoteTable(table)} ${boundSql(partition.bound, table)}`,
+        {
+          lock: lockOn('ACCESS EXCLUSIVE', table, ...rest),
+          scan: rest.length > 0 && !context.isNew(table),
+          undo: [detachSql(table, name), `DROP TABLE ${quoteTable(name)}`],
+        },
+      ),
+    ]
+  },
+
+  // A foreign key to the whole table stands on each partition too, until it is detached: then the server looks whether
+  // rows still refer to its rows.
+  drop_partition: ({ table, partition, referred }) => {
+    const name = partitionName(table, partition)
+    const lock = lockOn('ACCESS EXCLUSIVE', table, name, ...restOf(table))
+    const drop = transactional(`DROP TABLE ${quoteTable(name)}`, { lock, undo: undefined })
+    if (!referred) return [drop]
+    const undo = [attachSql(table, name, partition.bound)]
+    return [transactional(detachSql(table, name), { lock, undo }), drop]
+  },
+
+  attach_partition: ({ table, partition, attached }, context) => {
+    const rest = restOf(table)
+    return [
+      transactional(attachSql(table, attached, partition.bound), {
+        lock: `${lockOn('SHARE UPDATE EXCLUSIVE', table)}, ${lockOn('ACCESS EXCLUSIVE', attached, ...rest)}`,
+        scan: !context.isNew(attached) || (rest.length > 0 && !context.isNew(table)),
+        undo: [
+          ...nameMadeCopies(table, attached).map(({ sql }) => sql),
+          detachSql(table, attached),
+          ...dropCopies(table, attached).map(({ sql }) => sql),
+        ],
+      }),
+    ]
+  },
+
+  detach_partition: (step, context) => {
+    const alone = step.concurrently && mayStandAlone(step.table, context)
+    const problem = alone
+      ? needsVersion(
+          '`concurrently` of detach_partition',
+          since.detachConcurrently,
+          context,
+          'leave it out: the table is locked for a moment',
+          '/concurrently',
+        )
+      : undefined
+    return (
+      problem ?? [
+        ...(step.restored ? nameMadeCopies : nameCopies)(step.table, step.detached),
+        ...(alone ? detachAlone(step) : [detachWithOthers(step)]),
+        ...dropCopies(step.table, step.detached),
+      ]
+    )
+  },
+
+  declare_table: () => [],
+}
+
+/** In a new table nobody waits, and in one transaction it cannot be. */
+function mayStandAlone(table: Table, context: CompileContext): boolean {
+  return context.transaction !== 'single' && !context.isNew(table)
+}
+
+function detachWithOthers({ table, partition, detached }: StepOf<'detach_partition'>): Statement {
+  return transactional(detachSql(table, detached), {
+    lock: lockOn('ACCESS EXCLUSIVE', table, detached, ...restOf(table)),
+    undo: [attachSql(table, detached, partition.bound)],
+  })
+}
+
+/**
+ * Two transactions of the server: the first marks the partition, the second lets it go once nobody uses it as one. An
+ * interruption between them leaves it marked, and FINALIZE is all that is left to do
+ * (https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-DETACH-PARTITION).
+ */
+function detachAlone({ table, partition, detached }: StepOf<'detach_partition'>): readonly Statement[] {
+  const name = quoteText(quoteTable(detached))
+  return [
+    standalone(`${detachSql(table, detached)} CONCURRENTLY`, {
+      lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
+      undo: [attachSql(table, detached, partition.bound)],
+      probe: {
+        done: [
+          'SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_inherits',
+          `WHERE inhrelid = to_regclass(${name}) AND NOT inhdetachpending) AS "done"`,
+        ].join('\n'),
+        cleanup: [],
+      },
+    }),
+    transactional(
+      `DO ${dollarQuote(
+        [
+          'DECLARE',
+          '  bound name;',
+          'BEGIN',
+          `  IF EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhrelid = ${name}::regclass AND inhdetachpending) THEN`,
+          `    ${detachSql(table, detached)} FINALIZE;`,
+          '  END IF;',
+          '  FOR bound IN',
+          '    SELECT conname FROM pg_catalog.pg_constraint',
+          `    WHERE conrelid = ${name}::regclass AND contype = 'c'`,
+          `      AND rtrim(conname, '0123456789') IN (${boundCheckNames(table, detached).map(quoteText).join(', ')})${notOwnCheck(detached)}`,
+          '  LOOP',
+          `    EXECUTE format(${quoteText(`ALTER TABLE ${quoteTable(detached).replaceAll('%', '%%')} DROP CONSTRAINT %I`)}, bound);`,
+          '  END LOOP;',
+          'END',
+        ].join('\n'),
+      )}`,
+      { lock: lockOn('ACCESS EXCLUSIVE', detached), undo: [] },
+    ),
+  ]
+}
+
+/** The check of the bound that CONCURRENTLY leaves behind has one of these names, with a number where it was taken. */
+function boundCheckNames({ partitionBy }: Table, detached: TableName): readonly string[] {
+  const by = partitionBy?.by
+  const columns = by !== undefined && 'columns' in by ? by.columns : []
+  return [undefined, ...columns].map((column) => partitionRules.checkName(detached.name, column))
+}
+
+function notOwnCheck({ checks }: Table): string {
+  return checks.length === 0
+    ? ''
+    : ` AND conname NOT IN (${checks.map(({ name }) => quoteText(name)).join(', ')})`
+}
+
+function attachSql(table: Table, attached: TableName, bound: PartitionBound): string {
+  return alterTableSql(table, [`ATTACH PARTITION ${quoteTable(attached)} ${boundSql(bound, table)}`])
+}
+
+function detachSql(table: Table, detached: TableName): string {
+  return alterTableSql(table, [`DETACH PARTITION ${quoteTable(detached)}`])
+}
+
+/** The default partition, which is locked along as its bound changes with each other one. */
+function restOf(table: Table): readonly TableName[] {
+  const rest: Partition | undefined = defaultPartition(table)
+  return rest === undefined ? [] : [partitionName(table, rest)]
 }

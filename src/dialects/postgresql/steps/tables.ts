@@ -1,5 +1,5 @@
 import type { Options, Table } from '../../../model/table.js'
-import { constraintsOf, displayName } from '../../../model/table.js'
+import { constraintsOf, displayName, sameTable } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { indentedList, words } from '../../ddl.js'
@@ -23,6 +23,8 @@ import {
 } from './constraint-definition.js'
 import { grantStatements } from './grants.js'
 import { createPolicyStatements } from './policies.js'
+import { partitionBySql } from './partition-bound.js'
+import { unsupportedPartitioned } from './partitioned-table.js'
 import { alterTable, needsVersion, transactional } from './statements.js'
 import {
   identityIndex,
@@ -46,7 +48,7 @@ export const tableSteps: Pick<
       const problem = unsupportedConstraint(constraint, context)
       if (problem !== undefined) return { unsupported: problem.unsupported, help: problem.help }
     }
-    const problem = unsupportedColumns(table, context)
+    const problem = unsupportedColumns(table, context) ?? unsupportedPartitioned(table, context)
     if (problem !== undefined) return problem
     const inline = constraints.filter((constraint) => !isNotValid(constraint))
     const later = constraints.filter(isNotValid)
@@ -135,6 +137,7 @@ function createTableSql(table: Table, constraints: readonly string[]): string {
   const body = indentedList([...columns, ...constraints])
   return [
     body === '' ? `${start} ()` : `${start} (\n${body}\n)`,
+    ...(table.partitionBy === undefined ? [] : [partitionBySql(table.partitionBy)]),
     ...(inherits.length === 0 ? [] : [`INHERITS (${inherits.map(quoteTable).join(', ')})`]),
     ...(method === undefined ? [] : [`USING ${methodName(method)}`]),
     ...(parameters === undefined ? [] : [`WITH ${parameters}`]),
@@ -189,8 +192,10 @@ function optionChanges(
             lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
           }),
         ]),
-    ...pooled(table, quickChanges(table, from, to), quickChanges(table, to, from), false),
-    ...pooled(table, rewritingChanges(from, to), rewritingChanges(to, from), true),
+    ...pooled(table, quickChanges(table, from, to), quickChanges(table, to, from), {
+      lock: quickLock(table, from, to),
+    }),
+    ...pooled(table, rewritingChanges(from, to), rewritingChanges(to, from), { rewrite: true }),
   ]
 }
 
@@ -202,9 +207,17 @@ function pooled(
   table: Table,
   parts: readonly string[],
   back: readonly string[],
-  rewrite: boolean,
+  facts: { readonly lock?: string; readonly rewrite?: boolean },
 ): readonly Statement[] {
-  return parts.length === 0 ? [] : [alterTable(table, parts, back, { rewrite })]
+  return parts.length === 0 ? [] : [alterTable(table, parts, back, facts)]
+}
+
+/** A new parent must stay as it is meanwhile. */
+function quickLock(table: Table, from: Options | undefined, to: Options | undefined): string {
+  const before = parents(table, from)
+  const changed = parents(table, to).filter((parent) => !before.some((other) => sameTable(other, parent)))
+  const own = lockOn('ACCESS EXCLUSIVE', table)
+  return changed.length === 0 ? own : `${own}, ${lockOn('SHARE UPDATE EXCLUSIVE', ...changed)}`
 }
 
 function quickChanges(table: Table, from: Options | undefined, to: Options | undefined): readonly string[] {

@@ -1,0 +1,89 @@
+import { constraintsOf, type ForeignKey, type IndexElement, type Table } from './table.js'
+import type { CopiedKind } from './partition-rules.js'
+
+/** A key or index of a table, in the form in which a partition's copy of it is found again. */
+export interface Copied {
+  readonly kind: CopiedKind
+  readonly name: string
+  /** Of the index, INCLUDE too; undefined for an expression. */
+  readonly columns: readonly (string | undefined)[]
+  /** What two of them have in common when the one can stand for the other: all but the name and the order of sorting. */
+  readonly shape: string
+}
+
+/** The keys and indexes that each partition has copies of, the keys first. */
+export function copiedParts(table: Table): readonly Copied[] {
+  const keys = constraintsOf(table).flatMap((constraint): readonly Copied[] => {
+    switch (constraint.kind) {
+      case 'primary_key':
+      case 'unique': {
+        const { kind, name, columns, include = [] } = constraint
+        const rest = kind === 'unique' ? [constraint.nullsNotDistinct, constraint.deferrable] : []
+        return [
+          { kind, name, columns: [...columns, ...include], shape: shape([kind, columns, include, rest]) },
+        ]
+      }
+      case 'exclude': {
+        const { kind, name, elements, method, where, deferrable } = constraint
+        const operators = elements.map(({ operator }) => operator)
+        return [
+          {
+            kind,
+            name,
+            columns: elements.map(({ column }) => column),
+            shape: shape([kind, elements.map(unsorted), operators, method, where, deferrable]),
+          },
+        ]
+      }
+      case 'check':
+      case 'foreign_key':
+        return []
+    }
+  })
+  const indexes = table.indexes.map((index): Copied => {
+    const { name, elements, include = [], unique, method, where, nullsNotDistinct } = index
+    return {
+      kind: 'index',
+      name,
+      columns: [...elements.map(({ column }) => column), ...include],
+      shape: shape(['index', elements.map(unsorted), include, unique, method, where, nullsNotDistinct]),
+    }
+  })
+  return [...keys, ...indexes]
+}
+
+/** A part of the partitioned table, and the one of the partition that is its copy; undefined where it has none. */
+export interface CopyPair {
+  readonly of: Copied
+  readonly copy: Copied | undefined
+}
+
+/** Which key or index of a table that stands alone is, or becomes, the copy of which of the partitioned table. */
+export function pairCopies(parent: Table, alone: Table): readonly CopyPair[] {
+  const left = [...copiedParts(alone)]
+  return copiedParts(parent).map((of) => {
+    const at = left.findIndex((copy) => copy.shape === of.shape)
+    const [copy] = at < 0 ? [] : left.splice(at, 1)
+    return { of, copy }
+  })
+}
+
+/** Foreign keys of the partitioned table that a table which stands alone does not have, under whatever name. */
+export function foreignKeysToCopy(parent: Table, alone: Table): readonly ForeignKey[] {
+  const own = new Set(alone.foreignKeys.map(keyShape))
+  return parent.foreignKeys.filter((key) => !own.has(keyShape(key)))
+}
+
+function keyShape(key: ForeignKey): string {
+  const { name: _, comment: _comment, ...rest } = key
+  return JSON.stringify(rest)
+}
+
+function unsorted(element: IndexElement): object {
+  const { order: _, nulls: _nulls, ...rest } = element
+  return rest
+}
+
+function shape(parts: readonly unknown[]): string {
+  return JSON.stringify(parts)
+}
