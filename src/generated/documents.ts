@@ -1880,7 +1880,7 @@ export interface AlterColumn {
 }
 
 /**
- * Changes the type, nullability, default, condition, collation or comment of a domain, after a look for rows that would not fit. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+ * Changes the nullability, default, condition or comment of a domain, after a look for rows that would not fit. Its type and collation are what PostgreSQL cannot change. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
  */
 export interface AlterDomain {
   /**
@@ -1892,7 +1892,7 @@ export interface AlterDomain {
    */
   readonly schema?: Name
   /**
-   * The new type the domain is made of. The domain is rebuilt, and the columns that have it change along.
+   * The type the domain is made of. Another one than it has is an error: PostgreSQL cannot change it.
    */
   readonly type?: TypeSpelling
   /**
@@ -1912,7 +1912,7 @@ export interface AlterDomain {
    */
   readonly constraint_name?: Name
   /**
-   * The new collation; null goes back to that of the type. The domain is rebuilt.
+   * The collation of the domain. Another one than it has is an error: PostgreSQL cannot change it.
    */
   readonly collation?: CollationChange
   /**
@@ -3792,7 +3792,7 @@ export interface ReplaceFunction {
 }
 
 /**
- * Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, and rights stay. Undone: the definition that was there comes back.
+ * Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, materialized ones filled again; rights and triggers stay. A view with a star (`select *`) keeps the columns that its tables had when it was made. Undone: the definition that was there comes back.
  */
 export interface ReplaceView {
   /**
@@ -3816,7 +3816,7 @@ export interface ReplaceView {
    */
   readonly uses?: ObjectNames
   /**
-   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
+   * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only. Default: the one it has.
    */
   readonly comment?: Comment
   /**
@@ -3832,7 +3832,7 @@ export interface ReplaceView {
    */
   readonly with_data?: boolean
   /**
-   * Indexes of a materialized view. PostgreSQL.
+   * Indexes of a materialized view. PostgreSQL. Default: those it has.
    */
   readonly indexes?: readonly IndexDefinition[]
   /**

@@ -1173,7 +1173,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
   'operations/alter_domain': {
     title: 'Change a domain',
     summary:
-      'Changes the type, nullability, default, condition, collation or comment of a domain, after a look for rows that would not fit.',
+      'Changes the nullability, default, condition or comment of a domain, after a look for rows that would not fit.',
     keys: [
       'name',
       'schema',
@@ -2214,7 +2214,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
   'operations/replace_view': {
     title: 'Replace a view',
     summary:
-      'Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, and rights stay.',
+      'Gives a view that exists a new definition, stated whole; views that depend on it are rebuilt, materialized ones filled again; rights and triggers stay.',
     keys: [
       'name',
       'schema',
