@@ -111,10 +111,12 @@ function chosen(
   )
   if (names.length === 0) return all
   const wanted = names.flatMap((name) => named(name, all))
-  const withColumns = wanted.flatMap((kept) =>
-    kept.column === undefined ? [kept, ...keptColumnsIn(model, kept.at)] : [kept],
+  const withColumns = new Set(
+    wanted.flatMap((kept) =>
+      kept.column === undefined ? [kept, ...keptColumnsIn(model, kept.at)] : [kept],
+    ),
   )
-  return all.filter((kept) => withColumns.includes(kept))
+  return all.filter((kept) => withColumns.has(kept))
 }
 
 function named(name: string, all: readonly KeptObject[]): readonly KeptObject[] {

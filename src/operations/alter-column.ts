@@ -1,5 +1,14 @@
-import { findTable, putTable, tableKey } from '../model/schema-model.js'
-import { displayName, findColumn, nameOf, type Column, type Table } from '../model/table.js'
+import { findTable, putTable, referringTables, tableKey } from '../model/schema-model.js'
+import {
+  displayName,
+  findColumn,
+  nameOf,
+  sameTable,
+  type Column,
+  type ForeignKey,
+  type Table,
+} from '../model/table.js'
+import type { StepOf } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { pick, sqlText } from './support/by-dialect.js'
@@ -7,6 +16,7 @@ import { checkAlteredColumn } from './support/check-altered-column.js'
 import { checkNewNames } from './support/check-names.js'
 import { ProblemList } from './support/problem-list.js'
 import { alteredColumn } from './support/altered-column.js'
+import { aroundAlteredColumn, isRebuilt } from './support/around-altered-column.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import { valueOf } from './support/values.js'
 
@@ -62,16 +72,20 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
       operation.backfill === undefined
         ? undefined
         : valueOf(operation.backfill, to.type, '/backfill', context, problems)
-    return [
-      {
-        kind: 'alter_column',
-        table,
-        from,
-        to,
-        ...(using === undefined ? {} : { using }),
-        ...(fill === undefined ? {} : { fill }),
-      },
-    ]
+    const referring = referringTables(before, table)
+      .filter((other) => other.foreignKeys.some((key) => refersTo(key, table, from.name)))
+      .filter((other) => !sameTable(other, table))
+      .map(nameOf)
+    const step: StepOf<'alter_column'> = {
+      kind: 'alter_column',
+      table,
+      from,
+      to,
+      ...(using === undefined ? {} : { using }),
+      ...(fill === undefined ? {} : { fill }),
+      ...(referring.length === 0 ? {} : { referring }),
+    }
+    return isRebuilt(from, to) ? aroundAlteredColumn(step, before, after, context) : [step]
   },
 
   describe: (operation) => `alter column "${operation.column}" of "${displayName(writtenName(operation))}"`,
@@ -99,6 +113,10 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
 /** Was the column added by this document? Then nothing stood in it before. */
 function isNew(operation: OperationOf<'alter_column'>, context: FoldContext): boolean {
   return context.document.added.has(`${tableKey(tableNameOf(operation, context))} ${operation.column}`)
+}
+
+function refersTo({ references }: ForeignKey, table: Table, column: string): boolean {
+  return sameTable(references, table) && references.columns.includes(column)
 }
 
 function withColumn(table: Table, column: Column): Table {

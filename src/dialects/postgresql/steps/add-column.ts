@@ -59,14 +59,15 @@ function addition(
   if (fill === undefined) return [add(column)]
   if ('sql' in fill) {
     const { default: _, ...bare } = column
+    const filling = fillNulls(table, column, fill, context, [])
     const declared = columnDefault(table, column)
     return [
       add(
         { ...bare, nullable: true },
         declared === undefined ? [] : [`ALTER COLUMN ${quoteName(column.name)} SET DEFAULT ${declared}`],
       ),
-      fillNulls(table, column, fill, context, []),
-      ...(column.nullable ? [] : setNotNull(table, column.name, context)),
+      filling,
+      ...(column.nullable ? [] : setNotNull(table, column.name, context, filling)),
     ]
   }
   const filled = valueSql(fill, column.type)

@@ -1,4 +1,11 @@
-import { constraintsOf, type Check, type Column, type Table, type TableName } from '../../../model/table.js'
+import {
+  constraintsOf,
+  type Check,
+  type Column,
+  type Table,
+  type TableName,
+  type Value,
+} from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
@@ -47,15 +54,21 @@ export const alterColumn: StepCompiler['alter_column'] = (step, context) => {
       : []),
     ...restoreColumns(withColumn(table, to), inTheWay, context),
     ...indexes.flatMap((index) => createIndex(withColumn(table, to), index, false, context)),
-    ...(from.nullable && !to.nullable
-      ? [
-          ...(fill === undefined ? [] : [fillNulls(withColumn(table, to), to, fill, context, undefined)]),
-          ...setNotNull(table, to.name, context),
-        ]
-      : []),
+    ...(from.nullable && !to.nullable ? forbidNull(withColumn(table, to), to, fill, context) : []),
     ...(from.identity === undefined && to.identity !== undefined ? addIdentity(table, to) : []),
     ...(from.comment === to.comment ? [] : [commentOnColumn(table, to.name, to.comment, from.comment)]),
   ]
+}
+
+function forbidNull(
+  table: Table,
+  column: Column,
+  fill: Value | undefined,
+  context: CompileContext,
+): readonly Statement[] {
+  if (fill === undefined) return setNotNull(table, column.name, context)
+  const filling = fillNulls(table, column, fill, context, undefined)
+  return [filling, ...setNotNull(table, column.name, context, filling)]
 }
 
 /** PostgreSQL cannot make a column generated, and before 17 cannot change the expression: the column is made anew. */

@@ -14,8 +14,16 @@ import { alterTable, gently, standalone, transactional } from './statements.js'
  * (https://www.postgresql.org/docs/current/sql-altertable.html, from version 12). SET NOT NULL and the end of the check
  * are two statements: in one, the proof would be gone before it is looked for. From 18 on NOT NULL can be NOT VALID
  * itself, but under a name that we should have to choose; by this way it gets the name that every other column's has.
+ *
+ * @param fill gives rows a value that have none; run once more behind the check, as until it stands others may write rows
+ *   without one
  */
-export function setNotNull(table: Table, column: string, context: CompileContext): readonly Statement[] {
+export function setNotNull(
+  table: Table,
+  column: string,
+  context: CompileContext,
+  fill?: Statement,
+): readonly Statement[] {
   const set = `ALTER COLUMN ${quoteName(column)} SET NOT NULL`
   const back = [`ALTER COLUMN ${quoteName(column)} DROP NOT NULL`]
   if (!gently(context, table)) return [alterTable(table, [set], back, { scan: !context.isNew(table) })]
@@ -31,6 +39,7 @@ export function setNotNull(table: Table, column: string, context: CompileContext
   const drop = dropConstraint(helper.name)
   return [
     alterTable(table, [add], [drop]),
+    ...(fill === undefined ? [] : [fill]),
     validate(table, helper.name, []),
     alterTable(table, [set], back),
     alterTable(table, [drop], [add]),
