@@ -1,5 +1,5 @@
 import type { RevisionRow } from '../dialects/journal.js'
-import { isScanned } from '../model/data-file.js'
+import { isScanned, parseStored, storedText } from '../model/data-file.js'
 import type { DatabaseState } from '../migrate/database.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { buildGraph } from '../revisions/build-graph.js'
@@ -7,7 +7,6 @@ import type { RevisionGraph } from '../revisions/graph.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { graphDiagnostics } from './graph-diagnostics.js'
 import { storedSource } from './revision-source.js'
-import { semanticDiff } from './semantic-diff.js'
 
 /** What is applied beside what is in the checkout. */
 export interface AppliedSources {
@@ -46,7 +45,8 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
     } else if (sameContent(file, row)) {
       // What was applied needs its data files no more: where one is gone, what was stored of it stands in.
       applied.push(lacksFile(file) ? storedSource(row) : file)
-      if (file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
+      // Its digest is not known while a file is gone: then a new header is stored another time.
+      if (!lacksFile(file) && file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
     } else {
       edited.push({ file, row })
       applied.push(storedSource(row))
@@ -60,12 +60,20 @@ function lacksFile({ dataFiles }: RevisionSource): boolean {
   return dataFiles !== undefined && [...dataFiles.values()].some((file) => !isScanned(file))
 }
 
+/** The checkout's document, with what was stored of those data files that are gone. */
+function withStoredFiles(file: RevisionSource, row: RevisionRow): RevisionSource {
+  const files = parseStored(row.dataFiles).map((stored) => {
+    const now = file.dataFiles?.get(stored.file)
+    return now !== undefined && isScanned(now) ? now : stored
+  })
+  return storedSource({ ...row, document: file.record.document, dataFiles: storedText(files) })
+}
+
 /** Digests made by another algorithm say nothing: then the stored document is digested again. */
 function sameContent(file: RevisionSource, row: RevisionRow): boolean {
-  if (lacksFile(file)) return semanticDiff(row.document, file.record.document).length === 0
-  if (row.digestAlgorithm === file.record.digestAlgorithm)
-    return row.contentDigest === file.record.contentDigest
-  return storedSource(row).record.contentDigest === file.record.contentDigest
+  const { record } = lacksFile(file) ? withStoredFiles(file, row) : file
+  if (row.digestAlgorithm === record.digestAlgorithm) return row.contentDigest === record.contentDigest
+  return storedSource(row).record.contentDigest === record.contentDigest
 }
 
 /** The graph of files and stored documents together: what the files alone lack (a parent), the database may have. */

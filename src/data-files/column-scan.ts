@@ -9,6 +9,9 @@ const isShape: Readonly<Record<CheckedShape, (text: string) => boolean>> = {
   boolean: (text) => /^\s*(?:t|tr|tru|true|f|fa|fal|fals|false|y|ye|yes|n|no|on|of|off|1|0)\s*$/i.test(text),
   uuid: (text) => /^\s*\{?[\da-f]{4}(?:-?[\da-f]{4}){7}\}?\s*$/i.test(text),
   json: (text) => {
+    // Most are scalars, which need no parser.
+    if (/^(?:true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?)$/.test(text)) return true
+    if (!/^\s*(?:[-{["\dtfn]|$)/.test(text)) return false
     try {
       JSON.parse(text)
       return true

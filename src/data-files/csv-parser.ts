@@ -109,7 +109,12 @@ export class CsvParser {
       throw this.#error('the field never ends', this.#fieldLine, this.#fieldColumn)
     }
     let from = 0
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', from)) {
+    // Line ends stand within quotes only.
+    for (
+      let at = this.#state === 'quoted' ? text.indexOf('\n') : -1;
+      at >= 0;
+      at = text.indexOf('\n', from)
+    ) {
       this.#line += 1
       this.#column = 1
       from = at + 1

@@ -71,7 +71,14 @@ describe('insert_rows from a file', () => {
         { code: 'xx', name: '', area: 0.1, founded: null, tags: [], facts: null, flag: '\\x', member: false },
       ])
       project.removeData('countries.csv')
+      project.rewrite('a2', `depends_on: []\nbranch_labels: [atlas]\n${insertCsv}`)
       expect((await project.up()).revisions).to.deep.equal([])
+      project.rewrite(
+        'a2',
+        `${insertCsv}  - insert_rows: { table: countries, rows: [{ code: yy, name: Y }] }\n`,
+      )
+      expect((await refusal(project.up())).code).to.equal('edited')
+      project.rewrite('a2', insertCsv)
       await project.down('a1')
       expect(await project.rows('SELECT code FROM countries')).to.deep.equal(['at'])
       expect(await project.rows('SELECT count(*)::int FROM aludel_row_key')).to.deep.equal([0])
