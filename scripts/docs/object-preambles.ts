@@ -94,9 +94,46 @@ export const objectPreambles = {
 - create_function: { name: app_org, returns: bigint, body: 'select 1' }
 - create_policy: { table: users, name: own_org, using: org_id = app_org(), with_check: org_id = app_org() }`,
   ],
-  create_exclude_constraint: [],
-  create_partition: [],
-  attach_partition: [],
-  detach_partition: [],
-  declare_table: [],
+  create_exclude_constraint: [
+    `- create_table: { table: stays, columns: [{ name: during, type: { postgresql: tsrange } }] }`,
+    `- create_table:
+    table: bookings
+    columns:
+      - { name: room_id, type: bigint }
+      - { name: during, type: { postgresql: tsrange } }
+      - { name: cancelled_at, type: timestamptz }`,
+  ],
+  create_partition: [
+    `- create_table:
+    table: events
+    columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
+    partition_by: { method: range, columns: [day] }`,
+    `- create_table:
+    table: orders
+    columns: [{ name: id, type: bigint }, { name: region, type: text }]
+    partition_by: { method: list, columns: [region] }`,
+  ],
+  attach_partition: [
+    `- create_table:
+    table: events
+    columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
+    partition_by: { method: range, columns: [day] }
+- create_table: { table: events_old, columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }] }`,
+    `- create_table:
+    table: events
+    columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
+    partition_by: { method: range, columns: [day] }
+- create_table: { table: events_2025, columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }] }`,
+  ],
+  detach_partition: [
+    `- create_table:
+    table: events
+    columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
+    partition_by: { method: range, columns: [day], partitions: [{ name: events_2026_01, from: [2026-01-01], to: [2026-02-01] }] }`,
+    `- create_table:
+    table: events
+    columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
+    partition_by: { method: range, columns: [day], partitions: [{ name: events_2025, from: [2025-01-01], to: [2026-01-01] }] }`,
+  ],
+  declare_table: [``],
 } satisfies Readonly<Record<string, readonly string[]>>
