@@ -193,11 +193,11 @@ function takeOut({ table, constraints, indexes, generated }: Hold): readonly Ste
 }
 
 function bringBack(hold: Hold, table: Table): readonly Step[] {
-  const gone = hold.generated.map(({ name }) => name)
-  const left = table.grants.filter(({ column }) => column === undefined || !gone.includes(column))
+  const gone = new Set(hold.generated.map(({ name }) => name))
+  const left = table.grants.filter(({ column }) => column === undefined || !gone.has(column))
   return [
     ...table.columns
-      .filter(({ name }) => gone.includes(name))
+      .filter(({ name }) => gone.has(name))
       .map((column): Step => ({ kind: 'add_column', table, column, again: true })),
     ...(left.length === table.grants.length ? [] : [rightsAgain(table, left)]),
     ...hold.constraints.flatMap((constraint) => addAgain(table, constraint, undefined)),

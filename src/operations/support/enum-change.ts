@@ -37,12 +37,12 @@ export function readEnumChange(
   if (operation.restored !== undefined) {
     const renamed = renamedValues(from.values, renames)
     const to = { ...operation.restored, name: from.name }
-    const moved = moves.map(({ value }) => value)
+    const moved = new Set(moves.map(({ value }) => value))
     return {
       to,
       renames,
       moves,
-      removed: renamed.filter((value) => !to.values.includes(value) && !moved.includes(value)),
+      removed: renamed.filter((value) => !to.values.includes(value) && !moved.has(value)),
     }
   }
   const renamed = renameValues(operation, from, context, problems)

@@ -10,9 +10,6 @@ export interface LabelledText {
 /** Every SQL text of a table. */
 export function tableTexts(table: Table): readonly LabelledText[] {
   const of = `of "${displayName(table)}"`
-  const labelled = (label: string, ...texts: readonly (string | undefined)[]): readonly LabelledText[] =>
-    texts.flatMap((text) => (text === undefined ? [] : [{ label, text }]))
-  const elements = (list: readonly IndexElement[]) => list.map(({ sql }) => sql)
   return [
     ...table.columns.flatMap((column) => [
       ...labelled(`the default of "${displayName(table)}"."${column.name}"`, expressionOf(column.default)),
@@ -33,6 +30,14 @@ export function tableTexts(table: Table): readonly LabelledText[] {
       ? labelled(`the partition key ${of}`, table.partitionBy.by.sql)
       : []),
   ]
+}
+
+function labelled(label: string, ...texts: readonly (string | undefined)[]): readonly LabelledText[] {
+  return texts.flatMap((text) => (text === undefined ? [] : [{ label, text }]))
+}
+
+function elements(list: readonly IndexElement[]): readonly (string | undefined)[] {
+  return list.map(({ sql }) => sql)
 }
 
 /** Every SQL text of a domain. */

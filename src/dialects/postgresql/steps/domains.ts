@@ -28,7 +28,7 @@ export const domainSteps: Pick<StepCompiler, 'create_domain' | 'drop_domain' | '
 
   alter_domain: (step, context) =>
     unsupportedChange(step) ?? [
-      ...alter(step, defaultPart(step.from), defaultPart(step.to), []),
+      ...alter(step, defaultPart(step.from), defaultPart(step.to)),
       ...nullability(step, context),
       ...checkChange(step, context),
       ...(step.from.comment === step.to.comment
@@ -93,18 +93,20 @@ function alter(
   { from }: StepOf<'alter_domain'>,
   before: string,
   after: string,
-  undo: readonly string[],
   facts: { readonly lock?: string; readonly scan?: boolean } = {},
 ): readonly Statement[] {
   if (before === after) return []
   const start = `ALTER DOMAIN ${quoteTable(from)}`
-  return [transactional(`${start} ${after}`, { ...facts, undo: [...undo, `${start} ${before}`] })]
+  return [transactional(`${start} ${after}`, { ...facts, undo: [`${start} ${before}`] })]
 }
 
 /** There is no NOT VALID for it: the rows are looked at under the lock. */
 function nullability(step: StepOf<'alter_domain'>, context: CompileContext): readonly Statement[] {
-  const part = ({ nullable }: Domain): string => `${nullable ? 'DROP' : 'SET'} NOT NULL`
-  return alter(step, part(step.from), part(step.to), [], step.to.nullable ? {} : looks(step, context))
+  return alter(step, nullPart(step.from), nullPart(step.to), step.to.nullable ? {} : looks(step, context))
+}
+
+function nullPart({ nullable }: Domain): string {
+  return `${nullable ? 'DROP' : 'SET'} NOT NULL`
 }
 
 /** A rule that is new is held against every column of the domain. */

@@ -1,9 +1,8 @@
 import type { EnumType } from '../../../model/objects.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
-import type { Statement } from '../../../steps/statement.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
-import { commentStatement } from './comments.js'
+import { commentOnEnum, createEnumSql } from './enum-definition.js'
 import { rebuildEnum } from './rebuild-enum.js'
 import { standalone, transactional } from './statements.js'
 
@@ -54,18 +53,6 @@ export const enumSteps: Pick<
   },
 
   rebuild_enum: rebuildEnum,
-}
-
-/** https://www.postgresql.org/docs/current/sql-createtype.html */
-export function createEnumSql(type: EnumType): string {
-  return `CREATE TYPE ${quoteTable(type)} AS ENUM (${type.values.map(quoteText).join(', ')})`
-}
-
-/** The comment of a type that was just made: it goes with the type. */
-export function commentOnEnum(type: EnumType): readonly Statement[] {
-  if (type.comment === undefined) return []
-  const statement = commentStatement({ kind: 'object', object: type }, type.comment, undefined)
-  return [{ ...statement, undo: [] }]
 }
 
 /** Has the type got the value? */

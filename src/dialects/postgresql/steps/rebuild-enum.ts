@@ -6,7 +6,7 @@ import type { Statement } from '../../../steps/statement.js'
 import { lockOn, oldTypeName } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { columnDefault } from './column-definition.js'
-import { commentOnEnum, createEnumSql } from './enums.js'
+import { commentOnEnum, createEnumSql } from './enum-definition.js'
 import { alterTableSql, transactional } from './statements.js'
 
 type Moves = StepOf<'rebuild_enum'>['moves']
