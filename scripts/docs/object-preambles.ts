@@ -21,17 +21,32 @@ export const objectPreambles = {
     '- create_domain: { name: quantity, type: integer, nullable: false, default: 1 }',
   ],
   drop_domain: ['- create_domain: { name: email, type: text }'],
-  create_sequence: [],
-  alter_sequence: [],
-  drop_sequence: [],
-  rename_sequence: [],
+  create_sequence: ['', '- create_table: { table: invoices, columns: [{ name: number, type: bigint }] }'],
+  alter_sequence: [
+    '- create_sequence: { name: invoice_no, start: 1000 }',
+    '- create_sequence: { name: invoice_no, start: 1000 }',
+  ],
+  drop_sequence: ['- create_sequence: { name: invoice_no, start: 1000 }'],
+  rename_sequence: ['- create_sequence: { name: invoice_no, start: 1000 }'],
   create_schema: [],
-  drop_schema: [],
+  drop_schema: ['- create_schema: { name: billing }'],
   create_extension: [],
-  drop_extension: [],
-  grant: [],
-  revoke: [],
-  set_comment: [],
+  drop_extension: ['- create_extension: { name: citext }'],
+  grant: [
+    '- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: locale, type: text }] }',
+    '- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: locale, type: text }] }',
+    '- create_schema: { name: billing }',
+  ],
+  revoke: [
+    `- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: locale, type: text }] }
+- grant: { privileges: [select], table: users, roles: [reporting] }`,
+    '- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin return new; end }',
+  ],
+  set_comment: [
+    '- create_table: { table: users, columns: [{ name: email, type: text }], indexes: [{ columns: [email] }] }',
+    '- create_enum: { name: user_role, values: [owner, member], comment: Old }',
+    '- create_schema: { name: billing }',
+  ],
   create_view: [
     '- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: active, type: boolean }] }',
     '- create_table: { table: orders, columns: [{ name: day, type: date }, { name: total, type: integer }] }',
@@ -55,10 +70,10 @@ export const objectPreambles = {
   ],
   create_function: ['', ''],
   replace_function: [
-    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }`,
+    '- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }',
   ],
   drop_function: [
-    `- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }`,
+    '- create_function: { name: touch, returns: trigger, language: plpgsql, body: begin new.updated_at := now(); return new; end }',
     `- create_function: { name: full_name, arguments: 'first text, last text', returns: text, body: select first || last }
 - create_function: { name: full_name, arguments: first text, returns: text, body: select first }`,
   ],
@@ -95,7 +110,7 @@ export const objectPreambles = {
 - create_policy: { table: users, name: own_org, using: org_id = app_org(), with_check: org_id = app_org() }`,
   ],
   create_exclude_constraint: [
-    `- create_table: { table: stays, columns: [{ name: during, type: { postgresql: tsrange } }] }`,
+    '- create_table: { table: stays, columns: [{ name: during, type: { postgresql: tsrange } }] }',
     `- create_table:
     table: bookings
     columns:
@@ -135,5 +150,5 @@ export const objectPreambles = {
     columns: [{ name: id, type: bigint }, { name: day, type: date, nullable: false }]
     partition_by: { method: range, columns: [day], partitions: [{ name: events_2025, from: [2025-01-01], to: [2026-01-01] }] }`,
   ],
-  declare_table: [``],
+  declare_table: [''],
 } satisfies Readonly<Record<string, readonly string[]>>
