@@ -110,9 +110,14 @@ const dropTrigger: Action = (history, random) => {
 export const codeActions: readonly Action[] = [
   createFunction,
   changeFunction,
+  changeFunction,
   createTrigger,
   createTrigger,
   createPolicy,
   changePolicy,
+  changePolicy,
+  changePolicy,
+  dropTrigger,
+  dropTrigger,
   dropTrigger,
 ]

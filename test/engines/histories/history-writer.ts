@@ -20,7 +20,10 @@ export class HistoryWriter {
   model: SchemaModel = emptyModel
   #names = 0
 
-  constructor(readonly settings: PlanSettings) {}
+  constructor(
+    readonly seed: number,
+    readonly settings: PlanSettings,
+  ) {}
 
   /** A name that nothing has; now and then one that must be quoted. */
   freshName(kind: string): string {

@@ -121,15 +121,37 @@ const revoke: Action = (history, random) => {
   return [{ revoke: { privileges: [right.privilege], table: table.name, ...columns, roles: [right.role] } }]
 }
 
+const createSchema: Action = (history) => [
+  { create_schema: { name: history.freshName(`schema_${history.seed}`), comment: 'a schema' } },
+]
+
+const changeSchema: Action = (history, random) => {
+  const found = some('schema', history, random)
+  if (found === undefined) return undefined
+  return chance(random, 2)
+    ? [{ drop_schema: { name: found.name } }]
+    : [{ set_comment: { schema: found.name, comment: `schema ${random(100)}` } }]
+}
+
 export const objectActions: readonly Action[] = [
   createEnum,
   alterEnum,
   alterEnum,
+  alterEnum,
+  changeEnum,
   changeEnum,
   createDomain,
   changeDomain,
+  changeDomain,
+  changeDomain,
   createSequence,
+  changeSequence,
+  changeSequence,
   changeSequence,
   grant,
   revoke,
+  revoke,
+  revoke,
+  createSchema,
+  changeSchema,
 ]

@@ -1,3 +1,4 @@
+import { formatType } from '../../../src/model/column-type.js'
 import { pick } from '../../support/random-source.js'
 import { chance } from './names.js'
 import type { Action } from './random-history.js'
@@ -55,4 +56,35 @@ const leavePartition: Action = (history, random) => {
     : [{ detach_partition: { table: table.name, name: partition.name } }]
 }
 
-export const partitionActions: readonly Action[] = [createPartitioned, createPartition, leavePartition]
+/** A table with the columns of a partitioned one becomes a partition of it. */
+const attachPartition: Action = (history, random) => {
+  const table = pick(
+    [...history.model.tables.values()].filter(
+      ({ partitionBy, columns }) =>
+        partitionBy?.method === 'range' && columns.every(({ type }) => type.kind === 'portable'),
+    ),
+    random,
+  )
+  if (table === undefined) return undefined
+  const name = history.freshName('table')
+  const columns = table.columns.map((column) => ({
+    name: column.name,
+    type: formatType(column.type),
+    nullable: column.nullable,
+    ...(column.generated === undefined ? {} : { generated: { sql: column.generated.sql } }),
+  }))
+  const from = 10_000 + 10 * random(1000)
+  return [
+    { create_table: { table: name, columns } },
+    { attach_partition: { table: table.name, name, from: [from], to: [from + 10] } },
+  ]
+}
+
+export const partitionActions: readonly Action[] = [
+  createPartitioned,
+  createPartition,
+  leavePartition,
+  leavePartition,
+  attachPartition,
+  attachPartition,
+]

@@ -4,6 +4,7 @@ import { codeActions } from './code-actions.js'
 import { HistoryWriter } from './history-writer.js'
 import { objectActions } from './object-actions.js'
 import { partitionActions } from './partition-actions.js'
+import { rowActions } from './row-actions.js'
 import { restated } from './restate.js'
 import { tableActions } from './table-actions.js'
 import { viewActions } from './view-actions.js'
@@ -18,6 +19,7 @@ const actions: readonly Action[] = [
   ...viewActions,
   ...codeActions,
   ...partitionActions,
+  ...rowActions,
 ]
 
 /**
@@ -28,7 +30,7 @@ const actions: readonly Action[] = [
  */
 export function randomHistory(seed: number, length: number, settings: PlanSettings): HistoryWriter {
   const random = randomSource(seed)
-  const history = new HistoryWriter(settings)
+  const history = new HistoryWriter(seed, settings)
   const refused: string[] = []
   while (history.revisions.length < length) {
     const action = history.model.tables.size < 2 ? tableActions[0] : pick(actions, random)

@@ -1,4 +1,4 @@
-import { constraintsOf } from '../../../src/model/table.js'
+import { constraintsOf, type Constraint } from '../../../src/model/table.js'
 import type { JsonObject, JsonValue } from '../../support/json-value.js'
 import { pick, type Random } from '../../support/random-source.js'
 import type { HistoryWriter } from './history-writer.js'
@@ -209,13 +209,29 @@ const changeConstraint: Action = (history, random) => {
   const constraint = pick(table === undefined ? [] : constraintsOf(table), random)
   if (table === undefined || constraint === undefined) return undefined
   const on = { table: table.name, name: constraint.name }
-  if ('validated' in constraint && !constraint.validated && chance(random, 2))
+  if ('validated' in constraint && !constraint.validated && chance(random, 2)) {
     return [{ validate_constraint: on }]
-  if (chance(random, 3))
-    return [{ set_comment: { constraint: constraint.name, table: table.name, comment: 'said' } }]
-  return chance(random, 2)
-    ? [{ rename_constraint: { ...on, to: history.freshName('constraint') } }]
-    : [{ drop_constraint: on }]
+  }
+  const change = pick<JsonObject>(
+    [
+      { set_comment: { constraint: constraint.name, table: table.name, comment: `said ${random(100)}` } },
+      { rename_constraint: { ...on, to: history.freshName('constraint') } },
+      { drop_constraint: on },
+      spelledDrop(table.name, constraint),
+    ],
+    random,
+  )
+  return change === undefined ? undefined : [change]
+}
+
+/** The drop that has a word for this kind of constraint. */
+function spelledDrop(table: string, constraint: Constraint): JsonObject {
+  const { kind, name } = constraint
+  if (kind === 'primary_key') return { drop_primary_key: { table } }
+  if (kind === 'unique') return { drop_unique_constraint: { table, columns: constraint.columns } }
+  if (kind === 'foreign_key') return { drop_foreign_key: { table, name } }
+  if (kind === 'check') return { drop_check_constraint: { table, name } }
+  return { drop_constraint: { table, name } }
 }
 
 /** Types whose cast to text depends on no setting, as an index needs it. */
@@ -267,7 +283,12 @@ export const tableActions: readonly Action[] = [
   dropTable,
   createConstraint,
   createConstraint,
+  createConstraint,
+  createConstraint,
+  changeConstraint,
+  changeConstraint,
   changeConstraint,
   createIndex,
+  changeIndex,
   changeIndex,
 ]

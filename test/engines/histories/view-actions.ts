@@ -72,4 +72,11 @@ const changeView: Action = (history, random) => {
   )
 }
 
-export const viewActions: readonly Action[] = [createView, createView, replaceView, changeView]
+export const viewActions: readonly Action[] = [
+  createView,
+  createView,
+  replaceView,
+  changeView,
+  changeView,
+  changeView,
+]
