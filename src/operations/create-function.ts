@@ -45,7 +45,10 @@ export const createFunction: OperationDefinition<'create_function'> = {
 
   plan(operation, _before, _after, context) {
     const routine = newRoutine(operation, context, new ProblemList())
-    return routine === undefined ? [] : [{ kind: 'create_routine', routine }]
+    if (routine === undefined) return []
+    return [
+      { kind: 'create_routine', routine, ...(operation.restored === undefined ? {} : { restored: true }) },
+    ]
   },
 
   describe: (operation) =>

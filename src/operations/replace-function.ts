@@ -52,10 +52,11 @@ export const replaceFunction: OperationDefinition<'replace_function'> = {
     const change = changeOf(operation, before, context, new ProblemList())
     if (change === undefined) return []
     const { from, to } = change
-    if (sameInterface(from, to, context)) return [{ kind: 'replace_routine', from, to }]
+    const restored = operation.restored === undefined ? {} : { restored: true as const }
+    if (sameInterface(from, to, context)) return [{ kind: 'replace_routine', from, to, ...restored }]
     return [
       { kind: 'drop_routine', routine: from },
-      { kind: 'create_routine', routine: to },
+      { kind: 'create_routine', routine: to, ...restored },
     ]
   },
 

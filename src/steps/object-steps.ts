@@ -76,10 +76,11 @@ export interface ObjectStepFields {
   readonly drop_view: { readonly view: View }
   readonly rename_view: { readonly view: View; readonly to: string }
 
-  readonly create_routine: { readonly routine: Routine }
+  /** `restored`: it comes back as it was, whether or not what its body names is there. */
+  readonly create_routine: { readonly routine: Routine; readonly restored?: true }
   readonly drop_routine: { readonly routine: Routine }
   /** Another body or other attributes under the same name, arguments and result. */
-  readonly replace_routine: { readonly from: Routine; readonly to: Routine }
+  readonly replace_routine: { readonly from: Routine; readonly to: Routine; readonly restored?: true }
 
   readonly create_schema: { readonly schema: Namespace }
   readonly drop_schema: { readonly schema: Namespace }

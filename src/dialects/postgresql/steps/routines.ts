@@ -12,20 +12,35 @@ import { needsVersion, transactional } from './statements.js'
 
 /** Steps about functions and procedures. They lock nothing but themselves. */
 export const routineSteps: Pick<StepCompiler, 'create_routine' | 'drop_routine' | 'replace_routine'> = {
-  create_routine: ({ routine }, context) =>
-    unsupportedRoutine(routine, context) ?? createRoutineStatements(routine),
+  create_routine: ({ routine, restored }, context) =>
+    unsupportedRoutine(routine, context) ?? unchecked(routine, restored, createRoutineStatements(routine)),
 
   drop_routine: ({ routine }) => [
     transactional(dropSql(routine), { undo: createRoutineStatements(routine).map(({ sql }) => sql) }),
   ],
 
   // Rights and the comment stay: https://www.postgresql.org/docs/current/sql-createfunction.html
-  replace_routine: ({ from, to }) => [
-    transactional(createSql(to, true), { undo: [createSql(from, true)] }),
+  replace_routine: ({ from, to, restored }) => [
+    ...unchecked(to, restored, [transactional(createSql(to, true), { undo: [createSql(from, true)] })]),
     ...(from.comment === to.comment
       ? []
       : [commentStatement({ kind: 'object', object: to }, to.comment, from.comment)]),
   ],
+}
+
+/**
+ * What comes back was taken by the server before, and may name a table that is gone since: a body of SQL is not looked
+ * at again. https://www.postgresql.org/docs/current/runtime-config-client.html#GUC-CHECK-FUNCTION-BODIES
+ */
+function unchecked(
+  { language }: Routine,
+  restored: true | undefined,
+  statements: readonly Statement[],
+): readonly Statement[] {
+  if (restored !== true || language !== 'sql') return statements
+  const check = (value: 'on' | 'off') =>
+    transactional(`SET LOCAL check_function_bodies = ${value}`, { undo: [] })
+  return [check('off'), ...statements, check('on')]
 }
 
 function createRoutineStatements(routine: Routine): readonly Statement[] {
