@@ -48,18 +48,17 @@ function label(target: CommentTarget): string {
   }
 }
 
-/** The relation with rows that a comment locks; that of an index locks the index alone. */
+/** The relation that a comment keeps others from changing; of a part of one it does so only with the part. */
 function lockedBy(target: CommentTarget) {
   switch (target.kind) {
     case 'table':
       return target.table
-    case 'constraint':
-    case 'trigger':
-    case 'policy':
-      return target.of
     case 'object':
       return target.object.kind === 'view' ? target.object : undefined
     case 'index':
+    case 'constraint':
+    case 'trigger':
+    case 'policy':
       return undefined
   }
 }

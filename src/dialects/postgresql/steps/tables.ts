@@ -1,4 +1,4 @@
-import type { Options, Table } from '../../../model/table.js'
+import type { ForeignKey, Options, Table } from '../../../model/table.js'
 import { constraintsOf, displayName, sameTable } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -57,7 +57,7 @@ export const tableSteps: Pick<
       ...serial.flatMap(({ before }) => before),
       transactional(createTableSql(table, inline.map(constraintDefinition)), {
         undo: [`DROP TABLE ${quoteTable(table)}`],
-        ...referencesLock(foreignKeys.map(({ references }) => references)),
+        ...creationLock(table, foreignKeys),
       }),
       ...serial.flatMap(({ after }) => after),
       ...later.map((constraint) =>
@@ -252,6 +252,12 @@ function rewritingChanges(from: Options | undefined, to: Options | undefined): r
   ]
 }
 
-function referencesLock(referenced: readonly { readonly schema?: string; readonly name: string }[]) {
-  return referenced.length === 0 ? {} : { lock: lockOn('SHARE ROW EXCLUSIVE', ...referenced) }
+/** Nobody else sees the table yet; those that it refers to and inherits from must stay as they are meanwhile. */
+function creationLock(table: Table, foreignKeys: readonly ForeignKey[]): { readonly lock?: string } {
+  const [referenced, above] = [foreignKeys.map(({ references }) => references), parents(table, table.options)]
+  const locks = [
+    ...(referenced.length === 0 ? [] : [lockOn('SHARE ROW EXCLUSIVE', ...referenced)]),
+    ...(above.length === 0 ? [] : [lockOn('SHARE UPDATE EXCLUSIVE', ...above)]),
+  ]
+  return locks.length === 0 ? {} : { lock: locks.join(', ') }
 }
