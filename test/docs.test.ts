@@ -9,7 +9,6 @@ import { parse } from 'yaml'
 import { anchor } from '../scripts/docs/markdown.js'
 import { stalePages } from '../scripts/docs/artifacts.js'
 import { rules } from '../src/diagnostics/rules.js'
-import { announcedOperations } from '../src/documents/announced.js'
 import { loadRevision } from '../src/documents/load-revision.js'
 import type { RunErrorCode } from '../src/index.js'
 import { validateProject } from '../src/generated/validators.js'
@@ -133,10 +132,6 @@ describe('the documentation', () => {
   it('has every code of a failure', () => {
     const text = read('docs/running.md')
     for (const code of Object.keys(runErrorCodes)) expect(text).to.contain(`\`${code}\``)
-  })
-
-  it('has no page about an operation that is announced only', () => {
-    for (const kind of announcedOperations) expect(pages).to.not.include(`docs/operations/${kind}.md`)
   })
 
   it('has no broken link', () => {

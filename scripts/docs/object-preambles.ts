@@ -1,6 +1,6 @@
 /** What the examples need to be there, for operations on anything else than tables, their columns, keys and indexes. */
 export const objectPreambles = {
-  create_enum: [],
+  create_enum: [''],
   alter_enum: [
     `- create_enum: { name: user_role, values: [owner, member] }
 - create_table: { table: users, columns: [{ name: role, type: user_role, default: member }] }`,
@@ -14,7 +14,7 @@ export const objectPreambles = {
   ],
   drop_enum: ['- create_enum: { name: user_role, values: [owner, member] }'],
   rename_enum: ['- create_enum: { name: user_role, values: [owner, member] }'],
-  create_domain: [],
+  create_domain: ['', ''],
   alter_domain: [
     `- create_domain: { name: email, type: text, check: "value ~ '@'" }
 - create_table: { table: users, columns: [{ name: email, type: email }] }`,
@@ -28,9 +28,9 @@ export const objectPreambles = {
   ],
   drop_sequence: ['- create_sequence: { name: invoice_no, start: 1000 }'],
   rename_sequence: ['- create_sequence: { name: invoice_no, start: 1000 }'],
-  create_schema: [],
+  create_schema: ['', ''],
   drop_schema: ['- create_schema: { name: billing }'],
-  create_extension: [],
+  create_extension: ['', ''],
   drop_extension: ['- create_extension: { name: citext }'],
   grant: [
     '- create_table: { table: users, columns: [{ name: id, type: bigint, primary_key: true }, { name: locale, type: text }] }',

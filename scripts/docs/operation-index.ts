@@ -8,6 +8,12 @@ const groups: Readonly<Record<string, (kind: OperationKind) => boolean>> = {
   Columns: (kind) => kind.endsWith('_column'),
   'Keys and constraints': (kind) => /_(?:key|constraint)$/.test(kind),
   Indexes: (kind) => kind.endsWith('_index'),
+  Partitions: (kind) => kind.endsWith('_partition'),
+  'Types and sequences': (kind) => /_(?:enum|domain|sequence)$/.test(kind),
+  Views: (kind) => kind.endsWith('_view'),
+  'Functions, triggers and policies': (kind) => /_(?:function|trigger|policy)$/.test(kind),
+  'Schemas, extensions, rights and comments': (kind) =>
+    /_(?:schema|extension|comment)$/.test(kind) || kind === 'grant' || kind === 'revoke',
   'Rows and SQL': (kind) => kind.endsWith('_rows') || kind === 'execute',
 }
 

@@ -9,6 +9,7 @@ export const preambles: Readonly<Record<OperationKind, readonly string[]>> = {
   create_table: [
     '',
     '- create_table: { table: teams, columns: [{ name: id, type: bigint, primary_key: true }] }',
+    '',
   ],
   drop_table: [
     '- create_table: { table: orgs, columns: [{ name: id, type: uuid, primary_key: true }, { name: name, type: text }] }',
@@ -16,6 +17,7 @@ export const preambles: Readonly<Record<OperationKind, readonly string[]>> = {
 - create_table:
     table: projects
     columns: [{ name: id, type: uuid, primary_key: true }, { name: org_id, type: uuid, references: { table: orgs } }]`,
+    '- create_table: { table: orgs, columns: [{ name: id, type: uuid, primary_key: true }, { name: name, type: text }] }',
   ],
   rename_table: ['- create_table: { table: orgs, columns: [{ name: id, type: uuid, primary_key: true }] }'],
   alter_table: [
@@ -29,6 +31,7 @@ export const preambles: Readonly<Record<OperationKind, readonly string[]>> = {
   ],
   drop_column: [
     '- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: fax, type: text, nullable: false, unique: true }] }',
+    '- create_table: { table: users, columns: [{ name: id, type: bigint }, { name: phone, type: text }] }',
   ],
   alter_column: [
     '- create_table: { table: users, columns: [{ name: score, type: decimal }] }',

@@ -1,6 +1,5 @@
 import { pointer as toPointer, type Problem } from '../diagnostics/problem.js'
 import { suggest } from '../diagnostics/suggest.js'
-import { announcedOperations, isAnnouncedKey } from './announced.js'
 import { foreignWord } from './foreign-words.js'
 import { isOperationItem, listed, textParam, type ErrorSite } from './schema-error.js'
 import { wrongMap } from './wrong-type.js'
@@ -19,19 +18,6 @@ export function unknownKey(site: ErrorSite): UnknownKey {
   const place = { pointer: site.pointer + toPointer(key), atKey: true }
   const keys = site.definition?.keys ?? []
   const isOperation = isOperationItem(site)
-  if (isOperation ? announcedOperations.has(key) : isAnnouncedKey(site.id, key)) {
-    return {
-      meant: undefined,
-      problem: {
-        ...place,
-        ruleId: isOperation ? 'schema/unknown-operation' : 'schema/unknown-key',
-        message: `${key} is part of the format, but not supported in this version`,
-        help: isOperation
-          ? 'until then, write it as SQL: execute: { up: …, down: … }'
-          : 'leave it out for now',
-      },
-    }
-  }
   const near = suggest(
     key,
     keys.filter((name) => !hasKey(site, name)),
