@@ -6,6 +6,7 @@ import {
   type Column,
   type Table,
   type TableName,
+  type Value,
 } from '../../model/table.js'
 import type { ProblemList } from './problem-list.js'
 import { keysOf } from './table-ref.js'
@@ -102,7 +103,7 @@ function columnDifference(
       collation === undefined ? 'has the usual collation' : `has the collation ${collation}`,
     ({ generated }) => (generated === undefined ? 'is not generated' : `is generated from ${generated.sql}`),
     (column) =>
-      column.default === undefined ? 'has no default' : `has the default ${JSON.stringify(column.default)}`,
+      column.default === undefined ? 'has no default' : `has the default ${valueText(column.default)}`,
   ]
   for (const aspect of aspects) {
     const [mine, other] = [aspect(own), aspect(parent)]
@@ -112,4 +113,10 @@ function columnDifference(
   return own.identity === undefined
     ? undefined
     : { own: 'is an identity', other: 'gives its own numbers, if any' }
+}
+
+function valueText(value: Value): string {
+  if ('sql' in value) return value.sql
+  if ('json' in value) return value.json
+  return typeof value.literal === 'object' ? value.literal.number : JSON.stringify(value.literal)
 }

@@ -1,6 +1,8 @@
 import type { Plan } from '../../../src/plan/plan.js'
 import type { TestDatabase } from '../../support/test-database.js'
 import { runStatements } from '../run-statements.js'
+import { quoted } from './names.js'
+import { foreignTable } from './row-actions.js'
 import type { HistoryWriter, WrittenRevision } from './history-writer.js'
 
 /** A history on its way in a schema of its own, which stands for the default one. */
@@ -21,7 +23,11 @@ export class HistoryRun {
   }
 
   async prepare(): Promise<void> {
-    await this.#step('prepare', () => this.test.exec(`CREATE SCHEMA "${this.schema}"`))
+    await this.#step('prepare', () =>
+      this.test.exec(
+        `CREATE SCHEMA "${this.schema}"; CREATE TABLE "${this.schema}".${quoted(foreignTable)} (id integer PRIMARY KEY)`,
+      ),
+    )
   }
 
   /** Takes the next revision up; nothing when it is at its end. */

@@ -1,4 +1,6 @@
 import { formatType } from '../../../src/model/column-type.js'
+import type { Value } from '../../../src/model/table.js'
+import type { JsonValue } from '../../support/json-value.js'
 import { pick } from '../../support/random-source.js'
 import { chance } from './names.js'
 import type { Action } from './random-history.js'
@@ -72,12 +74,19 @@ const attachPartition: Action = (history, random) => {
     type: formatType(column.type),
     nullable: column.nullable,
     ...(column.generated === undefined ? {} : { generated: { sql: column.generated.sql } }),
+    ...(column.default === undefined ? {} : { default: defaultOf(column.default) }),
   }))
   const from = 10_000 + 10 * random(1000)
   return [
     { create_table: { table: name, columns } },
     { attach_partition: { table: table.name, name, from: [from], to: [from + 10] } },
   ]
+}
+
+function defaultOf(value: Value): JsonValue {
+  if ('sql' in value) return { sql: value.sql }
+  if ('json' in value) return { json: value.json }
+  return typeof value.literal === 'object' ? { sql: value.literal.number } : value.literal
 }
 
 export const partitionActions: readonly Action[] = [

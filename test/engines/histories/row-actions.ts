@@ -57,6 +57,22 @@ const deleteRows: Action = (history, random) => {
   return [{ delete_rows: { table: table.name, where: '1 = 0', leave_on_downgrade: 'there are none' } }]
 }
 
+/** A table that is there before the history begins, and that a history may declare. */
+export const foreignTable = "someone else's"
+
+const declareTable: Action = (history) => {
+  const known = [...history.model.tables.values()].some(({ name }) => name === foreignTable)
+  const columns = [{ name: 'id', type: 'int', primary_key: true }]
+  return known ? undefined : [{ declare_table: { table: foreignTable, columns } }]
+}
+
 const execute: Action = (_history, random) => [{ execute: { up: `SELECT ${random(100)}`, down: 'SELECT 1' } }]
 
-export const rowActions: readonly Action[] = [insertRows, insertRows, updateRows, deleteRows, execute]
+export const rowActions: readonly Action[] = [
+  insertRows,
+  insertRows,
+  updateRows,
+  deleteRows,
+  execute,
+  declareTable,
+]

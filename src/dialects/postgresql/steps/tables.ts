@@ -119,7 +119,8 @@ export const tableSteps: Pick<
         )
       : undefined
     return (
-      problem ?? [
+      problem ??
+      unsupportedPartitioned(to, context) ?? [
         ...optionChanges(table, table.options, to.options),
         ...(table.comment === to.comment ? [] : commentOnTable(table, table.comment, to.comment)),
       ]
