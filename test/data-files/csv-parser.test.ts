@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { CsvParser } from '../../src/data-files/csv-parser.js'
 import { DataFileError } from '../../src/data-files/data-file-error.js'
 

@@ -8,7 +8,7 @@ import {
   type DocumentValue,
   type Keys,
 } from './document-value.js'
-import { referencesDocument, type Inline } from './table-document.js'
+import { referencesDocument, type Inline } from './inline-parts.js'
 
 /** A column of a create_table, with what of the table can stand beside it. */
 export function columnDocument(

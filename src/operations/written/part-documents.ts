@@ -1,12 +1,5 @@
 import type { SchemaObject } from '../../model/objects.js'
-import {
-  constraintsOf,
-  type Grant,
-  type Policy,
-  type Table,
-  type TableName,
-  type Trigger,
-} from '../../model/table.js'
+import type { Constraint, Grant, Policy, Table, TableName, Trigger } from '../../model/table.js'
 import type { Keys } from './document-value.js'
 
 /** Triggers of a table or a view. */
@@ -94,6 +87,6 @@ export function tableParts(table: Table): readonly Keys[] {
 }
 
 /** Checks and foreign keys that are not validated: create_table makes none of these. */
-export function isUnvalidated(constraint: ReturnType<typeof constraintsOf>[number]): boolean {
+export function isUnvalidated(constraint: Constraint): boolean {
   return 'validated' in constraint && !constraint.validated
 }

@@ -1,8 +1,6 @@
 import type { NamingConvention } from '../../model/naming.js'
 import type {
-  Check,
   Exclude,
-  ForeignKey,
   Index,
   IndexElement,
   Partition,
@@ -11,6 +9,7 @@ import type {
   Unique,
 } from '../../model/table.js'
 import { columnDocument } from './column-document.js'
+import { referencesDocument, type Inline } from './inline-parts.js'
 import {
   listed,
   optionsDocument,
@@ -63,14 +62,6 @@ export function tableDocument(table: Table, naming: NamingConvention, dialect: s
     partition_by: partitionByDocument(table),
     [dialect]: optionsDocument(table.options),
   }
-}
-
-/** Which parts of a table stand beside their column. */
-export interface Inline {
-  readonly primaryKey: boolean
-  readonly uniques: ReadonlySet<Unique>
-  readonly checks: ReadonlySet<Check>
-  readonly foreignKeys: ReadonlySet<ForeignKey>
 }
 
 function inlineParts(table: Table, naming: NamingConvention): Inline {
@@ -138,21 +129,6 @@ function uniqueDocument(unique: Unique, table: Table, naming: NamingConvention):
     deferrable: unique.deferrable || undefined,
     initially_deferred: unique.initiallyDeferred || undefined,
     comment: unique.comment,
-  }
-}
-
-/** What a foreign key refers to, beside the columns. */
-export function referencesDocument(key: ForeignKey, table: Table): Keys {
-  const { references } = key
-  return {
-    table: references.name,
-    schema: references.schema === table.schema ? undefined : references.schema,
-    on_delete: key.onDelete === 'no_action' ? undefined : key.onDelete,
-    on_update: key.onUpdate === 'no_action' ? undefined : key.onUpdate,
-    on_delete_columns: key.onDeleteColumns,
-    match: key.match === 'simple' ? undefined : key.match,
-    deferrable: key.deferrable || undefined,
-    initially_deferred: key.initiallyDeferred || undefined,
   }
 }
 

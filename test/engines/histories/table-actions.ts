@@ -235,7 +235,7 @@ function spelledDrop(table: string, constraint: Constraint): JsonObject {
 }
 
 /** Types whose cast to text depends on no setting, as an index needs it. */
-const immutable = [...numbers, 'text', 'varchar', 'uuid']
+const immutable: ReadonlySet<string> = new Set([...numbers, 'text', 'varchar', 'uuid'])
 
 const createIndex: Action = (history, random) => {
   const table = someTable(history, random)
@@ -246,7 +246,7 @@ const createIndex: Action = (history, random) => {
     [
       { columns: [column.name] },
       { columns: [{ column: column.name, order: 'desc', nulls: 'last' }], unique: true },
-      ...(immutable.includes(column.type.name) && column.type.dimensions === 0
+      ...(immutable.has(column.type.name) && column.type.dimensions === 0
         ? [{ columns: [{ sql: `coalesce(${text}::text, '')` }], where: `${text} is not null` }]
         : []),
       { columns: [column.name], where: `${text} is not null`, concurrently: true },

@@ -38,9 +38,11 @@ function unchecked(
   statements: readonly Statement[],
 ): readonly Statement[] {
   if (restored !== true || language !== 'sql') return statements
-  const check = (value: 'on' | 'off') =>
-    transactional(`SET LOCAL check_function_bodies = ${value}`, { undo: [] })
-  return [check('off'), ...statements, check('on')]
+  return [checkBodies('off'), ...statements, checkBodies('on')]
+}
+
+function checkBodies(value: 'on' | 'off'): Statement {
+  return transactional(`SET LOCAL check_function_bodies = ${value}`, { undo: [] })
 }
 
 function createRoutineStatements(routine: Routine): readonly Statement[] {
