@@ -112,9 +112,7 @@ function chosen(
   if (names.length === 0) return all
   const wanted = names.flatMap((name) => named(name, all))
   const withColumns = new Set(
-    wanted.flatMap((kept) =>
-      kept.column === undefined ? [kept, ...keptColumnsIn(model, kept.at)] : [kept],
-    ),
+    wanted.flatMap((kept) => (kept.column === undefined ? [kept, ...keptColumnsIn(model, kept.at)] : [kept])),
   )
   return all.filter((kept) => withColumns.has(kept))
 }

@@ -45,7 +45,8 @@ export function keptColumnsIn(model: SchemaModel, table: TableName): readonly Ke
 
 /** The kept table that stands under this very name. */
 export function findKeptTable(model: SchemaModel, key: string): Table | undefined {
-  return [...model.kept.values()].find(({ column, at }) => column === undefined && tableKey(at) === key)?.table
+  return [...model.kept.values()].find(({ column, at }) => column === undefined && tableKey(at) === key)
+    ?.table
 }
 
 /** The model where the kept columns of a table are found under its new name. */

@@ -15,7 +15,8 @@ export const dropExtension: OperationDefinition<'drop_extension'> = {
         ruleId: 'model/no-such-object',
         message: `extension "${name}" does not stand in schema "${schema}"`,
         pointer: '/schema',
-        help: extension.in === undefined ? 'remove schema' : `write schema: ${extension.in}, or remove schema`,
+        help:
+          extension.in === undefined ? 'remove schema' : `write schema: ${extension.in}, or remove schema`,
       })
     }
     return removeObject(before, extension)

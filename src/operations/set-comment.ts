@@ -46,6 +46,7 @@ function described(operation: OperationOf<'set_comment'>): string {
   const key = commentKeys.find((candidate) => operation[candidate] !== undefined)
   if (key === undefined) return `schema "${schema ?? ''}"`
   const name = `${key} "${operation[key] ?? ''}"`
-  if (table !== undefined) return `${name} of "${displayName(schema === undefined ? { name: table } : { schema, name: table })}"`
+  if (table !== undefined)
+    return `${name} of "${displayName(schema === undefined ? { name: table } : { schema, name: table })}"`
   return schema === undefined ? name : `${name} in schema "${schema}"`
 }

@@ -37,7 +37,9 @@ describe('case tables on engines', () => {
 
 /** A case that names schemas itself has the database to itself. */
 function needsSchemas({ before, revision }: OperationCase): boolean {
-  return /CREATE SCHEMA|create_(?:schema|extension)|"public"|\bpublic\./.test(`${before?.record.document ?? ''} ${revision.record.document}`)
+  return /CREATE SCHEMA|create_(?:schema|extension)|"public"|\bpublic\./.test(
+    `${before?.record.document ?? ''} ${revision.record.document}`,
+  )
 }
 
 function alone(runs: readonly CaseRun[]): readonly (readonly CaseRun[])[] {

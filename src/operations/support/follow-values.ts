@@ -39,7 +39,8 @@ export function followValues(
 }
 
 function followInTable(table: Table, type: EnumType, change: EnumChange, context: FoldContext): Table {
-  const rewrite = (text: string): string => followInText(text, change.renames, meaning(table, type, context), context)
+  const rewrite = (text: string): string =>
+    followInText(text, change.renames, meaning(table, type, context), context)
   const texts = mapTexts(table, rewrite)
   return {
     ...texts,

@@ -18,7 +18,12 @@ export function readDomain(
   const type = typeOf(operation.type, '/type', context, problems)
   if (type === undefined) return undefined
   const name = typeNameOf(operation, context)
-  return withChanges({ kind: 'domain', ...name, type, nullable: true, grants: [] }, operation, context, problems)
+  return withChanges(
+    { kind: 'domain', ...name, type, nullable: true, grants: [] },
+    operation,
+    context,
+    problems,
+  )
 }
 
 /** The domain after an alter_domain: keys that are there replace, null removes, absent keys leave alone. */

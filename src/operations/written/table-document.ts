@@ -1,13 +1,5 @@
 import type { NamingConvention } from '../../model/naming.js'
-import type {
-  Exclude,
-  Index,
-  IndexElement,
-  Partition,
-  PrimaryKey,
-  Table,
-  Unique,
-} from '../../model/table.js'
+import type { Exclude, Index, IndexElement, Partition, PrimaryKey, Table, Unique } from '../../model/table.js'
 import { columnDocument } from './column-document.js'
 import { referencesDocument, type Inline } from './inline-parts.js'
 import {
