@@ -58,10 +58,12 @@ describe('the examples', () => {
     })
   }
 
-  it('use every operation in the shop', async () => {
-    const { revisions } = await openProject({ cwd: 'examples/02-shop' })
+  it('use every operation between them', async () => {
+    const projects = await Promise.all(examples.map((cwd) => openProject({ cwd })))
     const used = new Set(
-      revisions.flatMap(({ document }) => (document.operations ?? []).flatMap(Object.keys)),
+      projects
+        .flatMap(({ revisions }) => revisions)
+        .flatMap(({ document }) => (document.operations ?? []).flatMap(Object.keys)),
     )
     expect(operationKinds.filter((kind) => !used.has(kind))).to.deep.equal([])
   })

@@ -18,6 +18,7 @@ import { dumpRows } from '../support/dump-rows.js'
 import { eachEngine } from '../support/each-engine.js'
 import type { JsonObject } from '../support/json-value.js'
 import type { TestDatabase } from '../support/test-database.js'
+import { clinicRows } from './clinic-rows.js'
 import { shopRows } from './shop-rows.js'
 import { tutorialRows } from './tutorial-rows.js'
 
@@ -34,6 +35,11 @@ const examples = [
       'tidy up after the first year',
       'carts leave the database',
     ],
+  },
+  {
+    name: '03-clinic',
+    rows: clinicRows,
+    changes: ['the old measurements', 'patients who do not come', 'phone numbers', 'less to look after'],
   },
 ]
 
