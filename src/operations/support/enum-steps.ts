@@ -1,11 +1,13 @@
 import type { EnumType } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
-import { findColumn } from '../../model/table.js'
+import { findColumn, type Column } from '../../model/table.js'
 import { findTable } from '../../model/schema-model.js'
+import { putObject } from '../../model/schema-objects.js'
 import { tablesOfType } from '../../model/type-users.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { aroundColumns } from './around-columns.js'
+import { followValues } from './follow-values.js'
 import { renamedValues, type EnumChange, type ValueMove } from './enum-change.js'
 
 /** The steps from one definition of an enum to the other. */
@@ -19,12 +21,41 @@ export function enumSteps(
   const light = lightSteps(from, change)
   return light === undefined
     ? rebuildSteps(from, change, before, after, context)
-    : [...light, ...commentStep(from, change)]
+    : [...light, ...defaultSteps(from, change, before, after, context), ...commentStep(from, change)]
+}
+
+/** Defaults that come back with a value: what PostgreSQL makes of them by itself is that they follow a renaming. */
+function defaultSteps(
+  from: EnumType,
+  change: EnumChange,
+  before: SchemaModel,
+  after: SchemaModel,
+  context: FoldContext,
+): readonly Step[] {
+  const followed = followValues(putObject(before, change.to), from, change, context)
+  return tablesOfType(followed, from).flatMap(({ table, columns }) =>
+    columns.flatMap((name): readonly Step[] => {
+      const was = findColumn(table, name)
+      const is = findColumn(findTable(after, table) ?? table, name)
+      if (was === undefined || is === undefined) return []
+      if (sameDefault(was, is)) return []
+      return [{ kind: 'alter_column', table, from: was, to: is }]
+    }),
+  )
 }
 
 function commentStep(from: EnumType, { to }: EnumChange): readonly Step[] {
   if (from.comment === to.comment) return []
   return [{ kind: 'set_comment', target: { kind: 'object', object: to }, from: from.comment, to: to.comment }]
+}
+
+/** Elements of an array constant may stand in quotes or not. */
+function sameDefault(a: Column, b: Column): boolean {
+  const text = ({ default: value, type }: Column): string => {
+    const written = JSON.stringify(value ?? null)
+    return type.dimensions === 0 ? written : written.replaceAll('\\"', '')
+  }
+  return text(a) === text(b)
 }
 
 /** The type made anew, with what is written over its columns out of the way. */
