@@ -14,6 +14,13 @@ export interface ProjectDatabase {
   close(): Promise<void>
 }
 
+/** Extensions that any of the documents makes: an embedded database must be opened with them. */
+function extensionsOf(project: Project): readonly string[] {
+  return project.revisions.flatMap(({ document }) =>
+    (document.operations ?? []).flatMap(({ create_extension: made }) => made?.name ?? []),
+  )
+}
+
 /** How long a server may take to answer the first time. */
 const connectTimeoutMs = 10_000
 
@@ -35,6 +42,7 @@ export async function connectProject(
         ...(environment.password === undefined ? {} : { password: environment.password }),
         connectTimeoutMs,
         applicationName: `aludel ${toolVersion()}`,
+        extensions: extensionsOf(project),
       },
       place: environment.bookkeeping,
       settings: sessionSettings(environment),

@@ -60,6 +60,8 @@ export interface ConnectionTarget {
   readonly password?: string
   readonly connectTimeoutMs: number
   readonly applicationName: string
+  /** Extensions that may be asked for; an embedded database has them only where it is opened with them. */
+  readonly extensions?: readonly string[]
 }
 
 /** A driver: loaded only when its scheme is used. */

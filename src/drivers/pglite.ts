@@ -11,6 +11,7 @@ import {
 } from './driver.js'
 import { lockFolder, type FolderLock } from './folder-lock.js'
 import { nameTooLong } from './long-names.js'
+import { pgliteExtensions } from './pglite-extensions.js'
 import { pgliteLocation } from './pglite-location.js'
 import { serverErrorOf } from './server-error.js'
 import { valueParser } from './value-parsers.js'
@@ -28,12 +29,12 @@ export const pglite: Driver = {
         message: 'a PGlite URL names a folder or memory: pglite://.aludel/dev, pglite://memory',
       })
     }
-    if (location.kind === 'folder') return openFolder(location.folder)
+    if (location.kind === 'folder') return openFolder(location.folder, target.extensions)
     if (location.kind === 'fresh') {
-      const database = await openDatabase(undefined)
+      const database = await openDatabase(undefined, target.extensions)
       return PgliteConnection.open(database, () => database.close())
     }
-    return openShared(location.name)
+    return openShared(location.name, target.extensions)
   },
 }
 
@@ -44,8 +45,8 @@ interface SharedDatabase {
 
 const shared = new Map<string, SharedDatabase>()
 
-async function openShared(name: string): Promise<Connection> {
-  const entry = shared.get(name) ?? { database: openDatabase(undefined), connections: 0 }
+async function openShared(name: string, extensions: readonly string[] | undefined): Promise<Connection> {
+  const entry = shared.get(name) ?? { database: openDatabase(undefined, extensions), connections: 0 }
   shared.set(name, entry)
   entry.connections += 1
   const database = await entry.database
@@ -76,7 +77,7 @@ export async function dropSharedDatabase(name: string): Promise<void> {
   await (await entry?.database)?.close()
 }
 
-async function openFolder(folder: string): Promise<Connection> {
+async function openFolder(folder: string, extensions: readonly string[] | undefined): Promise<Connection> {
   let lock: FolderLock
   try {
     await mkdir(dirname(folder), { recursive: true })
@@ -85,7 +86,7 @@ async function openFolder(folder: string): Promise<Connection> {
     throw error instanceof DriverError ? error : openError(folder, error)
   }
   try {
-    const database = await openDatabase(folder)
+    const database = await openDatabase(folder, extensions)
     return await PgliteConnection.open(database, async () => {
       try {
         await database.close()
@@ -108,8 +109,12 @@ function openError(folder: string, error: unknown): DriverError {
   })
 }
 
-async function openDatabase(folder: string | undefined): Promise<PGlite> {
-  return PGlite.create(folder === undefined ? {} : { dataDir: folder })
+async function openDatabase(
+  folder: string | undefined,
+  names: readonly string[] | undefined = [],
+): Promise<PGlite> {
+  const extensions = names.length === 0 ? {} : { extensions: await pgliteExtensions(names) }
+  return PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), ...extensions })
 }
 
 /** PGlite knows parsers for most types, arrays among them, and a statement may bring others: here text stays text. */

@@ -35,6 +35,16 @@ describe('the PGlite driver', () => {
     await second.close()
   })
 
+  it('has the extensions it is opened with, of those that come with it', async () => {
+    const url = `pglite://${folder}/db`
+    const connection = await connect({ ...target, url, extensions: ['citext', 'uuid-ossp', 'nobody_has_it'] })
+    await connection.run(['CREATE EXTENSION citext', 'CREATE EXTENSION "uuid-ossp"'])
+    expect(await connection.query("SELECT 'A'::citext = 'a' AS same")).to.deep.equal([{ same: true }])
+    const error = await driverError(connection.run(['CREATE EXTENSION nobody_has_it']))
+    expect(error.message).to.match(/nobody_has_it/)
+    await connection.close()
+  })
+
   it('refuses a folder that this process has open', async () => {
     const url = `pglite://${folder}/db`
     const connection = await connect({ ...target, url })
