@@ -74,6 +74,14 @@ export function foreignKeysToCopy(parent: Table, alone: Table): readonly Foreign
   return parent.foreignKeys.filter((key) => !own.has(keyShape(key)))
 }
 
+/** Must keys, indexes or foreign keys be made for a table that becomes a partition? */
+export function lacksCopies(parent: Table, alone: Table): boolean {
+  return (
+    pairCopies(parent, alone).some(({ copy }) => copy === undefined) ||
+    foreignKeysToCopy(parent, alone).length > 0
+  )
+}
+
 function keyShape(key: ForeignKey): string {
   const { name: _, comment: _comment, ...rest } = key
   return JSON.stringify(rest)

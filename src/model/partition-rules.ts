@@ -1,4 +1,4 @@
-import type { PartitionBy, Table, TableName } from './table.js'
+import type { PartitionBound, PartitionBy, Table, TableName } from './table.js'
 
 /** What of a table each partition has a copy of its own, with a name that the engine chooses. */
 export type CopiedKind = 'primary_key' | 'unique' | 'exclude' | 'index'
@@ -20,4 +20,8 @@ export interface PartitionRules {
   ): string
   /** The tables that a table takes columns from, and that cannot go before it. */
   parents(table: Table): readonly TableName[]
+  /** Does the engine see by the checks of a table, without reading it, that its rows belong there as a partition? */
+  provesBound(parent: Table, attached: Table, bound: PartitionBound): boolean
+  /** The condition of a check by which it would; undefined where none is known. */
+  provingCheck(parent: Table, bound: PartitionBound): string | undefined
 }

@@ -1,3 +1,4 @@
+import { lacksCopies } from '../model/partition-copies.js'
 import { partitionName, withPartition } from '../model/partitions.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { displayName, nameOf, sameTable, type Partition, type Table } from '../model/table.js'
@@ -43,7 +44,10 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
     const { table, attached } = tablesOf(operation, before, context)
     if (table === undefined || attached === undefined) return []
     const partition = partitionOf(operation, table, context, new ProblemList())
-    return partition === undefined ? [] : [{ kind: 'attach_partition', table, partition, attached }]
+    const referring = referringTables(before, table).map(nameOf)
+    return partition === undefined
+      ? []
+      : [{ kind: 'attach_partition', table, partition, attached, referring }]
   },
 
   describe: (operation) =>
@@ -53,10 +57,16 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
     const { table, attached } = tablesOf(operation, before, context)
     if (table === undefined || attached === undefined) return []
     const bound = partitionOf(operation, table, context, new ProblemList())?.bound
-    const mayBeProven = bound !== undefined && ('from' in bound || 'in' in bound)
-    const unless = mayBeProven ? ', unless a check of it says what the partition takes' : ''
+    const { partitions } = context.rules
+    if (bound === undefined) return []
+    const lacks = lacksCopies(table, attached)
+    const isProven = partitions.provesBound(table, attached, bound)
+    if (isProven && !lacks) return []
+    const check = lacks ? undefined : partitions.provingCheck(table, bound)
+    const why = isProven ? ', as keys or indexes are made for it' : ''
+    const way = check === undefined ? '' : `; a check of it that is there before spares that: ${check}`
     return [
-      { sentence: `all rows of "${displayName(attached)}" are read under a lock${unless}`, lossy: false },
+      { sentence: `all rows of "${displayName(attached)}" are read under a lock${why}${way}`, lossy: false },
     ]
   },
 

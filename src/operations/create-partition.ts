@@ -1,6 +1,6 @@
 import { withPartition } from '../model/partitions.js'
-import { findTable, putTable } from '../model/schema-model.js'
-import { displayName, type Partition, type Table } from '../model/table.js'
+import { findTable, putTable, referringTables } from '../model/schema-model.js'
+import { displayName, nameOf, type Partition, type Table } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
@@ -36,7 +36,14 @@ export const createPartition: OperationDefinition<'create_partition'> = {
       table === undefined ? undefined : partitionOf(operation, table, context, new ProblemList())
     return table === undefined || partition === undefined
       ? []
-      : [{ kind: 'create_partition', table, partition }]
+      : [
+          {
+            kind: 'create_partition',
+            table,
+            partition,
+            referring: referringTables(before, table).map(nameOf),
+          },
+        ]
   },
 
   describe: (operation) => `create partition "${operation.name}" of "${displayName(writtenName(operation))}"`,

@@ -1,6 +1,6 @@
 import { defaultPartition, withoutPartition } from '../model/partitions.js'
-import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
-import { displayName, type Table } from '../model/table.js'
+import { findTable, putTable, referringTables, type SchemaModel } from '../model/schema-model.js'
+import { displayName, nameOf, type Table } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
@@ -58,6 +58,7 @@ export const detachPartition: OperationDefinition<'detach_partition'> = {
         detached: detachedOf(operation, table, before, context),
         restored: operation.restored !== undefined,
         concurrently: operation.concurrently ?? false,
+        referring: referringTables(before, table).map(nameOf),
       },
     ]
   },

@@ -107,18 +107,23 @@ export interface ObjectStepFields {
   }
 
   readonly add_exclude: { readonly table: Table; readonly constraint: Exclude }
-  readonly create_partition: { readonly table: Table; readonly partition: Partition }
-  /** `referred`: foreign keys stand on the table, and so on the partition. */
+  /** `referring`, here and below: tables with foreign keys to the whole table, which stand on each partition too. */
+  readonly create_partition: {
+    readonly table: Table
+    readonly partition: Partition
+    readonly referring: readonly TableName[]
+  }
   readonly drop_partition: {
     readonly table: Table
     readonly partition: Partition
-    readonly referred: boolean
+    readonly referring: readonly TableName[]
   }
   /** `attached`: the table that becomes a partition, as it is before. */
   readonly attach_partition: {
     readonly table: Table
     readonly partition: Partition
     readonly attached: Table
+    readonly referring: readonly TableName[]
   }
   /**
    * `detached`: the table that the partition becomes. `restored`: as it was before it was attached, so that what it has
@@ -130,6 +135,7 @@ export interface ObjectStepFields {
     readonly detached: Table
     readonly restored: boolean
     readonly concurrently: boolean
+    readonly referring: readonly TableName[]
   }
   /** Runs nothing; that the table exists is a precondition, unless it is forgotten. */
   readonly declare_table: { readonly table: Table; readonly forgotten?: true }

@@ -26,8 +26,30 @@ export function lockOn(mode: LockMode, ...tables: readonly TableName[]): string 
   return `${mode} on ${names.join(' and ')}`
 }
 
-/** https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES */
-export type LockMode = 'ACCESS EXCLUSIVE' | 'SHARE ROW EXCLUSIVE' | 'SHARE' | 'SHARE UPDATE EXCLUSIVE'
+/** From weak to strong: https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-TABLES */
+const lockModes = ['SHARE UPDATE EXCLUSIVE', 'SHARE', 'SHARE ROW EXCLUSIVE', 'ACCESS EXCLUSIVE'] as const
+
+export type LockMode = (typeof lockModes)[number]
+
+/** Several locks as a plan shows them, each table once with the strongest that is taken on it. */
+export function locksOn(
+  ...locks: readonly { readonly mode: LockMode; readonly on: readonly TableName[] }[]
+): string {
+  const strongest = new Map<string, { readonly mode: LockMode; readonly table: TableName }>()
+  for (const { mode, on } of locks) {
+    for (const table of on) {
+      const known = strongest.get(quoteTable(table))?.mode
+      if (known !== undefined && lockModes.indexOf(known) >= lockModes.indexOf(mode)) continue
+      strongest.set(quoteTable(table), { mode, table })
+    }
+  }
+  return lockModes
+    .toReversed()
+    .map((mode) => ({ mode, on: [...strongest.values()].filter((each) => each.mode === mode) }))
+    .filter(({ on }) => on.length > 0)
+    .map(({ mode, on }) => lockOn(mode, ...on.map(({ table }) => table)))
+    .join(', ')
+}
 
 /** `"users"."email"`, for sentences. */
 export function columnLabel(table: TableName, column: string): string {

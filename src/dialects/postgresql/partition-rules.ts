@@ -1,4 +1,5 @@
 import type { CopiedKind, PartitionRules } from '../../model/partition-rules.js'
+import { provesBound, provingCheck } from './partition-proof.js'
 import { parents } from './steps/table-options.js'
 
 /** How PostgreSQL divides tables, with what only its own steps ask. */
@@ -19,6 +20,9 @@ export const partitionRules: PostgresqlPartitionRules = {
   checkName: (table, column) => composed(table, column ?? '', 'check'),
 
   parents: (table) => parents(table, table.options),
+
+  provesBound,
+  provingCheck,
 }
 
 /** As ChooseIndexName of the server has them. */

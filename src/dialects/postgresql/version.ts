@@ -7,12 +7,15 @@ export const versions = { oldest: 130000, newest: 189999 } as const
 /** Versions from which on PostgreSQL can do something. */
 export const since = {
   detachConcurrently: 140000,
+  detachLocksPartition: 140000,
   columnCompression: 140000,
   procedureOut: 140000,
   multiranges: 140000,
   nullsNotDistinct: 150000,
   onDeleteColumns: 150000,
   securityInvoker: 150000,
+  partitionLocksReferring: 150000,
+  detachKeepsOwnKeys: 150000,
   setAccessMethod: 150000,
   storageDefault: 160000,
   inputIsValid: 160000,

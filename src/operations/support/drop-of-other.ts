@@ -79,7 +79,7 @@ function droppingPartition(
         kind: 'drop_partition',
         table: parent,
         partition,
-        referred: referringTables(before, parent).length > 0,
+        referring: referringTables(before, parent).map(nameOf),
       },
     ],
     losses: [{ table: name, sentence: `all rows of "${displayName(name)}"`, kind: 'gone' }],

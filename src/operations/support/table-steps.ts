@@ -18,6 +18,7 @@ export function createTableSteps(table: Table): readonly Step[] {
       kind: 'create_partition',
       table: { ...made, partitions: table.partitions.slice(0, i) },
       partition,
+      referring: [],
     })),
     ...table.indexes.map((index): Step => ({
       kind: 'create_index',

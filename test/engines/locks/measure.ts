@@ -78,12 +78,15 @@ async function run(test: TestDatabase, statement: PlannedStatement): Promise<voi
 
 /**
  * Who holds such a statement up, one after the other: first at the lock that it asks for, then where it waits for those
- * who still work with the table, and then with its partition.
+ * who still work with the table, then with its partition, and then with the tables that foreign keys join it to: those who
+ * write to them, and those who only lock rows.
  */
 const obstacles = [
-  { mode: 'SHARE UPDATE EXCLUSIVE', partitionsOnly: false },
-  { mode: 'ROW EXCLUSIVE', partitionsOnly: false },
-  { mode: 'ROW EXCLUSIVE', partitionsOnly: true },
+  { mode: 'SHARE UPDATE EXCLUSIVE', on: 'true' },
+  { mode: 'ROW EXCLUSIVE', on: 'true' },
+  { mode: 'ROW EXCLUSIVE', on: 'c.relispartition' },
+  { mode: 'ROW EXCLUSIVE', on: `c.relkind = 'r' AND NOT c.relispartition` },
+  { mode: 'ROW SHARE', on: `c.relkind = 'r' AND NOT c.relispartition` },
 ] as const
 
 async function measureAlone(
@@ -97,15 +100,12 @@ async function measureAlone(
   const others: Client[] = []
   const seen: Row[] = []
   try {
-    for (const { mode, partitionsOnly } of obstacles) {
+    for (const { mode, on } of obstacles) {
       const other = new Client({ connectionString: test.url })
       await other.connect()
       others.push(other)
       await other.query('BEGIN')
-      for (const name of await named(
-        test,
-        partitionsOnly ? `${tablesOnly} AND c.relispartition` : tablesOnly,
-      )) {
+      for (const name of await named(test, `${tablesOnly} AND ${on}`)) {
         await other.query(`LOCK TABLE ONLY ${name} IN ${mode} MODE`)
       }
       // LOCK TABLE takes no materialized view; a comment, which is never committed, holds the same lock.

@@ -75,7 +75,8 @@ function side(
   return [`${row(keys.slice(0, count))} ${operator} ${row(wanted)}`]
 }
 
-function isNull(value: Value): boolean {
+/** A bound that takes rows without a value. */
+export function isNull(value: Value): boolean {
   return 'sql' in value && value.sql === 'NULL'
 }
 
@@ -83,7 +84,8 @@ function row(items: readonly string[]): string {
   return items.length === 1 ? items.join('') : `(${items.join(', ')})`
 }
 
-function isEnd(value: Value): value is { readonly sql: string } {
+/** `minvalue` or `maxvalue`. */
+export function isEnd(value: Value): value is { readonly sql: string } {
   return 'sql' in value && (value.sql === 'minvalue' || value.sql === 'maxvalue')
 }
 
@@ -94,7 +96,7 @@ function keysOf({ partitionBy }: Table): readonly string[] {
 }
 
 /** A value beside the column of its place; an expression that divides the table has no type here. */
-function boundValue(value: Value, table: Table, at: number): string {
+export function boundValue(value: Value, table: Table, at: number): string {
   if (isNull(value)) return 'NULL'
   const by = table.partitionBy?.by
   const name = by !== undefined && 'columns' in by ? by.columns[by.columns.length === 1 ? 0 : at] : undefined

@@ -1,14 +1,17 @@
 import { foreignKeysToCopy, pairCopies, type CopyPair } from '../../../model/partition-copies.js'
 import { fitName } from '../../../model/naming.js'
-import { constraintsOf, type Table } from '../../../model/table.js'
+import { constraintsOf, sameTable, type Table, type TableName } from '../../../model/table.js'
+import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
 import { dollarQuote, quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
+import { since } from '../version.js'
 import { alterTable, transactional } from './statements.js'
 
 /**
  * Gives a partition's copies of keys and indexes the names by which the model knows them once it stands alone. The server
- * chose their names when it made them, and they follow no rename; so they are found by what they are copies of.
+ * chose their names when it made them, and they follow no rename; so they are found by what they are copies of. A rename
+ * of an index locks nothing but the index.
  */
 export function nameCopies(parent: Table, detached: Table): readonly Statement[] {
   return renamed(pairCopies(parent, detached), parent, detached)
@@ -45,7 +48,7 @@ function renamed(pairs: readonly CopyPair[], parent: Table, detached: Table): re
           'END',
         ].join('\n'),
       )}`,
-      { lock: lockOn('SHARE UPDATE EXCLUSIVE', detached), undo: [] },
+      { undo: [] },
     ),
   ]
 }
@@ -54,14 +57,18 @@ function renamed(pairs: readonly CopyPair[], parent: Table, detached: Table): re
  * Drops the keys and indexes that the server made when the table was attached, and that it has not in the model. One that
  * is not there was the table's own after all.
  */
-export function dropCopies(parent: Table, detached: Table): readonly Statement[] {
+export function dropCopies(parent: Table, detached: Table, context: CompileContext): readonly Statement[] {
   const made = madeCopies(parent, detached)
   const keys = made.filter(({ of }) => of.kind !== 'index').map((pair) => nameOfCopy(pair, detached))
-  const foreign = foreignKeysToCopy(parent, detached).map(({ name }) => name)
   return [
-    ...[...foreign, ...keys].map((name) =>
-      alterTable(detached, [`DROP CONSTRAINT IF EXISTS ${quoteName(name)}`], []),
+    ...foreignKeysToCopy(parent, detached).map(({ name, references }) =>
+      alterTable(detached, [`DROP CONSTRAINT IF EXISTS ${quoteName(name)}`], [], {
+        lock: isLost(references, parent, context)
+          ? lockOn('ACCESS EXCLUSIVE', detached)
+          : lockOn('ACCESS EXCLUSIVE', detached, references),
+      }),
     ),
+    ...keys.map((name) => alterTable(detached, [`DROP CONSTRAINT IF EXISTS ${quoteName(name)}`], [])),
     ...made
       .filter(({ of }) => of.kind === 'index')
       .map((pair) =>
@@ -71,6 +78,11 @@ export function dropCopies(parent: Table, detached: Table): readonly Statement[]
         }),
       ),
   ]
+}
+
+/** Before 15 the server has dropped a foreign key to the whole table itself, as it detached. */
+function isLost(references: TableName, parent: Table, { serverVersion }: CompileContext): boolean {
+  return serverVersion < since.detachKeepsOwnKeys && sameTable(references, parent)
 }
 
 function madeCopies(parent: Table, detached: Table): readonly CopyPair[] {

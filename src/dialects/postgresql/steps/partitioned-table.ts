@@ -1,4 +1,4 @@
-import type { Constraint, Table } from '../../../model/table.js'
+import { sameTable, type Constraint, type Table } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Unsupported } from '../../../steps/statement.js'
 import { quoteName, quoteTable } from '../quoting.js'
@@ -78,6 +78,29 @@ export function unsupportedOnPartitioned(
     case 'unique':
       return undefined
   }
+}
+
+/**
+ * Before 15 the server silently drops a foreign key to the whole table from a table that it detaches from it.
+ *
+ * @param alone the table that the partition was, or becomes
+ */
+export function unsupportedOwnKey(
+  table: Table,
+  alone: Table,
+  operation: 'attach_partition' | 'detach_partition',
+  context: CompileContext,
+): Unsupported | undefined {
+  const key = alone.foreignKeys.find(({ references }) => sameTable(references, table))
+  if (key === undefined) return undefined
+  const name = quoteName(key.name)
+  return needsVersion(
+    `${operation} of ${quoteTable(alone)}, whose foreign key ${name} refers to ${quoteTable(table)},`,
+    since.detachKeepsOwnKeys,
+    context,
+    `drop ${name} first and create it again behind: a partition that is detached would lose it`,
+    '/name',
+  )
 }
 
 /**

@@ -1,5 +1,6 @@
-import { defaultPartition, partitionName } from '../../../model/partitions.js'
-import type { Partition, PartitionBound, Table, TableName } from '../../../model/table.js'
+import { lacksCopies } from '../../../model/partition-copies.js'
+import { partitionName } from '../../../model/partitions.js'
+import type { PartitionBound, Table, TableName } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { StepOf } from '../../../steps/step.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -8,7 +9,17 @@ import { partitionRules } from '../partition-rules.js'
 import { dollarQuote, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
 import { boundSql } from './partition-bound.js'
+import {
+  attachLocks,
+  creationLocks,
+  defaultOf,
+  detachAloneLocks,
+  detachedDropLocks,
+  detachLocks,
+  dropLocks,
+} from './partition-locks.js'
 import { dropCopies, nameCopies, nameMadeCopies } from './partition-copies.js'
+import { unsupportedOwnKey } from './partitioned-table.js'
 import { alterTableSql, needsVersion, standalone, transactional } from './statements.js'
 
 /** Steps about partitions. https://www.postgresql.org/docs/current/ddl-partitioning.html */
@@ -17,15 +28,15 @@ export const partitionSteps: Pick<
   'create_partition' | 'drop_partition' | 'attach_partition' | 'detach_partition' | 'declare_table'
 > = {
   // It locks the whole table, and reads the default partition for rows that belong to the new one.
-  create_partition: ({ table, partition }, context) => {
+  create_partition: (step, context) => {
+    const { table, partition } = step
     const name = partitionName(table, partition)
-    const rest = restOf(table)
     return [
       transactional(
         `CREATE TABLE ${quoteTable(name)} PARTITION OF ${quoteTable(table)} ${boundSql(partition.bound, table)}`,
         {
-          lock: lockOn('ACCESS EXCLUSIVE', table, ...rest),
-          scan: rest.length > 0 && !context.isNew(table),
+          lock: creationLocks(step, context),
+          scan: defaultOf(table).length > 0 && !context.isNew(table),
           undo: [detachSql(table, name), `DROP TABLE ${quoteTable(name)}`],
         },
       ),
@@ -34,25 +45,30 @@ export const partitionSteps: Pick<
 
   // A foreign key to the whole table stands on each partition too, until it is detached: then the server looks whether
   // rows still refer to its rows.
-  drop_partition: ({ table, partition, referred }) => {
+  drop_partition: ({ table, partition, referring }, context) => {
     const name = partitionName(table, partition)
-    const lock = lockOn('ACCESS EXCLUSIVE', table, name, ...restOf(table))
-    const drop = transactional(`DROP TABLE ${quoteTable(name)}`, { lock, undo: undefined })
-    if (!referred) return [drop]
-    const undo = [attachSql(table, name, partition.bound)]
-    return [transactional(detachSql(table, name), { lock, undo }), drop]
+    const drop = (lock: string) => transactional(`DROP TABLE ${quoteTable(name)}`, { lock, undo: undefined })
+    if (referring.length === 0) return [drop(dropLocks(table, name))]
+    return [
+      detachWithOthers({ table, partition, referring }, name, context),
+      drop(detachedDropLocks(table, name)),
+    ]
   },
 
-  attach_partition: ({ table, partition, attached }, context) => {
-    const rest = restOf(table)
+  attach_partition: (step, context) => {
+    const { table, partition, attached } = step
+    const isRead =
+      !partitionRules.provesBound(table, attached, partition.bound) || lacksCopies(table, attached)
+    const problem = unsupportedOwnKey(table, attached, 'attach_partition', context)
+    if (problem !== undefined) return problem
     return [
       transactional(attachSql(table, attached, partition.bound), {
-        lock: `${lockOn('SHARE UPDATE EXCLUSIVE', table)}, ${lockOn('ACCESS EXCLUSIVE', attached, ...rest)}`,
-        scan: !context.isNew(attached) || (rest.length > 0 && !context.isNew(table)),
+        lock: attachLocks(step, context),
+        scan: (isRead && !context.isNew(attached)) || (defaultOf(table).length > 0 && !context.isNew(table)),
         undo: [
           ...nameMadeCopies(table, attached).map(({ sql }) => sql),
           detachSql(table, attached),
-          ...dropCopies(table, attached).map(({ sql }) => sql),
+          ...dropCopies(table, attached, context).map(({ sql }) => sql),
         ],
       }),
     ]
@@ -60,7 +76,7 @@ export const partitionSteps: Pick<
 
   detach_partition: (step, context) => {
     const alone = step.concurrently && mayStandAlone(step.table, context)
-    const problem = alone
+    const tooOld = alone
       ? needsVersion(
           '`concurrently` of detach_partition',
           since.detachConcurrently,
@@ -70,10 +86,11 @@ export const partitionSteps: Pick<
         )
       : undefined
     return (
-      problem ?? [
+      tooOld ??
+      unsupportedOwnKey(step.table, step.detached, 'detach_partition', context) ?? [
         ...(step.restored ? nameMadeCopies : nameCopies)(step.table, step.detached),
-        ...(alone ? detachAlone(step) : [detachWithOthers(step)]),
-        ...dropCopies(step.table, step.detached),
+        ...(alone ? detachAlone(step, context) : [detachWithOthers(step, step.detached, context)]),
+        ...dropCopies(step.table, step.detached, context),
       ]
     )
   },
@@ -86,11 +103,25 @@ function mayStandAlone(table: Table, context: CompileContext): boolean {
   return context.transaction !== 'single' && !context.isNew(table)
 }
 
-function detachWithOthers({ table, partition, detached }: StepOf<'detach_partition'>): Statement {
+function detachWithOthers(
+  step: Pick<StepOf<'drop_partition'>, 'table' | 'partition' | 'referring'>,
+  detached: TableName,
+  context: CompileContext,
+): Statement {
+  const { table, partition } = step
   return transactional(detachSql(table, detached), {
-    lock: lockOn('ACCESS EXCLUSIVE', table, detached, ...restOf(table)),
+    lock: detachLocks(step, detached, context),
+    scan: looksForRows(step, context),
     undo: [attachSql(table, detached, partition.bound)],
   })
+}
+
+/** Rows of others may still refer to rows of the partition. */
+function looksForRows(
+  { table, referring }: Pick<StepOf<'detach_partition'>, 'table' | 'referring'>,
+  context: CompileContext,
+): boolean {
+  return referring.length > 0 && !context.isNew(table)
 }
 
 /**
@@ -98,11 +129,13 @@ function detachWithOthers({ table, partition, detached }: StepOf<'detach_partiti
  * interruption between them leaves it marked, and FINALIZE is all that is left to do
  * (https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-DETACH-PARTITION).
  */
-function detachAlone({ table, partition, detached }: StepOf<'detach_partition'>): readonly Statement[] {
+function detachAlone(step: StepOf<'detach_partition'>, context: CompileContext): readonly Statement[] {
+  const { table, partition, detached } = step
   const name = quoteText(quoteTable(detached))
   return [
     standalone(`${detachSql(table, detached)} CONCURRENTLY`, {
-      lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
+      lock: detachAloneLocks(step),
+      scan: looksForRows(step, context),
       undo: [attachSql(table, detached, partition.bound)],
       probe: {
         done: [
@@ -155,10 +188,4 @@ function attachSql(table: Table, attached: TableName, bound: PartitionBound): st
 
 function detachSql(table: Table, detached: TableName): string {
   return alterTableSql(table, [`DETACH PARTITION ${quoteTable(detached)}`])
-}
-
-/** The default partition, which is locked along as its bound changes with each other one. */
-function restOf(table: Table): readonly TableName[] {
-  const rest: Partition | undefined = defaultPartition(table)
-  return rest === undefined ? [] : [partitionName(table, rest)]
 }
