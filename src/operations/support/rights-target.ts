@@ -9,7 +9,7 @@ import { atKey } from './at-key.js'
 import { existingObject } from './existing-object.js'
 import { fail } from './problem-list.js'
 import { existingRoutine } from './routine-ref.js'
-import { inSchema, missingTable } from './table-ref.js'
+import { declaredTable, inSchema, missingTable } from './table-ref.js'
 
 /** The keys by which grant and revoke say what the rights are on. */
 export type RightsTargetKeys = Pick<
@@ -78,12 +78,14 @@ function routineHolder(routine: Routine): RightsHolder {
 }
 
 function tableOrView(model: SchemaModel, name: TableName): RightsHolder {
-  if (findTable(model, name) !== undefined) return { kind: 'table', name }
+  const table = findTable(model, name)
+  if (table?.declared === true) return fail(declaredTable(table, '/table'))
+  if (table !== undefined) return { kind: 'table', name }
   if (findObject(model, 'view', name) !== undefined) return { kind: 'view', name }
   return fail(missingTable(model, name, '/table'))
 }
 
-/** Tables of someone else are no business of ours: whoever names one may, and all does not mean them. */
+/** Tables of someone else are no business of ours: all does not mean them. */
 function tablesIn(model: SchemaModel, written: string, context: FoldContext): readonly RightsHolder[] {
   const { schema } = inSchema('', written, context)
   const tables = [...model.tables.values()].flatMap((table): readonly RightsHolder[] =>

@@ -21,10 +21,14 @@ export function findOwner(
   return view === undefined ? undefined : { kind: 'view', view }
 }
 
-/** @throws ProblemError model/no-such-table when neither a table nor a view has the name. */
+/**
+ * The table or view that an operation changes.
+ *
+ * @throws ProblemError model/no-such-table when neither has the name; model/declared-table for one of someone else
+ */
 export function existingOwner(model: SchemaModel, keys: TableKeys, context: FoldContext): TriggerOwner {
   const owner = findOwner(model, keys, context)
-  return owner ?? { kind: 'table', table: existingTable(model, keys, context) }
+  return owner?.kind === 'view' ? owner : { kind: 'table', table: existingTable(model, keys, context) }
 }
 
 /** The name of the table or view. */
