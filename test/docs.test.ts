@@ -120,7 +120,8 @@ describe('the documentation', () => {
     for (const kind of operationKinds) {
       const text = read(`docs/operations/${kind}.md`)
       expect(fences(text, 'yaml').join(''), kind).to.contain(`- ${kind}:`)
-      expect(fences(text, 'sql'), kind).to.not.have.length(0)
+      // A declaration runs nothing.
+      if (kind !== 'declare_table') expect(fences(text, 'sql'), kind).to.not.have.length(0)
     }
   })
 

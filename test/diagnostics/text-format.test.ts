@@ -41,7 +41,7 @@ describe('the text format', () => {
   4 |   - drop_table:
   5 |       tabel: users
     |       ^^^^^ did you mean "table"?
-  help: drop_table takes table, schema, drop_references and dialects
+  help: drop_table takes table, schema, keep, drop_references and dialects
 
 ✖ 1 error, 0 warnings in 1 of 14 files
 `)

@@ -111,7 +111,7 @@ describe('execute', () => {
     expect(problems.map(({ pointer }) => pointer)).to.deep.equal(['/uses/0', '/uses/1', '/uses/2'])
     expect(problems[0]).to.deep.include({
       ruleId: 'model/declared-name',
-      missing: { kind: 'table', table: 'rolse' },
+      missing: { kind: 'any', name: 'rolse' },
     })
     expect(problems[0]?.suggestions).to.include('roles')
     expect(problems[1]).to.deep.include({ missing: { kind: 'column', table: 'roles', name: 'cod' } })

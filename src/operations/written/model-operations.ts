@@ -3,10 +3,10 @@ import { mentionKey } from '../../model/mention-index.js'
 import type { Routine, View } from '../../model/objects.js'
 import { modelToJson, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
-import { constraintsOf, nameOf, type Table, type TableName } from '../../model/table.js'
+import { constraintsOf, grantKey, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
 import type { Keys } from './document-value.js'
 import { objectDocument, type WritingRules } from './object-document.js'
-import { grantDocuments, grantTarget, isUnvalidated, tableParts, triggerDocument } from './part-documents.js'
+import { grantTarget, isUnvalidated, rightDocuments, tableParts, triggerDocument } from './part-documents.js'
 import { tableDocument } from './table-document.js'
 
 /**
@@ -54,10 +54,19 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
     ...objectsOf(model, 'view').flatMap((view) =>
       view.triggers.map((trigger) => triggerDocument(view, trigger)),
     ),
-    ...[...sequences, ...routines, ...objectsOf(model, 'view'), ...objectsOf(model, 'schema')].flatMap(
-      (object) => grantDocuments(grantTarget(object), object.grants),
+    ...[...sequences, ...objectsOf(model, 'view'), ...objectsOf(model, 'schema')].flatMap((object) =>
+      rightDocuments('grant', grantTarget(object), object.grants),
     ),
+    ...routines.flatMap((routine) => [
+      ...rightDocuments('grant', grantTarget(routine), without(routine.grants, rules.bornWith)),
+      ...rightDocuments('revoke', grantTarget(routine), without(rules.bornWith, routine.grants)),
+    ]),
   ]
+}
+
+function without(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {
+  const known = new Set(others.map(grantKey))
+  return grants.filter((grant) => !known.has(grantKey(grant)))
 }
 
 function whole(table: Table, { naming, dialect }: WritingRules): Keys {

@@ -1,3 +1,4 @@
+import type { Grant } from '../../model/table.js'
 import type { NamingConvention } from '../../model/naming.js'
 import type { SchemaObject, SchemaObjectKind, SchemaObjectOf } from '../../model/objects.js'
 import { typeDocument } from './column-document.js'
@@ -8,6 +9,8 @@ import { indexDocument } from './table-document.js'
 export interface WritingRules {
   readonly naming: NamingConvention
   readonly dialect: string
+  /** The rights that a function has from birth, which need not be told. */
+  readonly bornWith: readonly Grant[]
 }
 
 type Writers = {

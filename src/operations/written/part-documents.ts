@@ -40,7 +40,11 @@ export function policyDocument(table: TableName, policy: Policy): Keys {
 type GrantTarget = Keys
 
 /** The rights on a target, those of one role together. */
-export function grantDocuments(target: GrantTarget, grants: readonly Grant[]): readonly Keys[] {
+export function rightDocuments(
+  operation: 'grant' | 'revoke',
+  target: GrantTarget,
+  grants: readonly Grant[],
+): readonly Keys[] {
   const groups = new Map<string, Grant[]>()
   for (const grant of grants) {
     const key = JSON.stringify([grant.role, grant.grantOption, grant.column ?? null])
@@ -51,7 +55,7 @@ export function grantDocuments(target: GrantTarget, grants: readonly Grant[]): r
     if (first === undefined) return []
     return [
       {
-        grant: {
+        [operation]: {
           privileges: group.map(({ privilege }) => privilege),
           ...target,
           columns: first.column === undefined ? undefined : [first.column],
@@ -82,7 +86,7 @@ export function tableParts(table: Table): readonly Keys[] {
     ...table.triggers.flatMap(({ name, comment }) =>
       comment === undefined ? [] : [{ set_comment: { trigger: name, ...at, comment } }],
     ),
-    ...grantDocuments(at, table.grants),
+    ...rightDocuments('grant', at, table.grants),
   ]
 }
 

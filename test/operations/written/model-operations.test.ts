@@ -14,7 +14,13 @@ const settings = caseSettings(180_000)
 /** What the model is when it is written as operations, and these are folded. */
 function writtenAndRead(model: SchemaModel): SchemaModel {
   const { rules, naming, dialect } = settings
-  const operations = modelOperations(model, { naming, dialect, lexer: rules.lexer, defaultSchema: 'public' })
+  const operations = modelOperations(model, {
+    naming,
+    dialect,
+    bornWith: rules.routines.bornWith,
+    lexer: rules.lexer,
+    defaultSchema: 'public',
+  })
   const text = JSON.stringify({ revision: 'all', revises: null, operations })
   const { revision, diagnostics } = loadRevision({ file: 'all.json', text })
   expect(diagnostics.map(({ message }) => message)).to.deep.equal([])
