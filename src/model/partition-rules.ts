@@ -20,6 +20,8 @@ export interface PartitionRules {
   ): string
   /** The tables that a table takes columns from, and that cannot go before it. */
   parents(table: Table): readonly TableName[]
+  /** The table with these instead. */
+  withParents(table: Table, parents: readonly TableName[]): Table
   /** Does the engine see by the checks of a table, without reading it, that its rows belong there as a partition? */
   provesBound(parent: Table, attached: Table, bound: PartitionBound): boolean
   /** The condition of a check by which it would; undefined where none is known. */

@@ -1,11 +1,12 @@
 import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
 import { renameTable as moveInModel } from '../model/rename.js'
-import { displayName, nameOf, type Table } from '../model/table.js'
+import { displayName, nameOf, type Table, type TableName } from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { OperationDefinition } from './definition.js'
 import { changedOptions, optionChanges } from './support/by-dialect.js'
 import { checkNewNames } from './support/check-names.js'
 import { withKey } from './support/edit.js'
+import { followHeritage } from './support/heirs.js'
 import { checkOwnedMove, moveOwned, ownedFollowers } from './support/move-owned.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreFollower } from './support/restore-followers.js'
@@ -30,7 +31,7 @@ export const alterTable: OperationDefinition<'alter_table'> = {
     if (to.schema !== table.schema) checkOwnedMove(changed, table, to.schema, context)
     const alone = moveInModel(changed, nameOf(table), to, context.rules.lexer)
     if (to.schema === table.schema) return alone
-    const moved = moveOwned(alone, to, context)
+    const moved = moveOwned(followHeritage(changed, alone, nameOf(table), to, context), to, context)
     const followed = (operation.followers ?? []).reduce<SchemaModel>(restoreFollower, moved)
     return markStale(followed, nameOf(table), operation.marks, context)
   },
@@ -84,10 +85,24 @@ type Context = Parameters<typeof alterTable.apply>[2]
 function changedTable(table: Table, operation: Operation, context: Context): Table {
   if (operation.restored !== undefined) {
     const { comment, options } = operation.restored
-    return withKey(withKey(table, 'comment', comment), 'options', options)
+    const back = withKey(withKey(table, 'comment', comment), 'options', options)
+    return inheritingAsAt(homeOf(table, operation, context), back, context)
   }
   const changes = optionChanges(operation, context)
   const options = changes === undefined ? table.options : changedOptions(table.options, changes)
   const comment = operation.comment === undefined ? table.comment : (operation.comment ?? undefined)
   return withKey(withKey(table, 'comment', comment), 'options', options)
+}
+
+/** Where the table stands after the operation. */
+function homeOf(table: Table, { to_schema: schema }: Operation, context: Context): TableName {
+  return schema === undefined ? nameOf(table) : inSchema(table.name, schema, context)
+}
+
+/** The table with the parents that its options name where it stood when they were written, or will stand again. */
+function inheritingAsAt(home: TableName, table: Table, context: Context): Table {
+  const { schema: _, ...rest } = table
+  const { parents, withParents } = context.rules.partitions
+  const above = parents({ ...rest, ...home })
+  return above.length === 0 ? table : withParents(table, above)
 }

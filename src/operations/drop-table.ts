@@ -8,6 +8,7 @@ import { putTables, withoutConstraint } from './support/edit.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { dropOfOther } from './support/drop-of-other.js'
 import { heldByTexts } from './support/held-by-texts.js'
+import { heirsOf } from './support/heirs.js'
 import {
   heldByOwned,
   ownedBack,
@@ -41,7 +42,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       })
     }
     const needed = [
-      ...heirsOf(before, table, context),
+      ...heldByHeirs(before, table, context),
       ...heldByTexts(before, nameOf(table), context),
       ...heldByOwned(before, { table }, context),
     ]
@@ -159,9 +160,8 @@ function refusePartitions(table: Table): void {
 }
 
 /** Tables that inherit from this one: they keep it, as its columns are theirs. */
-function heirsOf(model: SchemaModel, table: Table, context: FoldContext): readonly string[] {
-  return [...model.tables.values()]
-    .filter((other) => context.rules.partitions.parents(other).some((parent) => sameTable(parent, table)))
+function heldByHeirs(model: SchemaModel, table: Table, context: FoldContext): readonly string[] {
+  return heirsOf(model, table, context)
     .map((heir) => `table "${displayName(heir)}", which inherits from it`)
     .sort()
 }

@@ -3,6 +3,7 @@ import { renameTable as renameInModel } from '../model/rename.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
+import { followHeritage } from './support/heirs.js'
 import { ProblemList, fail } from './support/problem-list.js'
 import { renamedPartition } from './support/rename-partition.js'
 import { restoreTexts } from './support/restore-texts.js'
@@ -12,8 +13,8 @@ import { existingTable, tableKeys, tableNameOf, writtenName } from './support/ta
 
 /**
  * Renames a table. Its constraints, indexes and identity sequences keep their names, as on every engine
- * (https://www.postgresql.org/docs/current/sql-altertable.html); foreign keys that point at it follow. Views and functions
- * that name it must be restated in the same revision.
+ * (https://www.postgresql.org/docs/current/sql-altertable.html); foreign keys that point at it follow, and tables that
+ * inherit from it. Views and functions that name it must be restated in the same revision.
  */
 export const renameTable: OperationDefinition<'rename_table'> = {
   kind: 'rename_table',
@@ -29,7 +30,8 @@ export const renameTable: OperationDefinition<'rename_table'> = {
     const problems = new ProblemList()
     checkNewNames(before, table, { ...table, ...to }, () => '/to', context, problems)
     problems.throwIfAny()
-    const renamed = renameInModel(before, nameOf(table), to, context.rules.lexer)
+    const alone = renameInModel(before, nameOf(table), to, context.rules.lexer)
+    const renamed = followHeritage(before, alone, nameOf(table), to, context)
     const after = findTable(renamed, to)
     const followed =
       operation.restored === undefined || after === undefined

@@ -64,7 +64,12 @@ function tableDifferences(
     return missing(`column of ${name}`, names, new Map(Object.entries(fields(columns))))
   const backed = [table.primaryKey, ...table.uniques, ...table.excludes, ...table.indexes]
   return [
-    ...differ(`${name}: columns`, [...names, ...keptColumns], keysOf(columns)),
+    // Columns that it inherits alone are those of another table.
+    ...differ(
+      `${name}: columns`,
+      [...names, ...keptColumns],
+      keysOf(columns).filter((column) => fields(fields(columns)[column])['local'] !== false),
+    ),
     ...takesNull,
     ...differ(
       `${name}: constraints`,

@@ -1,6 +1,6 @@
 import type { CopiedKind, PartitionRules } from '../../model/partition-rules.js'
 import { provesBound, provingCheck } from './partition-proof.js'
-import { parents } from './steps/table-options.js'
+import { parents, withParents } from './steps/table-options.js'
 
 /** How PostgreSQL divides tables, with what only its own steps ask. */
 interface PostgresqlPartitionRules extends PartitionRules {
@@ -20,6 +20,7 @@ export const partitionRules: PostgresqlPartitionRules = {
   checkName: (table, column) => composed(table, column ?? '', 'check'),
 
   parents: (table) => parents(table, table.options),
+  withParents,
 
   provesBound,
   provingCheck,

@@ -1,4 +1,4 @@
-import type { OptionValue, Options, Table, TableName } from '../../../model/table.js'
+import { nameOf, type OptionValue, type Options, type Table, type TableName } from '../../../model/table.js'
 import { quoteName, quoteText } from '../quoting.js'
 
 /** A value of the map by which people set storage parameters: `fillfactor = 70`. */
@@ -28,13 +28,29 @@ export function methodName(name: string): string {
   return /^[a-z_][a-z\d_]*$/.test(name) ? name : quoteName(name)
 }
 
-/** The tables that one inherits from: named without a schema they stand beside it. */
+/**
+ * The tables that one inherits from: a bare name stands beside it, as documents write it; `{ schema, name }` where one of
+ * the two has moved since, without a schema for the default one.
+ */
 export function parents(table: TableName, options: Options | undefined): readonly TableName[] {
   const names = options?.['inherits']
   if (!Array.isArray(names)) return []
-  return names.map((name) =>
-    table.schema === undefined ? { name: String(name) } : { schema: table.schema, name: String(name) },
+  return names.map((item: OptionValue) => {
+    const { schema, name } = isMap(item) ? item : { schema: table.schema, name: item }
+    return schema === undefined ? { name: String(name) } : { schema: String(schema), name: String(name) }
+  })
+}
+
+/** The table with these to inherit from. */
+export function withParents(table: Table, above: readonly TableName[]): Table {
+  const inherits = above.map((parent) =>
+    parent.schema === table.schema ? parent.name : { ...nameOf(parent) },
   )
+  return { ...table, options: { ...table.options, inherits } }
+}
+
+function isMap(value: OptionValue): value is { readonly [key: string]: OptionValue } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 /** A text of the options block; undefined when it is not set. */
