@@ -93,6 +93,8 @@ export function planDowngrade(
     if (down.has(source.revision)) folds.set(source.revision, { source, folded })
     model = folded.after
   }
+  // What is wrong on the way up says all there is: a way down from there would only stumble over it.
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, irreversible: [] }
   const start = model
   const clouds = new Clouds()
   const revisions: PlannedRevision[] = []

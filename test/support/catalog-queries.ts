@@ -124,8 +124,10 @@ export function catalogQueries(
       ofPartition('k.conparentid <> 0', 'k.conname', 'pg_get_constraintdef(k.oid)', 'k.conrelid'),
       {
         type: 'k.contype',
-        definition: 'pg_get_constraintdef(k.oid)',
-        validated: 'k.convalidated',
+        // A new partition has no rows that were not looked at: of its copy of a check NOT VALID means nothing.
+        definition: `CASE WHEN ${checkOfPartition} THEN replace(pg_get_constraintdef(k.oid), ' NOT VALID', '')
+          ELSE pg_get_constraintdef(k.oid) END`,
+        validated: `CASE WHEN NOT ${checkOfPartition} THEN k.convalidated END`,
         enforced: since(18, 'k.conenforced', 'true'),
         deferrable: 'k.condeferrable',
         deferred: 'k.condeferred',
@@ -351,3 +353,7 @@ const namelessIndex = `replace(pg_get_indexdef(c.oid), concat('INDEX ', quote_id
 function sorted(array: string): string {
   return `(SELECT jsonb_agg(x ORDER BY x) FROM unnest(${array}) x)`
 }
+
+/** Is the constraint `k` a check that a partition has of its table? */
+const checkOfPartition = `(k.contype = 'c' AND NOT k.conislocal
+  AND EXISTS (SELECT FROM pg_class p WHERE p.oid = k.conrelid AND p.relispartition))`

@@ -191,8 +191,14 @@ const cases: readonly EngineCase[] = [
     since: 180000,
   },
   {
+    // Its foreign key goes by a step of its own before it, as in a plan.
     title: 'drop_column',
-    step: { kind: 'drop_column', table: users, column: find(users, 'team_id') },
+    step: { kind: 'drop_column', table: { ...users, foreignKeys: [] }, column: find(users, 'team_id') },
+    before: users.foreignKeys.map((constraint): Step => ({
+      kind: 'drop_constraint',
+      table: users,
+      constraint,
+    })),
     lossy: true,
   },
   {
