@@ -44,9 +44,22 @@ function exampleHistories(): readonly Texts[] {
     .map(({ name }) => path.join(examples, name, 'revisions'))
     .map((folder) =>
       readdirSync(folder)
+        .filter((file) => file.endsWith('.yaml'))
         .sort()
-        .map((file) => readFileSync(path.join(folder, file), 'utf8')),
+        .map((file) => withoutFiles(readFileSync(path.join(folder, file), 'utf8'))),
     )
+}
+
+/** The document without rows that stand in a file beside it: here no file is read. */
+function withoutFiles(text: string): string {
+  const document = parse(text) as JsonValue
+  const operations = isJsonObject(document) ? document['operations'] : undefined
+  if (!isJsonObject(document) || !Array.isArray(operations)) return text
+  const others = operations.filter((operation: JsonValue) => {
+    const rows = isJsonObject(operation) ? operation['insert_rows'] : undefined
+    return !isJsonObject(rows) || rows['file'] === undefined
+  })
+  return others.length === operations.length ? text : JSON.stringify({ ...document, operations: others })
 }
 
 /** The cases of every operation, each with the document before it. */
