@@ -51,11 +51,12 @@ function commentStep(from: EnumType, { to }: EnumChange): readonly Step[] {
 
 /** Elements of an array constant may stand in quotes or not. */
 function sameDefault(a: Column, b: Column): boolean {
-  const text = ({ default: value, type }: Column): string => {
-    const written = JSON.stringify(value ?? null)
-    return type.dimensions === 0 ? written : written.replaceAll('\\"', '')
-  }
-  return text(a) === text(b)
+  return defaultText(a) === defaultText(b)
+}
+
+function defaultText({ default: value, type }: Column): string {
+  const written = JSON.stringify(value ?? null)
+  return type.dimensions === 0 ? written : written.replaceAll('\\"', '')
 }
 
 /** The type made anew, with what is written over its columns out of the way. */
