@@ -111,7 +111,8 @@ export const objectPreambles = {
   ],
   create_exclude_constraint: [
     '- create_table: { table: stays, columns: [{ name: during, type: { postgresql: tsrange } }] }',
-    `- create_table:
+    `- create_extension: { name: btree_gist }
+- create_table:
     table: bookings
     columns:
       - { name: room_id, type: bigint }

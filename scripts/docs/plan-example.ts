@@ -14,6 +14,8 @@ export const shownVersion = '16'
 
 /** How an example runs, and how it is undone; where the way down stops, why. */
 export interface PlannedExample {
+  /** What the example stands on. */
+  readonly before: PlannedRevision | undefined
   readonly up: PlannedRevision
   readonly down?: PlannedRevision
   readonly irreversible: readonly string[]
@@ -31,8 +33,9 @@ export function planExample(operation: string, example: unknown, preamble: strin
   const up = planned(operation, planUpgrade([before], [after], settings))
   const down = planDowngrade([before, after], ['example'], settings)
   const reasons = down.irreversible.flatMap((revision) => revision.reasons.map(({ reason }) => reason))
-  if (reasons.length > 0) return { up, irreversible: reasons }
-  return { up, down: planned(operation, down), irreversible: [] }
+  const [first] = planUpgrade([], [before], settings).plan?.revisions ?? []
+  if (reasons.length > 0) return { before: first, up, irreversible: reasons }
+  return { before: first, up, down: planned(operation, down), irreversible: [] }
 }
 
 const serverVersion = postgresql.parseVersion(shownVersion) ?? postgresql.versions.newest

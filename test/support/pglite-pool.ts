@@ -1,6 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { citext } from '@electric-sql/pglite/contrib/citext'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 
 /** Empty PGlite databases in memory, as quick to get as it goes. */
 export interface PglitePool {
@@ -13,7 +14,7 @@ export interface PglitePool {
 }
 
 /** Extensions that documents in tests install; a server has them in its files. */
-const extensions = { btree_gist, citext }
+const extensions = { btree_gist, citext, pg_trgm }
 
 /**
  * A pool of instances. Initialising a PGlite takes over a second, loading a copy of an initialised one about 0.4 s,

@@ -133,6 +133,15 @@ const changeSchema: Action = (history, random) => {
     : [{ set_comment: { schema: found.name, comment: `schema ${random(100)}` } }]
 }
 
+/** An extension belongs to the whole database: one history of those that share it has it. */
+const extension: Action = (history) => {
+  if (history.seed % 20 !== 1) return undefined
+  const found = some('extension', history, () => 0)
+  return [
+    found === undefined ? { create_extension: { name: 'citext' } } : { drop_extension: { name: found.name } },
+  ]
+}
+
 export const objectActions: readonly Action[] = [
   createEnum,
   alterEnum,
@@ -154,4 +163,5 @@ export const objectActions: readonly Action[] = [
   revoke,
   createSchema,
   changeSchema,
+  extension,
 ]
