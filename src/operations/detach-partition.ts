@@ -56,7 +56,6 @@ export const detachPartition: OperationDefinition<'detach_partition'> = {
         table,
         partition: existingPartition(table, operation.name),
         detached: detachedOf(operation, table, before, context),
-        restored: operation.restored !== undefined,
         concurrently: operation.concurrently ?? false,
         referring: referringTables(before, table).map(nameOf),
       },

@@ -126,14 +126,12 @@ export interface ObjectStepFields {
     readonly referring: readonly TableName[]
   }
   /**
-   * `detached`: the table that the partition becomes. `restored`: as it was before it was attached, so that what it has
-   * of its own is called as then, and what was made for it goes.
+   * `detached`: the table that the partition becomes; what it has keeps, or gets, its names.
    */
   readonly detach_partition: {
     readonly table: Table
     readonly partition: Partition
     readonly detached: Table
-    readonly restored: boolean
     readonly concurrently: boolean
     readonly referring: readonly TableName[]
   }

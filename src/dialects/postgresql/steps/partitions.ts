@@ -88,7 +88,7 @@ export const partitionSteps: Pick<
     return (
       tooOld ??
       unsupportedOwnKey(step.table, step.detached, 'detach_partition', context) ?? [
-        ...(step.restored ? nameMadeCopies : nameCopies)(step.table, step.detached),
+        ...nameCopies(step.table, step.detached),
         ...(alone ? detachAlone(step, context) : [detachWithOthers(step, step.detached, context)]),
         ...dropCopies(step.table, step.detached, context),
       ]
