@@ -11,9 +11,28 @@ const closing = ')]}'
 export function unquotedFlowValue(text: string, value: TextRange): TextRange | undefined {
   const next = text[value.end] ?? ''
   if (!opening.includes(next) || next === '') {
-    if (!opensParenthesis(text.slice(value.start, value.end))) return undefined
+    if (!opensParenthesis(text.slice(value.start, value.end))) return listValue(text, value)
   }
   const end = meantEnd(text, value.start)
+  return end > value.end ? { start: value.start, end } : undefined
+}
+
+/** A key and its colon; one in quotes needs no blank behind it. */
+const isPair = /:(?:\s|$)|^ *(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*') *:/
+
+/**
+ * `{ query: select a, b from c }`: behind the comma of a value stands the next key, with its colon, or it is no key but
+ * the rest of the value.
+ */
+function listValue(text: string, value: TextRange): TextRange | undefined {
+  if (!text.slice(0, value.start).trimEnd().endsWith(':')) return undefined
+  let end = value.end
+  for (;;) {
+    const [more = ''] = /^ *,[^,[\]{}\n]*/.exec(text.slice(end)) ?? []
+    const segment = more.replace(/^ *,/, '')
+    if (segment.trim() === '' || isPair.test(segment)) break
+    end += more.trimEnd().length
+  }
   return end > value.end ? { start: value.start, end } : undefined
 }
 

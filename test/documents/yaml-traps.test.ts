@@ -28,6 +28,12 @@ const traps: readonly (readonly [what: string, body: string, ruleId: string, cur
     `quote it: "delete from a where b in ('x', 'y')"`,
   ],
   [
+    'a query of several columns',
+    'create_view: { name: a, query: select b, c::text, d from e where f, columns: [b, c, d] }',
+    'document/unquoted-flow',
+    'quote it: "select b, c::text, d from e where f"',
+  ],
+  [
     'a quote with a cast',
     "execute: { up: 'a'::text, down: x }",
     'document/unquoted-flow',
