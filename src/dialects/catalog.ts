@@ -1,0 +1,45 @@
+import type { Catalog } from '../model/catalog.js'
+import type { BookkeepingPlace } from './journal.js'
+
+/** One row of a query, by column name, with values as the driver gives them. */
+export type CatalogRow = Readonly<Record<string, unknown>>
+
+/** What is looked at. */
+export interface CatalogScope {
+  /** The schema that the session is pinned to: what stands in it has no `schema` in the model. */
+  readonly defaultSchema: string
+  /** Absent: every schema that is not the engine's own. */
+  readonly schemas?: readonly string[]
+  /** Left out of the model. */
+  readonly bookkeeping: BookkeepingPlace
+}
+
+/**
+ * How a dialect reads its catalogs: a few queries over all there is, never one for each table, and the parser of their
+ * rows. Members of extensions and what is kept (`keep: true`) are left out.
+ */
+export interface CatalogReader {
+  /** Statements that begin a read-only transaction in which every query sees the same, told in the same words. */
+  begin(scope: CatalogScope): readonly string[]
+  /** SELECTs by section. */
+  queries(serverVersion: number, scope: CatalogScope): Readonly<Record<string, string>>
+  /**
+   * The rows of all sections as a model; pure.
+   *
+   * @throws CatalogRowError when a row does not have what its query gives
+   */
+  parse(rows: Readonly<Record<string, readonly CatalogRow[]>>, scope: CatalogScope): Catalog
+}
+
+/** A row of a catalog that is not as its query makes it. */
+export class CatalogRowError extends Error {
+  override readonly name = 'CatalogRowError'
+  readonly key: string
+  readonly value: unknown
+
+  constructor(key: string, value: unknown) {
+    super(`the catalog has ${JSON.stringify(value)} for ${key}`)
+    this.key = key
+    this.value = value
+  }
+}

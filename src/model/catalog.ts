@@ -1,0 +1,25 @@
+import type { SchemaModel } from './schema-model.js'
+import type { TableName } from './table.js'
+
+/** Something in the database that documents cannot say: an object (a rule, a foreign table), or an attribute of one. */
+export interface UnreadObject {
+  /** What a person calls it: `rule`, `composite type`, `table`. */
+  readonly kind: string
+  readonly name: TableName
+  /** The table, view or type that it belongs to. */
+  readonly of?: TableName
+  /** What of the object is meant, where the model has the object itself; absent: the whole of it. */
+  readonly attribute?: string
+  /** Why it is not in the model, as a person reads it. */
+  readonly reason: string
+}
+
+/**
+ * The schema as the catalogs of a database tell it. The model is the same data that documents fold into, but for SQL
+ * texts, which are the engine's own words, and for what only documents know.
+ */
+export interface Catalog {
+  readonly model: SchemaModel
+  /** Sorted by kind and name. */
+  readonly unread: readonly UnreadObject[]
+}
