@@ -1,14 +1,20 @@
 import { engineFolder } from '../test/support/engine-cache.js'
 import { pinnedMajors } from '../test/support/engine-versions.js'
-import { fetchEngine } from '../test/support/fetch-engine.js'
+import { fetchEngine, fetchMermaid } from '../test/support/fetch-engine.js'
+import { mermaidScript } from '../test/support/mermaid-script.js'
 
-// Without its servers the suite still runs on PGlite and says at the end what was missing; a CI run must not pass so.
+// Without them the suite still runs on PGlite and says at the end what was missing; a CI run must not pass so.
 for (const major of pinnedMajors) {
+  fetch(`PostgreSQL ${major}`, engineFolder(major), () => fetchEngine(major))
+}
+fetch('Mermaid', mermaidScript(), fetchMermaid)
+
+function fetch(what: string, place: string, get: () => boolean): void {
   try {
-    if (fetchEngine(major)) process.stdout.write(`fetched PostgreSQL ${major} into ${engineFolder(major)}\n`)
+    if (get()) process.stdout.write(`fetched ${what} into ${place}\n`)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    process.stderr.write(`PostgreSQL ${major} could not be fetched: ${reason}\n`)
+    process.stderr.write(`${what} could not be fetched: ${reason}\n`)
     if (process.env['CI'] !== undefined) process.exitCode = 1
   }
 }

@@ -18,6 +18,8 @@ export {
 } from './api/list-revisions.js'
 export { showRevision, type ShownRevision } from './api/show-revision.js'
 export { schemaAt, schemaSql, schemaYaml, type SchemaDocument, type SchemaRequest } from './api/schema-at.js'
+export { drawSchema, type DrawingFormat } from './api/draw-schema.js'
+export { drawHistory } from './api/draw-history.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { initProject, type InitializedFile } from './api/init-project.js'
 export { toolVersion } from './api/tool-version.js'

@@ -11,6 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   model: ['diagnostics', 'generated', 'sql'],
   steps: ['generated', 'model'],
   'data-files': ['model'],
+  diagram: ['diagnostics', 'model'],
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   revisions: ['diagnostics', 'generated'],
   plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
@@ -21,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   migrate: ['data-files', 'dialects', 'drivers', 'model', 'operations', 'plan', 'steps'],
   api: [
     'data-files',
+    'diagram',
     'diagnostics',
     'dialects',
     'documents',
@@ -61,6 +63,7 @@ const pure = new Set([
   'plan',
   'dialects',
   'values',
+  'diagram',
 ])
 const impure =
   /\bfrom 'node:(?!crypto')|\bprocess\.|\bconsole\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b/

@@ -126,7 +126,7 @@ function flagTable(flags: readonly Flag[]): string {
 }
 
 function valueOf({ helpValue, options, name }: Flag): string {
-  return helpValue ?? options?.join('\\|') ?? name.toUpperCase()
+  return helpValue ?? options?.join('|') ?? name.toUpperCase()
 }
 
 function isGlobal({ helpGroup }: Flag): boolean {

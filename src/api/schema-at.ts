@@ -91,7 +91,12 @@ export async function schemaYaml(document: SchemaDocument): Promise<string> {
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true })
 }
 
-function modelAt(
+/**
+ * The model after the revisions up to `at`, folded from the documents alone.
+ *
+ * @throws DocumentsError for wrong documents, UsageError for an unknown revision
+ */
+export function modelAt(
   project: Project,
   { at, offline }: SchemaRequest,
 ): { readonly model: SchemaModel; readonly at: readonly string[] } {

@@ -1,10 +1,13 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { databaseFlags } from '../cli/flags.js'
-import { Args } from '../cli/oclif.js'
+import { Args, Flags } from '../cli/oclif.js'
 import { openProjectOf, withDatabase } from '../cli/project-session.js'
-import { historyText } from '../cli/render/history-text.js'
+import { historyFormats } from '../cli/history-format.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
+import { writeAnswer } from '../cli/write-answer.js'
+import { plainPalette } from '../diagnostics/formats/palette.js'
+import type { Project } from '../index.js'
 
 /** Lists revisions, newest first. */
 export default class History extends AludelCommand {
@@ -18,6 +21,10 @@ export default class History extends AludelCommand {
       description: 'Show which of them the development database has.',
       command: '<%= config.bin %> history --env=dev',
     },
+    {
+      description: 'Draw the graph of revisions.',
+      command: '<%= config.bin %> history --format=svg -o history.svg',
+    },
   ]
   static override readonly args = {
     range: Args.string({
@@ -25,22 +32,37 @@ export default class History extends AludelCommand {
       ignoreStdin: true,
     }),
   }
-  static override readonly flags = { ...databaseFlags }
+  static override readonly flags = {
+    ...databaseFlags,
+    format: Flags.option({
+      summary: 'How it is written.',
+      options: ['text', 'json', 'mermaid', 'svg', 'html'] as const,
+      default: 'text',
+    })(),
+    output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
+  }
 
   override async run() {
     const { args, flags } = await this.parse(History)
     const { listHistory } = await import('../api/list-revisions.js')
+    const listed = (project: Project, options: Parameters<typeof listHistory>[1]) => ({
+      revisions: listHistory(project, options),
+      name: project.config.name,
+    })
     const range = args.range === undefined ? {} : { range: args.range }
     const marked = flags.env !== undefined || flags.url !== undefined
-    const revisions = marked
-      ? await withDatabase(flags, async ({ project, db }) => listHistory(project, { ...range, database: db }))
-      : listHistory(await openProjectOf(flags), range)
-    const { palette } = screens.answer
-    this.answer(
-      revisions.length === 0
-        ? `${palette.dim('no revisions')}\n`
-        : historyText(revisions, { palette, marked }),
-    )
-    return { version: 1, revisions: revisions.map(listedJson) }
+    const { revisions, name } = marked
+      ? await withDatabase(flags, async ({ project, db }) => listed(project, { ...range, database: db }))
+      : listed(await openProjectOf(flags), range)
+    const document = { version: 1, revisions: revisions.map(listedJson) }
+    if (this.jsonEnabled()) return document
+    const text = await historyFormats[flags.format]({
+      revisions,
+      name,
+      marked,
+      palette: flags.output === undefined ? screens.answer.palette : plainPalette,
+    })
+    await writeAnswer(text, flags.output, (answer) => this.answer(answer))
+    return document
   }
 }

