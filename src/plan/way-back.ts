@@ -1,6 +1,8 @@
 import { inMakingOrder, viewsOver } from '../model/dependants.js'
 import { objectKey } from '../model/mention-index.js'
 import type { Routine, View } from '../model/objects.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { findObject } from '../model/schema-objects.js'
 import { nameOf } from '../model/table.js'
 import type { Operation } from '../operations/operation.js'
 import { readingRules } from '../operations/support/reading-rules.js'
@@ -42,7 +44,9 @@ export function wayBack(forward: readonly Inverted[], until: 'absent' | 'present
     }
     const own = restated.get(i) ?? []
     if (own.length === 0) inverted.operations.forEach((operation) => put(operation))
-    for (const each of own) takeDown(each, of, until, waiting, put)
+    for (const each of own) {
+      takeDown(each, of, forward[each.maker]?.of.before ?? of.before, until, waiting, put)
+    }
     const ready = [...waiting.values()].filter(({ maker }) => maker >= i)
     const objects = ready.map(({ object }) => object)
     for (const object of inMakingOrder(objects, readingRules(of.context))) {
@@ -55,10 +59,14 @@ export function wayBack(forward: readonly Inverted[], until: 'absent' | 'present
   return items
 }
 
-/** Takes away what was restated, as far as it must be, and notes what is to come back later. */
+/**
+ * Takes away what was restated, as far as it must be, and notes what is to come back later. The views over it come back as
+ * they were before the rename: what was done to them since (a right on all tables, say) is undone while they are absent.
+ */
 function takeDown(
   { object, now, maker }: Restated,
   of: FoldedOperation,
+  beforeRename: SchemaModel,
   until: 'absent' | 'present',
   waiting: Map<string, Waiting>,
   put: (operation: Operation) => void,
@@ -71,7 +79,9 @@ function takeDown(
       const key = objectKey(view)
       if (waiting.has(key)) continue
       put({ kind: 'drop_view', ...nameOf(view) })
-      if (view !== now) waiting.set(key, { object: view, maker, place: of, isThere: false })
+      if (view === now) continue
+      const then = findObject(beforeRename, 'view', view) ?? view
+      waiting.set(key, { object: then, maker, place: of, isThere: false })
     }
   }
   waiting.delete(objectKey(now ?? object))
