@@ -11,12 +11,18 @@ import { viewsHistory } from './arbitrary/views.js'
 import { partitionsHistory } from './arbitrary/partitions.js'
 import { arbitraryNames } from './arbitrary-names.js'
 import { arbitraryParts, tableDocument, type TableParts } from './arbitrary-table.js'
+import { deepFreeze } from './deep-freeze.js'
 import { contextAt } from './fold-context.js'
 
 /** The operations that make a model; what is printed of a model when a law does not hold. */
 export interface ModelHistory {
   readonly operations: readonly Operation[]
 }
+
+/** Histories by what they are made of: laws of one seed meet the same ones, and folding them is most of the work. */
+const known = new Map<string, ModelHistory>()
+/** The model of each, which its operations need not make again. */
+const models = new WeakMap<ModelHistory, SchemaModel>()
 
 /** The first table has one of everything, so that every kind of operation finds something to act on. */
 const rich: Partial<TableParts> = {
@@ -35,17 +41,21 @@ const rich: Partial<TableParts> = {
 /** Operations that make a model of three to five tables, with every kind of object in it. */
 export const arbitraryHistory: fc.Arbitrary<ModelHistory> = fc
   .tuple(arbitraryNames(5), fc.array(arbitraryParts, { minLength: 3, maxLength: 5 }))
-  .map(([names, parts]) => ({ operations: historyOf(names, parts) }))
+  .map(([names, parts]) => {
+    const key = JSON.stringify([names, parts])
+    const history = known.get(key) ?? historyOf(names, parts)
+    known.set(key, history)
+    return history
+  })
 
 /** The model that a history makes. */
 export function modelOf(history: ModelHistory): SchemaModel {
-  return history.operations.reduce(
-    (model, operation) => applyOperation(operation, model, contextAt(model)),
-    emptyModel,
-  )
+  const model = models.get(history)
+  if (model === undefined) throw new Error('the history is none of arbitraryHistory')
+  return model
 }
 
-function historyOf(names: readonly string[], parts: readonly TableParts[]): readonly Operation[] {
+function historyOf(names: readonly string[], parts: readonly TableParts[]): ModelHistory {
   const operations: Operation[] = []
   let model = emptyModel
   const add = (operation: Operation): void => {
@@ -62,7 +72,9 @@ function historyOf(names: readonly string[], parts: readonly TableParts[]): read
   for (const history of [typesHistory, namespacesHistory, codeHistory, viewsHistory, partitionsHistory]) {
     for (const operation of history(model)) add(operation)
   }
-  return operations
+  const history = deepFreeze({ operations })
+  models.set(history, deepFreeze(model))
+  return history
 }
 
 /** A check and a foreign key that wait to be validated; they can only be added to a table that is there. */
