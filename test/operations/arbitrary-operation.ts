@@ -27,6 +27,7 @@ import { freshName, spelled } from './arbitrary-names.js'
 import { cellFor, isFoundByPrimaryKey, wholeRows } from './arbitrary-rows.js'
 import { arbitraryParts, numberOf, referable, tableDocument, typesWithDefaults } from './arbitrary-table.js'
 import { contextAt, foldContext } from './fold-context.js'
+import { restating } from './restating.js'
 
 /** Gives operations of one kind that can be applied to the model; undefined where it has nothing to act on. */
 export type OperationArbitrary<K extends OperationKind> = (
@@ -594,12 +595,15 @@ function columnChanges(table: Table, column: Column, model: SchemaModel): readon
   ]
 }
 
-/** Operations one after another, each valid for the model that those before it leave. */
+/**
+ * Operations one after another, each valid for the model that those before it leave; behind them, what a rename among them
+ * wants restated, as in a whole document.
+ */
 export function arbitraryOperationList(
   before: SchemaModel,
   length: number,
 ): fc.Arbitrary<readonly Operation[]> {
-  if (length === 0) return fc.constant([])
+  if (length === 0) return fc.constant(restating(before))
   return fc.constantFrom(...operationKinds).chain((kind) => {
     const arbitrary: fc.Arbitrary<Operation> | undefined = arbitraryOperations[kind](before)
     if (arbitrary === undefined) return arbitraryOperationList(before, length - 1)
