@@ -23,31 +23,59 @@ export interface DumpCatalogOptions {
  */
 export function dumpCatalog(query: Query, options: DumpCatalogOptions = {}): Promise<CatalogDump> {
   return inSafeSession(query, async () => {
-    const [version] = await query("SELECT current_setting('server_version_num') AS number")
-    const queries = catalogQueries(Math.floor(Number(version?.['number']) / 10_000), options.schemas)
-    const read = async (section: CatalogSection): Promise<JsonObject> =>
-      collect(section, await query(queries[section]))
+    const rows = await query(await statement(query, options.schemas))
+    const read = (section: CatalogSection): JsonObject =>
+      collect(
+        section,
+        rows.filter((row) => row['section'] === section),
+      )
     return {
-      schemas: await read('schemas'),
-      extensions: await read('extensions'),
-      tables: await read('tables'),
-      columns: await read('columns'),
-      positions: await read('positions'),
-      constraints: await read('constraints'),
-      not_null_names: await read('not_null_names'),
-      indexes: await read('indexes'),
-      triggers: await read('triggers'),
-      rules: await read('rules'),
-      policies: await read('policies'),
-      statistics: await read('statistics'),
-      views: await read('views'),
-      sequences: await read('sequences'),
-      last_values: await read('last_values'),
-      types: await read('types'),
-      functions: await read('functions'),
-      default_grants: await read('default_grants'),
+      schemas: read('schemas'),
+      extensions: read('extensions'),
+      tables: read('tables'),
+      columns: read('columns'),
+      positions: read('positions'),
+      constraints: read('constraints'),
+      not_null_names: read('not_null_names'),
+      indexes: read('indexes'),
+      triggers: read('triggers'),
+      rules: read('rules'),
+      policies: read('policies'),
+      statistics: read('statistics'),
+      views: read('views'),
+      sequences: read('sequences'),
+      last_values: read('last_values'),
+      types: read('types'),
+      functions: read('functions'),
+      default_grants: read('default_grants'),
     }
   })
+}
+
+/** Under which name a session keeps the prepared statement that reads all schemas. */
+const prepared = 'aludel_test_dump'
+
+/**
+ * One statement that reads every section. To plan it takes the server longer than to run it on a small schema: a session
+ * that looks at everything again and again plans it once.
+ */
+async function statement(query: Query, schemas: readonly string[] | undefined): Promise<string> {
+  const [session] = await query(
+    `SELECT current_setting('server_version_num') AS number,
+       EXISTS (SELECT FROM pg_prepared_statements WHERE name = '${prepared}') AS prepared`,
+  )
+  const execute = `EXECUTE ${prepared}`
+  if (schemas === undefined && session?.['prepared'] === true) return execute
+  const queries = catalogQueries(Math.floor(Number(session?.['number']) / 10_000), schemas)
+  const all = Object.entries(queries)
+    .map(
+      ([section, sql]) =>
+        `(SELECT '${section}' AS section, owner::text, name::text, value FROM (${sql}) AS rows)`,
+    )
+    .join(' UNION ALL ')
+  if (schemas !== undefined) return all
+  await query(`PREPARE ${prepared} AS ${all}`)
+  return execute
 }
 
 function collect(section: CatalogSection, rows: Awaited<ReturnType<Query>>): JsonObject {

@@ -4,15 +4,15 @@ import type { Row } from './test-database.js'
 export type Query = (sql: string) => Promise<readonly Row[]>
 
 /** What makes the server's own spelling of a value the same in every session. */
-const settings = [
-  "search_path = ''",
-  "TimeZone = 'UTC'",
-  "DateStyle = 'ISO, YMD'",
-  "IntervalStyle = 'postgres'",
-  'extra_float_digits = 1',
-  "bytea_output = 'hex'",
-  'quote_all_identifiers = off',
-]
+const settings = Object.entries({
+  search_path: '',
+  TimeZone: 'UTC',
+  DateStyle: 'ISO, YMD',
+  IntervalStyle: 'postgres',
+  extra_float_digits: '1',
+  bytea_output: 'hex',
+  quote_all_identifiers: 'off',
+}).map(([name, value]) => `set_config('${name}', '${value}', true)`)
 
 /**
  * Runs `read` inside a read-only snapshot with neutral settings, and leaves the session as it was. The session must
@@ -21,7 +21,7 @@ const settings = [
 export async function inSafeSession<T>(query: Query, read: () => Promise<T>): Promise<T> {
   await query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
   try {
-    for (const setting of settings) await query(`SET LOCAL ${setting}`)
+    await query(`SELECT ${settings.join(', ')}`)
     return await read()
   } finally {
     await query('ROLLBACK')
