@@ -65,9 +65,20 @@ export function itemsOf(
   })
 }
 
+/** A fold, and what it was made with. */
+interface Made {
+  readonly folded: Folded
+  readonly settings: FoldSettings
+  readonly files: ReadonlyMap<string, DataFile>
+}
+
+/** The last fold of each document: a command plans up and down, and both begin by folding the history that there is. */
+const lastMade = new WeakMap<RevisionDocument, Made>()
+
 /**
  * Folds a document's operations over the model before it, in an order in which they can run. `files` are the data files
- * that it names, as they were read or stored. Never throws for a wrong document.
+ * that it names, as they were read or stored. Never throws for a wrong document. Folding it again over the same model
+ * gives what was given.
  */
 export function foldDocument(
   document: RevisionDocument,
@@ -75,14 +86,18 @@ export function foldDocument(
   settings: FoldSettings,
   files: ReadonlyMap<string, DataFile> = noFiles,
 ): Folded {
+  const last = lastMade.get(document)
+  if (last?.folded.before === before && last.settings === settings && last.files === files) return last.folded
   const items = itemsOf(document.operations ?? [], 'operations', settings.rules)
-  return foldItems(
+  const folded = foldItems(
     items,
     before,
     settings,
     { revision: document.revision, hasDowngrade: document.downgrade !== undefined, isUndo: false, files },
     true,
   )
+  lastMade.set(document, { folded, settings, files })
+  return folded
 }
 
 /**
