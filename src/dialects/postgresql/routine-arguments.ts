@@ -4,7 +4,7 @@ import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
 import { isSignificant, isSymbol, isWord, type SqlToken } from '../../sql/token.js'
 import { everyone } from './privileges.js'
 import { parseTypeSpelling } from './type-spelling.js'
-import { resolveType, typeSql } from './types.js'
+import { lookUpType, typeSql } from './types.js'
 
 /** Functions in PostgreSQL are told apart by the types of what goes in: https://www.postgresql.org/docs/current/xfunc-overload.html */
 export const routineRules: RoutineRules = {
@@ -99,8 +99,8 @@ function typeText(tokens: readonly SqlToken[], text: string, isNamed: IsNamed): 
 
 /** Modifiers and the number of dimensions tell no functions apart. */
 function knownType(spelled: string, isNamed: IsNamed): string | undefined {
-  const type = resolveType(spelled, 'native', isNamed)
-  if (!('kind' in type)) return undefined
+  const type = lookUpType(spelled, 'native', isNamed)
+  if (type === undefined || !('kind' in type)) return undefined
   const name = type.name.startsWith('interval ') ? 'interval' : type.name
   return typeSql({ ...type, name, arguments: [], dimensions: Math.min(type.dimensions, 1) })
 }

@@ -5,7 +5,8 @@ import { routineRules, triggerRules } from './routine-arguments.js'
 import { optionsAside } from './options-aside.js'
 import { partitionRules } from './partition-rules.js'
 import { typeChange } from './type-change.js'
-import { comparable, resolveType, typeFamily } from './types.js'
+import { comparable } from './comparable.js'
+import { resolveType, typeFamily } from './types.js'
 
 /** What the core may know of PostgreSQL. */
 export const rules: DialectRules = {

@@ -24,6 +24,15 @@ export function resolveType(
   form: 'portable' | 'native',
   isNamed: (name: TableName) => boolean,
 ): ColumnType | TypeProblem {
+  return lookUpType(spelling, form, isNamed) ?? unknownType(spelling, form)
+}
+
+/** The type likewise; undefined when there is none of that name. For who only asks: what was meant is slow to guess. */
+export function lookUpType(
+  spelling: string,
+  form: 'portable' | 'native',
+  isNamed: (name: TableName) => boolean,
+): ColumnType | TypeProblem | undefined {
   const parsed = parseTypeSpelling(spelling)
   if (parsed === undefined) {
     return {
@@ -32,7 +41,7 @@ export function resolveType(
       help: spellingHelp,
     }
   }
-  const words = parsed.words.replace(/^pg_catalog\./, '')
+  const words = plainWords(parsed)
   const advice = refused[words] ?? (form === 'portable' ? portableAdvice[words] : undefined)
   if (advice !== undefined)
     return { ruleId: 'type/refused', message: `\`${words}\` is not taken as a type`, help: advice }
@@ -41,9 +50,12 @@ export function resolveType(
     intervalType(words, parsed) ??
     portableType(words, parsed, form) ??
     namedType(parsed.words, parsed, isNamed) ??
-    nativeType(words, parsed, form) ??
-    unknownType(words, form)
+    nativeType(words, parsed, form)
   )
+}
+
+function plainWords({ words }: TypeSpelling): string {
+  return words.replace(/^pg_catalog\./, '')
 }
 
 /** The type in SQL. Native spellings are SQL already; names of the model go through the quoting helper. */
@@ -72,45 +84,6 @@ export function factOf(type: ColumnType): TypeFact | undefined {
   if (type.kind === 'named') return undefined
   const facts = type.kind === 'portable' ? portableTypes : nativeTypes
   return facts[type.name]
-}
-
-/** Types that have the same values as the key and are compared with it by one operator. */
-const comparisonGroup: Readonly<Record<string, string>> = {
-  smallint: 'number',
-  integer: 'number',
-  bigint: 'number',
-  decimal: 'number',
-  real: 'number',
-  double: 'number',
-  oid: 'number',
-  char: 'text',
-  varchar: 'text',
-  text: 'text',
-  bpchar: 'text',
-  name: 'text',
-  citext: 'text',
-  date: 'moment',
-  timestamp: 'moment',
-  timestamptz: 'moment',
-  time: 'time',
-  interval: 'interval',
-  cidr: 'inet',
-  inet: 'inet',
-  varbit: 'bit',
-  bit: 'bit',
-}
-
-/** PostgreSQL takes a foreign key between types that one operator class of btree compares, directly or by an implicit cast. */
-export function comparable(from: ColumnType, to: ColumnType): boolean {
-  if (from.dimensions > 0 !== to.dimensions > 0) return false
-  if (from.dimensions > 0) return from.name === to.name && from.schema === to.schema && from.kind === to.kind
-  return from.name === to.name
-    ? from.schema === to.schema
-    : groupOf(from) !== undefined && groupOf(from) === groupOf(to)
-}
-
-function groupOf(type: ColumnType): string | undefined {
-  return type.kind === 'named' ? undefined : comparisonGroup[type.name]
 }
 
 const spellingHelp = 'a type is written as in `varchar(50)`, `"decimal(10,2)"`, `timestamptz` or `"text[]"`'
@@ -215,7 +188,9 @@ function hasBareBlank(words: string): boolean {
   return words.replaceAll(/"(?:[^"]|"")*"/g, '').includes(' ')
 }
 
-function unknownType(words: string, form: 'portable' | 'native'): TypeProblem {
+function unknownType(spelling: string, form: 'portable' | 'native'): TypeProblem {
+  const parsed = parseTypeSpelling(spelling)
+  const words = parsed === undefined ? spelling : plainWords(parsed)
   const known = [
     ...Object.keys(portableTypes),
     ...Object.keys(nativeTypes),
