@@ -1,9 +1,10 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
-import type { Options, TableName } from './table.js'
+import type { TableFault } from './table-fault.js'
+import type { Options, Table, TableName } from './table.js'
 import type { Privileges } from './privileges.js'
 import type { RoutineRules, TriggerRules } from './routine-rules.js'
-import type { NamedKind } from './schema-model.js'
+import type { NamedKind, SchemaModel } from './schema-model.js'
 import type { PartitionRules } from './partition-rules.js'
 
 /** The dialects that documents may speak of, whether or not this version runs them all. */
@@ -85,4 +86,6 @@ export interface DialectRules {
   optionsAside(options: Options | undefined): Options | undefined
   /** May a foreign key go from a column of one type to one of the other? */
   comparable(from: ColumnType, to: ColumnType): boolean
+  /** What in the definition of a table every version of the engine refuses, whatever the rows are. */
+  tableFaults(table: Table, model: SchemaModel): readonly TableFault[]
 }

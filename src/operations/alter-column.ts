@@ -101,6 +101,17 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
       change === 'conversion' && operation.using !== undefined && operation.down_using === undefined
     const filled =
       from.nullable && !to.nullable && operation.backfill !== undefined && !isNew(operation, context)
+    const computed = from.generated === undefined && to.generated !== undefined && !isNew(operation, context)
+    if (computed) {
+      return [
+        {
+          table: nameOf(table),
+          column: from.name,
+          sentence: `the values of ${label}, which are computed from now on`,
+          kind: 'gone',
+        },
+      ]
+    }
     return [
       ...(change === 'lossy' || converted ? [`the exact values of ${label}`] : []),
       ...(filled ? [`the nulls of ${label}`] : []),

@@ -5,6 +5,7 @@ import type { Step } from '../steps/step.js'
 import type { OperationDefinition } from './definition.js'
 import { changedOptions, optionChanges } from './support/by-dialect.js'
 import { checkNewNames } from './support/check-names.js'
+import { checkParents } from './support/check-parents.js'
 import { withKey } from './support/edit.js'
 import { followHeritage } from './support/heirs.js'
 import { checkOwnedMove, moveOwned, ownedFollowers } from './support/move-owned.js'
@@ -19,10 +20,13 @@ export const alterTable: OperationDefinition<'alter_table'> = {
 
   apply(operation, before, context) {
     const table = existingTable(before, operation, context)
-    const changed = putTable(before, changedTable(table, operation, context))
+    const problems = new ProblemList()
+    const own = changedTable(table, operation, context)
+    if (operation.restored === undefined) checkParents(own, table, before, context, problems)
+    problems.throwIfAny()
+    const changed = putTable(before, own)
     if (operation.to_schema === undefined) return changed
     const to = inSchema(table.name, operation.to_schema, context)
-    const problems = new ProblemList()
     const { schema: _, ...rest } = table
     if (to.schema !== table.schema) {
       checkNewNames(before, undefined, { ...rest, ...to }, () => '/to_schema', context, problems)

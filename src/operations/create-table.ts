@@ -2,6 +2,7 @@ import { findTable, putTable } from '../model/schema-model.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkForeignKey } from './support/check-keys.js'
+import { checkParents } from './support/check-parents.js'
 import { checkNewNames } from './support/check-names.js'
 import { asksOfTable, bringBackTable, withKeptColumns } from './support/keep-table.js'
 import { modelBack } from './support/model-back.js'
@@ -33,6 +34,7 @@ export const createTable: OperationDefinition<'create_table'> = {
       return putTable(modelBack(operation, name, before), restored)
     }
     const { table, places } = readTable(operation, name, before, context, problems)
+    checkParents(table, undefined, before, context, problems)
     for (const key of table.foreignKeys) {
       checkForeignKey(key, table, before, places.foreignKey(key.name), context, problems)
     }

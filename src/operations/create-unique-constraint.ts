@@ -3,6 +3,7 @@ import { displayName } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { applyConstraint } from './support/apply-constraint.js'
+import { checkDeferral } from './support/check-deferral.js'
 import { checkColumns } from './support/check-keys.js'
 import { dropConstraintOf } from './support/computed.js'
 import { checkPartitionKey } from './support/check-partition-key.js'
@@ -21,6 +22,7 @@ export const createUniqueConstraint: OperationDefinition<'create_unique_constrai
     checkColumns(table, operation.columns, '/columns', problems)
     checkColumns(table, operation.include ?? [], '/include', problems)
     const unique = uniqueOf(operation, context)
+    checkDeferral(unique, '', problems)
     checkPartitionKey(table, unique.columns, '/columns', problems)
     if (operation.restored === undefined) refuseRepeated(unique, table, table.uniques, '/columns', problems)
     return applyConstraint(before, table, unique, operation.name !== undefined, context, problems)

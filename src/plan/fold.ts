@@ -10,6 +10,7 @@ import { nestedOperations, readOperation, recoverOperation, warningsOf } from '.
 import type { RevisionDocument } from '../generated/documents.js'
 import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
+import { newFaults } from './new-faults.js'
 import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
 import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
@@ -147,6 +148,10 @@ export function foldItems(
     if ('after' in result) {
       done.push({ ...item, before: model, after: result.after, context })
       warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
+      if (!kind.isUndo) {
+        const faults = newFaults(item, model, result.after, context)
+        problems.push(...faults.map((problem) => ({ ...problem, base: item.base })))
+      }
       for (const key of addedBy(item.operation, context)) added.add(key)
       model = result.after
       continue

@@ -54,6 +54,7 @@ export function planRevision(
         direction === 'up' && source.document.downgrade !== undefined,
       ),
       ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),
+      ...(transaction === 'single' ? folded.operations.flatMap(notConcurrently) : []),
     ],
     atomic: isAtomic(statements),
     record: source.record,
@@ -95,6 +96,12 @@ function said({ operation, before, context }: Pick<FoldedOperation, 'operation' 
 /** Why a downgrade passes an operation by, in its author's words. */
 function leftBehind(operation: Operation): string | undefined {
   return 'leave_on_downgrade' in operation ? operation.leave_on_downgrade : undefined
+}
+
+/** One transaction is what the document wants more: what should not be waited for is waited for after all. */
+function notConcurrently({ operation }: FoldedOperation): readonly string[] {
+  if (!('concurrently' in operation) || operation.concurrently !== true) return []
+  return [`${describeOperation(operation)}: not concurrently, as the document says transaction: single`]
 }
 
 /** `transaction: single` promises one transaction; what can never share one breaks the promise. */

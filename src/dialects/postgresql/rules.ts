@@ -1,5 +1,6 @@
 import type { DialectRules } from '../../model/dialect-rules.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
+import { tableFaults } from './faults/index.js'
 import { privileges } from './privileges.js'
 import { routineRules, triggerRules } from './routine-arguments.js'
 import { optionsAside } from './options-aside.js'
@@ -50,4 +51,5 @@ export const rules: DialectRules = {
   typeChange,
   optionsAside,
   comparable,
+  tableFaults,
 }

@@ -6,6 +6,7 @@ import type { OperationOf } from '../operation.js'
 import { isRebuilt } from './around-altered-column.js'
 import { refuseStaleViews } from './around-views.js'
 import { expression } from './by-dialect.js'
+import { checkIdentity } from './check-identity.js'
 import { familyOf, notAmongValues, plainType } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
 import { dividesBy, foreignKeysTo } from './uses-column.js'
@@ -26,6 +27,9 @@ export function checkAlteredColumn(
   if (operation.down_using !== undefined) expression(operation.down_using, '/down_using', context, problems)
   if (operation.backfill !== undefined) valueOf(operation.backfill, to.type, '/backfill', context, problems)
   checkKeys(operation, table, from, to, problems)
+  if (typeChanges || operation.identity !== undefined) {
+    checkIdentity(to, operation.identity ?? undefined, '', problems)
+  }
   if (typeChanges) {
     checkDivision(table, from, context, problems)
     checkConversion(operation, table, from, to, context, problems)
@@ -97,6 +101,13 @@ function checkKeys(
       'backfill',
       'backfill replaces nulls before they are forbidden, but nullable: false is not there',
       'add nullable: false, or use update_rows',
+    )
+  }
+  if (operation.backfill !== undefined && to.generated !== undefined) {
+    conflict(
+      'backfill',
+      `column "${from.name}" gets its values from its expression; there is nothing to backfill`,
+      'remove backfill',
     )
   }
   if (to.nullable && table.primaryKey?.columns.includes(from.name) === true) {

@@ -61,6 +61,7 @@ export function foreignKeyPlaces(place: string, inColumn: boolean): ForeignKeyPl
         table: `${place}/table`,
         referenced: `${place}/column`,
         deleted: `${place}/on_delete_columns`,
+        references: place,
         one: true,
       }
     : {
@@ -68,6 +69,7 @@ export function foreignKeyPlaces(place: string, inColumn: boolean): ForeignKeyPl
         table: `${place}/references/table`,
         referenced: `${place}/references/columns`,
         deleted: `${place}/references/on_delete_columns`,
+        references: `${place}/references`,
         one: false,
       }
 }

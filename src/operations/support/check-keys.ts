@@ -2,6 +2,7 @@ import { formatType } from '../../model/column-type.js'
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import { displayName, findColumn, type ForeignKey, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
+import { checkDeferral } from './check-deferral.js'
 import type { ProblemList } from './problem-list.js'
 import { keysOf, missingColumn, missingTable } from './table-ref.js'
 
@@ -66,6 +67,8 @@ export interface ForeignKeyPlaces {
   /** Do `columns` and `referenced` hold one column each, and no lists? */
   readonly one: boolean
   readonly deleted: string
+  /** The references as a whole. */
+  readonly references: string
 }
 
 /** Everything that makes a foreign key impossible, found before the server would. `table` has the key's own columns. */
@@ -80,6 +83,7 @@ export function checkForeignKey(
   const referenced = tableKey(key.references) === tableKey(table) ? table : findTable(model, key.references)
   const own = checkColumns(table, key.columns, places.columns, problems, places.one)
   checkDeletedColumns(key, places, problems)
+  checkDeferral(key, places.references, problems)
   if (referenced === undefined) {
     const opaque = model.opaque.has(tableKey(key.references))
     if (opaque && key.references.columns.length > 0) return
@@ -117,11 +121,19 @@ export function checkForeignKey(
     return
   }
   if (!referableKeys(referenced).some((columns) => sameColumns(columns, key.references.columns))) {
+    const waiting = referenced.uniques.find((unique) => sameColumns(unique.columns, key.references.columns))
+    const columns = `columns (${key.references.columns.join(', ')}) of "${displayName(referenced)}"`
     problems.add({
       ruleId: 'model/no-key-to-reference',
-      message: `columns (${key.references.columns.join(', ')}) of "${displayName(referenced)}" are neither its primary key nor unique`,
+      message:
+        waiting === undefined
+          ? `${columns} are neither its primary key nor unique`
+          : `${columns} are unique by "${waiting.name}", which is deferrable: nothing can refer to it`,
       pointer: places.referenced,
-      help: 'refer to its primary key, or make these columns unique first',
+      help:
+        waiting === undefined
+          ? 'refer to its primary key, or make these columns unique first'
+          : 'refer to its primary key, or make the unique constraint without deferrable',
       missing: { kind: 'key', ...keysOf(referenced) },
     })
   }

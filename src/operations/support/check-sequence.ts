@@ -5,22 +5,25 @@ import { displayName, findColumn, type TableName } from '../../model/table.js'
 import type { ProblemList } from './problem-list.js'
 import { missingColumn, missingTable } from './table-ref.js'
 
+type NumberKey = 'min' | 'max' | 'start' | 'increment' | 'type'
+
 /**
  * Checks the numbers of a sequence against each other, as the server would when it is too late.
  *
  * @param stated the keys that the document has: the problem stands at one of them
+ * @param place where a key stands; without one, the whole
  */
 export function checkSequence(
-  sequence: Sequence,
-  stated: Partial<Record<'min' | 'max' | 'start' | 'increment' | 'type' | 'restart', unknown>>,
+  sequence: Pick<Sequence, NumberKey>,
+  stated: Partial<Record<NumberKey, unknown>>,
   restart: number | undefined,
   problems: ProblemList,
+  place = (key: NumberKey | undefined): string => (key === undefined ? '' : `/${key}`),
 ): void {
   const { type, increment, start } = sequence
   const { least, greatest } = sequenceBounds[type]
-  const at = (...keys: readonly (keyof typeof stated)[]): string => {
-    const key = keys.find((candidate) => stated[candidate] !== undefined)
-    return key === undefined ? '' : `/${key}`
+  const at = (...keys: readonly NumberKey[]): string => {
+    return place(keys.find((candidate) => stated[candidate] !== undefined))
   }
   const add = (message: string, pointer: string, help: string): void => {
     problems.add({ ruleId: 'model/conflicting-keys', message, pointer, help })

@@ -2,6 +2,7 @@ import type { AddColumn, ColumnDefinition, Identity as IdentityKey } from '../..
 import type { Column, Identity } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { expression, optionsOf, pick, typeOf } from './by-dialect.js'
+import { checkIdentity } from './check-identity.js'
 import type { ProblemList } from './problem-list.js'
 import { valueOf } from './values.js'
 
@@ -31,7 +32,7 @@ export function readColumn(
   const collation = collationOf(keys.collation, context)
   const options = optionsOf(keys, context)
   if (type === undefined) return undefined
-  return {
+  const column: Column = {
     name,
     type,
     nullable: (keys.nullable ?? true) && keys.primary_key !== true && keys.identity === undefined,
@@ -44,6 +45,8 @@ export function readColumn(
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
     ...(options === undefined ? {} : { options }),
   }
+  checkIdentity(column, keys.identity, at, problems)
+  return column
 }
 
 /** Stands in for a column whose type could not be read, so that nothing else is said to miss it. */

@@ -45,7 +45,7 @@ export function readUnique(keys: UniqueDefinition, table: TableName, context: Fo
     columns: keys.columns,
     ...(keys.include === undefined ? {} : { include: keys.include }),
     nullsNotDistinct: keys.nulls_not_distinct ?? false,
-    deferrable: keys.deferrable ?? keys.initially_deferred ?? false,
+    deferrable: keys.deferrable ?? false,
     initiallyDeferred: keys.initially_deferred ?? false,
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
   }
@@ -95,7 +95,7 @@ export function readForeignKey(
     onUpdate: references.on_update ?? 'no_action',
     ...(references.on_delete_columns === undefined ? {} : { onDeleteColumns: references.on_delete_columns }),
     match: references.match ?? 'simple',
-    deferrable: references.deferrable ?? references.initially_deferred ?? false,
+    deferrable: references.deferrable ?? false,
     initiallyDeferred: references.initially_deferred ?? false,
     validated: !(keys.not_valid ?? false),
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),

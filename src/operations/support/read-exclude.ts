@@ -2,6 +2,7 @@ import type { ExcludeDefinition } from '../../generated/documents.js'
 import { findColumn, type Exclude, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { expression } from './by-dialect.js'
+import { checkDeferral } from './check-deferral.js'
 import type { ProblemList } from './problem-list.js'
 import { readElement } from './read-constraints.js'
 import { missingColumn } from './table-ref.js'
@@ -24,16 +25,18 @@ export function readExclude(
   if (elements.length < keys.elements.length || (keys.where !== undefined && where === undefined))
     return undefined
   const names = elements.map(({ column }) => column ?? 'expr')
-  return {
+  const exclude: Exclude = {
     kind: 'exclude',
     name: keys.name ?? context.naming.exclude(table.name, names),
     elements,
     method: keys.method ?? 'gist',
     ...(where === undefined ? {} : { where }),
-    deferrable: keys.deferrable ?? keys.initially_deferred ?? false,
+    deferrable: keys.deferrable ?? false,
     initiallyDeferred: keys.initially_deferred ?? false,
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
   }
+  checkDeferral(exclude, at, problems)
+  return exclude
 }
 
 /** Columns that its elements name must be there; expressions are the server's to judge. */

@@ -12,6 +12,7 @@ import {
 } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { optionsOf } from './by-dialect.js'
+import { checkDeferral } from './check-deferral.js'
 import { checkIndexColumns, foreignKeyPlaces, refuseRepeated } from './check-definitions.js'
 import { checkColumns, primaryKeyOf, type ForeignKeyPlaces } from './check-keys.js'
 import type { ProblemList } from './problem-list.js'
@@ -25,6 +26,8 @@ import { placeKey, readColumns, readKey, type Places } from './read-table-column
 export interface TablePlaces {
   foreignKey(name: string): ForeignKeyPlaces
   name(kind: NamedKind, name: string): string
+  /** The part as a whole: an entry of a list, or the key beside a column that makes it. */
+  part(kind: NamedKind, name: string): string
 }
 
 /** Reads a create_table: shorthands beside columns become constraints, names left out are made. */
@@ -71,6 +74,7 @@ export function readTable(
     places: {
       foreignKey: (key) => places.get(key) ?? foreignKeyPlaces('', false),
       name: (kind, key) => at.get(placeKey(kind, key)) ?? '/table',
+      part: (kind, key) => (at.get(placeKey(kind, key)) ?? '').replace(/\/name$/, ''),
     },
   }
 }
@@ -115,7 +119,9 @@ function readUniques(
     const place = `/unique_constraints/${i}`
     checkColumns(table, definition.columns, `${place}/columns`, problems)
     checkColumns(table, definition.include ?? [], `${place}/include`, problems)
-    return { unique: readUnique(definition, table, context), place }
+    const unique = readUnique(definition, table, context)
+    checkDeferral(unique, place, problems)
+    return { unique, place }
   })
   return [...inline, ...listed].map(({ unique, place }, i, all) => {
     at.set(placeKey('unique', unique.name), place)
