@@ -94,6 +94,12 @@ export const foreignWordTable: Readonly<Record<string, readonly ForeignWordEntry
   bulk_insert: [
     { within: operations, use: 'insert_rows', help: 'insert_rows: { table, rows: [{ column: value }] }' },
   ],
+  create_table_comment: [
+    { within: operations, use: 'alter_table', help: 'alter_table: { table, comment: text }' },
+  ],
+  drop_table_comment: [
+    { within: operations, use: 'alter_table', help: 'alter_table: { table, comment: null }' },
+  ],
   // Liquibase
   changeSet: [{ help: 'a revision is a file of its own: revision, revises, operations' }],
   databaseChangeLog: [{ help: 'a revision is a file of its own: revision, revises, operations' }],

@@ -94,7 +94,8 @@ function belongsElsewhere(site: ErrorSite, key: string): string | undefined {
   if (/^operations\/(?:add|alter)_column$/.test(site.id ?? '') && key === 'name') {
     return 'here the column is named by column'
   }
-  if (site.id !== 'revision' && documentKeys.has(key)) return `${key} stands at the top of the document`
+  if (site.id !== 'revision' && site.id !== 'project' && documentKeys.has(key))
+    return `${key} stands at the top of the document`
   return undefined
 }
 

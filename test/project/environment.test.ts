@@ -47,6 +47,13 @@ describe('projects and environments', () => {
     await rm(folder, { recursive: true })
   })
 
+  it('say of a key that is nearly one of theirs, what they take', async () => {
+    await writeFile(path.join(folder, 'aludel.yaml'), 'version: 1\nname: shop\nrevision: [revisions]\n')
+    const { diagnostics } = await loadProject({ cwd: folder })
+    expect(diagnostics.map(({ suggestions }) => suggestions)).to.deep.equal([['revisions']])
+    expect(diagnostics[0]?.help).to.match(/^the project file takes /)
+  })
+
   const resolve = async (choice: Partial<EnvironmentChoice>): Promise<ResolvedEnvironment> =>
     resolveEnvironment(project, { variables: {}, readText: async (file) => `${file}!\n`, ...choice })
 
