@@ -1,9 +1,9 @@
 import { objectKey } from '../../../model/mention-index.js'
-import type { Extension, Namespace, Sequence } from '../../../model/objects.js'
-import { sequenceRange } from '../../../model/sequence-range.js'
+import type { Extension, Namespace } from '../../../model/objects.js'
 import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { Precondition } from '../../../steps/statement.js'
-import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { quoteName, quoteText } from '../quoting.js'
+import { positionFits } from './sequence-position.js'
 
 /** What must hold before steps about sequences, schemas and extensions. */
 export const namespacePreconditions: Pick<
@@ -15,7 +15,14 @@ export const namespacePreconditions: Pick<
     installable(extension),
     ...(extension.shared ? sameVersion(extension) : [noExtension(extension)]),
   ],
-  alter_sequence: ({ from, to, restart }) => (restart === undefined ? positionFits(from, to) : []),
+  alter_sequence: ({ from, to, restart }) =>
+    restart === undefined
+      ? positionFits(from, to, {
+          sequence: to,
+          help: 'write restart with a number inside of them, or move it there:',
+          reads: { table: objectKey(to), columns: [] },
+        })
+      : [],
 }
 
 function noSchema(schema: Namespace): Precondition {
@@ -63,24 +70,6 @@ function sameVersion(extension: Extension): readonly Precondition[] {
       help: `bring it to that version (ALTER EXTENSION ${quoteName(name)} UPDATE TO ${quoteText(version)}), or leave out version`,
       reads: [],
       objects: [objectKey(extension)],
-    },
-  ]
-}
-
-/** Limits that are drawn closer must not leave the position of the sequence outside. */
-function positionFits(from: Sequence, to: Sequence): readonly Precondition[] {
-  const [before, after] = [sequenceRange(from), sequenceRange(to)]
-  const outside = [
-    ...(after.min > before.min ? [`last_value < ${after.min}`] : []),
-    ...(after.max < before.max ? [`last_value > ${after.max}`] : []),
-  ]
-  if (outside.length === 0) return []
-  return [
-    {
-      sql: `SELECT 1 FROM ${quoteTable(to)} WHERE ${outside.join(' OR ')}`,
-      sentence: `the position of sequence ${quoteTable(to)} lies within its new limits`,
-      help: `write restart with a number inside of them, or move it there: SELECT setval(${quoteText(quoteTable(to))}, …)`,
-      reads: [{ table: objectKey(to), columns: [] }],
     },
   ]
 }

@@ -10,6 +10,7 @@ import { isSerial } from '../steps/identity.js'
 import { valueThatDoesNotFit } from '../value-fit.js'
 import { typeSql } from '../types.js'
 import { columnsNamed } from './columns-named.js'
+import { identityFits } from './sequence-position.js'
 
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
 export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFields> = {
@@ -51,6 +52,7 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
     if (context.isNew(table)) return []
     const misfit = using === undefined ? valueThatDoesNotFit(from, to, context.serverVersion) : undefined
     return [
+      ...identityFits(table, from, to),
       ...(from.nullable && !to.nullable && fill === undefined
         ? [noNulls(table, to.name, 'add `backfill` with the value that replaces null, or find the rows with')]
         : []),
