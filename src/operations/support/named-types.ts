@@ -9,7 +9,7 @@ import type { FoldContext } from '../definition.js'
 const mostDomains = 16
 
 /** The type without the domains: what its values are. An enum stays as it is. */
-export function plainType(type: ColumnType, context: FoldContext): ColumnType {
+export function plainType(type: ColumnType, context: Pick<FoldContext, 'namedType'>): ColumnType {
   let plain = type
   for (let i = 0; i < mostDomains && plain.kind === 'named'; i++) {
     const named = context.namedType(plain)

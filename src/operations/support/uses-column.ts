@@ -4,13 +4,16 @@ import { mentions } from '../../sql/mentions.js'
 import type { FoldContext } from '../definition.js'
 import { referableKeys, sameColumns } from './check-keys.js'
 
+/** What the names in texts are read by. */
+type Reader = Pick<FoldContext, 'rules'>
+
 /** Does an SQL text name the column? Conservative: a word that equals the name counts. */
-export function textUses(text: string | undefined, column: string, context: FoldContext): boolean {
+export function textUses(text: string | undefined, column: string, context: Reader): boolean {
   return text !== undefined && mentions(text, context.rules.lexer).has(column)
 }
 
 /** Does the constraint stand on the column? */
-export function constraintUses(constraint: Constraint, column: string, context: FoldContext): boolean {
+export function constraintUses(constraint: Constraint, column: string, context: Reader): boolean {
   if (constraint.kind === 'check') {
     return constraint.ofColumn === column || textUses(constraint.check, column, context)
   }
@@ -20,14 +23,14 @@ export function constraintUses(constraint: Constraint, column: string, context: 
 }
 
 /** Does the index stand on the column, by a key, an expression, its condition or INCLUDE? */
-export function indexUses(index: Index, column: string, context: FoldContext): boolean {
+export function indexUses(index: Index, column: string, context: Reader): boolean {
   return elementsUse(index, column, context) || (index.include?.includes(column) ?? false)
 }
 
 function elementsUse(
   { elements, where }: Pick<Index, 'elements' | 'where'>,
   column: string,
-  context: FoldContext,
+  context: Reader,
 ): boolean {
   return (
     elements.some((element) => element.column === column || textUses(element.sql, column, context)) ||

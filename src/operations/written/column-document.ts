@@ -1,6 +1,6 @@
 import { formatType, type ColumnType } from '../../model/column-type.js'
 import type { NamingConvention } from '../../model/naming.js'
-import type { Column, Identity, Table } from '../../model/table.js'
+import type { Column, Identity, Table, TableName } from '../../model/table.js'
 import {
   optionsDocument,
   unlessConvention,
@@ -8,16 +8,11 @@ import {
   type DocumentValue,
   type Keys,
 } from './document-value.js'
-import { referencesDocument, type Inline } from './inline-parts.js'
+import { referencesDocument, type Inline, type TableRules } from './inline-parts.js'
 
 /** A column of a create_table, with what of the table can stand beside it. */
-export function columnDocument(
-  column: Column,
-  table: Table,
-  naming: NamingConvention,
-  dialect: string,
-  inline: Inline,
-): Keys {
+export function columnDocument(column: Column, table: Table, rules: TableRules, inline: Inline): Keys {
+  const { naming, dialect } = rules
   const isKey = inline.primaryKey && table.primaryKey?.columns[0] === column.name
   const key = [...inline.foreignKeys].find(({ columns }) => columns[0] === column.name)
   const check = [...inline.checks].find(({ ofColumn }) => ofColumn === column.name)
@@ -39,7 +34,7 @@ export function columnDocument(
       key === undefined
         ? undefined
         : {
-            ...referencesDocument(key, table),
+            ...referencesDocument(key, table, rules),
             column: key.references.columns[0],
             name: unlessConvention(key.name, naming.foreignKey(table.name, key.columns, key.references.name)),
           },
@@ -49,10 +44,11 @@ export function columnDocument(
   }
 }
 
-function identityDocument(
+/** An identity: its word, or all that is said of it. */
+export function identityDocument(
   identity: Identity | undefined,
-  table: Table,
-  column: Column,
+  table: TableName,
+  column: Pick<Column, 'name'>,
   naming: NamingConvention,
 ): DocumentValue | undefined {
   if (identity === undefined) return undefined

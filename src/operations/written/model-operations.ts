@@ -1,10 +1,13 @@
 import { routinesNaming, viewsNaming, type ReadingRules } from '../../model/dependants.js'
 import { mentionKey } from '../../model/mention-index.js'
 import type { Routine, View } from '../../model/objects.js'
-import { modelToJson, tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { modelToJson, type SchemaModel } from '../../model/schema-model.js'
 import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
 import { constraintsOf, grantKey, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
+import { createConstraint } from './constraint-documents.js'
+import { inOrder, inOrderOfReference } from './in-order.js'
 import type { Keys } from './document-value.js'
+import type { TableRules } from './inline-parts.js'
 import { objectDocument, type WritingRules } from './object-document.js'
 import { grantTarget, isUnvalidated, rightDocuments, tableParts, triggerDocument } from './part-documents.js'
 import { tableDocument } from './table-document.js'
@@ -29,9 +32,9 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
     ...objectsOf(model, 'domain').map((object) => objectDocument(object, rules)),
     ...sequences.map((object) => objectDocument(object, rules)),
     ...early.map((object) => objectDocument(object, rules)),
-    ...tables.filter(({ declared }) => declared === true).map((table) => declared(table, rules)),
+    ...tables.filter(({ declared }) => declared === true).map((table) => declaredDocument(table, rules)),
     ...own.map((table) => whole(table, rules)),
-    ...own.flatMap(unvalidated),
+    ...own.flatMap((table) => unvalidated(table, rules)),
     ...sequences.flatMap(({ name, schema, ownedBy }) =>
       ownedBy === undefined
         ? []
@@ -50,9 +53,9 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
       [...objectsOf(model, 'view'), ...routines.filter((routine) => !early.includes(routine))],
       rules,
     ).map((object) => objectDocument(object, rules)),
-    ...own.flatMap(tableParts),
+    ...own.flatMap((table) => tableParts(table, rules)),
     ...objectsOf(model, 'view').flatMap((view) =>
-      view.triggers.map((trigger) => triggerDocument(view, trigger)),
+      view.triggers.map((trigger) => triggerDocument(view, trigger, rules)),
     ),
     ...[...sequences, ...objectsOf(model, 'view'), ...objectsOf(model, 'schema')].flatMap((object) =>
       rightDocuments('grant', grantTarget(object), object.grants),
@@ -69,73 +72,26 @@ function without(grants: readonly Grant[], others: readonly Grant[]): readonly G
   return grants.filter((grant) => !known.has(grantKey(grant)))
 }
 
-function whole(table: Table, { naming, dialect }: WritingRules): Keys {
+function whole(table: Table, rules: TableRules): Keys {
   const validated = {
     ...table,
     checks: table.checks.filter((check) => !isUnvalidated(check)),
     foreignKeys: table.foreignKeys.filter((key) => !isUnvalidated(key)),
   }
-  return { create_table: tableDocument(validated, naming, dialect) }
+  return { create_table: tableDocument(validated, rules) }
 }
 
-function declared(table: Table, { naming, dialect }: WritingRules): Keys {
-  const {
-    table: name,
-    schema,
-    columns,
-    primary_key,
-    unique_constraints,
-  } = tableDocument(table, naming, dialect)
+/** A table of someone else, as the operation that declares it. */
+export function declaredDocument(table: Table, rules: TableRules): Keys {
+  const { table: name, schema, columns, primary_key, unique_constraints } = tableDocument(table, rules)
   return { declare_table: { table: name, schema, columns, primary_key, unique_constraints } }
 }
 
 /** Constraints whose rows were not looked at, each as the operation that adds it so. */
-function unvalidated(table: Table): readonly Keys[] {
-  const at = { table: table.name, schema: table.schema }
+function unvalidated(table: Table, rules: TableRules): readonly Keys[] {
   return constraintsOf(table)
     .filter(isUnvalidated)
-    .flatMap((constraint): readonly Keys[] => {
-      if (constraint.kind === 'check') {
-        const { name, check, noInherit, enforced, comment } = constraint
-        return [
-          {
-            create_check_constraint: {
-              ...at,
-              name,
-              check,
-              no_inherit: noInherit || undefined,
-              enforced: enforced ? undefined : false,
-              comment,
-              not_valid: true,
-            },
-          },
-        ]
-      }
-      if (constraint.kind !== 'foreign_key') return []
-      const { name, columns, comment, references } = constraint
-      return [
-        {
-          create_foreign_key: {
-            ...at,
-            name,
-            columns,
-            references: {
-              table: references.name,
-              schema: references.schema,
-              columns: references.columns,
-              on_delete: constraint.onDelete,
-              on_update: constraint.onUpdate,
-              on_delete_columns: constraint.onDeleteColumns,
-              match: constraint.match,
-              deferrable: constraint.deferrable || undefined,
-              initially_deferred: constraint.initiallyDeferred || undefined,
-            },
-            comment,
-            not_valid: true,
-          },
-        },
-      ]
-    })
+    .map((constraint) => createConstraint(table, constraint, rules))
 }
 
 /** Does a table need the function to be made: by a default, a check, an index? Its triggers and policies come later. */
@@ -144,13 +100,6 @@ function isNamedByTable(model: SchemaModel, routine: Routine): boolean {
     (owner) =>
       !('kind' in owner) && !owner.triggers.some((trigger) => trigger.function?.name === routine.name),
   )
-}
-
-/** Tables after those they refer to; in a circle, by name. */
-function inOrderOfReference(model: SchemaModel, tables: readonly Table[]): readonly Table[] {
-  return inOrder(tables, tableKey, (table) =>
-    table.foreignKeys.flatMap(({ references }) => model.tables.get(tableKey(references)) ?? []),
-  ).filter((table) => table.declared !== true)
 }
 
 /** Views and functions after the views and functions that they name. */
@@ -168,23 +117,4 @@ function inOrderOfUse(
     }
   }
   return inOrder(objects, mentionKey, (object) => needs.get(mentionKey(object)) ?? [])
-}
-
-/** Items after those they need; where they need one another, in the order they come in. */
-function inOrder<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-  needsOf: (item: T) => readonly T[],
-): readonly T[] {
-  const ordered: T[] = []
-  const seen = new Set<string>()
-  const visit = (item: T): void => {
-    const key = keyOf(item)
-    if (seen.has(key)) return
-    seen.add(key)
-    needsOf(item).forEach(visit)
-    ordered.push(item)
-  }
-  items.forEach(visit)
-  return ordered
 }

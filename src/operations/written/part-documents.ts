@@ -1,9 +1,10 @@
 import type { SchemaObject } from '../../model/objects.js'
 import type { Constraint, Grant, Policy, Table, TableName, Trigger } from '../../model/table.js'
 import type { Keys } from './document-value.js'
+import type { TableRules } from './inline-parts.js'
 
 /** Triggers of a table or a view. */
-export function triggerDocument(owner: TableName, trigger: Trigger): Keys {
+export function triggerDocument(owner: TableName, trigger: Trigger, rules: TableRules): Keys {
   return {
     create_trigger: {
       name: trigger.name,
@@ -14,11 +15,18 @@ export function triggerDocument(owner: TableName, trigger: Trigger): Keys {
       update_of: trigger.updateOf,
       for_each: trigger.forEach === 'row' ? undefined : trigger.forEach,
       when: trigger.when,
-      function: trigger.function?.name,
+      function: trigger.function === undefined ? undefined : functionText(trigger.function, owner, rules),
       arguments: trigger.arguments,
       body: trigger.body,
     },
   }
+}
+
+/** A function as triggers name it: alone beside its table, and in the default schema; else with its schema before a dot. */
+function functionText({ schema, name }: TableName, owner: TableName, { defaultSchema }: TableRules): string {
+  if (schema === owner.schema) return name
+  const stated = schema ?? defaultSchema
+  return stated === undefined ? name : `${stated}.${name}`
 }
 
 export function policyDocument(table: TableName, policy: Policy): Keys {
@@ -78,10 +86,10 @@ export function grantTarget(owner: Table | SchemaObject): GrantTarget {
 }
 
 /** What create_table has no words for: constraints whose rows were not checked, triggers, policies and comments on these. */
-export function tableParts(table: Table): readonly Keys[] {
+export function tableParts(table: Table, rules: TableRules): readonly Keys[] {
   const at = { table: table.name, schema: table.schema }
   return [
-    ...table.triggers.map((trigger) => triggerDocument(table, trigger)),
+    ...table.triggers.map((trigger) => triggerDocument(table, trigger, rules)),
     ...table.policies.map((policy) => policyDocument(table, policy)),
     ...table.triggers.flatMap(({ name, comment }) =>
       comment === undefined ? [] : [{ set_comment: { trigger: name, ...at, comment } }],

@@ -1,7 +1,8 @@
 import type { NamingConvention } from '../../model/naming.js'
-import type { Exclude, Index, IndexElement, Partition, PrimaryKey, Table, Unique } from '../../model/table.js'
+import type { Index, IndexElement, Partition, PrimaryKey, Table } from '../../model/table.js'
 import { columnDocument } from './column-document.js'
-import { referencesDocument, type Inline } from './inline-parts.js'
+import { checkDocument, excludeDocument, foreignKeyDocument, uniqueDocument } from './constraint-documents.js'
+import type { Inline, TableRules } from './inline-parts.js'
 import {
   listed,
   optionsDocument,
@@ -15,41 +16,27 @@ import {
  * A table as the create_table that makes it, written the way a person would: shorthands beside columns where they say
  * all there is, names left out where they are the convention's.
  */
-export function tableDocument(table: Table, naming: NamingConvention, dialect: string): Keys {
+export function tableDocument(table: Table, rules: TableRules): Keys {
+  const { naming, dialect } = rules
   const inline = inlineParts(table, naming)
   return {
     table: table.name,
     schema: table.schema,
     comment: table.comment,
-    columns: table.columns.map((column) => columnDocument(column, table, naming, dialect, inline)),
+    columns: table.columns.map((column) => columnDocument(column, table, rules, inline)),
     primary_key: inline.primaryKey ? undefined : primaryKeyDocument(table.primaryKey, table, naming),
     unique_constraints: listed(
       table.uniques
         .filter((unique) => !inline.uniques.has(unique))
-        .map((unique) => uniqueDocument(unique, table, naming)),
+        .map((unique) => uniqueDocument(unique, table, rules)),
     ),
     foreign_keys: listed(
       table.foreignKeys
         .filter((key) => !inline.foreignKeys.has(key))
-        .map((key) => ({
-          name: unlessConvention(key.name, naming.foreignKey(table.name, key.columns, key.references.name)),
-          columns: key.columns,
-          references: { ...referencesDocument(key, table), columns: key.references.columns },
-          comment: key.comment,
-        })),
+        .map((key) => foreignKeyDocument(key, table, rules)),
     ),
-    check_constraints: listed(
-      table.checks
-        .filter((check) => !inline.checks.has(check))
-        .map(({ name, check, noInherit, enforced, comment }) => ({
-          name,
-          check,
-          no_inherit: noInherit || undefined,
-          enforced: enforced ? undefined : false,
-          comment,
-        })),
-    ),
-    exclude_constraints: listed(table.excludes.map((exclude) => excludeDocument(exclude, table, naming))),
+    check_constraints: listed(table.checks.filter((check) => !inline.checks.has(check)).map(checkDocument)),
+    exclude_constraints: listed(table.excludes.map((exclude) => excludeDocument(exclude, table, rules))),
     indexes: listed(table.indexes.map((index) => indexDocument(index, table.name, naming, dialect))),
     partition_by: partitionByDocument(table),
     [dialect]: optionsDocument(table.options),
@@ -112,18 +99,6 @@ function primaryKeyDocument(
   return { name, columns: key.columns, include: key.include, comment: key.comment }
 }
 
-function uniqueDocument(unique: Unique, table: Table, naming: NamingConvention): Keys {
-  return {
-    name: unlessConvention(unique.name, naming.unique(table.name, unique.columns)),
-    columns: unique.columns,
-    include: unique.include,
-    nulls_not_distinct: unique.nullsNotDistinct || undefined,
-    deferrable: unique.deferrable || undefined,
-    initially_deferred: unique.initiallyDeferred || undefined,
-    comment: unique.comment,
-  }
-}
-
 /** An index, in the list of its table or view. */
 export function indexDocument(index: Index, table: string, naming: NamingConvention, dialect: string): Keys {
   const names = index.elements.map(({ column }) => column ?? 'expr')
@@ -148,23 +123,6 @@ function elementDocument(element: IndexElement): DocumentValue {
   return { column, sql, order: order === 'asc' ? undefined : order, ...rest }
 }
 
-function excludeDocument(exclude: Exclude, table: Table, naming: NamingConvention): Keys {
-  const names = exclude.elements.map(({ column }) => column ?? 'expr')
-  return {
-    name: unlessConvention(exclude.name, naming.exclude(table.name, names)),
-    elements: exclude.elements.map(({ operator, order, ...element }) => ({
-      ...element,
-      order: order === 'asc' ? undefined : order,
-      operator,
-    })),
-    method: exclude.method === 'gist' ? undefined : exclude.method,
-    where: exclude.where,
-    deferrable: exclude.deferrable || undefined,
-    initially_deferred: exclude.initiallyDeferred || undefined,
-    comment: exclude.comment,
-  }
-}
-
 function partitionByDocument({ partitionBy, partitions }: Table): DocumentValue | undefined {
   if (partitionBy === undefined) return undefined
   return {
@@ -174,7 +132,8 @@ function partitionByDocument({ partitionBy, partitions }: Table): DocumentValue 
   }
 }
 
-function partitionDocument({ name, bound }: Partition): Keys {
+/** A partition, in the list of its table. */
+export function partitionDocument({ name, bound }: Partition): Keys {
   if ('default' in bound) return { name, default: true }
   if ('modulus' in bound) return { name, modulus: bound.modulus, remainder: bound.remainder }
   if ('in' in bound) return { name, in: bound.in.map((value) => valueDocument(value) ?? null) }

@@ -33,7 +33,60 @@ function writtenAndRead(model: SchemaModel): SchemaModel {
   return foldHistory([source], settings).model
 }
 
+const elsewhere = [
+  { create_schema: { name: 'billing' } },
+  { create_table: { table: 'users', columns: [{ name: 'id', type: 'bigint', primary_key: true }] } },
+  {
+    create_function: {
+      name: 'touch',
+      returns: 'trigger',
+      language: 'plpgsql',
+      body: 'begin return new; end',
+    },
+  },
+  {
+    create_table: {
+      schema: 'billing',
+      table: 'invoices',
+      columns: [{ name: 'user_id', type: 'bigint', references: { table: 'users', schema: 'public' } }],
+      foreign_keys: [
+        { name: 'again', columns: ['user_id'], references: { table: 'users', schema: 'public' } },
+      ],
+    },
+  },
+  {
+    create_foreign_key: {
+      schema: 'billing',
+      table: 'invoices',
+      name: 'late',
+      columns: ['user_id'],
+      references: { table: 'users', schema: 'public' },
+      not_valid: true,
+    },
+  },
+  {
+    create_trigger: {
+      name: 'touched',
+      schema: 'billing',
+      table: 'invoices',
+      timing: 'before',
+      events: ['update'],
+      function: 'public.touch',
+    },
+  },
+]
+
 describe('a model written as operations', () => {
+  it('names the default schema where a table elsewhere refers to what stands there', () => {
+    const { revision } = loadRevision({
+      file: 'all.json',
+      text: JSON.stringify({ revision: 'all', revises: null, operations: elsewhere }),
+    })
+    if (revision === undefined) throw new Error('not loaded')
+    const { model } = foldHistory([toSource(revision, false)], settings)
+    expectSameModel(writtenAndRead(model), model, 'with a table in another schema')
+  })
+
   for (const seed of Array.from({ length: 40 }, (_, i) => i + 1)) {
     it(`is the model again when they are folded (seed ${seed})`, () => {
       const { model } = randomHistory(seed, 30, settings)

@@ -1,4 +1,4 @@
-import type { ForeignKey, Options, Table } from '../../../model/table.js'
+import type { Constraint, Exclude, ForeignKey, Options, Table } from '../../../model/table.js'
 import { constraintsOf, displayName, sameTable } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -50,8 +50,10 @@ export const tableSteps: Pick<
     }
     const problem = unsupportedColumns(table, context) ?? unsupportedPartitioned(table, context)
     if (problem !== undefined) return problem
-    const inline = constraints.filter((constraint) => !isNotValid(constraint))
-    const later = constraints.filter(isNotValid)
+    const isLater = (constraint: Constraint): boolean =>
+      isNotValid(constraint) || isRepeated(constraint, table)
+    const inline = constraints.filter((constraint) => !isLater(constraint))
+    const later = constraints.filter(isLater)
     const serial = table.columns.map((column) => serialStatements(table, column))
     return [
       ...serial.flatMap(({ before }) => before),
@@ -61,7 +63,11 @@ export const tableSteps: Pick<
       }),
       ...serial.flatMap(({ after }) => after),
       ...later.map((constraint) =>
-        alterTable(table, [addConstraint(constraint, true)], [dropConstraint(constraint.name)]),
+        alterTable(
+          table,
+          [addConstraint(constraint, isNotValid(constraint))],
+          [dropConstraint(constraint.name)],
+        ),
       ),
       ...afterCreation(table),
       ...commentOnTable(table, undefined, table.comment),
@@ -126,6 +132,21 @@ export const tableSteps: Pick<
       ]
     )
   },
+}
+
+/**
+ * Does another exclude constraint say the same? CREATE TABLE makes one index for both, under the first of their names
+ * (transformIndexConstraints of the server); ALTER TABLE makes each.
+ */
+function isRepeated(constraint: Constraint, { excludes }: Table): boolean {
+  if (constraint.kind !== 'exclude') return false
+  const first = excludes.find((other) => definitionOf(other) === definitionOf(constraint))
+  return first !== undefined && first.name !== constraint.name
+}
+
+/** All it says but its name and comment. */
+function definitionOf(exclude: Exclude): string {
+  return JSON.stringify({ ...exclude, name: '', comment: '' })
 }
 
 function createTableSql(table: Table, constraints: readonly string[]): string {

@@ -1,0 +1,29 @@
+import { tableKey, type SchemaModel } from '../../model/schema-model.js'
+import type { Table } from '../../model/table.js'
+
+/** Tables after those they refer to; in a circle, by name. */
+export function inOrderOfReference(model: SchemaModel, tables: readonly Table[]): readonly Table[] {
+  const wanted = new Set(tables.map(tableKey))
+  return inOrder(tables, tableKey, (table) =>
+    table.foreignKeys.flatMap(({ references }) => model.tables.get(tableKey(references)) ?? []),
+  ).filter((table) => wanted.has(tableKey(table)))
+}
+
+/** Items after those they need; where they need one another, in the order they come in. */
+export function inOrder<T>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+  needsOf: (item: T) => readonly T[],
+): readonly T[] {
+  const ordered: T[] = []
+  const seen = new Set<string>()
+  const visit = (item: T): void => {
+    const key = keyOf(item)
+    if (seen.has(key)) return
+    seen.add(key)
+    needsOf(item).forEach(visit)
+    ordered.push(item)
+  }
+  items.forEach(visit)
+  return ordered
+}
