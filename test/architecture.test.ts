@@ -15,6 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   revisions: ['diagnostics', 'generated'],
   plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
+  diff: ['diagnostics', 'documents', 'model', 'operations', 'plan', 'sql'],
   documents: ['data-files', 'diagnostics', 'generated', 'model', 'revisions'],
   dialects: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   drivers: [],
@@ -61,6 +62,7 @@ const pure = new Set([
   'operations',
   'revisions',
   'plan',
+  'diff',
   'dialects',
   'values',
   'diagram',
@@ -117,7 +119,7 @@ describe('architecture', () => {
   })
 
   it('lets nothing neutral name a dialect', () => {
-    const neutral = new Set(['model', 'operations', 'plan', 'steps'])
+    const neutral = new Set(['model', 'operations', 'plan', 'diff', 'steps'])
     const wrong = files
       .filter(({ folder }) => neutral.has(folder))
       .filter(({ text }) => /['"](?:postgresql|mysql|mariadb|sqlite)['"]/.test(withoutComments(text)))

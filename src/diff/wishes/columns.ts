@@ -1,0 +1,109 @@
+import { findColumn, type Column, type Table } from '../../model/table.js'
+import { textUses } from '../../operations/support/uses-column.js'
+import { columnDocument, identityDocument, typeDocument } from '../../operations/written/column-document.js'
+import { valueDocument, type DocumentValue, type Keys } from '../../operations/written/document-value.js'
+import { hintAbout, hinted } from '../hints.js'
+import { writingRules, type DiffSettings } from '../settings.js'
+import { absentColumns } from '../support/absent.js'
+import { at } from '../support/keys.js'
+import { both, changedTables, gone, namedPairs, type Both } from '../support/pairs.js'
+import { sameData } from '../support/same-data.js'
+import { optionChanges } from './tables.js'
+import type { Wish } from './wish.js'
+
+/** Columns that are new, and hold values of their own. */
+export const addColumns: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) =>
+    freshColumns(pair)
+      .filter(({ generated: computed }) => computed === undefined)
+      .map((column) => addColumn(pair.now, column, settings)),
+  )
+
+/** Columns that are new and computed from others, which are there. */
+export const addGenerated: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) => {
+    const absent = absentColumns(pair)
+    return freshColumns(pair)
+      .filter(({ generated: computed }) => computed !== undefined)
+      .filter(({ generated: computed }) => !absent.some((name) => textUses(computed?.sql, name, settings)))
+      .map((column) => addColumn(pair.now, column, settings))
+  })
+
+/** In the order of the table that is wanted. */
+function freshColumns({ now, target }: Both<Table>): readonly Column[] {
+  return target.columns.filter(({ name }) => findColumn(now, name) === undefined)
+}
+
+function addColumn(table: Table, column: Column, settings: DiffSettings): Keys {
+  const { primaryKey: _, ...rest } = table
+  const nothing = {
+    primaryKey: false,
+    uniques: new Set<never>(),
+    checks: new Set<never>(),
+    foreignKeys: new Set<never>(),
+  }
+  const { name, ...keys } = columnDocument(column, rest, writingRules(settings), nothing)
+  return { add_column: { ...at(table), column: name, ...keys } }
+}
+
+/** Columns that are another. */
+export const changeColumns: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) =>
+    both(namedPairs(pair.now.columns, pair.target.columns)).flatMap((columns) =>
+      changed(pair.now, columns, settings),
+    ),
+  )
+
+function changed(table: Table, { now, target }: Both<Column>, settings: DiffSettings): readonly Keys[] {
+  const { rules } = settings
+  const changes: Keys = {
+    type: sameData(now.type, target.type) ? undefined : typeDocument(target.type, rules.dialect),
+    nullable: now.nullable === target.nullable ? undefined : target.nullable,
+    default: sameData(now.default, target.default) ? undefined : (valueDocument(target.default) ?? null),
+    identity: sameData(now.identity, target.identity) ? undefined : identity(table, now, target, settings),
+    generated: sameData(now.generated, target.generated) ? undefined : generated(target),
+    collation: now.collation === target.collation ? undefined : (target.collation ?? null),
+    comment: now.comment === target.comment ? undefined : (target.comment ?? null),
+    [rules.dialect]: optionChanges(now.options, target.options),
+  }
+  const isSame = Object.values(changes).every((value) => value === undefined)
+  if (isSame) return []
+  const conversion = changes['type'] === undefined ? {} : conversionOf(table, now, settings)
+  return [{ alter_column: { ...at(table), column: now.name, ...changes, ...conversion } }]
+}
+
+/** How the hints say that values get the new type. */
+function conversionOf(table: Table, { name }: Column, { hints }: DiffSettings): Keys {
+  const hint = hintAbout(hints?.convert, hinted('table', table, { column: name }))
+  return hint === undefined ? {} : { using: hint.using, down_using: hint.down_using }
+}
+
+/** The sequence of an identity keeps its name where none is said. */
+function identity(table: Table, now: Column, target: Column, { naming }: DiffSettings): DocumentValue {
+  const document = identityDocument(target.identity, table, target, naming) ?? null
+  if (now.identity === undefined || target.identity === undefined) return document
+  if (now.identity.name === target.identity.name) {
+    return typeof document === 'object' && document !== null && !Array.isArray(document)
+      ? { ...document, name: undefined }
+      : document
+  }
+  const { name } = target.identity
+  return typeof document === 'object'
+    ? { ...document, name }
+    : { generation: target.identity.generation, name }
+}
+
+function generated({ generated: target }: Column): DocumentValue {
+  if (target === undefined) return null
+  return { sql: target.sql, stored: target.stored ? undefined : false }
+}
+
+/** Columns that are gone, those first that are computed from others. */
+export const dropColumns: Wish = (now, target) =>
+  changedTables(now, target).flatMap((pair) => {
+    const columns = gone(namedPairs(pair.now.columns, pair.target.columns))
+    return [
+      ...columns.filter((column) => column.generated !== undefined),
+      ...columns.filter((column) => column.generated === undefined),
+    ].map(({ name }) => ({ drop_column: { ...at(pair.now), column: name } }))
+  })

@@ -1,0 +1,59 @@
+import { constraintsOf } from '../../model/table.js'
+import type { Keys } from '../../operations/written/document-value.js'
+import { at } from '../support/keys.js'
+import { both, changedTables, namedPairs, objectPairs, type Both } from '../support/pairs.js'
+import type { Wish } from './wish.js'
+
+/** Comments on what is no table and no column. */
+export const changeComments: Wish = (now, target) => [
+  ...changedTables(now, target).flatMap((pair) => [
+    ...ofParts('constraint', pair.now, { now: constraintsOf(pair.now), target: constraintsOf(pair.target) }),
+    ...ofParts('index', pair.now, { now: pair.now.indexes, target: pair.target.indexes }),
+    ...ofParts('trigger', pair.now, { now: pair.now.triggers, target: pair.target.triggers }),
+  ]),
+  ...both(objectPairs(now, target, 'view')).flatMap((pair) => [
+    ...ofObjects('view', [pair]),
+    ...ofParts('index', pair.now, { now: pair.now.indexes, target: pair.target.indexes }),
+    ...ofParts('trigger', pair.now, { now: pair.now.triggers, target: pair.target.triggers }),
+  ]),
+  ...ofObjects('sequence', both(objectPairs(now, target, 'sequence'))),
+  ...ofObjects('enum', both(objectPairs(now, target, 'enum'))),
+  ...ofObjects('domain', both(objectPairs(now, target, 'domain'))),
+  ...both(objectPairs(now, target, 'routine'))
+    .filter(isOther)
+    .map((pair) => ({
+      set_comment: {
+        function: pair.now.name,
+        arguments: pair.now.signature,
+        schema: pair.now.schema,
+        comment: pair.target.comment ?? null,
+      },
+    })),
+  ...both(objectPairs(now, target, 'schema'))
+    .filter(isOther)
+    .map((pair) => ({ set_comment: { schema: pair.now.name, comment: pair.target.comment ?? null } })),
+]
+
+interface Commented {
+  readonly name: string
+  readonly schema?: string
+  readonly comment?: string
+}
+
+function ofParts(kind: string, owner: Commented, lists: Both<readonly Commented[]>): readonly Keys[] {
+  return both(namedPairs(lists.now, lists.target))
+    .filter(isOther)
+    .map((pair) => ({
+      set_comment: { [kind]: pair.now.name, ...at(owner), comment: pair.target.comment ?? null },
+    }))
+}
+
+function ofObjects(kind: string, pairs: readonly Both<Commented>[]): readonly Keys[] {
+  return pairs.filter(isOther).map((pair) => ({
+    set_comment: { [kind]: pair.now.name, schema: pair.now.schema, comment: pair.target.comment ?? null },
+  }))
+}
+
+function isOther({ now, target }: Both<Commented>): boolean {
+  return now.comment !== target.comment
+}

@@ -1,0 +1,67 @@
+import { findTable } from '../../model/schema-model.js'
+import { constraintsOf, type Partition, type Table } from '../../model/table.js'
+import type { Keys } from '../../operations/written/document-value.js'
+import { findPartition, partitionName } from '../../model/partitions.js'
+import { partitionDocument } from '../../operations/written/table-document.js'
+import { at } from '../support/keys.js'
+import { both, changedTables, fresh, gone, namedPairs, type Both } from '../support/pairs.js'
+import { sameData } from '../support/same-data.js'
+import type { Wish } from './wish.js'
+
+/** Partitions that take the same rows under another name. */
+export const renamePartitions: Wish = (now, target) =>
+  changedTables(now, target).flatMap((pair) => {
+    const pairs = namedPairs(pair.now.partitions, pair.target.partitions)
+    const left = fresh(pairs)
+    return gone(pairs).flatMap((old) => {
+      const found = left.find((candidate) => sameData(candidate.bound, old.bound))
+      return found === undefined
+        ? []
+        : [{ rename_table: { ...at(partitionName(pair.now, old)), to: found.name } }]
+    })
+  })
+
+/** Partitions that become tables of their own, or are gone, or take other rows: these come back with their new bounds. */
+export const dropPartitions: Wish = (now, target) =>
+  changedTables(now, target).flatMap((pair) => {
+    const pairs = namedPairs(pair.now.partitions, pair.target.partitions)
+    return [
+      ...gone(pairs).map((partition) => {
+        const name = partitionName(pair.now, partition)
+        const stays = findTable(target, name) !== undefined || findPartition(target, name) !== undefined
+        return stays ? detach(pair.now, partition) : { drop_table: at(name) }
+      }),
+      ...both(pairs)
+        .filter(isOther)
+        .map((one) => detach(pair.now, one.now)),
+    ]
+  })
+
+/** Partitions that are new: tables that are there are attached, others made. */
+export const makePartitions: Wish = (now, target) =>
+  changedTables(now, target).flatMap((pair) =>
+    fresh(namedPairs(pair.now.partitions, pair.target.partitions)).flatMap((partition) => {
+      const keys = { ...at(pair.now), ...partitionDocument(partition) }
+      const table = findTable(now, partitionName(pair.now, partition))
+      return table === undefined
+        ? [{ create_partition: keys }]
+        : [...withoutComments(table), { attach_partition: keys }]
+    }),
+  )
+
+/** Of a partition's copies of keys and indexes the model knows nothing, so that comments on them would stay unseen. */
+function withoutComments(table: Table): readonly Keys[] {
+  const remove = (kind: string, parts: readonly { readonly name: string; readonly comment?: string }[]) =>
+    parts
+      .filter(({ comment }) => comment !== undefined)
+      .map(({ name }) => ({ set_comment: { [kind]: name, ...at(table), comment: null } }))
+  return [...remove('constraint', constraintsOf(table)), ...remove('index', table.indexes)]
+}
+
+function detach(table: Table, { name }: Partition): Keys {
+  return { detach_partition: { ...at(table), name } }
+}
+
+function isOther({ now, target }: Both<Partition>): boolean {
+  return !sameData(now.bound, target.bound)
+}

@@ -1,0 +1,48 @@
+import type { Policy } from '../../model/table.js'
+import type { Keys } from '../../operations/written/document-value.js'
+import { textUses } from '../../operations/support/uses-column.js'
+import { policyDocument } from '../../operations/written/part-documents.js'
+import { absentColumns } from '../support/absent.js'
+import { at } from '../support/keys.js'
+import { both, changedTables, fresh, gone, namedPairs, type Both } from '../support/pairs.js'
+import { sameData } from '../support/same-data.js'
+import type { Wish } from './wish.js'
+
+/** Policies that are gone. */
+export const dropPolicies: Wish = (now, target) =>
+  changedTables(now, target).flatMap((pair) =>
+    gone(namedPairs(pair.now.policies, pair.target.policies)).map(({ name }) => ({
+      drop_policy: { ...at(pair.now), name },
+    })),
+  )
+
+/** Policies that are new or another. */
+export const makePolicies: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) => {
+    const pairs = namedPairs(pair.now.policies, pair.target.policies)
+    const absent = absentColumns(pair)
+    const isReady = ({ using, withCheck }: Policy): boolean =>
+      !absent.some((column) => textUses(using, column, settings) || textUses(withCheck, column, settings))
+    return [
+      ...both(pairs)
+        .filter((policies) => isReady(policies.target))
+        .flatMap((policies) => {
+          const changes = policyChanges(policies)
+          const isSame = Object.values(changes).every((value) => value === undefined)
+          return isSame ? [] : [{ alter_policy: { ...at(pair.now), name: policies.now.name, ...changes } }]
+        }),
+      ...fresh(pairs)
+        .filter(isReady)
+        .map((policy) => policyDocument(pair.now, policy)),
+    ]
+  })
+
+function policyChanges({ now, target }: Both<Policy>): Keys {
+  return {
+    command: now.command === target.command ? undefined : target.command,
+    roles: sameData(now.roles, target.roles) ? undefined : target.roles,
+    using: now.using === target.using ? undefined : (target.using ?? null),
+    with_check: now.withCheck === target.withCheck ? undefined : (target.withCheck ?? null),
+    permissive: now.permissive === target.permissive ? undefined : target.permissive,
+  }
+}
