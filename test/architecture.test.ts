@@ -15,7 +15,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   revisions: ['diagnostics', 'generated'],
   plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
-  diff: ['diagnostics', 'documents', 'model', 'operations', 'plan', 'sql'],
+  diff: ['diagnostics', 'documents', 'generated', 'model', 'operations', 'plan', 'sql'],
   documents: ['data-files', 'diagnostics', 'generated', 'model', 'revisions'],
   dialects: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   drivers: [],

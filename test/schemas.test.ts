@@ -75,7 +75,7 @@ describe('schemas', () => {
           for (const branch of [...(part.oneOf ?? []), ...(part.anyOf ?? [])]) {
             expect(allowed, pointer).to.include.members(Object.keys(branch))
           }
-          if (part.anyOf !== undefined) expect(path).to.match(/^operations\/alter_/)
+          if (part.anyOf !== undefined) expect(path).to.match(/^operations\/alter_|\/rename-hint$/)
         }
       })
 

@@ -43,7 +43,7 @@ export function schemaCompiler(definitions: readonly Definition[]): Ajv2020 {
   return ajv
 }
 
-/** The validators of revisions and project files: one module without imports, ready to run. */
+/** The validators of revisions, project files and hints: one module without imports, ready to run. */
 export async function validators(definitions: readonly Definition[]): Promise<string> {
   const ajv = schemaCompiler(definitions.map(({ path, schema }) => ({ path, schema: withoutWords(schema) })))
   // The schemas use neither `unevaluatedProperties` nor `$dynamicRef`: code that keeps account for them is dead weight.
@@ -57,6 +57,7 @@ export async function validators(definitions: readonly Definition[]): Promise<st
   const code = standalone.default(ajv, {
     validateRevision: idOf('documents/revision'),
     validateProject: idOf('documents/project'),
+    validateHints: idOf('documents/hints'),
   })
   const bundle = await build({
     stdin: { contents: code, resolveDir: import.meta.dirname, loader: 'js' },

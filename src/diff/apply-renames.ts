@@ -1,35 +1,15 @@
 import type { Problem } from '../diagnostics/problem.js'
-import { findTable, tableKey, type SchemaModel } from '../model/schema-model.js'
+import { findTable, type SchemaModel } from '../model/schema-model.js'
 import { findObject } from '../model/schema-objects.js'
-import { findColumn, nameOf, type TableName } from '../model/table.js'
+import { findColumn, type TableName } from '../model/table.js'
 import type { Keys } from '../operations/written/document-value.js'
 import { clearWay } from './clear-way.js'
 import type { Draft, Refusal } from './draft.js'
-import { aboutText, type RenameHint } from './hints.js'
+import type { RenameHint } from '../generated/documents.js'
+import { aboutOf, aboutText, type Hinted } from './hints.js'
+import type { Renames } from './renames.js'
 import type { DiffSettings } from './settings.js'
 import { at, named } from './support/keys.js'
-
-/** Where tables of FROM stand after the renames, and what those that stand there were called. */
-export class TableNames {
-  readonly #now = new Map<string, TableName>()
-  readonly #old = new Map<string, TableName>()
-
-  /** The table of FROM is called this from now on. */
-  set(old: TableName, now: TableName): void {
-    this.#now.set(tableKey(old), now)
-    this.#old.set(tableKey(now), old)
-  }
-
-  /** What a table of FROM is called now. */
-  nowOf(old: TableName): TableName {
-    return this.#now.get(tableKey(old)) ?? nameOf(old)
-  }
-
-  /** What a table was called in FROM. */
-  oldOf(now: TableName): TableName {
-    return this.#old.get(tableKey(now)) ?? nameOf(now)
-  }
-}
 
 /**
  * Puts the renames that the hints tell of into the draft: tables first, so that what belongs to them is found.
@@ -40,7 +20,7 @@ export function applyRenames(
   hints: readonly RenameHint[],
   draft: Draft,
   target: SchemaModel,
-  names: TableNames,
+  names: Renames,
   settings: DiffSettings,
 ): readonly Problem[] {
   const problems: Problem[] = []
@@ -69,11 +49,10 @@ function refused(
   hint: RenameHint,
   draft: Draft,
   target: SchemaModel,
-  names: TableNames,
+  names: Renames,
   settings: DiffSettings,
 ): readonly Problem[] {
-  const table = hint.table === undefined ? undefined : nameIn(hint, hint.table)
-  const now = table === undefined ? undefined : names.nowOf(table)
+  const now = names.nowOf(aboutOf(hint))
   if (!isWanted(hint, now, target, settings)) {
     return [
       {
@@ -90,11 +69,7 @@ function refused(
     if (refusal !== undefined && !clearWay(refusal, trial, settings)) return problemsOf(refusal, hint)
   }
   draft.become(trial)
-  if (table !== undefined && now !== undefined && hint.column === undefined) {
-    const { schema: _, ...rest } = now
-    const schema = hint.to_schema === undefined ? now.schema : inModel(hint.to_schema, settings)
-    names.set(table, { ...rest, name: hint.to ?? now.name, ...(schema === undefined ? {} : { schema }) })
-  }
+  names.add(hint)
   return []
 }
 
@@ -108,54 +83,50 @@ function problemsOf({ problems, complaints }: Refusal, hint: RenameHint): readon
       }))
 }
 
-function nameIn({ schema }: RenameHint, name: string): TableName {
+function nameIn({ schema }: Hinted, name: string): TableName {
   return schema === undefined ? { name } : { schema, name }
-}
-
-function inModel(schema: string, { defaultSchema }: DiffSettings): string | undefined {
-  return schema === defaultSchema ? undefined : schema
 }
 
 /** Is there something of its kind under the new name in TO? */
 function isWanted(
   hint: RenameHint,
-  now: TableName | undefined,
+  now: Hinted,
   target: SchemaModel,
-  settings: DiffSettings,
+  { defaultSchema }: DiffSettings,
 ): boolean {
-  const { to = '', column, view, sequence, enum: type, value, to_schema: schema } = hint
-  if (now !== undefined && column !== undefined) {
-    const table = findTable(target, now)
-    return table !== undefined && findColumn(table, to) !== undefined
+  const { to = '', to_schema: schema } = hint
+  const { table, column, view, sequence, enum: type, value } = now
+  if (table !== undefined && column !== undefined) {
+    const found = findTable(target, nameIn(now, table))
+    return found !== undefined && findColumn(found, to) !== undefined
   }
-  if (now !== undefined) {
-    const home = schema === undefined ? now.schema : inModel(schema, settings)
-    return (
-      findTable(target, { name: hint.to ?? now.name, ...(home === undefined ? {} : { schema: home }) }) !==
-      undefined
-    )
+  if (table !== undefined) {
+    const home = schema === undefined ? now : schema === defaultSchema ? {} : { schema }
+    return findTable(target, nameIn(home, hint.to ?? table)) !== undefined
   }
   if (type !== undefined && value !== undefined) {
-    return findObject(target, 'enum', nameIn(hint, type))?.values.includes(to) ?? false
+    return findObject(target, 'enum', nameIn(now, type))?.values.includes(to) ?? false
   }
   const kind = view !== undefined ? 'view' : sequence !== undefined ? 'sequence' : 'enum'
-  return findObject(target, kind, nameIn(hint, to)) !== undefined
+  return findObject(target, kind, nameIn(now, to)) !== undefined
 }
 
-function documentsOf(hint: RenameHint, now: TableName | undefined): readonly Keys[] {
-  const { to, column, view, sequence, enum: type, value, to_schema: schema } = hint
-  if (now !== undefined && column !== undefined) return [{ rename_column: { ...at(now), column, to } }]
-  if (now !== undefined) {
+function documentsOf({ to, to_schema: schema }: RenameHint, now: Hinted): readonly Keys[] {
+  const { table, column, view, sequence, enum: type, value } = now
+  if (table !== undefined && column !== undefined) {
+    return [{ rename_column: { ...at(nameIn(now, table)), column, to } }]
+  }
+  if (table !== undefined) {
     return [
-      ...(to === undefined ? [] : [{ rename_table: { ...at(now), to } }]),
+      ...(to === undefined ? [] : [{ rename_table: { ...at(nameIn(now, table)), to } }]),
       ...(schema === undefined
         ? []
-        : [{ alter_table: { ...at({ ...now, name: to ?? now.name }), to_schema: schema } }]),
+        : [{ alter_table: { ...at(nameIn(now, to ?? table)), to_schema: schema } }]),
     ]
   }
-  if (view !== undefined) return [{ rename_view: { ...named(nameIn(hint, view)), to } }]
-  if (sequence !== undefined) return [{ rename_sequence: { ...named(nameIn(hint, sequence)), to } }]
-  const on = named(nameIn(hint, type ?? ''))
+  if (view !== undefined) return [{ rename_view: { ...named(nameIn(now, view)), to } }]
+  if (sequence !== undefined) return [{ rename_sequence: { ...named(nameIn(now, sequence)), to } }]
+  const on = named(nameIn(now, type ?? ''))
   return value === undefined
     ? [{ rename_enum: { ...on, to } }]
     : [{ alter_enum: { ...on, rename_values: [{ value, to }] } }]

@@ -1,10 +1,10 @@
 import { formatType } from '../model/column-type.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { findType } from '../model/schema-objects.js'
-import { displayName, type Column, type Table, type TableName } from '../model/table.js'
+import type { Column, Table, TableName } from '../model/table.js'
 import { plainType } from '../operations/support/named-types.js'
-import type { TableNames } from './apply-renames.js'
-import { aboutText, hintAbout, hinted, type Hinted, type Hints, type RenameHint } from './hints.js'
+import type { Hints, RenameHint } from '../generated/documents.js'
+import { hintAbout, hinted, type Hinted } from './hints.js'
 import {
   columnLikeness,
   enumLikeness,
@@ -15,7 +15,9 @@ import {
   viewLikeness,
   type Likeness,
 } from './likeness.js'
-import type { Answer, Question } from './question.js'
+import type { Renames } from './renames.js'
+import type { Question } from './question.js'
+import { convertQuestion, divideQuestion, renameQuestion, type Candidate } from './questions.js'
 import type { DiffSettings } from './settings.js'
 import {
   both,
@@ -25,6 +27,7 @@ import {
   namedPairs,
   objectPairs,
   tablePairs,
+  type Both,
   type Pair,
 } from './support/pairs.js'
 import { sameData } from './support/same-data.js'
@@ -36,17 +39,17 @@ import { sameData } from './support/same-data.js'
 export function ask(
   now: SchemaModel,
   target: SchemaModel,
-  names: TableNames,
+  renamed: Renames,
   hints: Hints,
   settings: DiffSettings,
 ): readonly Question[] {
-  const renames = (about: Hinted, candidates: readonly Candidate[]): readonly Question[] =>
-    hintAbout(hints.drop, about) === undefined ? renamed(about, candidates) : []
+  const asks = (about: Hinted, candidates: readonly Candidate[]): readonly Question[] =>
+    undropped(about, hints, () => renameQuestion(about, candidates))
   const tables = changedTables(now, target)
   return [
     ...asked(tablePairs(now, target), tableLikeness).flatMap(({ old, candidates }) =>
-      renames(
-        hinted('table', names.oldOf(old)),
+      asks(
+        hinted('table', old),
         candidates.map(({ other, likeness }) => ({ ...newHome(old, other, settings), likeness })),
       ),
     ),
@@ -54,11 +57,11 @@ export function ask(
       asked(namedPairs(pair.now.columns, pair.target.columns), (a, b) =>
         columnLikeness(a, b, settings.rules),
       ).flatMap(({ old, candidates }) =>
-        renames(hinted('table', names.oldOf(pair.now), { column: old.name }), candidates.map(newName)),
+        asks(renamed.oldOf(hinted('table', pair.now, { column: old.name })), candidates.map(newName)),
       ),
     ),
     ...asked(objectPairs(now, target, 'enum'), inOneSchema(enumLikeness)).flatMap(({ old, candidates }) =>
-      renames(hinted('enum', old), candidates.map(newName)),
+      asks(hinted('enum', old), candidates.map(newName)),
     ),
     ...both(objectPairs(now, target, 'enum')).flatMap((pair) =>
       asked(
@@ -68,28 +71,26 @@ export function ask(
         ),
         (a, b) => valueLikeness(a.name, b.name),
       ).flatMap(({ old, candidates }) =>
-        renames(hinted('enum', pair.now, { value: old.name }), candidates.map(newName)),
+        asks(renamed.oldOf(hinted('enum', pair.now, { value: old.name })), candidates.map(newName)),
       ),
     ),
     ...asked(objectPairs(now, target, 'view'), inOneSchema(viewLikeness)).flatMap(({ old, candidates }) =>
-      renames(hinted('view', old), candidates.map(newName)),
+      asks(hinted('view', old), candidates.map(newName)),
     ),
     ...asked(objectPairs(now, target, 'sequence'), inOneSchema(sequenceLikeness)).flatMap(
-      ({ old, candidates }) => renames(hinted('sequence', old), candidates.map(newName)),
+      ({ old, candidates }) => asks(hinted('sequence', old), candidates.map(newName)),
     ),
     ...tables.flatMap((pair) => [
       ...(sameData(pair.now.partitionBy, pair.target.partitionBy)
         ? []
-        : divided(names.oldOf(pair.now), hints)),
+        : undropped(renamed.oldOf(hinted('table', pair.now)), hints, divideQuestion)),
       ...both(namedPairs(pair.now.columns, pair.target.columns))
         .filter((column) => isConverted(column.now, column.target, now, target, settings))
-        .flatMap((column) => converted(names.oldOf(pair.now), column.now, column.target, hints)),
+        .flatMap((column) =>
+          converted(renamed.oldOf(hinted('table', pair.now, { column: column.now.name })), column, hints),
+        ),
     ]),
   ]
-}
-
-interface Candidate extends Pick<RenameHint, 'to' | 'to_schema'> {
-  readonly likeness: Likeness
 }
 
 interface Asked<T> {
@@ -133,46 +134,6 @@ function newHome(
   }
 }
 
-function renamed(about: Hinted, candidates: readonly Candidate[]): readonly Question[] {
-  const places = candidates.map(({ to, to_schema: schema }) =>
-    [to === undefined ? '' : `"${to}"`, schema === undefined ? '' : `in schema "${schema}"`]
-      .filter(Boolean)
-      .join(' '),
-  )
-  return [
-    {
-      kind: 'rename',
-      about,
-      question: `is ${aboutText(about)} now ${places.join(' or ')}, or is it gone?`,
-      answers: [
-        ...candidates.map(({ likeness, ...to }, i): Answer => ({
-          meaning: `it is ${places[i] ?? ''} now`,
-          likeness,
-          hints: { rename: [{ ...about, ...to }] },
-        })),
-        goneWithAll(about),
-      ],
-    },
-  ]
-}
-
-function goneWithAll(about: Hinted): Answer {
-  return { meaning: 'it is gone', hints: { drop: [about] } }
-}
-
-function divided(table: TableName, hints: Hints): readonly Question[] {
-  const about = hinted('table', table)
-  if (hintAbout(hints.drop, about) !== undefined) return []
-  return [
-    {
-      kind: 'divide',
-      about,
-      question: `table "${displayName(table)}" is divided otherwise, which only a new table can be: may it go, with all its rows?`,
-      answers: [{ meaning: 'it is dropped with its rows, and made anew', hints: { drop: [about] } }],
-    },
-  ]
-}
-
 /** Does the type become one that its values are not turned into by themselves? */
 function isConverted(
   old: Column,
@@ -187,26 +148,12 @@ function isConverted(
   return rules.typeChange(from, to) === 'conversion'
 }
 
-function converted(table: TableName, old: Column, wanted: Column, hints: Hints): readonly Question[] {
-  const about = hinted('table', table, { column: old.name })
-  if (hintAbout(hints.convert, about) !== undefined || hintAbout(hints.drop, about) !== undefined) return []
-  const [from, to] = [formatType(old.type), formatType(wanted.type)]
-  return [
-    {
-      kind: 'convert',
-      about,
-      question: `${from} does not become ${to} by itself: how are the values of ${aboutText(about)} converted?`,
-      answers: [
-        {
-          meaning: `by an expression over the column that gives ${to}, and one for the way back`,
-          hints: {
-            convert: [
-              { ...about, using: `<an expression that gives ${to}>`, down_using: `<one that gives ${from}>` },
-            ],
-          },
-        },
-        { meaning: 'it is dropped with its values, and added anew', hints: { drop: [about] } },
-      ],
-    },
-  ]
+function converted(about: Hinted, { now, target }: Both<Column>, hints: Hints): readonly Question[] {
+  if (hintAbout(hints.convert, about) !== undefined) return []
+  return undropped(about, hints, () => convertQuestion(about, formatType(now.type), formatType(target.type)))
+}
+
+/** The question, unless a hint says that the thing may be dropped. */
+function undropped(about: Hinted, hints: Hints, question: (about: Hinted) => Question): readonly Question[] {
+  return hintAbout(hints.drop, about) === undefined ? [question(about)] : []
 }

@@ -8,7 +8,7 @@ import type { Keys } from '../operations/written/document-value.js'
 import type { Draft, Refusal } from './draft.js'
 import { writingRules, type DiffSettings } from './settings.js'
 import { at, isKeys, named } from './support/keys.js'
-import { dropRoutine } from './wishes/code.js'
+import { dropOf } from './wishes/code.js'
 
 /**
  * Drops for a while what stands in the way of a document that was refused, the least first: foreign keys, views, then what
@@ -88,7 +88,7 @@ const routines: Obstacles = (name, now, settings) => {
         )
         .map((trigger) => ({ drop_trigger: { ...at(owner), name: trigger.name } })),
     ),
-    ...over.toReversed().map(dropRoutine),
+    ...over.toReversed().map((object) => dropOf(object, now)),
   ]
 }
 

@@ -5,13 +5,15 @@ import { findObject } from '../model/schema-objects.js'
 import { findColumn, type TableName } from '../model/table.js'
 import type { Loss } from '../operations/definition.js'
 import type { Keys } from '../operations/written/document-value.js'
-import { applyRenames, TableNames } from './apply-renames.js'
+import { applyRenames } from './apply-renames.js'
 import { ask } from './ask.js'
 import { Draft } from './draft.js'
 import { fulfil } from './fulfil.js'
-import { aboutText, inDefaultSchema, type Hinted, type Hints } from './hints.js'
+import type { Hints } from '../generated/documents.js'
+import { Renames } from './renames.js'
+import { aboutOf, aboutText, inDefaultSchema, type Hinted } from './hints.js'
 import { leftOver } from './left-over.js'
-import { notesOn, type DiffNote } from './notes.js'
+import type { DiffNote } from './notes.js'
 import type { Question } from './question.js'
 import type { DiffSettings } from './settings.js'
 import { at } from './support/keys.js'
@@ -44,24 +46,25 @@ export function diffModels(from: SchemaModel, to: SchemaModel, settings: DiffSet
   const hints = normalized(settings.hints ?? {}, defaultSchema)
   const told: DiffSettings = { ...settings, hints }
   const draft = new Draft(from, told)
-  const names = new TableNames()
+  const renamed = new Renames(defaultSchema)
   const { rename = [] } = hints
   if (rename.some(({ to_schema: schema }) => schema !== undefined)) {
     for (const document of makeNamespaces(from, to, told)) draft.add(document)
   }
-  const problems = applyRenames(rename, draft, to, names, told)
+  const problems = applyRenames(rename, draft, to, renamed, told)
   if (problems.length > 0) return { ...nothing, problems }
   const target = inWordsOf(draft.now, to, words)
-  const questions = ask(draft.now, target, names, hints, told)
-  const demands = demandsOf(hints, draft.now, target, names)
+  const questions = ask(draft.now, target, renamed, hints, told)
+  const demands = demandsOf(hints, draft.now, target, renamed)
   const useless = uselessDrops(hints, from)
   if (questions.length > 0 || useless.length > 0) return { ...nothing, questions, problems: useless }
-  const refused = fulfil(draft, target, demands, told)
+  const convert = (hints.convert ?? []).map((hint) => ({ ...hint, ...renamed.nowOf(aboutOf(hint)) }))
+  const refused = fulfil(draft, target, demands, { ...told, hints: { ...hints, convert } })
   return {
     ...nothing,
     operations: draft.documents,
     losses: draft.losses,
-    notes: notesOn(draft.documents),
+    notes: draft.notes,
     unsaid: leftOver(draft.now, inWordsOf(draft.now, target, words), refused),
   }
 }
@@ -75,21 +78,20 @@ function normalized({ rename, drop, convert }: Hints, defaultSchema: string | un
 }
 
 /** Drops of what both models have, where only dropping and making it anew leads from one to the other. */
-function demandsOf(hints: Hints, now: SchemaModel, target: SchemaModel, names: TableNames): readonly Keys[] {
+function demandsOf(hints: Hints, now: SchemaModel, target: SchemaModel, renamed: Renames): readonly Keys[] {
   return (hints.drop ?? []).flatMap((hint): readonly Keys[] => {
-    if (hint.table === undefined) return []
-    const name = names.nowOf(
-      hint.schema === undefined ? { name: hint.table } : { schema: hint.schema, name: hint.table },
-    )
+    const { schema, table, column } = renamed.nowOf(aboutOf(hint))
+    if (table === undefined) return []
+    const name = schema === undefined ? { name: table } : { schema, name: table }
     const [there, wanted] = [findTable(now, name), findTable(target, name)]
     if (there === undefined || wanted === undefined) return []
-    if (hint.column === undefined) {
+    if (column === undefined) {
       return sameData(there.partitionBy, wanted.partitionBy) ? [] : [{ drop_table: at(there) }]
     }
-    const [old, other] = [findColumn(there, hint.column), findColumn(wanted, hint.column)]
+    const [old, other] = [findColumn(there, column), findColumn(wanted, column)]
     return old === undefined || other === undefined || sameData(old.type, other.type)
       ? []
-      : [{ drop_column: { ...at(there), column: hint.column } }]
+      : [{ drop_column: { ...at(there), column } }]
   })
 }
 

@@ -6,6 +6,7 @@ import type { FoldContext, Loss } from '../operations/definition.js'
 import { addedBy } from '../operations/support/added-by.js'
 import type { Keys } from '../operations/written/document-value.js'
 import { attempt } from '../plan/item.js'
+import { notesOn, type DiffNote } from './notes.js'
 import { readDocument } from './read-document.js'
 import type { DiffSettings } from './settings.js'
 
@@ -25,6 +26,7 @@ export class Draft {
   #now: SchemaModel
   #documents: readonly Keys[] = []
   #losses: readonly Loss[] = []
+  #notes: readonly DiffNote[] = []
   #added: ReadonlySet<string> = new Set()
 
   constructor(from: SchemaModel, settings: DiffSettings) {
@@ -46,6 +48,11 @@ export class Draft {
     return this.#now
   }
 
+  /** What a person should look at before they are run. */
+  get notes(): readonly DiffNote[] {
+    return this.#notes
+  }
+
   /** Another draft with the same in it, to try something out. */
   fork(): Draft {
     const draft = new Draft(this.#now, this.#settings)
@@ -58,6 +65,7 @@ export class Draft {
     this.#now = other.#now
     this.#documents = other.#documents
     this.#losses = other.#losses
+    this.#notes = other.#notes
     this.#added = other.#added
   }
 
@@ -78,6 +86,13 @@ export class Draft {
       }
     }
     this.#losses = [...this.#losses, ...lossesOf(operation, before, context)]
+    this.#notes = [
+      ...this.#notes,
+      ...notesOn(document, before, result.after, context.rules).map((sentence) => ({
+        pointer: place,
+        sentence,
+      })),
+    ]
     this.#added = new Set([...this.#added, ...addedBy(operation, context)])
     this.#documents = [...this.#documents, document]
     this.#now = result.after

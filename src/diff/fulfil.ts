@@ -63,8 +63,8 @@ const order: readonly Wish[] = [
   dropNamespaces,
 ]
 
-/** More than any pair of models takes; each time something is done that was wanted. */
-const mostTurns = 1000
+/** How often the same operation may be wanted: once more when it was undone to make way. */
+const mostTimes = 3
 
 /**
  * Adds to a draft what makes its model the one that is wanted. An operation that must wait for a later one is tried again
@@ -80,21 +80,46 @@ export function fulfil(
   settings: DiffSettings,
 ): readonly Refusal[] {
   const open = new Set(demands)
+  const taken = new Map<string, number>()
   const demanded: Wish = () => [...open]
-  for (let turn = 0; turn < mostTurns; turn += 1) {
-    const { isDone, refused } = go(draft, target, [demanded, ...order], open, settings)
+  for (;;) {
+    const { isDone, refused } = go(draft, target, [demanded, ...order], { open, taken }, settings)
     if (isDone) return []
     if (refused.length === 0) continue
-    if (refused.some((refusal) => clears(refusal, draft, open, settings))) continue
+    if (refused.some((refusal) => clears(refusal, draft, { open, taken }, settings))) continue
     return refused
   }
-  throw new Error('the difference of two models never came to an end')
 }
 
-function clears(refusal: Refusal, draft: Draft, open: Set<Keys>, settings: DiffSettings): boolean {
-  const isCleared = clearWay(refusal, draft, settings)
-  if (isCleared) open.delete(refusal.document)
-  return isCleared
+/** What goes on while a draft is made. */
+interface Progress {
+  /** Demands that were not met yet. */
+  readonly open: Set<Keys>
+  /** How often each document was taken. */
+  readonly taken: Map<string, number>
+}
+
+/** Takes a document in, unless it was taken so often that it leads nowhere. */
+function take(document: Keys, draft: Draft, { open, taken }: Progress): Refusal | undefined {
+  const key = JSON.stringify(document)
+  const times = taken.get(key) ?? 0
+  if (times >= mostTimes) {
+    return { document, complaints: ['it was done before, and what it should change came back'], problems: [] }
+  }
+  const refusal = draft.add(document)
+  if (refusal !== undefined) return refusal
+  taken.set(key, times + 1)
+  open.delete(document)
+  return undefined
+}
+
+function clears(refusal: Refusal, draft: Draft, { open, taken }: Progress, settings: DiffSettings): boolean {
+  const key = JSON.stringify(refusal.document)
+  const times = taken.get(key) ?? 0
+  if (times >= mostTimes || !clearWay(refusal, draft, settings)) return false
+  taken.set(key, times + 1)
+  open.delete(refusal.document)
+  return true
 }
 
 /**
@@ -105,7 +130,7 @@ function go(
   draft: Draft,
   target: SchemaModel,
   wishes: readonly Wish[],
-  open: Set<Keys>,
+  progress: Progress,
   settings: DiffSettings,
 ): { readonly isDone: boolean; readonly refused: readonly Refusal[] } {
   const refused: Refusal[] = []
@@ -114,13 +139,9 @@ function go(
     const waiting = refused.length > 0
     let fulfilled = 0
     for (const document of wish(draft.now, target, settings)) {
-      const refusal = draft.add(document)
-      if (refusal !== undefined) {
-        refused.push(refusal)
-        continue
-      }
-      open.delete(document)
-      fulfilled += 1
+      const refusal = take(document, draft, progress)
+      if (refusal === undefined) fulfilled += 1
+      else refused.push(refusal)
     }
     took += fulfilled
     if (fulfilled > 0 && waiting) return { isDone: false, refused: [] }

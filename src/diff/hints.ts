@@ -1,40 +1,10 @@
 import { withKey } from '../operations/support/edit.js'
+import type { DropHint } from '../generated/documents.js'
 import type { TableName } from '../model/table.js'
 import { sameData } from './support/same-data.js'
 
-/**
- * What a hint is about: a table, one of its columns, a view, a sequence, an enum or one of its values. Names are those of
- * FROM.
- */
-export interface Hinted {
-  readonly schema?: string
-  readonly table?: string
-  readonly column?: string
-  readonly view?: string
-  readonly sequence?: string
-  readonly enum?: string
-  readonly value?: string
-}
-
-/** It has another name now; a table may stand in another schema instead, or besides. */
-export interface RenameHint extends Hinted {
-  readonly to?: string
-  readonly to_schema?: string
-}
-
-/** How the values of a column become those of its new type, and what they were on the way down. */
-export interface ConvertHint extends Hinted {
-  readonly using: string
-  readonly down_using?: string
-}
-
-/** Answers to what two models alone cannot tell. */
-export interface Hints {
-  readonly rename?: readonly RenameHint[]
-  /** Really gone, with its rows and values; what is like it in the other model is new. */
-  readonly drop?: readonly Hinted[]
-  readonly convert?: readonly ConvertHint[]
-}
+/** What a hint is about: a table, one of its columns, a view, a sequence, an enum or one of its values. */
+export type Hinted = DropHint
 
 /** The keys that name a thing in hints. */
 export function hinted(

@@ -1,4 +1,9 @@
+import type { DialectRules } from '../model/dialect-rules.js'
+import { findTable, type SchemaModel } from '../model/schema-model.js'
+import { findType } from '../model/schema-objects.js'
+import { bareTable, findColumn } from '../model/table.js'
 import type { DocumentValue, Keys } from '../operations/written/document-value.js'
+import { plainType } from '../operations/support/named-types.js'
 import { isKeys } from './support/keys.js'
 
 /** Something a person should look at before an operation is run. */
@@ -8,14 +13,13 @@ export interface DiffNote {
   readonly sentence: string
 }
 
-/** What the format takes as it stands, and what rows may refuse: it is better answered in the file than found at the run. */
-export function notesOn(documents: readonly Keys[]): readonly DiffNote[] {
-  return documents.flatMap((document, i) =>
-    sentencesOn(document).map((sentence) => ({ pointer: `/operations/${i}`, sentence })),
-  )
-}
-
-function sentencesOn(document: Keys): readonly string[] {
+/** What the format takes as it stands, and rows may refuse: it is better answered in the file than found at the run. */
+export function notesOn(
+  document: Keys,
+  before: SchemaModel,
+  after: SchemaModel,
+  rules: DialectRules,
+): readonly string[] {
   const [add, alter, change] = [document['add_column'], document['alter_column'], document['alter_enum']].map(
     keysIn,
   )
@@ -28,10 +32,33 @@ function sentencesOn(document: Keys): readonly string[] {
     ...(alter !== undefined && forbidsNull(alter)
       ? [`no row may have null in ${columnText(alter)}: write backfill where some have`]
       : []),
+    ...(alter !== undefined && isAbsent(alter['using']) && narrows(alter, before, after, rules)
+      ? [
+          `values of ${columnText(alter)} that do not fit the new type refuse it: write using where there are some`,
+        ]
+      : []),
     ...(change === undefined ? [] : removed(change)).map(
       (value) => `no row may have "${value}": write replace_with where some have`,
     ),
   ]
+}
+
+/** Are there values of the old type that are none of the new one? */
+function narrows(
+  { table, schema, column }: Keys,
+  before: SchemaModel,
+  after: SchemaModel,
+  rules: DialectRules,
+): boolean {
+  const [from, to] = [before, after].map((model) => {
+    const name = typeof schema === 'string' ? { schema, name: String(table) } : { name: String(table) }
+    const type = findColumn(
+      findTable(model, name) ?? { ...bareTable, ...name, columns: [] },
+      String(column),
+    )?.type
+    return type === undefined ? undefined : plainType(type, { namedType: (named) => findType(model, named) })
+  })
+  return from !== undefined && to !== undefined && rules.typeChange(from, to) === 'narrowing'
 }
 
 function keysIn(value: DocumentValue | undefined): Keys | undefined {

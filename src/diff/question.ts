@@ -1,4 +1,5 @@
-import type { Hinted, Hints } from './hints.js'
+import type { Hints } from '../generated/documents.js'
+import type { Hinted } from './hints.js'
 import type { Likeness } from './likeness.js'
 
 /** One of the answers to a question, with the hints that give it. */

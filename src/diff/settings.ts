@@ -1,4 +1,4 @@
-import type { Hints } from './hints.js'
+import type { Hints } from '../generated/documents.js'
 import type { Value } from '../model/table.js'
 import type { FoldSettings } from '../plan/fold.js'
 import type { TableRules } from '../operations/written/inline-parts.js'

@@ -13,6 +13,8 @@ import type {
   Trigger,
   Value,
 } from '../model/table.js'
+import { valueDocument } from '../operations/written/document-value.js'
+import { isKeys } from './support/keys.js'
 import { withKey } from '../operations/support/edit.js'
 import type { TextKind, Words } from './settings.js'
 import { sameData } from './support/same-data.js'
@@ -27,11 +29,15 @@ export function inWordsOf(now: SchemaModel, target: SchemaModel, words: Words): 
     ...target,
     tables: target.tables.map((table) => {
       const there = now.tables.get(tableKey(table))
-      return there === undefined ? table : tableInWords(there, table, words)
+      return tableInWords(
+        there ?? { ...table, columns: [], checks: [], excludes: [], indexes: [] },
+        table,
+        words,
+      )
     }),
     objects: target.objects.map((object) => {
       const there = now.objects.get(objectKey(object))
-      return there === undefined ? object : objectInWords(there, object, words)
+      return objectInWords(there ?? object, object, words)
     }),
   }
 }
@@ -69,8 +75,11 @@ function text(
 }
 
 function value(now: Value | undefined, target: Value | undefined, { equalValue }: Words): Value | undefined {
-  if (now === undefined || target === undefined) return target
-  return sameNumber(now, target) || equalValue?.(now, target) === true ? now : target
+  if (target === undefined) return undefined
+  if (now !== undefined && (sameNumber(now, target) || equalValue?.(now, target) === true)) return now
+  // As it will be when it was written and read.
+  const written = valueDocument(target)
+  return isKeys(written) && typeof written['sql'] === 'string' ? { sql: written['sql'] } : target
 }
 
 /** A number that documents cannot hold without loss stands as text of the engine, and is the same number. */
@@ -85,10 +94,9 @@ function numberText(of: Value): string | undefined {
 }
 
 function columnInWords(now: Column | undefined, target: Column, words: Words): Column {
-  if (now === undefined) return target
-  const sql = text('generated', now.generated?.sql, target.generated?.sql, words)
+  const sql = text('generated', now?.generated?.sql, target.generated?.sql, words)
   return {
-    ...withKey(target, 'default', value(now.default, target.default, words)),
+    ...withKey(target, 'default', value(now?.default, target.default, words)),
     ...(target.generated === undefined || sql === undefined
       ? {}
       : { generated: { ...target.generated, sql } }),

@@ -1,4 +1,4 @@
-import type { ProjectFile, RevisionDocument } from '../generated/documents.js'
+import type { Hints, ProjectFile, RevisionDocument } from '../generated/documents.js'
 import { canonicalText } from '../revisions/canonical.js'
 import { canonicalNode } from './canonical-node.js'
 import { childDefinition, type DefinitionId } from './definitions.js'
@@ -24,6 +24,11 @@ export function decodeRevision(root: SourceMap): RevisionDocument {
 /** A validated project file as typed data. */
 export function decodeProject(root: SourceMap): ProjectFile {
   return decodeNode(root, 'project') as ProjectFile
+}
+
+/** A validated file of hints as typed data. */
+export function decodeHints(root: SourceMap): Hints {
+  return decodeNode(root, 'hints') as Hints
 }
 
 function decodeNode(node: SourceNode, id: DefinitionId | undefined): unknown {

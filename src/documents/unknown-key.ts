@@ -67,6 +67,7 @@ function ownerName(site: ErrorSite): string {
   if (operation !== undefined) return operation
   if (site.id === 'revision') return 'a revision'
   if (site.id === 'project') return 'the project file'
+  if (site.id === 'hints') return 'a file of hints'
   if (site.id === 'fragments/operation') return 'an operation'
   return site.label
 }

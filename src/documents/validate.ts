@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Problem } from '../diagnostics/problem.js'
-import { validateProject, validateRevision } from '../generated/validators.js'
+import { validateHints, validateProject, validateRevision } from '../generated/validators.js'
 import { definitionAt, definitionOf, type DefinitionId } from './definitions.js'
 import { keywordProblems } from './keyword-problems.js'
 import { maximumFindings } from './limits.js'
@@ -23,6 +23,11 @@ export function validateRevisionDocument(document: SourceDocument): readonly Dia
 /** Checks a parsed project file against its schema; an empty list means that it can be decoded. */
 export function validateProjectDocument(document: SourceDocument): readonly Diagnostic[] {
   return validate(document, validateProject as Validator, 'project')
+}
+
+/** Checks a parsed file of hints against its schema; an empty list means that it can be decoded. */
+export function validateHintsDocument(document: SourceDocument): readonly Diagnostic[] {
+  return validate(document, validateHints as Validator, 'hints')
 }
 
 function validate(document: SourceDocument, validator: Validator, root: DefinitionId): readonly Diagnostic[] {

@@ -16,6 +16,28 @@ export interface Base64 {
 }
 
 /**
+ * Answers to what two schemas alone cannot tell: what was renamed, what is really gone, how values become another type. Names are those of FROM.
+ */
+export interface Hints {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * What has another name in TO.
+   */
+  readonly rename?: readonly RenameHint[]
+  /**
+   * What is really gone, and what may be dropped and made anew.
+   */
+  readonly drop?: readonly DropHint[]
+  /**
+   * How values become another type.
+   */
+  readonly convert?: readonly ConvertHint[]
+}
+
+/**
  * An Aludel project: where its revisions are, and the databases they run against. `${VAR}` and `${VAR:-default}` are taken from the environment of the process, `$$` is a dollar; quote them inside { }.
  */
 export interface ProjectFile {
@@ -369,6 +391,32 @@ export type Comment = string
 export type CommentChange = string | null
 
 /**
+ * How the values of a column become those of its new type.
+ */
+export interface ConvertHint {
+  /**
+   * The table, by its name in FROM.
+   */
+  readonly table: Name
+  /**
+   * The schema of the table, in FROM. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * The column, by its name in FROM.
+   */
+  readonly column: Name
+  /**
+   * SQL expression over the column, by its name in TO, that gives the new type: `using` of alter_column.
+   */
+  readonly using: string
+  /**
+   * SQL expression for the way back: `down_using` of alter_column.
+   */
+  readonly down_using?: string
+}
+
+/**
  * What a downgrade does about a change that the tool cannot undo by itself. Exactly one is stated.
  */
 export interface Decision {
@@ -400,6 +448,40 @@ export type Dialect = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
  * The operation runs on these dialects only. On the others it is skipped altogether, in the model as in the SQL. Default: every dialect.
  */
 export type Dialects = readonly Dialect[]
+
+/**
+ * Something of FROM that is really gone, with its rows and values: what is like it in TO is new.
+ */
+export interface DropHint {
+  /**
+   * The table, by its name in FROM.
+   */
+  readonly table?: Name
+  /**
+   * The schema of what is named beside it, in FROM. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * A column of the table, by its name in FROM.
+   */
+  readonly column?: Name
+  /**
+   * The view, by its name in FROM.
+   */
+  readonly view?: Name
+  /**
+   * The sequence, by its name in FROM.
+   */
+  readonly sequence?: Name
+  /**
+   * The enum, by its name in FROM.
+   */
+  readonly enum?: Name
+  /**
+   * A value of the enum, as FROM has it.
+   */
+  readonly value?: string
+}
 
 /**
  * A number and a unit: ms, s, m or h. 0 means no limit.
@@ -1575,6 +1657,48 @@ export interface References {
  * no_action and restrict refuse; cascade follows; set_null and set_default put null or the default (set_default: not MySQL and MariaDB).
  */
 export type ReferentialAction = 'no_action' | 'restrict' | 'cascade' | 'set_null' | 'set_default'
+
+/**
+ * Something of FROM that has another name in TO.
+ */
+export interface RenameHint {
+  /**
+   * The table, by its name in FROM.
+   */
+  readonly table?: Name
+  /**
+   * The schema of what is named beside it, in FROM. Default: the default schema of the environment.
+   */
+  readonly schema?: Name
+  /**
+   * A column of the table, by its name in FROM.
+   */
+  readonly column?: Name
+  /**
+   * The view, by its name in FROM.
+   */
+  readonly view?: Name
+  /**
+   * The sequence, by its name in FROM.
+   */
+  readonly sequence?: Name
+  /**
+   * The enum, by its name in FROM.
+   */
+  readonly enum?: Name
+  /**
+   * A value of the enum, as FROM has it.
+   */
+  readonly value?: string
+  /**
+   * What it is called in TO; of an enum's value, its text.
+   */
+  readonly to?: string
+  /**
+   * The schema that the table stands in, in TO.
+   */
+  readonly to_schema?: Name
+}
 
 /**
  * A row: column names and their values. A column left out gets its default.

@@ -22,6 +22,20 @@ export interface SchemaKeys {
 
 /** The definitions, by their path in `schemas/`: `revision`, `operations/add_column`, `fragments/column`. */
 export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
+  hints: {
+    title: 'Hints',
+    summary:
+      'Answers to what two schemas alone cannot tell: what was renamed, what is really gone, how values become another type.',
+    keys: ['$schema', 'rename', 'drop', 'convert'],
+    required: [],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: {
+      rename: 'fragments/rename-hint',
+      drop: 'fragments/drop-hint',
+      convert: 'fragments/convert-hint',
+    },
+  },
   project: {
     title: 'Project file',
     summary: 'An Aludel project: where its revisions are, and the databases they run against.',
@@ -228,6 +242,15 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     atLeastOneOf: [],
     children: {},
   },
+  'fragments/convert-hint': {
+    title: 'Converted',
+    summary: 'How the values of a column become those of its new type.',
+    keys: ['table', 'schema', 'column', 'using', 'down_using'],
+    required: ['table', 'column', 'using'],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: { table: 'fragments/name', schema: 'fragments/name', column: 'fragments/name' },
+  },
   'fragments/decision': {
     title: 'How it is undone',
     summary: 'What a downgrade does about a change that the tool cannot undo by itself.',
@@ -269,6 +292,22 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     atLeastOneOf: [],
     children: {},
     items: 'fragments/dialect',
+  },
+  'fragments/drop-hint': {
+    title: 'Gone',
+    summary: 'Something of FROM that is really gone, with its rows and values: what is like it in TO is new.',
+    keys: ['table', 'schema', 'column', 'view', 'sequence', 'enum', 'value'],
+    required: [],
+    exactlyOneOf: ['table', 'view', 'sequence', 'enum'],
+    atLeastOneOf: [],
+    children: {
+      table: 'fragments/name',
+      schema: 'fragments/name',
+      column: 'fragments/name',
+      view: 'fragments/name',
+      sequence: 'fragments/name',
+      enum: 'fragments/name',
+    },
   },
   'fragments/duration': {
     title: 'Duration',
@@ -978,6 +1017,23 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     exactlyOneOf: [],
     atLeastOneOf: [],
     children: {},
+  },
+  'fragments/rename-hint': {
+    title: 'Renamed',
+    summary: 'Something of FROM that has another name in TO.',
+    keys: ['table', 'schema', 'column', 'view', 'sequence', 'enum', 'value', 'to', 'to_schema'],
+    required: [],
+    exactlyOneOf: ['table', 'view', 'sequence', 'enum'],
+    atLeastOneOf: ['to', 'to_schema'],
+    children: {
+      table: 'fragments/name',
+      schema: 'fragments/name',
+      column: 'fragments/name',
+      view: 'fragments/name',
+      sequence: 'fragments/name',
+      enum: 'fragments/name',
+      to_schema: 'fragments/name',
+    },
   },
   'fragments/row': {
     title: 'Row',

@@ -1,5 +1,5 @@
 import { diffModels, type Diff } from '../../src/diff/diff-models.js'
-import type { Hints } from '../../src/diff/hints.js'
+import type { Hints } from '../../src/generated/documents.js'
 import type { DiffSettings } from '../../src/diff/settings.js'
 import type { SchemaModel } from '../../src/model/schema-model.js'
 

@@ -1,7 +1,8 @@
 import { inMakingOrder, routineText } from '../../model/dependants.js'
 import type { Routine, View } from '../../model/objects.js'
-import { ownersMentioning } from '../../model/schema-objects.js'
+import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
+import { sameTable } from '../../model/table.js'
 import { objectDocument, type WritingRules } from '../../operations/written/object-document.js'
 import type { Keys } from '../../operations/written/document-value.js'
 import { writingRules } from '../settings.js'
@@ -68,10 +69,11 @@ export const dropViews: Wish = (now, target, settings) =>
 export const dropRoutines: Wish = (now, target, settings) =>
   inMakingOrder(gone(objectPairs(now, target, 'routine')), writingRules(settings))
     .toReversed()
-    .map(dropRoutine)
+    .map((routine) => dropOf(routine, now))
 
-/** The function of this name and these arguments, dropped. */
-export function dropRoutine(routine: View | Routine): Keys {
-  if (routine.kind === 'view') return { drop_view: named(routine) }
-  return { drop_function: { ...named(routine), arguments: routine.signature } }
+/** A view or a function, dropped; the arguments are said where the name alone does not tell which. */
+export function dropOf(object: View | Routine, now: SchemaModel): Keys {
+  if (object.kind === 'view') return { drop_view: named(object) }
+  const others = objectsOf(now, 'routine').filter((other) => sameTable(other, object))
+  return { drop_function: { ...named(object), arguments: others.length > 1 ? object.signature : undefined } }
 }

@@ -1,8 +1,10 @@
-import { findColumn, type Column, type Table } from '../../model/table.js'
-import { textUses } from '../../operations/support/uses-column.js'
+import { constraintsOf, findColumn, type Column, type Constraint, type Table } from '../../model/table.js'
+import { constraintUses, textUses } from '../../operations/support/uses-column.js'
 import { columnDocument, identityDocument, typeDocument } from '../../operations/written/column-document.js'
 import { valueDocument, type DocumentValue, type Keys } from '../../operations/written/document-value.js'
 import { hintAbout, hinted } from '../hints.js'
+import { isUnvalidated } from '../../operations/written/part-documents.js'
+import { inlineParts } from '../../operations/written/table-document.js'
 import { writingRules, type DiffSettings } from '../settings.js'
 import { absentColumns } from '../support/absent.js'
 import { at } from '../support/keys.js'
@@ -16,7 +18,7 @@ export const addColumns: Wish = (now, target, settings) =>
   changedTables(now, target).flatMap((pair) =>
     freshColumns(pair)
       .filter(({ generated: computed }) => computed === undefined)
-      .map((column) => addColumn(pair.now, column, settings)),
+      .map((column) => addColumn(pair, column, settings)),
   )
 
 /** Columns that are new and computed from others, which are there. */
@@ -26,7 +28,7 @@ export const addGenerated: Wish = (now, target, settings) =>
     return freshColumns(pair)
       .filter(({ generated: computed }) => computed !== undefined)
       .filter(({ generated: computed }) => !absent.some((name) => textUses(computed?.sql, name, settings)))
-      .map((column) => addColumn(pair.now, column, settings))
+      .map((column) => addColumn(pair, column, settings))
   })
 
 /** In the order of the table that is wanted. */
@@ -34,16 +36,28 @@ function freshColumns({ now, target }: Both<Table>): readonly Column[] {
   return target.columns.filter(({ name }) => findColumn(now, name) === undefined)
 }
 
-function addColumn(table: Table, column: Column, settings: DiffSettings): Keys {
-  const { primaryKey: _, ...rest } = table
-  const nothing = {
-    primaryKey: false,
-    uniques: new Set<never>(),
-    checks: new Set<never>(),
-    foreignKeys: new Set<never>(),
+/** A column with the constraints that can stand beside it, where these need no other column that is still to come. */
+function addColumn({ now, target }: Both<Table>, column: Column, settings: DiffSettings): Keys {
+  const rules = writingRules(settings)
+  const known = new Set(constraintsOf(now).map(({ name }) => name))
+  const others = absentColumns({ now, target }).filter((name) => name !== column.name)
+  const isNew = (constraint: Constraint): boolean =>
+    !known.has(constraint.name) &&
+    !isUnvalidated(constraint) &&
+    !others.some((name) => constraintUses(constraint, name, settings))
+  const { primaryKey, ...rest } = target
+  const whole: Table = {
+    ...rest,
+    uniques: target.uniques.filter(isNew),
+    checks: target.checks.filter(isNew),
+    foreignKeys: target.foreignKeys.filter(isNew),
+    ...(primaryKey !== undefined && now.primaryKey === undefined && isNew(primaryKey) ? { primaryKey } : {}),
   }
-  const { name, ...keys } = columnDocument(column, rest, writingRules(settings), nothing)
-  return { add_column: { ...at(table), column: name, ...keys } }
+  const inline = inlineParts(whole, settings.naming)
+  // A key that stands elsewhere must not be taken to say that the column takes no null.
+  const { primaryKey: _, ...bare } = whole
+  const { name, ...keys } = columnDocument(column, inline.primaryKey ? whole : bare, rules, inline)
+  return { add_column: { ...at(now), column: name, ...keys } }
 }
 
 /** Columns that are another. */

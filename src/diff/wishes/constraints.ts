@@ -1,4 +1,5 @@
 import { constraintsOf, type Constraint, type Index, type Table } from '../../model/table.js'
+import { withKey } from '../../operations/support/edit.js'
 import { createConstraint } from '../../operations/written/constraint-documents.js'
 import type { Keys } from '../../operations/written/document-value.js'
 import { indexDocument } from '../../operations/written/table-document.js'
@@ -16,7 +17,7 @@ import {
   type Both,
   type Pair,
 } from '../support/pairs.js'
-import { sameBut, sameData } from '../support/same-data.js'
+import { sameBut } from '../support/same-data.js'
 import { constraintInWords, indexInWords } from '../words.js'
 import type { Wish } from './wish.js'
 
@@ -65,7 +66,7 @@ export const renameParts: Wish = (now, target, { words = {} }) =>
   changedTables(now, target).flatMap((pair) => [
     ...renamed(
       namedPairs(constraintsOf(pair.now), constraintsOf(pair.target)),
-      (a, b) => a.kind === b.kind && sameBut(a, constraintInWords(a, b, words), 'name', 'comment'),
+      (a, b) => a.kind === b.kind && sameConstraint(a, constraintInWords(a, b, words), 'name'),
     ).map((names) => ({ rename_constraint: { ...at(pair.now), ...names } })),
     ...renamedIndexes(pair, words),
   ])
@@ -121,7 +122,7 @@ function partsOf(
     const lost = gone(namedPairs(pair.now.columns, pair.target.columns)).map(({ name }) => name)
     const constraints = namedPairs(constraintsOf(pair.now), constraintsOf(pair.target))
     const others = both(constraints).filter(
-      (one) => !sameBut(one.now, one.target, 'comment') && !isValidated(one),
+      (one) => !sameConstraint(one.now, one.target) && !isValidated(one),
     )
     const indexes = indexChanges(pair, (index) => lost.some((column) => indexUses(index, column, settings)))
     const goes = (one: Constraint): boolean => lost.some((column) => constraintUses(one, column, settings))
@@ -171,8 +172,17 @@ function indexChanges({ now, target }: Both<Indexed>, goesAlong: (index: Index) 
   }
 }
 
+/** Whose own check it is means nothing in the database, and comments are told of by themselves. */
+function sameConstraint(now: Constraint, target: Constraint, ...keys: readonly 'name'[]): boolean {
+  return sameBut(ofNoColumn(now), ofNoColumn(target), 'comment', ...keys)
+}
+
+function ofNoColumn(one: Constraint): Constraint {
+  return one.kind === 'check' ? withKey(one, 'ofColumn', undefined) : one
+}
+
 /** Is all that differs that its rows were looked at? */
 function isValidated({ now, target }: Both<Constraint>): boolean {
   if (!('validated' in now) || !('validated' in target) || now.validated || !target.validated) return false
-  return sameData({ ...now, validated: true, comment: undefined }, { ...target, comment: undefined })
+  return sameConstraint({ ...now, validated: true }, target)
 }

@@ -43,7 +43,8 @@ export function tableDocument(table: Table, rules: TableRules): Keys {
   }
 }
 
-function inlineParts(table: Table, naming: NamingConvention): Inline {
+/** What of a table can stand beside its columns, as it says all there is. */
+export function inlineParts(table: Table, naming: NamingConvention): Inline {
   const { primaryKey: key } = table
   return {
     primaryKey:
