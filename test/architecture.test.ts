@@ -13,6 +13,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'data-files': ['model'],
   diagram: ['diagnostics', 'model'],
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
+  compare: ['model', 'sql'],
   revisions: ['diagnostics', 'generated'],
   plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
   diff: ['diagnostics', 'documents', 'generated', 'model', 'operations', 'plan', 'sql'],
@@ -60,6 +61,7 @@ const pure = new Set([
   'model',
   'steps',
   'operations',
+  'compare',
   'revisions',
   'plan',
   'diff',
@@ -119,7 +121,7 @@ describe('architecture', () => {
   })
 
   it('lets nothing neutral name a dialect', () => {
-    const neutral = new Set(['model', 'operations', 'plan', 'diff', 'steps'])
+    const neutral = new Set(['model', 'operations', 'compare', 'plan', 'diff', 'steps'])
     const wrong = files
       .filter(({ folder }) => neutral.has(folder))
       .filter(({ text }) => /['"](?:postgresql|mysql|mariadb|sqlite)['"]/.test(withoutComments(text)))

@@ -6,6 +6,7 @@ import type { Privileges } from './privileges.js'
 import type { RoutineRules, TriggerRules } from './routine-rules.js'
 import type { NamedKind, SchemaModel } from './schema-model.js'
 import type { PartitionRules } from './partition-rules.js'
+import type { StoredForms } from './stored-forms.js'
 
 /** The dialects that documents may speak of, whether or not this version runs them all. */
 export type DialectName = 'postgresql' | 'mysql' | 'mariadb' | 'sqlite'
@@ -84,6 +85,8 @@ export interface DialectRules {
    * themselves, or take a name.
    */
   optionsAside(options: Options | undefined): Options | undefined
+  /** What it makes of what documents may say in several ways. */
+  readonly stored: StoredForms
   /** May a foreign key go from a column of one type to one of the other? */
   comparable(from: ColumnType, to: ColumnType): boolean
   /** What in the definition of a table every version of the engine refuses, whatever the rows are. */

@@ -249,7 +249,7 @@ export function sameTable(a: TableName, b: TableName): boolean {
   return a.name === b.name && a.schema === b.schema
 }
 
-export function findColumn(table: Table, name: string): Column | undefined {
+export function findColumn(table: Pick<Table, 'columns'>, name: string): Column | undefined {
   return table.columns.find((column) => column.name === name)
 }
 

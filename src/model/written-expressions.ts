@@ -119,7 +119,11 @@ function domainExpressions(domain: Domain): readonly WrittenExpression[] {
 }
 
 function textOf(value: Value | undefined): string | undefined {
-  if (value === undefined) return undefined
+  return value === undefined ? undefined : valueText(value)
+}
+
+/** The text by which the engine's words for a value are stored and found. */
+export function valueText(value: Value): string {
   if ('sql' in value) return value.sql
   if ('json' in value) return value.json
   return typeof value.literal === 'object' ? value.literal.number : String(value.literal)

@@ -5,6 +5,7 @@ import { privileges } from './privileges.js'
 import { routineRules, triggerRules } from './routine-arguments.js'
 import { optionsAside } from './options-aside.js'
 import { partitionRules } from './partition-rules.js'
+import { storedForms } from './stored-forms.js'
 import { typeChange } from './type-change.js'
 import { comparable } from './comparable.js'
 import { resolveType, typeFamily } from './types.js'
@@ -50,6 +51,7 @@ export const rules: DialectRules = {
   typeFamily,
   typeChange,
   optionsAside,
+  stored: storedForms,
   comparable,
   tableFaults,
 }

@@ -1,0 +1,42 @@
+import type { ColumnType } from './column-type.js'
+import type { Options, TableName } from './table.js'
+
+/** What a dialect's settings belong to. */
+export type SettingsOwner = 'table' | 'column' | 'index' | 'view'
+
+/**
+ * What an engine makes of what documents may say in several ways: two that mean the same are the same here. By it a model
+ * of documents is compared with one that was read from the catalog.
+ */
+export interface StoredForms {
+  /** A type as a person reads it, equal for types that the engine does not tell apart. */
+  type(type: ColumnType): string
+  /**
+   * Settings by name, `with.fillfactor` for those in a map. What is set to what is usual anyway is left out.
+   *
+   * @param type of the column, where they are a column's
+   */
+  settings(
+    of: SettingsOwner,
+    options: Options | undefined,
+    owner: TableName,
+    type: ColumnType | undefined,
+  ): Readonly<Record<string, SettingValue>>
+  /**
+   * Is it what an index takes when nobody names one? Undefined where only the server knows.
+   *
+   * @param type of the column; undefined for an expression
+   */
+  isUsualOpclass(opclass: string, method: string, type: ColumnType | undefined): boolean | undefined
+  /** An operator class in one spelling. */
+  opclass(spelling: string): string
+  /** The collation that a column of such a type has when nobody names one. */
+  readonly usualCollation: string
+  /** A setting of a function in one spelling. */
+  functionSetting(value: string): string
+  /** Extensions that every database has from birth. */
+  readonly extensionsFromBirth: readonly string[]
+}
+
+/** A setting in one form: maps are taken apart, numbers and truths are texts. */
+export type SettingValue = string | readonly string[]
