@@ -39,6 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project'],
   cli: [
+    'compare',
     'api',
     'diagnostics',
     'dialects',
