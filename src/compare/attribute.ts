@@ -1,4 +1,5 @@
-import type { At, Side, TextKind } from './context.js'
+import type { ExpressionKind } from '../model/expressions.js'
+import type { At, Side } from './context.js'
 import { joined, nothing, type Comparison, type JsonLike } from './difference.js'
 import { compareTexts, tell, textKey, textShown } from './compare-texts.js'
 
@@ -53,7 +54,7 @@ export function stated<T>(word: string, read: (of: T) => JsonLike | undefined): 
  */
 export function text<T>(
   word: string,
-  kind: TextKind,
+  kind: ExpressionKind,
   read: (of: T) => string | undefined,
   nameOf?: (of: T) => string | undefined,
 ): Attribute<T> {

@@ -1,18 +1,29 @@
 import { normalSql, sameSql } from '../sql/same-sql.js'
-import type { At, Side, TextKind } from './context.js'
+import type { ExpressionKind } from '../model/expressions.js'
+import type { At, KnownWords, Side } from './context.js'
 import { nothing, type Comparison, type JsonLike } from './difference.js'
 
 /** Why a text is not compared; said to people. */
 export const unknownWords = 'it is not known how the database would write this text'
 
 /** A text as it is shown: in the engine's words where they are known, so that like stands beside like. */
-export function textShown(kind: TextKind, text: string | undefined, side: Side, at: At): string | undefined {
+export function textShown(
+  kind: ExpressionKind,
+  text: string | undefined,
+  side: Side,
+  at: At,
+): string | undefined {
   if (text === undefined) return undefined
-  return side === 'actual' ? text : (wordsOf(kind, text, at) ?? text)
+  return side === 'actual' ? text : (wordsOf(kind, text, at)?.words ?? text)
 }
 
 /** A form of a text that is equal for texts that are the same, as far as can be told. */
-export function textKey(kind: TextKind, text: string | undefined, side: Side, at: At): string | undefined {
+export function textKey(
+  kind: ExpressionKind,
+  text: string | undefined,
+  side: Side,
+  at: At,
+): string | undefined {
   const words = textShown(kind, text, side, at)
   return words === undefined ? undefined : normalSql(words, at.options.rules.lexer)
 }
@@ -20,7 +31,7 @@ export function textKey(kind: TextKind, text: string | undefined, side: Side, at
 /** An author's text beside what the catalog has. */
 export function compareTexts(
   attribute: string,
-  kind: TextKind,
+  kind: ExpressionKind,
   expected: string | undefined,
   actual: string | undefined,
   at: At,
@@ -38,15 +49,15 @@ export type Verdict = 'same' | 'different' | 'unknown'
  * Is the author's text, in the engine's words, what the catalog has? Where the words are not known, texts that are one but
  * for blanks, case and outer brackets are the same; of others nothing is known.
  */
-export function sameText(kind: TextKind, expected: string, actual: string, at: At): Verdict {
+export function sameText(kind: ExpressionKind, expected: string, actual: string, at: At): Verdict {
   const { rules, expected: from } = at.options
   if (expected.trim() === actual.trim()) return 'same'
   if (from === 'catalog') return 'different'
-  const words = wordsOf(kind, expected, at)
-  if (words !== undefined && words.trim() === actual.trim()) return 'same'
+  const known = wordsOf(kind, expected, at)
   if (sameSql(expected, actual, rules.lexer)) return 'same'
-  if (words === undefined) return 'unknown'
-  return sameSql(words, actual, rules.lexer) ? 'same' : 'different'
+  if (known === undefined) return 'unknown'
+  if (sameSql(known.words, actual, rules.lexer)) return 'same'
+  return known.certain ? 'different' : 'unknown'
 }
 
 /** What comes of several: one difference is enough. */
@@ -79,6 +90,6 @@ export function tell(
   }
 }
 
-function wordsOf(kind: TextKind, text: string, { options, of, name }: At): string | undefined {
+function wordsOf(kind: ExpressionKind, text: string, { options, of, name }: At): KnownWords | undefined {
   return options.expected === 'catalog' ? undefined : options.words?.({ kind, of, name, text })
 }

@@ -67,7 +67,7 @@ export const excludeAttributes = {
   name: byName,
   elements: elements('elements', (exclude) => exclude),
   method: plain('method', ({ method }) => method),
-  where: text('where', 'index', ({ where }) => where),
+  where: text('where', 'index_where', ({ where }) => where),
   deferrable: plain('deferrable', ({ deferrable }) => deferrable || undefined),
   initiallyDeferred: plain('initially_deferred', (exclude) => exclude.initiallyDeferred || undefined),
   comment: plain('comment', ({ comment }) => comment),

@@ -1,22 +1,26 @@
 import type { DialectRules } from '../model/dialect-rules.js'
 import type { Column, TableName } from '../model/table.js'
-import type { ExpressionKind } from '../model/written-expressions.js'
+import type { ExpressionKind } from '../model/expressions.js'
 import type { ComparedKind, ObjectName } from './difference.js'
-
-/** Where a text stands: in an expression whose words are stored, or in what else the engine writes in its own way. */
-export type TextKind = ExpressionKind | 'partition_key' | 'partition_bound' | 'arguments' | 'returns'
 
 /** An author's text, by where it stands. */
 export interface PlacedText {
-  readonly kind: TextKind
+  readonly kind: ExpressionKind
   /** The table, view, domain or function that it stands in. */
   readonly of: TableName
   readonly name: string
   readonly text: string
 }
 
+/** An author's text in the engine's words. */
+export interface KnownWords {
+  readonly words: string
+  /** The server that is looked at would write the same; one of another version might not. */
+  readonly certain: boolean
+}
+
 /** How the engine tells an author's text in its own words; undefined where nobody knows. */
-export type WordsOf = (text: PlacedText) => string | undefined
+export type WordsOf = (text: PlacedText) => KnownWords | undefined
 
 /** What two models are compared by. */
 export interface CompareOptions {

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../model/column-type.js'
-import { valueText } from '../model/written-expressions.js'
+import { valueText } from '../model/expressions.js'
 import {
   findColumn,
   type Partition,

@@ -2,7 +2,7 @@ import { compareValues } from '../model/compare-values.js'
 import type { ColumnType } from '../model/column-type.js'
 import type { Value } from '../model/table.js'
 import { constantOf, type Constant } from '../sql/constant.js'
-import { valueText } from '../model/written-expressions.js'
+import { valueText } from '../model/expressions.js'
 import { sameText, type Verdict } from './compare-texts.js'
 import type { At } from './context.js'
 

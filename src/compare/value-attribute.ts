@@ -1,6 +1,6 @@
 import type { ColumnType } from '../model/column-type.js'
 import type { Value } from '../model/table.js'
-import { valueText } from '../model/written-expressions.js'
+import { valueText } from '../model/expressions.js'
 import { shown, type Attribute } from './attribute.js'
 import { tell, textKey, textShown } from './compare-texts.js'
 import { sameValue } from './same-value.js'

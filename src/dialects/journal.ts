@@ -1,4 +1,4 @@
-import type { WrittenExpression } from '../model/written-expressions.js'
+import type { SpelledExpression, WrittenExpression } from '../model/expressions.js'
 import type { StatementRows } from '../steps/statement.js'
 
 /** Where bookkeeping lives: `bookkeeping: { schema, prefix }` of an environment. */
@@ -47,11 +47,6 @@ export type NewRevisionRow = Omit<
   readonly durationMs?: number
   /** Whose words in the engine are to be read back when the revision is applied. */
   readonly expressions: readonly WrittenExpression[]
-}
-
-/** An expression of a document beside the engine's own words for it; null when the engine does not have it (any more). */
-export interface SpelledExpression extends WrittenExpression {
-  readonly engine: string | null
 }
 
 /** A row of aludel_step: one planned statement of a revision that is not one transaction. */
@@ -104,6 +99,10 @@ export interface Journal {
   insertRevision(place: BookkeepingPlace, row: NewRevisionRow): string
   /** Reads back, within the server, how it spells the expressions of a revision, and stores that with it. */
   spellExpressions(place: BookkeepingPlace, revision: string): string
+  /** Notes what is to be read back anew when a revision is taken back: its way down may make the server tell it otherwise. */
+  noteRespelling(place: BookkeepingPlace, revision: string, expressions: readonly WrittenExpression[]): string
+  /** Reads back what was noted, and stores it with the revisions that wrote it; before the row of the revision goes. */
+  respellExpressions(place: BookkeepingPlace, revision: string): string
   /** SELECT of the expressions stored with the applied revisions, in the order of applying. */
   readExpressions(place: BookkeepingPlace): string
   parseExpressions(row: Readonly<Record<string, unknown>>): readonly SpelledExpression[]

@@ -32,3 +32,41 @@ export function recordApplied(
     ? [insert]
     : [insert, journal.spellExpressions(place, planned.revision)]
 }
+
+/** The statements that mark a revision as being taken back, for the time that takes. */
+export function recordReverting(
+  planned: PlannedRevision,
+  { journal }: Dialect,
+  place: BookkeepingPlace,
+): readonly string[] {
+  return [
+    journal.setStatus(place, planned.revision, 'reverting', 0),
+    ...(planned.expressions.length === 0
+      ? []
+      : [journal.noteRespelling(place, planned.revision, planned.expressions)]),
+  ]
+}
+
+/** The statements that take the row of a revision away, for the transaction that did its work. */
+export function recordReverted(
+  planned: PlannedRevision,
+  dialect: Dialect,
+  place: BookkeepingPlace,
+): readonly string[] {
+  const { journal } = dialect
+  return planned.expressions.length === 0
+    ? [journal.deleteRevision(place, planned.revision)]
+    : [
+        journal.noteRespelling(place, planned.revision, planned.expressions),
+        ...forgetReverted(planned.revision, dialect, place),
+      ]
+}
+
+/** The row of a revision goes, once the words that its way down changed are read anew. */
+export function forgetReverted(
+  revision: string,
+  { journal }: Dialect,
+  place: BookkeepingPlace,
+): readonly string[] {
+  return [journal.respellExpressions(place, revision), journal.deleteRevision(place, revision)]
+}

@@ -1,6 +1,6 @@
 import { DriverError } from '../drivers/driver.js'
 import type { PlannedRevision } from '../plan/plan.js'
-import { recordApplied } from './new-row.js'
+import { recordApplied, recordReverted } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { withRetries } from './retry.js'
@@ -24,7 +24,7 @@ export async function runAtomic(
   const bookkeeping =
     planned.direction === 'up'
       ? recordApplied(planned, context.toolVersion, dialect, place)
-      : [dialect.journal.deleteRevision(place, planned.revision)]
+      : recordReverted(planned, dialect, place)
   await checkBefore(context, subject)
   try {
     await withRetries(context, planned.revision, async () => {

@@ -1,7 +1,7 @@
 import { RunError } from './errors.js'
 import type { HalfRun } from './database.js'
 import type { PlannedRevision } from '../plan/plan.js'
-import { newRow } from './new-row.js'
+import { forgetReverted, newRow, recordReverting } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { record, type RunContext } from './run-context.js'
@@ -34,12 +34,14 @@ export async function runSplit(
   const steps = planSteps(planned, dialect, guarded)
   await checkBefore(context, subject)
   await record(context, [
-    planned.direction === 'up'
-      ? dialect.journal.insertRevision(place, {
-          ...newRow(planned, context.toolVersion, 'applying'),
-          durationMs: 0,
-        })
-      : dialect.journal.setStatus(place, planned.revision, 'reverting', 0),
+    ...(planned.direction === 'up'
+      ? [
+          dialect.journal.insertRevision(place, {
+            ...newRow(planned, context.toolVersion, 'applying'),
+            durationMs: 0,
+          }),
+        ]
+      : recordReverting(planned, dialect, place)),
     ...dialect.journal.insertSteps(place, steps),
   ])
   await runOrUndo(context, subject, progressOf(steps), options)
@@ -95,7 +97,7 @@ async function runOrUndo(
           dialect.journal.spellExpressions(place, subject.revision),
           dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
         ]
-      : [dialect.journal.deleteRevision(place, subject.revision)],
+      : forgetReverted(subject.revision, dialect, place),
   )
 }
 

@@ -3,7 +3,7 @@ import type { BookkeepingInfo, BookkeepingPlace, StepRow } from '../dialects/jou
 import type { Plan, PlannedRevision } from '../plan/plan.js'
 import type { StatementRows } from '../steps/statement.js'
 import { RunError } from './errors.js'
-import { newRow, recordApplied } from './new-row.js'
+import { forgetReverted, newRow, recordApplied, recordReverted, recordReverting } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { groupsOf } from './run-groups.js'
 
@@ -84,7 +84,7 @@ const atomic: RevisionScript = (plan, revision, applied, dialect, settings) => {
     ...revision.statements.flatMap((statement) => texts(revision.revision, statement, dialect, settings)),
     ...(revision.direction === 'up'
       ? recordApplied(revision, plan.toolVersion, dialect, place)
-      : [dialect.journal.deleteRevision(place, revision.revision)]),
+      : recordReverted(revision, dialect, place)),
     dialect.commit,
   ])
 }
@@ -98,9 +98,9 @@ const split: RevisionScript = (plan, revision, applied, dialect, settings) => {
   return statements([
     ...begin,
     journal.assertApplied(place, applied),
-    up
-      ? journal.insertRevision(place, newRow(revision, plan.toolVersion, 'applying'))
-      : journal.setStatus(place, revision.revision, 'reverting', 0),
+    ...(up
+      ? [journal.insertRevision(place, newRow(revision, plan.toolVersion, 'applying'))]
+      : recordReverting(revision, dialect, place)),
     ...journal.insertSteps(place, steps),
     dialect.commit,
     ...groupsOf(steps).flatMap((group) => groupScript(group, begin, dialect, settings)),
@@ -111,7 +111,7 @@ const split: RevisionScript = (plan, revision, applied, dialect, settings) => {
           journal.spellExpressions(place, revision.revision),
           journal.setStatus(place, revision.revision, 'applied', 0),
         ]
-      : [journal.deleteRevision(place, revision.revision)]),
+      : forgetReverted(revision.revision, dialect, place)),
     dialect.commit,
   ])
 }

@@ -53,17 +53,17 @@ export interface SchemaModel {
   readonly inbound: PersistentMap<string, PersistentMap<string, true>>
   /** Whose SQL texts have a word, by word: answers «who names it» likewise. */
   readonly mentions: MentionIndex
-  /** What was put in, the latest first: answers «what differs from an earlier model» without a walk over all there is. */
+  /** What was put in or taken out, the latest first: answers «what differs from an earlier model» without a walk over all there is. */
   readonly changes: ModelChange | undefined
 }
 
-/** A table or an object was put into a model, under this key of `tables` or `objects`. */
+/** A table or an object was put into a model, or taken out, under this key of `tables` or `objects`. */
 export interface ModelChange {
   readonly key: string
   readonly earlier: ModelChange | undefined
 }
 
-/** Keys of tables and objects that were put in between two models, of which the second came of the first. */
+/** Keys of tables and objects that were put in or taken out between two models, of which the second came of the first. */
 export function changedKeys(before: SchemaModel, after: SchemaModel): ReadonlySet<string> {
   const keys = new Set<string>()
   for (
@@ -181,6 +181,7 @@ export function removeTable(model: SchemaModel, table: TableName): SchemaModel {
   return {
     ...model,
     tables: model.tables.delete(own),
+    changes: { key: own, earlier: model.changes },
     mentions: withoutMentions(model.mentions, mentionKey(before), before),
     names: model.names.withMutations((names) => {
       for (const { kind, name } of namesOf(before)) {

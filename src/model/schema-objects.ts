@@ -91,6 +91,7 @@ export function removeObject(
   return {
     ...model,
     objects: model.objects.delete(key),
+    changes: { key, earlier: model.changes },
     mentions: withoutMentions(model.mentions, mentionKey(before), before),
     names: model.names.withMutations((names) => {
       for (const { kind, name } of namesOfObject(before)) {

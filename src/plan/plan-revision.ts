@@ -58,7 +58,7 @@ export function planRevision(
     ],
     atomic: isAtomic(statements),
     record: source.record,
-    expressions: direction === 'up' ? writtenExpressions(folded.before, folded.after) : [],
+    expressions: writtenExpressions(folded.before, folded.after),
     ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),
     ...(statementTimeoutMs === undefined ? {} : { statementTimeoutMs }),
   }

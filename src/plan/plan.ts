@@ -1,7 +1,7 @@
 import type { OperationKind } from '../operations/operation.js'
 import type { Loss } from '../operations/definition.js'
 import type { Precondition, Statement } from '../steps/statement.js'
-import type { WrittenExpression } from '../model/written-expressions.js'
+import type { WrittenExpression } from '../model/expressions.js'
 import type { DialectName } from '../model/dialect-rules.js'
 import type { RevisionRecord } from './revision-source.js'
 
@@ -57,7 +57,7 @@ export interface PlannedRevision {
   readonly atomic: boolean
   /** What is recorded with the revision. */
   readonly record: RevisionRecord
-  /** Expressions it writes, whose words in the engine are read back when it is applied; empty on the way down. */
+  /** Expressions that it writes, or that the engine may tell otherwise after it: their words are read back once it has run. */
   readonly expressions: readonly WrittenExpression[]
   /** The document's own `lock_timeout` and `statement_timeout`, over the environment's. */
   readonly lockTimeoutMs?: number

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { compareModels } from '../../src/compare/compare-models.js'
-import type { CompareOptions, PlacedText } from '../../src/compare/context.js'
+import type { CompareOptions, KnownWords, PlacedText } from '../../src/compare/context.js'
 import { displayObject } from '../../src/compare/difference.js'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
 import type { Literal } from '../../src/generated/documents.js'
@@ -67,9 +67,11 @@ const defaultOf = (type: string, value: Value) =>
 const number = (digits: string): Literal => ({ number: digits })
 
 const words =
-  (known: string) =>
-  ({ kind, name, text }: PlacedText): string | undefined =>
-    kind === 'check' && name === 'ck_orders_amount' && text === 'amount>=0' ? known : undefined
+  (known: string, certain = true) =>
+  ({ kind, name, text }: PlacedText): KnownWords | undefined =>
+    kind === 'check' && name === 'ck_orders_amount' && text === 'amount>=0'
+      ? { words: known, certain }
+      : undefined
 
 describe('comparison of documents with a catalog', () => {
   const model = fold(orders)
@@ -96,6 +98,14 @@ describe('comparison of documents with a catalog', () => {
         expect(told(model, withTable(model, 'orders', checkOf(actual)), options)).to.deep.equal(expected)
       })
     }
+
+    it('are not compared with the words of a server that may write otherwise, unless they are the same', () => {
+      const options = { words: words('(amount >= (0))', false) }
+      expect(told(model, withTable(model, 'orders', checkOf('(amount >= (0))')), options)).to.deep.equal([])
+      expect(told(model, withTable(model, 'orders', checkOf('(amount > 0)')), options)).to.deep.equal([
+        'check orders.ck_orders_amount check not compared',
+      ])
+    })
 
     it('find a check that has another name too', () => {
       const renamed = withTable(model, 'orders', (table) => ({

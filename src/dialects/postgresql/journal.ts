@@ -4,10 +4,12 @@ import { assertLock, lockHolder, scriptLock, tryLock, unlock } from './journal-l
 import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
 import {
   expressionsJson,
-  parseExpressions,
+  noteRespelling,
   readExpressions,
+  respellExpressions,
   spellExpressions,
 } from './journal-expressions.js'
+import { parseExpressions } from './journal-spelled.js'
 import { createJournal, journalTable } from './journal-tables.js'
 import { dollarQuote, quoteText } from './quoting.js'
 
@@ -59,6 +61,8 @@ SELECT ${quoteText(row.revision)}, ${textArray(row.revises)}, ${quoteText(row.me
 FROM ${journalTable(place, 'revision')}`,
 
   spellExpressions,
+  noteRespelling,
+  respellExpressions,
   readExpressions,
   parseExpressions,
 

@@ -10,6 +10,7 @@ const idleInTransactionMs = 60_000
  * - `search_path` holds the default schema alone; pg_catalog is searched before it without being named.
  * - `TimeZone` is UTC: constants without a zone in defaults, checks and rows are read in it, and a change between
  *   timestamp and timestamptz leaves the rows alone only there.
+ * - Constants and names are told in one way, so that the words which are read back are those of every later look.
  * - `row_security` is off: a probe or an update that a policy would cut short fails, and says so.
  * - No timeouts: groups set their own, and a statement that stands alone may take its time.
  */
@@ -25,6 +26,9 @@ export function sessionSetup(settings: SessionSettings): readonly string[] {
     "SET TimeZone TO 'UTC'",
     "SET DateStyle TO 'ISO, MDY'",
     "SET IntervalStyle TO 'postgres'",
+    "SET bytea_output TO 'hex'",
+    'SET extra_float_digits TO 1',
+    'SET quote_all_identifiers TO off',
     "SET default_transaction_isolation TO 'read committed'",
     'SET row_security TO off',
     'SET lock_timeout TO 0',

@@ -1,14 +1,17 @@
+import { emptyModel } from '../../../src/model/schema-model.js'
 import type { Plan } from '../../../src/plan/plan.js'
 import type { TestDatabase } from '../../support/test-database.js'
 import { runStatements } from '../run-statements.js'
 import { quoted } from './names.js'
 import { foreignTable } from './row-actions.js'
+import { StoredWords } from '../stored-words.js'
 import type { HistoryWriter, WrittenRevision } from './history-writer.js'
 
 /** A history on its way in a schema of its own, which stands for the default one. */
 export class HistoryRun {
   /** What went wrong, with what it takes to see it again. */
   readonly wrong: string[] = []
+  readonly #words: StoredWords
   #at = 0
 
   constructor(
@@ -16,32 +19,44 @@ export class HistoryRun {
     readonly schema: string,
     readonly history: HistoryWriter,
     readonly test: TestDatabase,
-  ) {}
+  ) {
+    this.#words = new StoredWords(test, `book_of_${seed}`)
+  }
 
   get length(): number {
     return this.history.revisions.length
   }
 
   async prepare(): Promise<void> {
-    await this.#step('prepare', () =>
-      this.test.exec(
+    await this.#step('prepare', async () => {
+      await this.test.exec(
         `CREATE SCHEMA "${this.schema}"; CREATE TABLE "${this.schema}".${quoted(foreignTable)} (id integer PRIMARY KEY)`,
-      ),
-    )
+      )
+      await this.#words.prepare()
+    })
   }
 
   /** Takes the next revision up; nothing when it is at its end. */
   async up(): Promise<void> {
     const revision = this.history.revisions[this.#at]
     if (revision === undefined) return
-    await this.#step(`up ${describe(revision)}`, () => this.#run(revision.up))
+    await this.#step(`up ${describe(revision)}`, async () => {
+      await this.#run(revision.up)
+      await this.#words.applied(revision)
+      this.differs('stored words', await this.#words.differences(revision.after))
+    })
     this.#at += 1
   }
 
   async down(): Promise<void> {
     const revision = this.history.revisions[this.#at - 1]
     if (revision === undefined) return
-    await this.#step(`down ${describe(revision)}`, () => this.#run(revision.down))
+    await this.#step(`down ${describe(revision)}`, async () => {
+      await this.#run(revision.down)
+      await this.#words.reverted(revision)
+      const before = this.history.revisions[this.#at - 2]?.after ?? emptyModel
+      this.differs('stored words', await this.#words.differences(before))
+    })
     this.#at -= 1
   }
 

@@ -12,6 +12,8 @@ export interface WrittenRevision {
   readonly operations: readonly JsonObject[]
   readonly up: Plan
   readonly down: Plan
+  /** The schema once it is applied. */
+  readonly after: SchemaModel
 }
 
 /** Writes a history revision by revision; each one is planned on top of those before it. */
@@ -57,8 +59,8 @@ export class HistoryWriter {
       ]
       throw new Error(`goes up and does not come down: ${text}: ${reasons.join('; ')}`)
     }
-    this.revisions.push({ source, operations, up: up.plan, down: down.plan })
     this.model = foldHistory([...before, source], this.settings).model
+    this.revisions.push({ source, operations, up: up.plan, down: down.plan, after: this.model })
     return undefined
   }
 }
