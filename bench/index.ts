@@ -3,11 +3,13 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { readMany } from './catalog.js'
 import { oneTableRevisions, planMany } from './plan.js'
 
 /**
  * Prints ratios against a baseline measured in the same run, never a figure that stands alone: start-up against
- * `node -e 0`, and planning at growing sizes against itself, as the exponent of growth.
+ * `node -e 0`, planning at growing sizes against itself, as the exponent of growth, and reading a database against making
+ * it, and against counting the same rows.
  */
 const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.js')
 const rounds = 11
@@ -62,5 +64,21 @@ function planning(): void {
   }
 }
 
+async function reading(): Promise<void> {
+  print('reading back tables of eight columns, with keys and indexes, from PGlite')
+  let previous: { readonly tables: number; readonly readMs: number } | undefined
+  for (const { tables, makeMs, countMs, readMs } of await readMany([1000, 10_000])) {
+    const growth =
+      previous === undefined
+        ? ''
+        : `, growth exponent ${(Math.log(readMs / previous.readMs) / Math.log(tables / previous.tables)).toFixed(2)}`
+    print(
+      `  ${String(tables).padStart(6)} tables: ${(readMs / makeMs).toFixed(3)} × making them, ${(readMs / countMs).toFixed(0)} × counting the rows (${readMs.toFixed(0)} ms)${growth}`,
+    )
+    previous = { tables, readMs }
+  }
+}
+
 startUp()
 planning()
+await reading()

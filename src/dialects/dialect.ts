@@ -1,6 +1,7 @@
 import type { DialectName, DialectRules } from '../model/dialect-rules.js'
 import type { Table, TableName } from '../model/table.js'
 import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
+import type { CatalogReader } from './catalog.js'
 import type { Journal } from './journal.js'
 
 /** Settings that every session of a run is given. Times in milliseconds; 0 means none. */
@@ -73,6 +74,7 @@ export interface Dialect {
   readonly commit: string
   readonly rollback: string
   readonly journal: Journal
+  readonly catalog: CatalogReader
   /** `error` as the driver threw it. */
   classifyError(error: { readonly code?: string; readonly message: string }): DatabaseErrorKind
   /** Quotes an identifier, for messages and scripts. */

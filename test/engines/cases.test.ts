@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import type { CatalogScope } from '../../src/dialects/catalog.js'
+import { postgresql } from '../../src/dialects/postgresql/index.js'
 import type { Plan, PlannedRevision } from '../../src/plan/plan.js'
 import { foldHistory, planDowngrade, planUpgrade, type PlanResult } from '../../src/plan/planner.js'
 import { caseSettings } from '../support/case-outcome.js'
@@ -6,8 +8,10 @@ import { loadCaseTables, type OperationCase } from '../support/case-table.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { dumpCatalog } from '../support/dump-catalog.js'
 import { eachEngine } from '../support/each-engine.js'
+import { readCatalogRows, rowsOfSchemas, type CatalogRows } from '../support/read-catalog.js'
 import type { TestDatabase } from '../support/test-database.js'
 import { modelDifferences } from './model-differences.js'
+import { structureDifferences } from './model-structure.js'
 import { runStatements } from './run-statements.js'
 
 /**
@@ -27,7 +31,7 @@ describe('case tables on engines', () => {
           .filter((each) => !('problems' in each.expected(major)))
           .map((each, i) => new CaseRun(each, needsSchemas(each) ? 'public' : `case_${i}`, test, major))
         for (const together of [runs.filter(({ schema }) => schema !== 'public'), ...alone(runs)]) {
-          await runTogether(together, test)
+          await runTogether(together, test, major)
         }
         expect(runs.flatMap(({ wrong }) => wrong).join('\n')).to.equal('')
       })
@@ -46,16 +50,34 @@ function alone(runs: readonly CaseRun[]): readonly (readonly CaseRun[])[] {
   return runs.filter(({ schema }) => schema === 'public').map((run) => [run])
 }
 
-async function runTogether(runs: readonly CaseRun[], test: TestDatabase): Promise<void> {
+/** Whose objects the model does not know. */
+function hasRawSql({ before, revision, rows }: OperationCase): boolean {
+  return (
+    rows.length > 0 || `${before?.record.document ?? ''} ${revision.record.document}`.includes('"execute"')
+  )
+}
+
+function scopeOf(defaultSchema: string): CatalogScope {
+  return { defaultSchema, bookkeeping: { prefix: 'aludel_' } }
+}
+
+async function runTogether(runs: readonly CaseRun[], test: TestDatabase, major: number): Promise<void> {
   if (runs.length === 0) return
   const each = async (work: (run: CaseRun) => Promise<void>): Promise<void> => {
     for (const run of runs) await run.step(() => work(run))
   }
+  const read = (): Promise<CatalogRows> => readCatalogRows(test, major, scopeOf('public'))
   await each((run) => run.prepare())
   const before = await dumpCatalog(test.query)
+  const rowsBefore = await read()
+  for (const run of runs) run.compareRead('before', rowsBefore)
   await each((run) => run.up())
   const after = await dumpCatalog(test.query)
-  for (const run of runs) run.compareModel(after)
+  const rowsAfter = await read()
+  for (const run of runs) {
+    run.compareModel(after)
+    run.compareRead('after', rowsAfter)
+  }
   await each((run) => run.down())
   const back = await dumpCatalog(test.query)
   await each((run) => run.up())
@@ -144,6 +166,19 @@ class CaseRun {
     const { model } = foldHistory([...this.#history, this.of.revision], this.#settings)
     const differences = modelDifferences(model, dump, this.schema)
     this.wrong.push(...differences.map((line) => `${this.of.name}: ${line}`))
+  }
+
+  /** Is what the catalog reader reads the model that the documents fold into? */
+  compareRead(stage: 'before' | 'after', all: CatalogRows): void {
+    if (this.#stopped) return
+    const history = stage === 'before' ? this.#history : [...this.#history, this.of.revision]
+    const { model } = foldHistory(history, this.#settings)
+    const rows = rowsOfSchemas(all, this.schema === 'public' ? { not: /^case_\d+$/ } : { only: this.schema })
+    const read = postgresql.catalog.parse(rows, scopeOf(this.schema))
+    // What earlier cases made by raw SQL may stand in a database that is shared in turn.
+    const othersThere = this.schema === 'public' || hasRawSql(this.of)
+    const differences = structureDifferences(model, read.model, othersThere)
+    this.wrong.push(...differences.map((line) => `${this.of.name}: read ${stage}: ${line}`))
   }
 
   get #history() {

@@ -11,6 +11,11 @@ import {
   type ProjectDatabase,
   type RunResult,
 } from '../../src/index.js'
+import { planSettings } from '../../src/api/plan-settings.js'
+import { graphOf } from '../../src/api/project.js'
+import { sourcesOf } from '../../src/api/sources-of.js'
+import { readCatalog } from '../../src/migrate/read-catalog.js'
+import { foldHistory } from '../../src/plan/planner.js'
 import { withUrl } from '../drivers/open-connection.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { dumpCatalog, type CatalogDump } from '../support/dump-catalog.js'
@@ -19,6 +24,7 @@ import { eachEngine } from '../support/each-engine.js'
 import type { JsonObject } from '../support/json-value.js'
 import type { TestDatabase } from '../support/test-database.js'
 import { clinicRows } from './clinic-rows.js'
+import { structureDifferences } from './model-structure.js'
 import { shopRows } from './shop-rows.js'
 import { tutorialRows } from './tutorial-rows.js'
 
@@ -62,6 +68,8 @@ describe('the examples', () => {
           const { message } = planned
           await up(project, database, '+1')
           const after = await catalog(database)
+          const misread = await readDifferences(project, database)
+          differences.push(...misread.map((line) => `${message}, read: ${line}`))
           await down(project, database, '-1')
           const back = await picture(database)
           compare(`${message}, down`, before.catalog, back.catalog)
@@ -97,6 +105,20 @@ function catalog(database: TestDatabase): Promise<CatalogDump> {
 
 async function picture(database: TestDatabase): Promise<Picture> {
   return { catalog: await catalog(database), rows: await dumpRows((sql) => database.query(sql)) }
+}
+
+/** Where what the catalog reader reads is not what the applied documents fold into. */
+function readDifferences(project: Project, test: TestDatabase): Promise<readonly string[]> {
+  return withProject(project, test, async ({ database }) => {
+    const { connection, dialect, place, state } = database
+    const { defaultSchema } = state
+    const { serverVersion } = connection
+    const applied = state.applied.map(({ revision }) => revision)
+    const settings = planSettings(project, { dialect, serverVersion, defaultSchema })
+    const { model } = foldHistory(sourcesOf(graphOf(project), applied), settings)
+    const read = await readCatalog({ connection, dialect }, { defaultSchema, bookkeeping: place })
+    return structureDifferences(model, read.model, false)
+  })
 }
 
 /** One command of a user: connects, works, closes. */

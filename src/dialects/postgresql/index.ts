@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.js'
+import { catalog } from './catalog/index.js'
 import { classifyError } from './errors.js'
 import { inlineParameter } from './inline-parameter.js'
 import { journal } from './journal.js'
@@ -29,6 +30,7 @@ export const postgresql: Dialect = Object.freeze({
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
   journal,
+  catalog,
   classifyError,
   quoteName,
   quoteText,

@@ -5,6 +5,16 @@ import { quoteName, quoteTable, quoteText } from './quoting.js'
 export type JournalTable = 'revision' | 'step' | 'row_key' | 'lock' | 'info'
 type JournalName = JournalTable | 'row_key_number'
 
+/** Every relation of the bookkeeping, without the prefix. */
+export const journalNames: readonly JournalName[] = [
+  'revision',
+  'step',
+  'row_key',
+  'row_key_number',
+  'lock',
+  'info',
+]
+
 /** A bookkeeping table in SQL. */
 export function journalTable(place: BookkeepingPlace, table: JournalName): string {
   const name = place.prefix + table

@@ -11,6 +11,8 @@ export const since = {
   columnCompression: 140000,
   procedureOut: 140000,
   multiranges: 140000,
+  parsedBodies: 140000,
+  publicIsClosed: 150000,
   nullsNotDistinct: 150000,
   onDeleteColumns: 150000,
   securityInvoker: 150000,

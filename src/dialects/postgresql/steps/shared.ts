@@ -15,6 +15,16 @@ export function madeHere({ madeBy = '' }: Shared): string {
   return `[made by Aludel in revision ${madeBy}]`
 }
 
+/** The comment before the mark, and the revision in it; without a mark the comment alone. */
+export function readMark(comment: string | undefined): {
+  readonly comment?: string
+  readonly madeBy?: string
+} {
+  const [, before, madeBy] = /^(.*?) ?\[made by Aludel in revision (\w+)\]$/s.exec(comment ?? '') ?? []
+  if (madeBy === undefined) return comment === undefined ? {} : { comment }
+  return { madeBy, ...(before === undefined || before === '' ? {} : { comment: before }) }
+}
+
 /** Makes what is missing, by statements of one block; what is there stays as it is. */
 export function makeIfMissing(isMissing: string, statements: readonly string[]): string {
   return block([`  IF ${isMissing} THEN`, ...statements.map((sql) => `    ${sql};`), '  END IF;'])

@@ -1,0 +1,84 @@
+import { since } from '../version.js'
+import type { Fields } from './fields.js'
+import { byRelation, comment } from './scope.js'
+import { spelling } from './spelling.js'
+
+/** A constraint as the catalog has it; what it inherits, or has for a table that it is a part of, aside. */
+export interface CatalogConstraint {
+  readonly id: number
+  readonly name: string
+  /** https://www.postgresql.org/docs/current/catalog-pg-constraint.html: `p`, `u`, `f`, `c`, `x`. */
+  readonly kind: string
+  readonly columns: readonly string[]
+  readonly isDeferrable: boolean
+  readonly isDeferred: boolean
+  readonly isValidated: boolean
+  readonly isEnforced: boolean
+  readonly isNoInherit: boolean
+  /** Periods of time instead of plain equality: WITHOUT OVERLAPS, PERIOD. */
+  readonly isTemporal: boolean
+  readonly isLocal: boolean
+  readonly index?: number
+  readonly check?: string
+  readonly referenced?: Fields
+  readonly operators: readonly Fields[]
+  readonly comment?: string
+}
+
+/** The names of the columns that an array of their numbers stands for, in its order. */
+function columns(key: string, relation: string): string {
+  return `(SELECT json_agg(a.attname ORDER BY u.at)
+      FROM unnest(k.${key}) WITH ORDINALITY AS u(attnum, at) JOIN pg_attribute AS a ON a.attrelid = k.${relation} AND a.attnum = u.attnum)`
+}
+
+export function constraintsSql(serverVersion: number): string {
+  const newest = serverVersion >= since.notEnforced
+  const deleteColumns =
+    serverVersion >= since.onDeleteColumns
+      ? `, 'delete_columns', ${columns('confdelsetcols', 'conrelid')}`
+      : ''
+  return byRelation(`SELECT k.conrelid::text AS relation, k.oid::text AS id, k.conname AS name, k.contype AS kind,
+    CASE WHEN k.contype IN ('p', 'u', 'f') THEN ${columns('conkey', 'conrelid')} END AS columns,
+    k.condeferrable AS deferrable, k.condeferred AS deferred, k.convalidated AS validated,
+    ${newest ? 'k.conenforced' : 'true'} AS enforced, ${newest ? 'k.conperiod' : 'false'} AS temporal, k.connoinherit AS no_inherit,
+    k.conislocal AND k.coninhcount = 0 AS local, nullif(k.conindid, 0)::text AS index,
+    CASE k.contype WHEN 'c' THEN ${spelling.check('k')} END AS check,
+    CASE k.contype WHEN 'f' THEN (SELECT json_build_object('schema', n.nspname, 'name', f.relname, 'columns', ${columns('confkey', 'confrelid')},
+      'on_update', k.confupdtype, 'on_delete', k.confdeltype, 'match', k.confmatchtype${deleteColumns})
+      FROM pg_class AS f JOIN pg_namespace AS n ON n.oid = f.relnamespace WHERE f.oid = k.confrelid) END AS referenced,
+    CASE k.contype WHEN 'x' THEN (SELECT json_agg(json_build_object('schema', n.nspname, 'name', o.oprname) ORDER BY u.at)
+      FROM unnest(k.conexclop) WITH ORDINALITY AS u(oid, at) JOIN pg_operator AS o ON o.oid = u.oid
+      JOIN pg_namespace AS n ON n.oid = o.oprnamespace) END AS operators,
+    ${comment('pg_constraint', 'k.oid')} AS comment
+  FROM rel JOIN pg_constraint AS k ON k.conrelid = rel.oid
+  WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0)`)
+}
+
+export function readConstraints(row: Fields): readonly CatalogConstraint[] {
+  return row.rows('items').map((fields): CatalogConstraint => {
+    const [check, text, index] = [
+      fields.optional('check'),
+      fields.optional('comment'),
+      fields.optionalNumber('index'),
+    ]
+    const referenced = fields.optionalRow('referenced')
+    return {
+      id: fields.number('id'),
+      name: fields.text('name'),
+      kind: fields.text('kind'),
+      columns: fields.texts('columns'),
+      isDeferrable: fields.flag('deferrable'),
+      isDeferred: fields.flag('deferred'),
+      isValidated: fields.flag('validated'),
+      isEnforced: fields.flag('enforced'),
+      isNoInherit: fields.flag('no_inherit'),
+      isTemporal: fields.flag('temporal'),
+      isLocal: fields.flag('local'),
+      ...(index === undefined ? {} : { index }),
+      ...(check === undefined ? {} : { check }),
+      ...(referenced === undefined ? {} : { referenced }),
+      operators: fields.rows('operators'),
+      ...(text === undefined ? {} : { comment: text }),
+    }
+  })
+}
