@@ -1,9 +1,10 @@
 import { expect } from 'chai'
+import { randomUUID } from 'node:crypto'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
 import { readCatalog } from '../../src/migrate/read-catalog.js'
 import type { Catalog } from '../../src/model/catalog.js'
 import { findObject } from '../../src/model/schema-objects.js'
-import { findTable } from '../../src/model/schema-model.js'
+import { findTable, modelToJson } from '../../src/model/schema-model.js'
 import { displayName, findColumn, type Column, type Table } from '../../src/model/table.js'
 import { withConnection } from '../drivers/open-connection.js'
 import { eachEngine } from '../support/each-engine.js'
@@ -374,7 +375,9 @@ describe('the catalog reader', () => {
          GRANT SELECT (x), DELETE ON v TO PUBLIC; COMMENT ON VIEW v IS 'Seen';
          CREATE MATERIALIZED VIEW m WITH (fillfactor = 50) AS SELECT a FROM t WITH NO DATA; CREATE UNIQUE INDEX mi ON m (a);`,
       )
-      expect(findObject(catalog.model, 'view', { name: 'v' })).to.deep.equal({
+      const view = findObject(catalog.model, 'view', { name: 'v' })
+      // Before 16 every column has its table before it.
+      expect({ ...view, query: view?.query.replaceAll('t.', '') }).to.deep.equal({
         kind: 'view',
         name: 'v',
         query: `SELECT a AS x\n   FROM t\n  WHERE (b = 'it''s'::text)`,
@@ -578,6 +581,25 @@ $$;
       expect([...one.model.tables.keys()]).to.deep.equal(['"u"'])
     })
 
+    it('reads the same with no right but to connect', async () => {
+      const database = await engine.database()
+      const role = `aludel_nobody_${randomUUID().replaceAll('-', '')}`
+      const everything = unreadObjects.flatMap(({ sql, since = 0 }) =>
+        engine.running().major >= since ? [sql] : [],
+      )
+      await database.exec(`${everything.join(';\n')}; CREATE ROLE ${role}`)
+      const [all, asNobody] = await withConnection(database, async (connection) => {
+        const session = { connection, dialect: postgresql }
+        const whole = await readCatalog(session, scope)
+        await connection.run([`SET ROLE ${role}`])
+        const read = await readCatalog(session, scope)
+        await connection.run(['RESET ROLE', `DROP ROLE ${role}`])
+        return [whole, read]
+      })
+      expect(modelToJson(asNobody.model)).to.deep.equal(modelToJson(all.model))
+      expect(asNobody.unread).to.deep.equal(all.unread)
+    })
+
     it('says what documents cannot, and drops none of it in silence', async () => {
       const major = engine.running().major
       const objects = unreadObjects.filter(({ since = 0 }) => major >= since)
@@ -589,7 +611,8 @@ $$;
           ...(attribute === undefined ? [] : [`: ${attribute}`]),
         ]
           .join(' ')
-          .replace(' :', ':'),
+          .replace(' :', ':')
+          .replace(/^(default privileges of) \w+/, '$1 somebody'),
       )
       const expected = objects.flatMap(({ unread }) => unread)
       expect(lines.toSorted()).to.deep.equal(expected.toSorted())

@@ -158,6 +158,6 @@ export const unreadObjects: readonly UnreadCase[] = [
   // The last, as what is made after it would have these rights.
   {
     sql: 'ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO PUBLIC',
-    unread: ['default privileges of postgres in public on tables'],
+    unread: ['default privileges of somebody in public on tables'],
   },
 ]
