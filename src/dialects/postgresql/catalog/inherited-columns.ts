@@ -43,8 +43,8 @@ export function columnDifferences(
 
 /** Columns that a table only inherits, and that are not as the table above has them. */
 export function noteInherited(relation: Relation, of: TableName, parts: Parts, reading: Reading): void {
+  if (relation.parents.length === 0) return
   const inherited = parts.columns(relation.id).filter(({ isLocal }) => !isLocal)
-  if (inherited.length === 0) return
   const above = relation.parents.flatMap((parent) => {
     const found = parts.relation(parent)
     return found === undefined ? [] : parts.columns(found.id)

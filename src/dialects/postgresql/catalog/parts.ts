@@ -18,12 +18,14 @@ export type PartSections = Readonly<
   >
 >
 
-/** What belongs to each relation, found by its number; each is read when it is asked for. */
+/** What belongs to each relation, found by its number; each is read when it is asked for, and
+ * columns, which several ask for, once. */
 export class Parts {
   readonly relations: readonly Relation[]
   readonly sequences: readonly CatalogSequence[]
   readonly #byName: ReadonlyMap<string, Relation>
   readonly #columns: ByRelation
+  readonly #readColumns = new Map<number, readonly CatalogColumn[]>()
   readonly #constraints: ByRelation
   readonly #indexes: ByRelation
   readonly #triggers: ByRelation
@@ -58,8 +60,12 @@ export class Parts {
   }
 
   columns(id: number): readonly CatalogColumn[] {
+    const known = this.#readColumns.get(id)
+    if (known !== undefined) return known
     const row = this.#columns.get(id)
-    return row === undefined ? [] : readColumns(row)
+    const columns = row === undefined ? [] : readColumns(row)
+    this.#readColumns.set(id, columns)
+    return columns
   }
 
   constraints(id: number): readonly CatalogConstraint[] {

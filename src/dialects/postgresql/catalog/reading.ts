@@ -8,6 +8,8 @@ import type { Fields } from './fields.js'
 /** What all parsers share: how names and types become those of the model, and a place for what documents cannot say. */
 export class Reading {
   readonly #unread: UnreadObject[] = []
+  /** A thousand tables have a dozen types between them. */
+  readonly #known = new Map<string, ColumnType>()
 
   constructor(
     readonly scope: CatalogScope,
@@ -30,6 +32,15 @@ export class Reading {
 
   /** The type that the server spells so. */
   type(text: string, dimensions = 0): ColumnType {
+    const key = `${dimensions} ${text}`
+    const known = this.#known.get(key)
+    if (known !== undefined) return known
+    const type = this.#resolve(text, dimensions)
+    this.#known.set(key, type)
+    return type
+  }
+
+  #resolve(text: string, dimensions: number): ColumnType {
     const found = resolveType(text, 'native', this.isNamed)
     // A type that nothing is known of, under a name of its own.
     if (!('kind' in found)) return { kind: 'native', name: text, arguments: [], dimensions: 0 }
