@@ -1,5 +1,6 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
+import type { ExtensionRules } from './extension-rules.js'
 import type { TableFault } from './table-fault.js'
 import type { Options, Table, TableName } from './table.js'
 import type { Privileges } from './privileges.js'
@@ -67,6 +68,8 @@ export interface DialectRules {
   readonly privileges: Privileges
   readonly routines: RoutineRules
   readonly triggers: TriggerRules
+  /** What extensions bring, and need. */
+  readonly extensions: ExtensionRules
   /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
   readonly keepsColumnOrder: boolean
   /**

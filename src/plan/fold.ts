@@ -12,6 +12,7 @@ import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import { newFaults } from './new-faults.js'
 import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
+import { unmetExtensions } from './unmet-extensions.js'
 import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
 import { unrestated } from './unrestated.js'
@@ -136,7 +137,11 @@ export function foldItems(
     const later = queue.slice(i + 1).filter((other) => !hasMoved(other, item, moves))
     const unmet =
       mayMove && 'after' in result
-        ? [...unmetNames(item, later, model, context), ...unmetWords(item, later, model, context)]
+        ? [
+            ...unmetNames(item, later, model, context),
+            ...unmetWords(item, later, model, context),
+            ...unmetExtensions({ item, before: model, after: result.after }, later, context),
+          ]
         : []
     const behind = unmet.length === 0 ? undefined : rearrange(queue, i, unmet, moves, model, context)
     if (behind !== undefined && 'queue' in behind) {

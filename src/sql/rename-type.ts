@@ -33,12 +33,14 @@ export function headNames(text: string, lexer: SqlLexer, type: TypeReference): b
   return places(text, lexer).some((place) => isInHead(place, type, lexer))
 }
 
-function places(text: string, lexer: SqlLexer): readonly TokenPlace[] {
+/** Every token that the grammar sees, with its neighbours. */
+export function places(text: string, lexer: SqlLexer): readonly TokenPlace[] {
   const tokens = lexer.tokenize(text).tokens.filter(isSignificant)
   return tokens.map((token, i) => ({ token, neighbour: (distance) => tokens[i + distance] }))
 }
 
-function isCastTo(place: TokenPlace, type: TypeReference, lexer: SqlLexer): boolean {
+/** Does the token name the type, and is something cast to it? */
+export function isCastTo(place: TokenPlace, type: TypeReference, lexer: SqlLexer): boolean {
   const qualified = meant(place, type, lexer)
   if (qualified === undefined) return false
   const { neighbour } = place
@@ -48,7 +50,8 @@ function isCastTo(place: TokenPlace, type: TypeReference, lexer: SqlLexer): bool
   return isWord(before(-1), 'as') && isInCast(before)
 }
 
-function isInHead(place: TokenPlace, type: TypeReference, lexer: SqlLexer): boolean {
+/** Does the token name the type, as the head of a function does? */
+export function isInHead(place: TokenPlace, type: TypeReference, lexer: SqlLexer): boolean {
   if (isCastTo(place, type, lexer)) return true
   if (meant(place, type, lexer) === undefined) return false
   const next = place.neighbour(1)
@@ -66,8 +69,12 @@ function meant(
   lexer: SqlLexer,
 ): boolean | undefined {
   if (token.name !== name || !isName(token, lexer.rules)) return undefined
-  if (isSymbol(neighbour(1), '.') || isSymbol(neighbour(1), '(')) return undefined
-  if (!isSymbol(neighbour(-1), '.')) return schema === undefined ? false : undefined
+  if (isSymbol(neighbour(1), '.')) return undefined
+  const isQualified = isSymbol(neighbour(-1), '.')
+  // `f(x)` is a call, and `x::vector(3)` a type with its modifiers.
+  const before = neighbour(isQualified ? -3 : -1)
+  if (isSymbol(neighbour(1), '(') && !isSymbol(before, '::') && !isWord(before, 'as')) return undefined
+  if (!isQualified) return schema === undefined ? false : undefined
   const written = neighbour(-2)?.name
   return written !== undefined && written === (schema ?? defaultSchema) ? true : undefined
 }

@@ -1,7 +1,12 @@
 import { PGlite } from '@electric-sql/pglite'
+import { bloom } from '@electric-sql/pglite/contrib/bloom'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { citext } from '@electric-sql/pglite/contrib/citext'
+import { cube } from '@electric-sql/pglite/contrib/cube'
+import { earthdistance } from '@electric-sql/pglite/contrib/earthdistance'
+import { hstore } from '@electric-sql/pglite/contrib/hstore'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 
 /** Empty PGlite databases in memory, as quick to get as it goes. */
 export interface PglitePool {
@@ -14,7 +19,7 @@ export interface PglitePool {
 }
 
 /** Extensions that documents in tests install; a server has them in its files. */
-const extensions = { btree_gist, citext, pg_trgm }
+const extensions = { bloom, btree_gist, citext, cube, earthdistance, hstore, pg_trgm, unaccent }
 
 /**
  * A pool of instances. Initialising a PGlite takes over a second, loading a copy of an initialised one about 0.4 s,

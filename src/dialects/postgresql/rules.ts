@@ -1,5 +1,6 @@
 import type { DialectRules } from '../../model/dialect-rules.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
+import { extensionRules } from './extension-rules.js'
 import { tableFaults } from './faults/index.js'
 import { privileges } from './privileges.js'
 import { routineRules, triggerRules } from './routine-arguments.js'
@@ -46,6 +47,7 @@ export const rules: DialectRules = {
   privileges,
   routines: routineRules,
   triggers: triggerRules,
+  extensions: extensionRules,
   keepsColumnOrder: false,
   resolveType,
   typeFamily,

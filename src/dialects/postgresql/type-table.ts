@@ -1,4 +1,5 @@
 import type { TypeFamily } from '../../model/dialect-rules.js'
+import { extensionTable } from './extension-table.js'
 
 /** What may stand in parentheses behind a type. */
 export type Modifiers = 'none' | 'length' | 'required-length' | 'scale' | 'precision' | 'free'
@@ -82,7 +83,16 @@ export const lengthless: ReadonlySet<string> = new Set(['binary', 'varbinary'])
 const asText = (sql: string): TypeFact => ({ ...type(sql, 'other'), compareAs: 'text' })
 const ranges = ['int4', 'int8', 'num', 'ts', 'tstz', 'date']
 
-/** PostgreSQL's own types that no portable name stands for, and those of the extensions that many use. */
+/** Types of extensions that take something in parentheses. */
+const withModifiers: ReadonlySet<string> = new Set([
+  'vector',
+  'halfvec',
+  'sparsevec',
+  'geometry',
+  'geography',
+])
+
+/** PostgreSQL's own types that no portable name stands for, and those of well-known extensions. */
 export const nativeTypes: Readonly<Record<string, TypeFact>> = {
   bit: type('bit', 'other', 'length'),
   varbit: type('varbit', 'other', 'length'),
@@ -134,15 +144,12 @@ export const nativeTypes: Readonly<Record<string, TypeFact>> = {
       [`${range}range`, `${range}multirange`].map((name) => [name, type(name, 'other')]),
     ),
   ),
+  ...Object.fromEntries(
+    Object.values(extensionTable)
+      .flatMap(({ types = [] }) => types)
+      .map((name) => [name, type(name, 'other', withModifiers.has(name) ? 'free' : 'none')]),
+  ),
   citext: type('citext', 'text'),
-  hstore: type('hstore', 'other'),
-  ltree: type('ltree', 'other'),
-  lquery: type('lquery', 'other'),
-  cube: type('cube', 'other'),
-  vector: type('vector', 'other', 'free'),
-  halfvec: type('halfvec', 'other', 'free'),
-  geometry: type('geometry', 'other', 'free'),
-  geography: type('geography', 'other', 'free'),
 }
 
 const units = ['year', 'month', 'day', 'hour', 'minute', 'second']

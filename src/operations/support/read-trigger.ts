@@ -99,7 +99,7 @@ function triggerFunction(
   }
   const known = names.find((name) => model.opaque.has(opaqueKey(name))) ?? builtIn(names, context)
   if (known !== undefined) return nameAlone(known)
-  addUnknown(text, names, model, problems)
+  addUnknown(text, names, model, context, problems)
   return nameAlone(names.find(({ schema }) => schema !== undefined) ?? beside)
 }
 
@@ -110,11 +110,12 @@ function builtIn(names: readonly TableName[], { rules }: FoldContext): TableName
   )
 }
 
-/** What an extension brings is not known, so that a name which is like no other passes where there is one. */
+/** What many an extension brings is not known, so that a name which is like no other passes where there is one. */
 function addUnknown(
   text: string,
   names: readonly TableName[],
   model: SchemaModel,
+  context: FoldContext,
   problems: ProblemList,
 ): void {
   const withArguments = [...new Set(names.flatMap((name) => routinesNamed(model, name)))]
@@ -128,6 +129,7 @@ function addUnknown(
     return
   }
   const routines = objectsOf(model, 'routine').map(({ name }) => name)
+  if (context.rules.extensions.bringing({ kind: 'function', name: text }).length > 0) return
   if (objectsOf(model, 'extension').length > 0 && suggest(text, routines).length === 0) return
   problems.add({
     ...missingRoutine(model, names[0] ?? { name: text }, '/function'),

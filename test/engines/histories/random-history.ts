@@ -1,6 +1,7 @@
 import type { PlanSettings } from '../../../src/plan/planner.js'
 import { pick, randomSource, type Random } from '../../support/random-source.js'
 import { codeActions } from './code-actions.js'
+import { extensionActions } from './extension-actions.js'
 import { HistoryWriter } from './history-writer.js'
 import { objectActions } from './object-actions.js'
 import { partitionActions } from './partition-actions.js'
@@ -20,6 +21,7 @@ const actions: readonly Action[] = [
   ...codeActions,
   ...partitionActions,
   ...rowActions,
+  ...extensionActions,
 ]
 
 /**

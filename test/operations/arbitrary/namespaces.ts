@@ -5,12 +5,13 @@ import { objectsOf } from '../../../src/model/schema-objects.js'
 import { sequenceUses } from '../../../src/model/sequence-users.js'
 import { constraintsOf, nameOf, type Table } from '../../../src/model/table.js'
 import type { Operation } from '../../../src/operations/operation.js'
+import { holdersOfExtension } from '../../../src/operations/support/extension-users.js'
 import { readingRules } from '../../../src/operations/support/reading-rules.js'
 import { schemaContents } from '../../../src/operations/support/schema-contents.js'
 import { keysOf } from '../../../src/operations/support/table-ref.js'
 import { freshName } from '../arbitrary-names.js'
 import type { OperationArbitraries } from '../arbitrary-operation.js'
-import { foldContext } from '../fold-context.js'
+import { contextAt, foldContext } from '../fold-context.js'
 
 /** Operations on sequences, schemas, extensions, rights and comments that can be applied to a model. */
 export const namespacesOperations: Pick<
@@ -87,14 +88,17 @@ export const namespacesOperations: Pick<
   create_extension: (model) =>
     fc
       .record({
-        name: freshName(objectsOf(model, 'extension').map(({ name }) => name)),
+        name: extensionName(model),
         keys: fc.constantFrom({}, { schema: 'extensions', version: '1.6' }, { shared: true }),
       })
       .map(({ name, keys }) => ({ kind: 'create_extension', name, ...keys })),
 
   drop_extension: (model) =>
-    fromSome(objectsOf(model, 'extension'), ({ name }) =>
-      fc.constant({ kind: 'drop_extension' as const, name }),
+    fromSome(
+      objectsOf(model, 'extension').filter(
+        (extension) => holdersOfExtension(model, extension, contextAt(model)).length === 0,
+      ),
+      ({ name }) => fc.constant({ kind: 'drop_extension' as const, name }),
     ),
 
   grant: (model) =>
@@ -262,4 +266,11 @@ function targets(model: SchemaModel) {
 
 function rolesOf(model: SchemaModel): readonly string[] {
   return modelToJson(model).tables.flatMap(({ grants }) => grants.map(({ role }) => role))
+}
+
+/** A name that no extension has: one that nobody knows, or one that brings what tables of other arbitraries have. */
+function extensionName(model: SchemaModel): fc.Arbitrary<string> {
+  const taken = objectsOf(model, 'extension').map(({ name }) => name)
+  const known = ['citext', 'btree_gist', 'pg_trgm'].filter((name) => !taken.includes(name))
+  return fc.oneof(freshName(taken), ...(known.length === 0 ? [] : [fc.constantFrom(...known)]))
 }
