@@ -19,6 +19,8 @@ export const objectPreambles = {
     `- create_domain: { name: email, type: text, check: "value ~ '@'" }
 - create_table: { table: users, columns: [{ name: email, type: email }] }`,
     '- create_domain: { name: quantity, type: integer, nullable: false, default: 1 }',
+    `- create_domain: { name: email, type: text, check: "value ~ '@'" }
+- create_table: { table: users, columns: [{ name: email, type: email }] }`,
   ],
   drop_domain: ['- create_domain: { name: email, type: text }'],
   create_sequence: ['', '- create_table: { table: invoices, columns: [{ name: number, type: bigint }] }'],

@@ -2004,7 +2004,7 @@ export interface AlterColumn {
 }
 
 /**
- * Changes the nullability, default, condition or comment of a domain, after a look for rows that would not fit. Its type and collation are what PostgreSQL cannot change. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back.
+ * Changes the nullability, default, condition or comment of a domain, after a look for rows that would not fit. With another type or collation the domain is made anew and its columns go over to it, with what is written over them out of the way; tables whose values change their form, or are looked at by a condition, are written anew. What is not named stays; null removes. PostgreSQL. Undone: what was there comes back; values that were rounded or cut stay so.
  */
 export interface AlterDomain {
   /**
@@ -2016,7 +2016,7 @@ export interface AlterDomain {
    */
   readonly schema?: Name
   /**
-   * The type the domain is made of. Another one than it has is an error: PostgreSQL cannot change it.
+   * The type the domain is made of, which takes the values of the one before as they are assigned to it. For a conversion there is no word: make another domain, and use alter_column with using.
    */
   readonly type?: TypeSpelling
   /**
@@ -2036,7 +2036,7 @@ export interface AlterDomain {
    */
   readonly constraint_name?: Name
   /**
-   * The collation of the domain. Another one than it has is an error: PostgreSQL cannot change it.
+   * The collation of the domain; null removes it.
    */
   readonly collation?: CollationChange
   /**
@@ -2436,7 +2436,7 @@ export interface CreateExcludeConstraint {
 }
 
 /**
- * Installs an extension of the server in the database. PostgreSQL. Undone: the extension is dropped, if this operation made it.
+ * Installs an extension of the server in the database. Operations of the same document that name what a well-known extension brings wait for it. PostgreSQL. Undone: the extension is dropped, if this operation made it.
  */
 export interface CreateExtension {
   /**
@@ -3278,7 +3278,7 @@ export interface DropEnum {
 }
 
 /**
- * Removes an extension from the database; what still uses it is an error. PostgreSQL. Undone: it is created again as it was.
+ * Removes an extension from the database; what still uses it is an error, found in the model as far as it is known what the extension brings, else said by the server. PostgreSQL. Undone: it is created again as it was.
  */
 export interface DropExtension {
   /**

@@ -1904,7 +1904,8 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
   },
   'operations/drop_extension': {
     title: 'Drop an extension',
-    summary: 'Removes an extension from the database; what still uses it is an error.',
+    summary:
+      'Removes an extension from the database; what still uses it is an error, found in the model as far as it is known what the extension brings, else said by the server.',
     keys: ['name', 'schema', 'dialects'],
     required: ['name'],
     exactlyOneOf: [],

@@ -2,17 +2,22 @@ import { formatType } from '../model/column-type.js'
 import type { Domain } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { putObject } from '../model/schema-objects.js'
-import { displayName } from '../model/table.js'
+import { displayName, nameOf } from '../model/table.js'
 import { domainsOfType, tablesOfType, type ColumnsOfType } from '../model/type-users.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
-import { familyOf, notAmongValues } from './support/named-types.js'
+import { checkMadeAnew } from './support/check-made-anew.js'
+import { isMadeAnew, rebuildDomainSteps } from './support/domain-steps.js'
+import { familyOf, notAmongValues, plainType } from './support/named-types.js'
 import { ProblemList } from './support/problem-list.js'
 import { alteredDomain } from './support/read-domain.js'
 import { existingDomain, findDomain, typeKeys } from './support/type-ref.js'
 import { misfit } from './support/values.js'
 
-/** Changes a domain; what is not said stays. Undone by setting what was there before. */
+/**
+ * Changes a domain; what is not said stays. With another type or collation it is made anew, and its columns go over to it.
+ * Undone by setting what was there before. https://www.postgresql.org/docs/current/sql-alterdomain.html
+ */
 export const alterDomain: OperationDefinition<'alter_domain'> = {
   kind: 'alter_domain',
 
@@ -20,7 +25,10 @@ export const alterDomain: OperationDefinition<'alter_domain'> = {
     const from = existingDomain(before, operation, context)
     const problems = new ProblemList()
     const to = alteredDomain(operation, from, context, problems)
-    if (problems.isEmpty && operation.restored === undefined) check(operation, from, to, context, problems)
+    if (problems.isEmpty && operation.restored === undefined) {
+      check(operation, from, to, context, problems)
+      if (problems.isEmpty && isMadeAnew(from, to)) checkMadeAnew(from, to, before, context, problems)
+    }
     problems.throwIfAny()
     return putObject(before, to)
   },
@@ -31,15 +39,32 @@ export const alterDomain: OperationDefinition<'alter_domain'> = {
     return { operations: [{ kind: 'alter_domain', ...typeKeys(operation), restored }] }
   },
 
-  plan(operation, before, _after, context) {
+  plan(operation, before, after, context) {
     const from = findDomain(before, operation, context)
     if (from === undefined) return []
     const to = alteredDomain(operation, from, context, new ProblemList())
+    if (isMadeAnew(from, to)) return rebuildDomainSteps(from, to, before, after, context)
     return [{ kind: 'alter_domain', from, to, users: usersOf(before, from) }]
   },
 
   describe: (operation) => `alter domain "${displayName(typeKeys(operation))}"`,
-  loses: () => [],
+
+  loses(operation, before, context) {
+    const from = findDomain(before, operation, context)
+    if (from === undefined) return []
+    const to = alteredDomain(operation, from, context, new ProblemList())
+    const change = context.rules.typeChange(plainType(from.type, context), plainType(to.type, context))
+    if (change !== 'lossy') return []
+    return tablesOfType(before, from).flatMap(({ table, columns }) =>
+      columns.map((column) => ({
+        table: nameOf(table),
+        column,
+        sentence: `the exact values of "${displayName(table)}"."${column}"`,
+        kind: 'changed' as const,
+      })),
+    )
+  },
+
   creates: () => [],
 }
 

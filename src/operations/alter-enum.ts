@@ -6,13 +6,13 @@ import { tablesOfType } from '../model/type-users.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { Operation, OperationOf, TypeTexts } from './operation.js'
 import { refuseStaleViews } from './support/around-views.js'
+import { holdersOfRebuild } from './support/check-made-anew.js'
 import { readEnumChange, type EnumChange } from './support/enum-change.js'
 import { enumSteps, isLight } from './support/enum-steps.js'
 import { followValues, holdersOfValues, objectsNamingValues } from './support/follow-values.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreTypeTexts } from './support/restore-type-texts.js'
 import { markStale, marksBack } from './support/stale.js'
-import { beyondColumns } from './support/type-dependants.js'
 import { existingEnum, findEnum, typeKeys } from './support/type-ref.js'
 
 /**
@@ -40,7 +40,7 @@ export const alterEnum: OperationDefinition<'alter_enum'> = {
     if (type === undefined) return { operations: [] }
     const undo = undoOf(operation, type, before, context)
     const { to } = readEnumChange(operation, type, context)
-    const holders = beyondColumns(before, type, context)
+    const holders = holdersOfRebuild(before, type, context)
     if (holders.length > 0 && !isLight(to, readEnumChange(undo, to, context))) {
       return {
         irreversible: `enum "${displayName(type)}" loses a value or its order on the way down, and cannot while ${holders.join(', ')} ${holders.length === 1 ? 'has' : 'have'} it`,
@@ -98,15 +98,7 @@ function check(
   const pointer = at === undefined ? '' : `/${at}`
   if (isRebuilt) {
     refuseStaleViews(model, pointer, problems)
-    const holders = [
-      ...beyondColumns(model, type, context),
-      ...tablesOfType(model, type)
-        .filter(({ table }) => table.declared === true)
-        .map(({ table }) => `the declared table "${displayName(table)}"`),
-      ...tablesOfType(model, type)
-        .filter(({ table, columns }) => isPartitionedBy(table.partitionBy, columns))
-        .map(({ table }) => `the partition key of "${displayName(table)}"`),
-    ]
+    const holders = holdersOfRebuild(model, type, context)
     if (holders.length > 0) {
       problems.add({
         ruleId: 'model/still-needed',
@@ -126,16 +118,6 @@ function check(
       help: 'drop these first, or change them to other values, and bring them back after it with the new ones',
     })
   }
-}
-
-function isPartitionedBy(
-  partitionBy:
-    { readonly by: { readonly columns: readonly string[] } | { readonly sql: string } } | undefined,
-  columns: readonly string[],
-): boolean {
-  if (partitionBy === undefined) return false
-  const { by } = partitionBy
-  return 'sql' in by || by.columns.some((name) => columns.includes(name))
 }
 
 /** The way back: old texts in reverse, then the values that there were. */

@@ -124,6 +124,7 @@ const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   create_domain: none,
   drop_domain: none,
   alter_domain: none,
+  rebuild_domain: users,
   create_sequence: none,
   drop_sequence: none,
   alter_sequence: none,

@@ -1,3 +1,4 @@
+import type { ColumnType } from '../model/column-type.js'
 import type {
   Domain,
   EnumType,
@@ -64,6 +65,27 @@ export interface ObjectStepFields {
     readonly from: Domain
     readonly to: Domain
     readonly users: readonly { readonly table: Table; readonly columns: readonly string[] }[]
+  }
+
+  /**
+   * The domain made anew with another type or collation, and every column of it moved over. What stands in the way of the
+   * columns was dropped by steps before, and comes back by steps after.
+   */
+  readonly rebuild_domain: {
+    readonly from: Domain
+    readonly to: Domain
+    /** What the values are before and after, seen through all domains. */
+    readonly values: { readonly from: ColumnType; readonly to: ColumnType }
+    /** The rules that values of `to` meet: its own, and those of the domains that it is made of. */
+    readonly rules: {
+      readonly nullable: boolean
+      readonly checks: readonly { readonly name: string; readonly sql: string }[]
+    }
+    /** Tables, as they are, that have columns of the domain or of arrays of it; with what becomes of each column. */
+    readonly users: readonly {
+      readonly table: Table
+      readonly columns: readonly { readonly from: Column; readonly to: Column }[]
+    }[]
   }
 
   readonly create_sequence: { readonly sequence: Sequence }

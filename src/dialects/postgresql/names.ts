@@ -15,7 +15,7 @@ export function serialSequenceName(table: TableName, column: string): string {
   return namingConventions.aludel.sequence(table.name, column)
 }
 
-/** The name that an enum has while the one which replaces it is filled; it never outlives the operation. */
+/** The name that an enum or a domain has while the one which replaces it is filled; it never outlives the operation. */
 export function oldTypeName(type: TableName): string {
   return fitName(`_aludel_old_${type.name}`)
 }

@@ -37,6 +37,8 @@ export const allInTheWay: ReadonlySet<InTheWay> = new Set<InTheWay>([
 export interface ColumnsOf {
   readonly table: TableName
   readonly columns: readonly string[]
+  /** Generated columns that go and come back too, whatever they are computed from. */
+  readonly generated?: readonly string[]
 }
 
 /**
@@ -53,9 +55,9 @@ export function aroundColumns(
   context: FoldContext,
   parts: ReadonlySet<InTheWay> = allInTheWay,
 ): readonly Step[] {
-  const held = tables.flatMap(({ table, columns }) => {
-    const found = findTable(before, table)
-    return found === undefined ? [] : [holdOn(found, columns, before, context, parts)]
+  const held = tables.flatMap((each) => {
+    const found = findTable(before, each.table)
+    return found === undefined ? [] : [holdOn(found, each, before, context, parts)]
   })
   const keys = unique(
     held.flatMap(({ foreignKeys }) => foreignKeys),
@@ -102,7 +104,7 @@ interface Hold {
 
 function holdOn(
   table: Table,
-  columns: readonly string[],
+  { columns, generated: also = [] }: Omit<ColumnsOf, 'table'>,
   model: SchemaModel,
   context: FoldContext,
   parts: ReadonlySet<InTheWay>,
@@ -110,7 +112,10 @@ function holdOn(
   const inText = (text: string | undefined, names: readonly string[]): boolean =>
     names.some((name) => textUses(text, name, context))
   const generated = parts.has('generated')
-    ? table.columns.filter(({ name, generated: by }) => !columns.includes(name) && inText(by?.sql, columns))
+    ? table.columns.filter(
+        ({ name, generated: by }) =>
+          also.includes(name) || (!columns.includes(name) && inText(by?.sql, columns)),
+      )
     : []
   const gone = generated.map(({ name }) => name)
   const all = [...columns, ...gone]

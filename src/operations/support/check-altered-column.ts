@@ -1,6 +1,6 @@
 import { formatType } from '../../model/column-type.js'
-import { findTable, type SchemaModel } from '../../model/schema-model.js'
-import { displayName, findColumn, sameTable, type Column, type Table } from '../../model/table.js'
+import type { SchemaModel } from '../../model/schema-model.js'
+import { displayName, type Column, type Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { OperationOf } from '../operation.js'
 import { isRebuilt } from './around-altered-column.js'
@@ -9,7 +9,8 @@ import { expression } from './by-dialect.js'
 import { checkIdentity } from './check-identity.js'
 import { familyOf, notAmongValues, plainType } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
-import { dividesBy, foreignKeysTo } from './uses-column.js'
+import { referredColumns } from './referred-columns.js'
+import { dividesBy } from './uses-column.js'
 import { misfit, valueOf } from './values.js'
 
 /** Everything that makes an alter_column impossible or senseless, said before the server would. */
@@ -170,31 +171,14 @@ function checkForeignKeys(
   context: FoldContext,
   problems: ProblemList,
 ): void {
-  const clash = (key: string, other: Column, where: string): void => {
-    if (context.rules.comparable(to.type, other.type)) return
+  const type = plainType(to.type, context)
+  for (const { key, other, where } of referredColumns(model, table, from.name)) {
+    if (context.rules.comparable(type, plainType(other.type, context))) continue
     problems.add({
       ruleId: 'model/foreign-key-mismatch',
       message: `"${from.name}" would be ${formatType(to.type)}, but ${where}."${other.name}" of foreign key "${key}" is ${formatType(other.type)}`,
       pointer: '/type',
       help: 'drop the foreign key first, change both columns, and create it again',
     })
-  }
-  for (const key of table.foreignKeys) {
-    const at = key.columns.indexOf(from.name)
-    const referenced = sameTable(key.references, table) ? table : findTable(model, key.references)
-    const other =
-      at < 0 || referenced === undefined
-        ? undefined
-        : findColumn(referenced, key.references.columns[at] ?? '')
-    if (other !== undefined) clash(key.name, other, `"${displayName(key.references)}"`)
-  }
-  for (const { table: referring, constraint } of foreignKeysTo(model, table, (columns) =>
-    columns.includes(from.name),
-  )) {
-    const other = findColumn(
-      referring,
-      constraint.columns[constraint.references.columns.indexOf(from.name)] ?? '',
-    )
-    if (other !== undefined) clash(constraint.name, other, `"${displayName(referring)}"`)
   }
 }

@@ -3,6 +3,7 @@ import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.
 import { displayName, findColumn, type ForeignKey, type Table, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { checkDeferral } from './check-deferral.js'
+import { plainType } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
 import { keysOf, missingColumn, missingTable } from './table-ref.js'
 
@@ -177,7 +178,9 @@ function checkTypes(
   key.columns.forEach((name, i) => {
     const from = findColumn(table, name)
     const to = findColumn(referenced, key.references.columns[i] ?? '')
-    if (from === undefined || to === undefined || context.rules.comparable(from.type, to.type)) return
+    if (from === undefined || to === undefined) return
+    // A domain is compared as what it is made of.
+    if (context.rules.comparable(plainType(from.type, context), plainType(to.type, context))) return
     problems.add({
       ruleId: 'model/foreign-key-mismatch',
       message: `column "${name}" is ${formatType(from.type)}, but "${displayName(referenced)}"."${to.name}" is ${formatType(to.type)}`,

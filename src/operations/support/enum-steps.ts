@@ -8,6 +8,7 @@ import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { aroundColumns } from './around-columns.js'
 import { followValues } from './follow-values.js'
+import { columnsToMove } from './type-columns.js'
 import { renamedValues, type EnumChange, type ValueMove } from './enum-change.js'
 
 /** The steps from one definition of an enum to the other. */
@@ -67,24 +68,15 @@ function rebuildSteps(
   after: SchemaModel,
   context: FoldContext,
 ): readonly Step[] {
-  const users = tablesOfType(before, from)
+  const { moved, inTheWay } = columnsToMove(before, after, from)
   const rebuild: Step = {
     kind: 'rebuild_enum',
     from,
     to: change.to,
     ...rebuilding(from, change),
-    users: users.map(({ table, columns }) => {
-      const then = findTable(after, table) ?? table
-      return {
-        table,
-        columns: columns.flatMap((name) => {
-          const [was, is] = [findColumn(table, name), findColumn(then, name)]
-          return was === undefined || is === undefined ? [] : [{ from: was, to: is }]
-        }),
-      }
-    }),
+    users: moved,
   }
-  return aroundColumns(before, after, users, [rebuild], context)
+  return aroundColumns(before, after, inTheWay, [rebuild], context)
 }
 
 /** In a rebuild a renamed value is one that moves. One whose text another takes over must be gone from the rows. */

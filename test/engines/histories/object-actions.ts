@@ -62,7 +62,14 @@ const changeDomain: Action = (history, random) => {
   const found = some('domain', history, random)
   if (found === undefined) return undefined
   const change = pick<JsonObject>(
-    [{ default: 'other' }, { check: 'length(value) < 100000' }, { comment: 'a domain' }, { default: null }],
+    [
+      { default: 'other' },
+      { check: 'length(value) < 100000' },
+      { comment: 'a domain' },
+      { default: null },
+      { type: found.type.name === 'text' ? 'varchar(200)' : 'text' },
+      { type: 'varchar(300)', collation: found.collation === 'C' ? null : 'C' },
+    ],
     random,
   )
   return chance(random, 3)
@@ -133,15 +140,6 @@ const changeSchema: Action = (history, random) => {
     : [{ set_comment: { schema: found.name, comment: `schema ${random(100)}` } }]
 }
 
-/** An extension belongs to the whole database: one history of those that share it has it. */
-const extension: Action = (history) => {
-  if (history.seed % 20 !== 1) return undefined
-  const found = some('extension', history, () => 0)
-  return [
-    found === undefined ? { create_extension: { name: 'citext' } } : { drop_extension: { name: found.name } },
-  ]
-}
-
 export const objectActions: readonly Action[] = [
   createEnum,
   alterEnum,
@@ -163,5 +161,4 @@ export const objectActions: readonly Action[] = [
   revoke,
   createSchema,
   changeSchema,
-  extension,
 ]

@@ -4,6 +4,7 @@ import type { SchemaModel } from '../../../src/model/schema-model.js'
 import { objectsOf } from '../../../src/model/schema-objects.js'
 import { domainsOfType } from '../../../src/model/type-users.js'
 import type { Operation, OperationOf } from '../../../src/operations/operation.js'
+import { holdersOfRebuild } from '../../../src/operations/support/check-made-anew.js'
 import { holdersOfType } from '../../../src/operations/support/type-dependants.js'
 import { typeKeys } from '../../../src/operations/support/type-ref.js'
 import { freshName } from '../arbitrary-names.js'
@@ -60,7 +61,7 @@ export const typesOperations: Pick<
   alter_domain: (model) =>
     one(
       objectsOf(model, 'domain').flatMap((domain) =>
-        domainChanges(domain).map((change) => ({
+        domainChanges(domain, model).map((change) => ({
           kind: 'alter_domain' as const,
           ...typeKeys(domain),
           ...change,
@@ -161,8 +162,18 @@ const newDomains: readonly DomainKeys[] = [
 ]
 
 /** Changes that a domain can take, each of which changes something. */
-function domainChanges(domain: Domain): readonly DomainChange[] {
+function domainChanges(domain: Domain, model: SchemaModel): readonly DomainChange[] {
+  const isHeld = holdersOfRebuild(model, domain, contextAt(model)).length > 0
+  const anew: readonly DomainChange[] =
+    isHeld || domain.type.kind === 'named'
+      ? []
+      : [
+          { type: domain.type.name === 'text' ? 'varchar(40)' : 'text', default: null },
+          { type: 'text', default: 'none', check: null, nullable: !domain.nullable },
+          ...(domain.type.name === 'integer' ? [] : [{ collation: domain.collation === 'C' ? null : 'C' }]),
+        ]
   return [
+    ...anew,
     { nullable: !domain.nullable },
     { comment: `${domain.comment ?? ''} more` },
     { check: 'value is not null', constraint_name: 'another check' },

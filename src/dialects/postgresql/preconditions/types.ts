@@ -6,9 +6,15 @@ import { parenthesise } from '../literals.js'
 import { columnLabel } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { typeSql } from '../types.js'
+import { rebuildDomainQuestions } from './rebuild-domain.js'
 
 /** What must hold of the rows before a step about enums and domains. */
-export const typePreconditions: Pick<PreconditionCompiler, 'rebuild_enum' | 'alter_domain'> = {
+export const typePreconditions: Pick<
+  PreconditionCompiler,
+  'rebuild_enum' | 'alter_domain' | 'rebuild_domain'
+> = {
+  rebuild_domain: rebuildDomainQuestions,
+
   // Compared as texts: a value that this very revision adds is none to the server yet.
   rebuild_enum: ({ users, removed }, context) => {
     if (removed.length === 0) return []

@@ -51,6 +51,30 @@ function typePart(from: Column, to: Column, using: string | undefined): string {
   )
 }
 
+/**
+ * The parts by which a column goes over to a type that was made anew under the same name. A default cannot be cast to it:
+ * it goes before and comes back behind.
+ */
+export function movedParts(
+  table: Table,
+  { from, to }: { readonly from: Column; readonly to: Column },
+  type: string,
+  using: string | undefined,
+): readonly string[] {
+  const start = `ALTER COLUMN ${quoteName(from.name)}`
+  const [before, after] = [columnDefault(table, from), columnDefault(table, to)]
+  return [
+    ...(before === undefined ? [] : [`${start} DROP DEFAULT`]),
+    words(
+      `${start} TYPE ${type}`,
+      to.collation !== undefined && `COLLATE ${quoteName(to.collation)}`,
+      using !== undefined && `USING ${using}`,
+    ),
+    ...(after === undefined ? [] : [`${start} SET DEFAULT ${after}`]),
+    ...storageChanges(from, to, true),
+  ]
+}
+
 /** All of an identity's settings go behind one ALTER COLUMN. */
 function identityParts(start: string, changes: readonly string[]): readonly string[] {
   return changes.length === 0 ? [] : [`${start} ${changes.join(' ')}`]

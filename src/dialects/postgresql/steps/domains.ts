@@ -1,19 +1,21 @@
-import { formatType } from '../../../model/column-type.js'
 import type { Domain } from '../../../model/objects.js'
 import { findColumn } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { StepOf } from '../../../steps/step.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
-import { words } from '../../ddl.js'
-import { parenthesise, valueSql } from '../literals.js'
+import { valueSql } from '../literals.js'
 import { lockOn } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
-import { typeSql } from '../types.js'
 import { commentStatement } from './comments.js'
+import { checkSql, commentOnDomain, createDomainSql } from './domain-definition.js'
+import { rebuildDomain } from './rebuild-domain.js'
 import { gently, standalone, transactional } from './statements.js'
 
 /** Steps about domains. https://www.postgresql.org/docs/current/domains.html */
-export const domainSteps: Pick<StepCompiler, 'create_domain' | 'drop_domain' | 'alter_domain'> = {
+export const domainSteps: Pick<
+  StepCompiler,
+  'create_domain' | 'drop_domain' | 'alter_domain' | 'rebuild_domain'
+> = {
   create_domain: ({ domain }) => [
     transactional(createDomainSql(domain), { undo: [`DROP DOMAIN ${quoteTable(domain)}`] }),
     ...commentOnDomain(domain),
@@ -35,43 +37,13 @@ export const domainSteps: Pick<StepCompiler, 'create_domain' | 'drop_domain' | '
         ? []
         : [commentStatement({ kind: 'object', object: step.to }, step.to.comment, step.from.comment)]),
     ],
-}
 
-/** https://www.postgresql.org/docs/current/sql-createdomain.html */
-function createDomainSql(domain: Domain): string {
-  return words(
-    `CREATE DOMAIN ${quoteTable(domain)} AS ${typeSql(domain.type)}`,
-    domain.collation !== undefined && `COLLATE ${quoteName(domain.collation)}`,
-    domain.default !== undefined && `DEFAULT ${valueSql(domain.default, domain.type)}`,
-    !domain.nullable && 'NOT NULL',
-    domain.check !== undefined && checkSql(domain.check),
-  )
-}
-
-function checkSql({ name, sql }: NonNullable<Domain['check']>): string {
-  return `CONSTRAINT ${quoteName(name)} CHECK ${parenthesise(sql)}`
-}
-
-function commentOnDomain(domain: Domain): readonly Statement[] {
-  if (domain.comment === undefined) return []
-  const statement = commentStatement({ kind: 'object', object: domain }, domain.comment, undefined)
-  return [{ ...statement, undo: [] }]
+  rebuild_domain: rebuildDomain,
 }
 
 /** What ALTER DOMAIN has no words for. https://www.postgresql.org/docs/current/sql-alterdomain.html */
 function unsupportedChange({ from, to, users }: StepOf<'alter_domain'>): Unsupported | undefined {
-  const help = 'create another domain, give it to the columns by alter_column, and drop this one'
   const label = quoteTable(from)
-  if (formatType(from.type) !== formatType(to.type)) {
-    return { unsupported: `the type of the domain ${label} cannot be changed`, help, pointer: '/type' }
-  }
-  if (from.collation !== to.collation) {
-    return {
-      unsupported: `the collation of the domain ${label} cannot be changed`,
-      help,
-      pointer: '/collation',
-    }
-  }
   const isStricter = (from.nullable && !to.nullable) || hasNewCheck(from, to)
   const array = users
     .flatMap(({ table, columns }) => columns.map((name) => ({ table, column: findColumn(table, name) })))

@@ -5,7 +5,7 @@ import type { StepOf } from '../../../steps/step.js'
 import type { Statement } from '../../../steps/statement.js'
 import { lockOn, oldTypeName } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
-import { columnDefault } from './column-definition.js'
+import { movedParts } from './column-parts.js'
 import { commentOnEnum, createEnumSql } from './enum-definition.js'
 import { alterTableSql, transactional } from './statements.js'
 
@@ -57,21 +57,14 @@ function moveColumns(
   })
 }
 
-/** A default cannot be cast to the new type: it goes before and comes back behind. */
 function retype(
   table: Table,
-  { from, to }: { readonly from: Column; readonly to: Column },
+  column: { readonly from: Column; readonly to: Column },
   type: TableName,
   moves: Moves,
 ): readonly string[] {
-  const start = `ALTER COLUMN ${quoteName(from.name)}`
-  const brackets = '[]'.repeat(from.type.dimensions)
-  const [before, after] = [columnDefault(table, from), columnDefault(table, to)]
-  return [
-    ...(before === undefined ? [] : [`${start} DROP DEFAULT`]),
-    `${start} TYPE ${quoteTable(type)}${brackets} USING ${movedText(from, moves)}::${quoteTable(type)}${brackets}`,
-    ...(after === undefined ? [] : [`${start} SET DEFAULT ${after}`]),
-  ]
+  const name = quoteTable(type) + '[]'.repeat(column.from.type.dimensions)
+  return movedParts(table, column, name, `${movedText(column.from, moves)}::${name}`)
 }
 
 /** The text of the column's value, moved; of an array, its texts. Null stays null. */
