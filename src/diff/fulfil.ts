@@ -3,8 +3,8 @@ import type { Keys } from '../operations/written/document-value.js'
 import { clearWay } from './clear-way.js'
 import type { Draft, Refusal } from './draft.js'
 import type { DiffSettings } from './settings.js'
-import { dropRoutines, dropViews, makeCode, makeEarlyRoutines } from './wishes/code.js'
-import { addColumns, addGenerated, changeColumns, dropColumns } from './wishes/columns.js'
+import { dropRoutines, dropViews, dropViewsOverTypes, makeCode, makeEarlyRoutines } from './wishes/code.js'
+import { addColumns, addGenerated, changeColumns, dropColumns, dropGenerated } from './wishes/columns.js'
 import { changeComments } from './wishes/comments.js'
 import {
   dropParts,
@@ -16,7 +16,7 @@ import {
 } from './wishes/constraints.js'
 import { dropNamespaces, makeNamespaces } from './wishes/namespaces.js'
 import { dropPartitions, makePartitions, renamePartitions } from './wishes/partitions.js'
-import { dropPolicies, makePolicies } from './wishes/policies.js'
+import { dropPolicies, dropPoliciesOverTypes, makePolicies } from './wishes/policies.js'
 import { changeRights } from './wishes/rights.js'
 import { changeTables, declareTables, dropTables, makeTables } from './wishes/tables.js'
 import { dropTriggers, makeTriggers } from './wishes/triggers.js'
@@ -46,6 +46,9 @@ const order: readonly Wish[] = [
   makePartitions,
   changeTables,
   addColumns,
+  dropViewsOverTypes,
+  dropPoliciesOverTypes,
+  dropGenerated,
   changeColumns,
   addGenerated,
   changeTypes,

@@ -1,14 +1,15 @@
-import { inMakingOrder, routineText } from '../../model/dependants.js'
+import { inMakingOrder, routineText, viewsOver } from '../../model/dependants.js'
 import type { Routine, View } from '../../model/objects.js'
 import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
-import { sameTable } from '../../model/table.js'
+import { nameOf, sameTable } from '../../model/table.js'
 import { objectDocument, type WritingRules } from '../../operations/written/object-document.js'
 import type { Keys } from '../../operations/written/document-value.js'
 import { writingRules } from '../settings.js'
 import { awaiting } from '../support/absent.js'
 import { named } from '../support/keys.js'
 import { both, fresh, gone, objectPairs, type Both } from '../support/pairs.js'
+import { allRetyped } from '../support/retyped.js'
 import { sameBut } from '../support/same-data.js'
 import type { Wish } from './wish.js'
 
@@ -64,6 +65,19 @@ export const dropViews: Wish = (now, target, settings) =>
   inMakingOrder(gone(objectPairs(now, target, 'view')), writingRules(settings))
     .toReversed()
     .map((view) => ({ drop_view: named(view) }))
+
+/**
+ * Views over a column that gets another type, where one of them is another as well: what it says now may not take the new
+ * type, and it would be made again from it. They come back with what they should say.
+ */
+export const dropViewsOverTypes: Wish = (now, target, settings) => {
+  const others = both(objectPairs(now, target, 'view')).filter(isOtherView)
+  if (others.length === 0) return []
+  const targets = allRetyped(now, target).map(({ table, column }) => ({ ...nameOf(table), column }))
+  const over = viewsOver(now, targets, writingRules(settings))
+  const isAnother = over.some((view) => others.some((pair) => sameTable(pair.now, view)))
+  return isAnother ? over.toReversed().map((view) => ({ drop_view: named(view) })) : []
+}
 
 /** Functions that are gone. */
 export const dropRoutines: Wish = (now, target, settings) =>

@@ -1,4 +1,13 @@
-import { constraintsOf, findColumn, type Column, type Constraint, type Table } from '../../model/table.js'
+import { findTable, type SchemaModel } from '../../model/schema-model.js'
+import { referableKeys, sameColumns } from '../../operations/support/check-keys.js'
+import {
+  constraintsOf,
+  findColumn,
+  type Column,
+  type Constraint,
+  type ForeignKey,
+  type Table,
+} from '../../model/table.js'
 import { constraintUses, textUses } from '../../operations/support/uses-column.js'
 import { columnDocument, identityDocument, typeDocument } from '../../operations/written/column-document.js'
 import { valueDocument, type DocumentValue, type Keys } from '../../operations/written/document-value.js'
@@ -9,6 +18,7 @@ import { writingRules, type DiffSettings } from '../settings.js'
 import { absentColumns } from '../support/absent.js'
 import { at } from '../support/keys.js'
 import { both, changedTables, gone, namedPairs, type Both } from '../support/pairs.js'
+import { retypedColumns } from '../support/retyped.js'
 import { sameData } from '../support/same-data.js'
 import { optionChanges } from './tables.js'
 import type { Wish } from './wish.js'
@@ -18,7 +28,7 @@ export const addColumns: Wish = (now, target, settings) =>
   changedTables(now, target).flatMap((pair) =>
     freshColumns(pair)
       .filter(({ generated: computed }) => computed === undefined)
-      .map((column) => addColumn(pair, column, settings)),
+      .map((column) => addColumn(pair, column, now, settings)),
   )
 
 /** Columns that are new and computed from others, which are there. */
@@ -28,7 +38,7 @@ export const addGenerated: Wish = (now, target, settings) =>
     return freshColumns(pair)
       .filter(({ generated: computed }) => computed !== undefined)
       .filter(({ generated: computed }) => !absent.some((name) => textUses(computed?.sql, name, settings)))
-      .map((column) => addColumn(pair, column, settings))
+      .map((column) => addColumn(pair, column, now, settings))
   })
 
 /** In the order of the table that is wanted. */
@@ -37,7 +47,12 @@ function freshColumns({ now, target }: Both<Table>): readonly Column[] {
 }
 
 /** A column with the constraints that can stand beside it, where these need no other column that is still to come. */
-function addColumn({ now, target }: Both<Table>, column: Column, settings: DiffSettings): Keys {
+function addColumn(
+  { now, target }: Both<Table>,
+  column: Column,
+  model: SchemaModel,
+  settings: DiffSettings,
+): Keys {
   const rules = writingRules(settings)
   const known = new Set(constraintsOf(now).map(({ name }) => name))
   const others = absentColumns({ now, target }).filter((name) => name !== column.name)
@@ -50,7 +65,7 @@ function addColumn({ now, target }: Both<Table>, column: Column, settings: DiffS
     ...rest,
     uniques: target.uniques.filter(isNew),
     checks: target.checks.filter(isNew),
-    foreignKeys: target.foreignKeys.filter(isNew),
+    foreignKeys: target.foreignKeys.filter((key) => isNew(key) && canRefer(key, model)),
     ...(primaryKey !== undefined && now.primaryKey === undefined && isNew(primaryKey) ? { primaryKey } : {}),
   }
   const inline = inlineParts(whole, settings.naming)
@@ -59,6 +74,28 @@ function addColumn({ now, target }: Both<Table>, column: Column, settings: DiffS
   const { name, ...keys } = columnDocument(column, inline.primaryKey ? whole : bare, rules, inline)
   return { add_column: { ...at(now), column: name, ...keys } }
 }
+
+/** Is what the key refers to there? Its own table gets the column only now. */
+function canRefer({ columns, references }: ForeignKey, model: SchemaModel): boolean {
+  const table = findTable(model, references)
+  const isThere =
+    table !== undefined &&
+    columns.every((_, i) => findColumn(table, references.columns[i] ?? '') !== undefined)
+  return isThere && referableKeys(table).some((key) => sameColumns(key, references.columns))
+}
+
+/**
+ * Computed columns that are gone or another, and stand in the way of a type: the expression that is there may not take the
+ * new one. Their values come back with them.
+ */
+export const dropGenerated: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) => {
+    const retyped = retypedColumns(pair)
+    return pair.now.columns
+      .filter(({ name, generated: old }) => !sameData(old, findColumn(pair.target, name)?.generated))
+      .filter(({ generated: old }) => retyped.some((name) => textUses(old?.sql, name, settings)))
+      .map(({ name }) => ({ drop_column: { ...at(pair.now), column: name } }))
+  })
 
 /** Columns that are another. */
 export const changeColumns: Wish = (now, target, settings) =>

@@ -5,6 +5,7 @@ import { policyDocument } from '../../operations/written/part-documents.js'
 import { absentColumns } from '../support/absent.js'
 import { at } from '../support/keys.js'
 import { both, changedTables, fresh, gone, namedPairs, type Both } from '../support/pairs.js'
+import { retypedColumns } from '../support/retyped.js'
 import { sameData } from '../support/same-data.js'
 import type { Wish } from './wish.js'
 
@@ -15,6 +16,18 @@ export const dropPolicies: Wish = (now, target) =>
       drop_policy: { ...at(pair.now), name },
     })),
   )
+
+/** Policies over a column that gets another type, and that are another as well: what they say now may not take it. */
+export const dropPoliciesOverTypes: Wish = (now, target, settings) =>
+  changedTables(now, target).flatMap((pair) => {
+    const retyped = retypedColumns(pair)
+    return both(namedPairs(pair.now.policies, pair.target.policies))
+      .filter((policies) => !sameData(policies.now, policies.target))
+      .filter(({ now: { using, withCheck } }) =>
+        retyped.some((column) => textUses(using, column, settings) || textUses(withCheck, column, settings)),
+      )
+      .map(({ now: { name } }) => ({ drop_policy: { ...at(pair.now), name } }))
+  })
 
 /** Policies that are new or another. */
 export const makePolicies: Wish = (now, target, settings) =>
