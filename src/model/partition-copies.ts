@@ -1,4 +1,10 @@
-import { constraintsOf, type ForeignKey, type IndexElement, type Table } from './table.js'
+import {
+  constraintsOf,
+  type ConstraintKind,
+  type ForeignKey,
+  type IndexElement,
+  type Table,
+} from './table.js'
 import type { CopiedKind } from './partition-rules.js'
 
 /** A key or index of a table, in the form in which a partition's copy of it is found again. */
@@ -66,6 +72,33 @@ export function pairCopies(parent: Table, alone: Table): readonly CopyPair[] {
     const [copy] = at < 0 ? [] : left.splice(at, 1)
     return { of, copy }
   })
+}
+
+/** A constraint or index of a table. */
+export interface CopiedPart {
+  readonly kind: ConstraintKind | 'index'
+  readonly name: string
+}
+
+/**
+ * The name of the constraint or index that is the copy of this one of the partitioned table; undefined where there is
+ * none. The server knows keys and indexes by what they are over, foreign keys by all but their names, and checks by name.
+ */
+export function copyOf(parent: Table, alone: Table, { kind, name }: CopiedPart): string | undefined {
+  switch (kind) {
+    case 'check':
+      return alone.checks.find((check) => check.name === name)?.name
+    case 'foreign_key': {
+      const key = parent.foreignKeys.find((other) => other.name === name)
+      if (key === undefined) return undefined
+      return alone.foreignKeys.find((other) => keyShape(other) === keyShape(key))?.name
+    }
+    case 'primary_key':
+    case 'unique':
+    case 'exclude':
+    case 'index':
+      return pairCopies(parent, alone).find(({ of }) => of.kind === kind && of.name === name)?.copy?.name
+  }
 }
 
 /** Foreign keys of the partitioned table that a table which stands alone does not have, under whatever name. */

@@ -2,12 +2,14 @@ import type { SqlLexer } from '../sql/lexer.js'
 import { renameColumn as renameInText } from '../sql/rename-column.js'
 import { renameTable as renameTableInText } from '../sql/rename-table.js'
 import { moveKeptColumns } from './kept.js'
+import { ownPartsIn } from './own-parts.js'
 import { followOwner } from './sequence-owners.js'
 import { renameColumnInPolicies, renameTableInPolicies } from './rename-in-policies.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from './schema-model.js'
 import {
   nameOf,
   sameTable,
+  sorted,
   type Column,
   type IndexElement,
   type Table,
@@ -80,10 +82,29 @@ export function renameColumn(
 ): SchemaModel {
   const table = findTable(model, name)
   if (table === undefined) return model
+  const list = (columns: readonly string[]): readonly string[] =>
+    columns.map((column) => (column === from ? to : column))
+  const followed = putTable(
+    renameColumnInPolicies(followOwner(model, table, table, { from, to }), table, from, to, lexer),
+    columnRenamed(table, from, to, lexer),
+  )
+  const parts = ownPartsIn(followed, table).reduce(
+    (after, own) => putTable(after, columnRenamed(own, from, to, lexer)),
+    followed,
+  )
+  return referringTables(model, table).reduce(
+    (after, referring) =>
+      putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
+    parts,
+  )
+}
+
+/** The table, or what a partition has of its own, with another name of a column in it. */
+function columnRenamed(table: Table, from: string, to: string, lexer: SqlLexer): Table {
   const one = (column: string): string => (column === from ? to : column)
   const list = (columns: readonly string[]): readonly string[] => columns.map(one)
   const texts = mapTexts(table, (text) => renameInText(text, lexer, { table: table.name, from, to }))
-  const renamed: Table = {
+  return {
     ...texts,
     columns: texts.columns.map((column) => (column.name === from ? { ...column, name: to } : column)),
     ...(texts.primaryKey === undefined ? {} : { primaryKey: mapColumns(texts.primaryKey, list) }),
@@ -106,6 +127,14 @@ export function renameColumn(
     grants: texts.grants.map((grant) =>
       grant.column === undefined ? grant : { ...grant, column: one(grant.column) },
     ),
+    ...(texts.partOf === undefined
+      ? {}
+      : {
+          partOf: {
+            ...texts.partOf,
+            columns: sorted(texts.partOf.columns.map((column) => ({ ...column, name: one(column.name) }))),
+          },
+        }),
     ...(texts.partitionBy !== undefined && 'columns' in texts.partitionBy.by
       ? { partitionBy: { ...texts.partitionBy, by: { columns: list(texts.partitionBy.by.columns) } } }
       : {}),
@@ -117,15 +146,6 @@ export function renameColumn(
       ...(index.include === undefined ? {} : { include: list(index.include) }),
     })),
   }
-  const followed = putTable(
-    renameColumnInPolicies(followOwner(model, table, table, { from, to }), table, from, to, lexer),
-    renamed,
-  )
-  return referringTables(model, table).reduce(
-    (after, referring) =>
-      putTable(after, mapReferences(findTable(after, referring) ?? referring, table, { columns: list })),
-    followed,
-  )
 }
 
 /** The condition of a trigger names columns by the row they are in: `OLD.title`, `NEW.title`. */
@@ -153,12 +173,19 @@ export function renameTable(
       : mapTexts(table, (text) => renameTableInText(text, lexer, { from: name.name, to: to.name }))
   const { schema: _, ...rest } = texts
   const moved: Table = mapReferences({ ...rest, ...nameOf(to) }, table, { to })
-  return referring
+  const renamed = referring
     .filter((other) => !sameTable(other, table))
     .reduce(
       (after, other) => putTable(after, mapReferences(other, table, { to })),
       putTable(removeTable(moveKeptColumns(model, name, to), table), moved),
     )
+  return ownPartsIn(renamed, table).reduce(
+    (after, own) =>
+      own.partOf === undefined
+        ? after
+        : putTable(after, { ...own, partOf: { ...own.partOf, table: nameOf(to) } }),
+    renamed,
+  )
 }
 
 function mapColumns<T extends { readonly columns: readonly string[]; readonly include?: readonly string[] }>(

@@ -122,10 +122,10 @@ export function referringTables(model: SchemaModel, table: TableName): readonly 
   return keys.flatMap((key) => model.tables.get(key) ?? [])
 }
 
-/** Every named object of a table, itself first: what the table puts into the name spaces. */
+/** Every named object of a table, itself first: what the table puts into the name spaces. A partition is in them already. */
 export function namesOf(table: Table): readonly { readonly kind: NamedKind; readonly name: string }[] {
   return [
-    { kind: 'table' as const, name: table.name },
+    ...(table.partOf === undefined ? [{ kind: 'table' as const, name: table.name }] : []),
     ...constraintsOf(table).map(({ kind, name }) => ({ kind, name })),
     ...table.indexes.map(({ name }) => ({ kind: 'index' as const, name })),
     ...table.triggers.map(({ name }) => ({ kind: 'trigger' as const, name })),

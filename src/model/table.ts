@@ -180,12 +180,20 @@ export type PartitionBound =
   | { readonly default: true }
 
 /**
- * A partition of a table, in the schema of its table. It has no columns or keys of its own in the model: they are the
- * parent's, and the server names its copies.
+ * A partition of a table, in the schema of its table. Its columns are the parent's, and the server names its copies of
+ * keys and indexes. What it has of its own stands beside it, as a table that is `partOf`.
  */
 export interface Partition {
   readonly name: string
   readonly bound: PartitionBound
+}
+
+/** Marks a table as what a partition has of its own: it is found under the partition's name, and has no columns. */
+export interface PartOf {
+  /** The partitioned table. */
+  readonly table: TableName
+  /** What its columns have of their own, in the order of their names. */
+  readonly columns: readonly { readonly name: string; readonly comment: string }[]
 }
 
 /**
@@ -209,6 +217,8 @@ export interface Table extends TableName {
   readonly partitions: readonly Partition[]
   /** A table of someone else (declare_table): referred to, never touched. */
   readonly declared?: true
+  /** No table by itself, but what a partition has of its own: keys, indexes, constraints, triggers, policies, rights. */
+  readonly partOf?: PartOf
 }
 
 /** The lists of a table that has nothing but columns. */

@@ -1,4 +1,4 @@
-import { findTable, putTable, referringTables, tableKey } from '../model/schema-model.js'
+import { referringTables, tableKey } from '../model/schema-model.js'
 import {
   displayName,
   findColumn,
@@ -14,6 +14,8 @@ import type { OperationOf } from './operation.js'
 import { pick, sqlText } from './support/by-dialect.js'
 import { checkAlteredColumn } from './support/check-altered-column.js'
 import { checkNewNames } from './support/check-names.js'
+import { withKey } from './support/edit.js'
+import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
 import { ProblemList } from './support/problem-list.js'
 import { alteredColumn } from './support/altered-column.js'
 import { aroundAlteredColumn, isRebuilt } from './support/around-altered-column.js'
@@ -25,20 +27,21 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
   kind: 'alter_column',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
     const from = existingColumn(table, operation.column, '/column')
     const problems = new ProblemList()
     const to = alteredColumn(operation, from, table, context, problems)
+    if (table.partOf !== undefined && !isCommentAlone(from, to)) existingTable(before, operation, context)
     if (operation.restored === undefined)
       checkAlteredColumn(operation, table, from, to, before, context, problems)
     const next = withColumn(table, to)
     checkNewNames(before, table, next, () => '/identity', context, problems)
     problems.throwIfAny()
-    return putTable(before, next)
+    return putOwned(before, next, context)
   },
 
   invert(operation, before, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     const column = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || column === undefined) return { operations: [] }
     const using =
@@ -60,9 +63,9 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
 
   plan(operation, before, after, context) {
     const name = tableNameOf(operation, context)
-    const table = findTable(before, name)
+    const table = findOwned(before, name, context)
     const from = table === undefined ? undefined : findColumn(table, operation.column)
-    const changed = findTable(after, name)
+    const changed = findOwned(after, name, context)
     const to = changed === undefined ? undefined : findColumn(changed, operation.column)
     if (table === undefined || from === undefined || to === undefined) return []
     const problems = new ProblemList()
@@ -91,7 +94,7 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
   describe: (operation) => `alter column "${operation.column}" of "${displayName(writtenName(operation))}"`,
 
   loses(operation, before, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     const from = table === undefined ? undefined : findColumn(table, operation.column)
     if (table === undefined || from === undefined) return []
     const to = alteredColumn(operation, from, table, context, new ProblemList())
@@ -124,6 +127,11 @@ export const alterColumn: OperationDefinition<'alter_column'> = {
 /** Was the column added by this document? Then nothing stood in it before. */
 function isNew(operation: OperationOf<'alter_column'>, context: FoldContext): boolean {
   return context.document.added.has(`${tableKey(tableNameOf(operation, context))} ${operation.column}`)
+}
+
+/** A partition has comments of its own on its columns, and nothing else. */
+function isCommentAlone(from: Column, to: Column): boolean {
+  return JSON.stringify(withKey(from, 'comment', to.comment)) === JSON.stringify(to)
 }
 
 function refersTo({ references }: ForeignKey, table: Table, column: string): boolean {

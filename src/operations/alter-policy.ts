@@ -32,7 +32,7 @@ export const alterPolicy: OperationDefinition<'alter_policy'> = {
         help: 'remove the operation, or state what is to change',
       })
     }
-    return replacePolicy(before, found, to)
+    return replacePolicy(before, found, to, context)
   },
 
   invert(operation, before, context) {

@@ -1,4 +1,4 @@
-import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
+import { findTable, type SchemaModel } from '../model/schema-model.js'
 import { renameTable as moveInModel } from '../model/rename.js'
 import { displayName, nameOf, type Table, type TableName } from '../model/table.js'
 import type { Step } from '../steps/step.js'
@@ -9,6 +9,7 @@ import { checkParents } from './support/check-parents.js'
 import { withKey } from './support/edit.js'
 import { followHeritage } from './support/heirs.js'
 import { checkOwnedMove, moveOwned, ownedFollowers } from './support/move-owned.js'
+import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreFollower } from './support/restore-followers.js'
 import { markStale, marksBack } from './support/stale.js'
@@ -19,12 +20,14 @@ export const alterTable: OperationDefinition<'alter_table'> = {
   kind: 'alter_table',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
+    if (table.partOf !== undefined && operation.to_schema !== undefined)
+      existingTable(before, operation, context)
     const problems = new ProblemList()
     const own = changedTable(table, operation, context)
     if (operation.restored === undefined) checkParents(own, table, before, context, problems)
     problems.throwIfAny()
-    const changed = putTable(before, own)
+    const changed = putOwned(before, own, context)
     if (operation.to_schema === undefined) return changed
     const to = inSchema(table.name, operation.to_schema, context)
     const { schema: _, ...rest } = table
@@ -41,7 +44,7 @@ export const alterTable: OperationDefinition<'alter_table'> = {
   },
 
   invert(operation, before, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     if (table === undefined) return { operations: [] }
     const moved =
       operation.to_schema === undefined ? nameOf(table) : inSchema(table.name, operation.to_schema, context)
@@ -68,7 +71,7 @@ export const alterTable: OperationDefinition<'alter_table'> = {
   },
 
   plan(operation, before, after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     if (table === undefined) return []
     const changed = changedTable(table, operation, context)
     const steps: Step[] = [{ kind: 'alter_table', table, to: changed }]

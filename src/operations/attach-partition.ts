@@ -1,4 +1,5 @@
 import { lacksCopies } from '../model/partition-copies.js'
+import { partsOfAttached, putOwnParts } from '../model/own-parts.js'
 import { partitionName, withPartition } from '../model/partitions.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { displayName, nameOf, sameTable, type Partition, type Table } from '../model/table.js'
@@ -11,8 +12,8 @@ import { readPartition } from './support/read-partition.js'
 import { existingTable, keysOf, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
- * Makes a table a partition of another. From then on it has no columns and keys of its own in the model: they are those
- * of the whole table, and the server makes what is missing of them. Undone by detaching it, and dropping what was made.
+ * Makes a table a partition of another. From then on its columns are those of the whole table, and the server makes what
+ * is missing of keys and indexes; the others that it has stay its own. Undone by detaching it, and dropping what was made.
  */
 export const attachPartition: OperationDefinition<'attach_partition'> = {
   kind: 'attach_partition',
@@ -27,9 +28,10 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
     checkAttached(table, attached, context.rules.partitions.parents(attached), problems)
     const partition = partitionOf(operation, table, context, problems)
     problems.throwIfAny()
-    return partition === undefined
-      ? before
-      : putTable(removeTable(before, nameOf(attached)), withPartition(table, partition))
+    if (partition === undefined) return before
+    const next = putTable(removeTable(before, nameOf(attached)), withPartition(table, partition))
+    if (operation.restored === undefined) return putOwnParts(next, partsOfAttached(table, attached))
+    return operation.own === undefined ? next : putTable(next, operation.own)
   },
 
   invert(operation, before, context) {

@@ -1,12 +1,13 @@
-import { findTable } from '../model/schema-model.js'
 import { displayName, type Exclude } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { applyConstraint } from './support/apply-constraint.js'
 import { dropConstraintOf } from './support/computed.js'
+import { adoptedAgain } from './support/counterparts.js'
+import { existingOwned, findOwned } from './support/owned-table.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { checkExcludeColumns, readExclude } from './support/read-exclude.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
  * Forbids two rows for which every operator says true
@@ -17,7 +18,7 @@ export const createExcludeConstraint: OperationDefinition<'create_exclude_constr
   kind: 'create_exclude_constraint',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
     const problems = new ProblemList()
     if (operation.restored === undefined) checkExcludeColumns(operation, table, '', problems)
     const exclude = excludeOf(operation, context, problems)
@@ -28,15 +29,21 @@ export const createExcludeConstraint: OperationDefinition<'create_exclude_constr
     return applyConstraint(before, table, exclude, operation.name !== undefined, context, problems)
   },
 
-  invert(operation, _before, context) {
+  invert(operation, before, context) {
     const exclude = excludeOf(operation, context, new ProblemList())
     return {
-      operations: exclude === undefined ? [] : [dropConstraintOf(tableNameOf(operation, context), exclude)],
+      operations:
+        exclude === undefined
+          ? []
+          : [
+              dropConstraintOf(tableNameOf(operation, context), exclude),
+              ...adoptedAgain(before, tableNameOf(operation, context), exclude),
+            ],
     }
   },
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     const constraint = excludeOf(operation, context, new ProblemList())
     return table === undefined || constraint === undefined ? [] : [{ kind: 'add_exclude', table, constraint }]
   },

@@ -3,6 +3,7 @@ import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
 import { checkPartitionKey } from './support/check-partition-key.js'
+import { counterpartsAgain } from './support/counterparts.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readIndex } from './support/read-constraints.js'
 import { checkIndexColumns } from './support/check-definitions.js'
@@ -33,12 +34,21 @@ export const createIndex: OperationDefinition<'create_index'> = {
     const next = { ...table, indexes: [...table.indexes, index] }
     checkNewNames(before, table, next, () => (operation.name === undefined ? '' : '/name'), context, problems)
     problems.throwIfAny()
-    return putIndexed(before, next)
+    return putIndexed(before, next, context)
   },
 
-  invert(operation, _before, context) {
+  invert(operation, before, context) {
     const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
     if (index === undefined) return { operations: [] }
+    const table = findIndexed(before, tableNameOf(operation, context), context)
+    const again =
+      table === undefined
+        ? []
+        : counterpartsAgain(
+            before,
+            { ...table, indexes: [...table.indexes, index] },
+            { kind: 'index', name: index.name },
+          )
     return {
       operations: [
         {
@@ -47,12 +57,13 @@ export const createIndex: OperationDefinition<'create_index'> = {
           name: index.name,
           ...(operation.concurrently === true ? { concurrently: true } : {}),
         },
+        ...again,
       ],
     }
   },
 
   plan(operation, before, _after, context) {
-    const table = findIndexed(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context), context)
     const index = indexOf(operation, tableNameOf(operation, context), context, new ProblemList())
     if (table === undefined || index === undefined) return []
     return [{ kind: 'create_index', table, index, concurrently: operation.concurrently ?? false }]

@@ -1,10 +1,10 @@
-import { findTable, putTable } from '../model/schema-model.js'
 import { displayName, type Policy } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
+import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
 import { ProblemList } from './support/problem-list.js'
 import { checkPolicy, readPolicy } from './support/read-policy.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 import { checkOwnName } from './support/trigger-owner.js'
 
 /** Creates a policy. Undone by dropping it. https://www.postgresql.org/docs/current/sql-createpolicy.html */
@@ -12,13 +12,13 @@ export const createPolicy: OperationDefinition<'create_policy'> = {
   kind: 'create_policy',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
     const problems = new ProblemList()
     const policy = policyOf(operation, context, problems)
     checkPolicy(policy, (key) => `/${key}`, problems)
     problems.throwIfAny()
     checkOwnName('policy', operation.name, table.policies, { kind: 'table', table }, context)
-    return putTable(before, { ...table, policies: [...table.policies, policy] })
+    return putOwned(before, { ...table, policies: [...table.policies, policy] }, context)
   },
 
   invert: (operation) => ({
@@ -26,7 +26,7 @@ export const createPolicy: OperationDefinition<'create_policy'> = {
   }),
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     const policy = policyOf(operation, context, new ProblemList())
     return table === undefined ? [] : [{ kind: 'create_policy', table, policy }]
   },

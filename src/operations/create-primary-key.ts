@@ -1,13 +1,16 @@
-import { findTable } from '../model/schema-model.js'
+import { ownPartsIn } from '../model/own-parts.js'
 import { displayName, type Table } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import type { Operation } from './operation.js'
 import { applyConstraint } from './support/apply-constraint.js'
 import { checkColumns, sameColumns } from './support/check-keys.js'
 import { checkPartitionKey } from './support/check-partition-key.js'
+import { tightened } from './support/computed.js'
 import { ProblemList } from './support/problem-list.js'
+import { adoptedAgain } from './support/counterparts.js'
+import { existingOwned, findOwned } from './support/owned-table.js'
 import { readPrimaryKey } from './support/read-constraints.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
  * Makes columns the primary key. They become NOT NULL with it
@@ -18,7 +21,7 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
   kind: 'create_primary_key',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
     const problems = new ProblemList()
     if (table.primaryKey !== undefined) {
       problems.add({
@@ -42,6 +45,23 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
       })
     }
     const key = operation.restored ?? readPrimaryKey(operation, table, context)
+    if (table.partOf !== undefined && tightened(table, notNull(table, key.columns)).length > 0) {
+      problems.add({
+        ruleId: 'model/partition',
+        message: `"${displayName(table)}" is a partition, and whether its columns may be null is decided by "${displayName(table.partOf.table)}"`,
+        pointer: '/columns',
+        help: `write table: ${table.partOf.table.name}, or alter_column with nullable: false there first`,
+      })
+    }
+    for (const own of ownPartsIn(before, table)) {
+      if (own.primaryKey === undefined || sameColumns(own.primaryKey.columns, key.columns)) continue
+      problems.add({
+        ruleId: 'model/partition',
+        message: `partition "${displayName(own)}" has a primary key of its own: (${own.primaryKey.columns.join(', ')})`,
+        pointer: '/columns',
+        help: `drop it first: drop_primary_key: { table: ${own.name} }`,
+      })
+    }
     return applyConstraint(
       before,
       notNull(table, key.columns),
@@ -53,19 +73,27 @@ export const createPrimaryKey: OperationDefinition<'create_primary_key'> = {
   },
 
   invert(operation, before, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     const loosened = (table?.columns ?? []).flatMap(({ name, nullable }): Operation[] =>
       nullable && operation.columns.includes(name)
         ? [{ kind: 'alter_column', ...tableKeys(operation), column: name, nullable: true }]
         : [],
     )
-    return { operations: [{ kind: 'drop_primary_key', ...tableKeys(operation) }, ...loosened] }
+    const key =
+      table === undefined ? undefined : (operation.restored ?? readPrimaryKey(operation, table, context))
+    return {
+      operations: [
+        { kind: 'drop_primary_key', ...tableKeys(operation) },
+        ...loosened,
+        ...adoptedAgain(before, tableNameOf(operation, context), key),
+      ],
+    }
   },
 
   plan(operation, before, after, context) {
     const name = tableNameOf(operation, context)
-    const table = findTable(before, name)
-    const constraint = findTable(after, name)?.primaryKey
+    const table = findOwned(before, name, context)
+    const constraint = findOwned(after, name, context)?.primaryKey
     return table === undefined || constraint === undefined
       ? []
       : [{ kind: 'add_primary_key', table, constraint }]

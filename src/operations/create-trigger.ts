@@ -6,7 +6,14 @@ import { checkTrigger } from './support/check-trigger.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readTrigger } from './support/read-trigger.js'
 import { tableKeys, writtenName } from './support/table-ref.js'
-import { checkOwnName, existingOwner, findOwner, triggersOf, withTriggers } from './support/trigger-owner.js'
+import {
+  checkOwnName,
+  existingOwner,
+  findOwner,
+  checkPassedOn,
+  triggersOf,
+  withTriggers,
+} from './support/trigger-owner.js'
 import type { TriggerOwner } from '../steps/object-steps.js'
 
 /** Creates a trigger on a table or a view. Undone by dropping it. */
@@ -21,10 +28,11 @@ export const createTrigger: OperationDefinition<'create_trigger'> = {
       checkTrigger(operation, trigger, owner, context, problems)
     }
     problems.throwIfAny()
-    checkOwnName('trigger', operation.name, triggersOf(owner), owner, context)
     if (trigger === undefined)
       return fail({ ruleId: 'sql/empty', message: 'there is no trigger', pointer: '' })
-    return withTriggers(before, owner, [...triggersOf(owner), trigger])
+    checkOwnName('trigger', operation.name, triggersOf(owner), owner, context)
+    checkPassedOn(owner, trigger, before)
+    return withTriggers(before, owner, [...triggersOf(owner), trigger], context)
   },
 
   invert: (operation) => ({

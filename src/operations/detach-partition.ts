@@ -1,5 +1,6 @@
-import { defaultPartition, withoutPartition } from '../model/partitions.js'
-import { findTable, putTable, referringTables, type SchemaModel } from '../model/schema-model.js'
+import { findOwnParts } from '../model/own-parts.js'
+import { defaultPartition, partitionName, withoutPartition } from '../model/partitions.js'
+import { findTable, putTable, referringTables, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { displayName, nameOf, type Table } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
@@ -31,8 +32,11 @@ export const detachPartition: OperationDefinition<'detach_partition'> = {
         help: 'leave out concurrently, or detach or drop the default partition first',
       })
     }
-    const without = putTable(before, withoutPartition(table, partition.name))
     const detached = detachedOf(operation, table, before, context)
+    const without = removeTable(
+      putTable(before, withoutPartition(table, partition.name)),
+      partitionName(table, partition),
+    )
     checkNewNames(without, undefined, detached, () => '/name', context, problems)
     problems.throwIfAny()
     return putTable(without, detached)
@@ -42,8 +46,17 @@ export const detachPartition: OperationDefinition<'detach_partition'> = {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return { operations: [] }
     const restored = existingPartition(table, operation.name)
+    const own = findOwnParts(before, partitionName(table, restored))
     return {
-      operations: [{ kind: 'attach_partition', ...keysOf(table), name: operation.name, restored }],
+      operations: [
+        {
+          kind: 'attach_partition',
+          ...keysOf(table),
+          name: operation.name,
+          restored,
+          ...(own === undefined ? {} : { own }),
+        },
+      ],
     }
   },
 

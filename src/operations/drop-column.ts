@@ -2,14 +2,11 @@ import { putKept } from '../model/kept.js'
 import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
 import {
   bareTable,
-  constraintsOf,
   displayName,
   findColumn,
   nameOf,
   sameTable,
   type Column,
-  type Constraint,
-  type Index,
   type Table,
 } from '../model/table.js'
 import type { Step } from '../steps/step.js'
@@ -18,7 +15,6 @@ import type { Operation, OperationOf } from './operation.js'
 import { aroundViews } from './support/around-views.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { createIndexOf, recreate } from './support/computed.js'
-import { withoutConstraint } from './support/edit.js'
 import { heldByTexts, isComputed } from './support/held-by-texts.js'
 import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
 import {
@@ -31,14 +27,20 @@ import {
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
-  constraintUses,
   dependantText,
   dividesBy,
   foreignKeysTo,
-  indexUses,
   orphanedForeignKeys,
   textUses,
 } from './support/uses-column.js'
+import { bareOf, standingOn } from './support/column-standing.js'
+import {
+  dropPartsOf,
+  partsBack,
+  refuseKeptParts,
+  rightsBack,
+  withoutStandingParts,
+} from './support/column-in-partitions.js'
 import { valueOf } from './support/values.js'
 
 /**
@@ -79,7 +81,9 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const target = { table, column: column.name }
     if (kept !== undefined) refuseKeptOwned(before, target)
     problems.throwIfAny()
-    if (kept === undefined) return putTable(withoutOwned(before, target), without)
+    if (kept !== undefined) refuseKeptParts(before, table, column.name, context)
+    const apart = withoutStandingParts(before, table, column.name, context)
+    if (kept === undefined) return putTable(withoutOwned(apart, target), without)
     checkKeep(operation, context)
     if (context.purged.has(kept)) return putTable(before, without)
     checkKeptName(kept, before)
@@ -116,6 +120,7 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
         emptied ? { ...add, emptied } : add,
         ...last,
         ...rightsBack(table, column.name),
+        ...partsBack(before, table, column.name, context),
         // A foreign key may stand on a unique index of its own table.
         ...constraints
           .filter(({ kind }) => kind !== 'foreign_key')
@@ -138,6 +143,7 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const own = constraints.filter(({ kind }) => kind === 'foreign_key')
     const others = constraints.filter(({ kind }) => kind !== 'foreign_key')
     const steps: readonly Step[] = [
+      ...(kept === undefined ? dropPartsOf(before, table, column.name, context) : []),
       ...[...own, ...others].map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
       ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
       ...(kept === undefined
@@ -206,48 +212,9 @@ function refuseGenerated(column: Column, problems: ProblemList): void {
   })
 }
 
-/** The rights on the column, which went with it. */
-function rightsBack(table: Table, column: string): readonly Operation[] {
-  const add = table.grants.filter((grant) => grant.column === column)
-  if (add.length === 0) return []
-  return [
-    {
-      kind: 'grant',
-      ...keysOf(table),
-      columns: [column],
-      privileges: [...new Set(add.map(({ privilege }) => privilege))],
-      roles: [...new Set(add.map(({ role }) => role))],
-      computed: [{ holder: { kind: 'table', name: nameOf(table) }, remove: [], add }],
-    },
-  ]
-}
-
-interface Standing {
-  readonly constraints: readonly Constraint[]
-  readonly indexes: readonly Index[]
-}
-
-/** What of the same table stands on the column. */
-function standingOn(table: Table, column: string, context: FoldContext): Standing {
-  return {
-    constraints: constraintsOf(table).filter((constraint) => constraintUses(constraint, column, context)),
-    indexes: table.indexes.filter((index) => indexUses(index, column, context)),
-  }
-}
-
 function withoutColumn(table: Table, column: string, context: FoldContext): Table {
   const bare = bareOf(table, column, context)
   return { ...bare, columns: bare.columns.filter(({ name }) => name !== column) }
-}
-
-/** The table with the column, but without what stands on it. */
-function bareOf(table: Table, column: string, context: FoldContext): Table {
-  const { constraints, indexes } = standingOn(table, column, context)
-  return {
-    ...constraints.reduce(withoutConstraint, table),
-    indexes: table.indexes.filter((index) => !indexes.includes(index)),
-    grants: table.grants.filter((grant) => grant.column !== column),
-  }
 }
 
 /** Foreign keys that refer to the column, or to a key that goes with it, and do not go along themselves. */

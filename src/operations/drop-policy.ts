@@ -8,7 +8,7 @@ export const dropPolicy: OperationDefinition<'drop_policy'> = {
   kind: 'drop_policy',
 
   apply: (operation, before, context) =>
-    replacePolicy(before, existingPolicy(before, operation, context), undefined),
+    replacePolicy(before, existingPolicy(before, operation, context), undefined, context),
 
   invert(operation, before, context) {
     const { table, policy } = existingPolicy(before, operation, context)

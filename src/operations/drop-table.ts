@@ -1,9 +1,19 @@
+import { findOwnParts, ownPartsIn } from '../model/own-parts.js'
+import { partitionName } from '../model/partitions.js'
 import { moveKeptColumns, putKept, removeKeptColumns, keptColumnsIn } from '../model/kept.js'
 import { findTable, referringTables, removeTable, tableKey, type SchemaModel } from '../model/schema-model.js'
-import { displayName, nameOf, sameTable, type ForeignKey, type Table } from '../model/table.js'
+import {
+  displayName,
+  nameOf,
+  sameTable,
+  type ForeignKey,
+  type Partition,
+  type Table,
+} from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { Operation, OperationOf } from './operation.js'
+import { isCopy } from './support/counterparts.js'
 import { putTables, withoutConstraint } from './support/edit.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { dropOfOther } from './support/drop-of-other.js'
@@ -17,6 +27,7 @@ import {
   withoutOwned,
 } from './support/owned-sequences.js'
 import { keptTableName, setAsideTable } from './support/keep-table.js'
+import { partitionAgain } from './support/partition-again.js'
 import { fail } from './support/problem-list.js'
 import { existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import { dependantText } from './support/uses-column.js'
@@ -55,9 +66,9 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       })
     }
     if (operation.keep === true) refuseKeptOwned(before, { table })
-    const without = removeTable(
+    const without = [...ownPartsIn(before, table), table].reduce<SchemaModel>(
+      (model, gone) => removeTable(model, nameOf(gone)),
       putTables(withoutOwned(before, { table }), withoutInbound(inbound)),
-      nameOf(table),
     )
     const keptName = keptNameOf(operation, table, context)
     if (keptName === undefined) return removeKeptColumns(without, table)
@@ -82,7 +93,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       kind: 'create_table',
       ...keysOf(table),
       columns: [],
-      restored: table,
+      restored: withPlainPartitions(before, table),
       ...(kept === undefined || emptied ? {} : { kept }),
       ...(emptied ? { emptied } : {}),
       ...(keptColumns.length === 0 ? {} : { keptColumns }),
@@ -96,7 +107,10 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       to: kept === undefined || emptied ? 'empty' : { kept },
     }))
     const { first, last } = ownedBack(before, { table })
-    return { operations: [...first, create, ...last, ...keys] }
+    const partitions = table.partitions
+      .filter((partition) => hasParts(before, table, partition))
+      .flatMap((partition) => partitionAgain(table, partition, before, context))
+    return { operations: [...first, create, ...partitions, ...last, ...keys] }
   },
 
   plan(operation, before, _after, context) {
@@ -104,11 +118,13 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     if (other !== undefined) return other.steps
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
-    const inbound = inboundKeys(before, table).map(({ table: referring, constraint }): Step => ({
-      kind: 'drop_constraint',
-      table: referring,
-      constraint,
-    }))
+    const inbound = inboundKeys(before, table)
+      .filter(({ table: referring, constraint }) => !isCopy(before, referring, constraint))
+      .map(({ table: referring, constraint }): Step => ({
+        kind: 'drop_constraint',
+        table: referring,
+        constraint,
+      }))
     const keptName = keptNameOf(operation, table, context)
     const { first, last } = ownedSteps(before, { table })
     if (keptName === undefined) return [...inbound, ...first, { kind: 'drop_table', table }, ...last]
@@ -166,13 +182,26 @@ function heldByHeirs(model: SchemaModel, table: Table, context: FoldContext): re
     .sort()
 }
 
-/** Foreign keys of other tables that point at this one. */
+/** The table with the partitions that come back with it; those with parts of their own are attached behind it. */
+function withPlainPartitions(model: SchemaModel, table: Table): Table {
+  return {
+    ...table,
+    partitions: table.partitions.filter((partition) => !hasParts(model, table, partition)),
+  }
+}
+
+function hasParts(model: SchemaModel, table: Table, partition: Partition): boolean {
+  return findOwnParts(model, partitionName(table, partition)) !== undefined
+}
+
+/** Foreign keys of other tables that point at this one; those of partitions first, as the whole table takes them in. */
 function inboundKeys(
   model: SchemaModel,
   table: Table,
 ): readonly { readonly table: Table; readonly constraint: ForeignKey }[] {
   return referringTables(model, table)
-    .filter((referring) => !sameTable(referring, table))
+    .filter((referring) => !sameTable(referring.partOf?.table ?? referring, table))
+    .sort((a, b) => Number(b.partOf !== undefined) - Number(a.partOf !== undefined))
     .flatMap((referring) =>
       referring.foreignKeys
         .filter(({ references }) => sameTable(references, table))

@@ -21,6 +21,7 @@ export const dropTrigger: OperationDefinition<'drop_trigger'> = {
       before,
       owner,
       triggersOf(owner).filter((other) => other !== trigger),
+      context,
     )
   },
 

@@ -73,7 +73,8 @@ interface ComputedFields {
   readonly create_exclude_constraint: { readonly restored?: Exclude }
   readonly create_index: { readonly restored?: Index }
   readonly create_partition: { readonly restored?: Partition }
-  readonly attach_partition: { readonly restored?: Partition }
+  /** `own`: what the partition that comes back had of its own, as a table that is `partOf`. */
+  readonly attach_partition: { readonly restored?: Partition; readonly own?: Table }
   /** The table as it was before it was attached. */
   readonly detach_partition: { readonly restored?: Table }
   readonly declare_table: { readonly restored?: Table }

@@ -3,6 +3,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkNewNames } from './support/check-names.js'
 import { indexByName } from './support/find-index.js'
 import { ProblemList } from './support/problem-list.js'
+import { refuseInherited } from './support/refuse-inherited.js'
 import { sameName } from './support/same-name.js'
 import { existingIndexed, findIndexed, putIndexed } from './support/indexed.js'
 import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
@@ -14,6 +15,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
   apply(operation, before, context) {
     const table = existingIndexed(before, operation, context)
     const index = indexByName(table, operation.name)
+    refuseInherited(before, table, { kind: 'index', name: index.name }, 'rename', '/name')
     const problems = new ProblemList()
     if (operation.to === operation.name) {
       problems.add(sameName('index', operation.to))
@@ -22,7 +24,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
     const next = { ...table, indexes }
     checkNewNames(before, table, next, () => '/to', context, problems)
     problems.throwIfAny()
-    return putIndexed(before, next)
+    return putIndexed(before, next, context)
   },
 
   invert: (operation) => ({
@@ -30,7 +32,7 @@ export const renameIndex: OperationDefinition<'rename_index'> = {
   }),
 
   plan(operation, before, _after, context) {
-    const table = findIndexed(before, tableNameOf(operation, context))
+    const table = findIndexed(before, tableNameOf(operation, context), context)
     if (table === undefined) return []
     return [{ kind: 'rename_index', table, index: indexByName(table, operation.name), to: operation.to }]
   },

@@ -1,10 +1,12 @@
-import { findTable, putTable } from '../model/schema-model.js'
 import { displayName, type Check, type ForeignKey, type Table } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { withConstraint, withoutConstraint } from './support/edit.js'
 import { constraintByName } from './support/find-constraint.js'
+import { mapInherited } from './support/inherited-checks.js'
+import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
 import { fail } from './support/problem-list.js'
-import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
+import { refuseInherited } from './support/refuse-inherited.js'
+import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
 /**
  * Checks the rows that were there before a constraint was added as `not_valid`
@@ -15,9 +17,10 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
   kind: 'validate_constraint',
 
   apply(operation, before, context) {
-    const table = existingTable(before, operation, context)
+    const table = existingOwned(before, operation, context)
     const constraint = validatable(table, operation.name)
     const validated = operation.invalidate !== true
+    refuseInherited(before, table, constraint, 'validate', '/name')
     if (constraint.validated === validated) {
       fail({
         ruleId: 'model/nothing-to-change',
@@ -26,10 +29,14 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
         help: 'remove the operation: only a constraint created with not_valid: true waits for it',
       })
     }
-    return putTable(
+    const next = putOwned(
       before,
       withConstraint(withoutConstraint(table, constraint), { ...constraint, validated }),
+      context,
     )
+    return constraint.kind === 'check'
+      ? mapInherited(next, table, constraint.name, (check) => ({ ...check, validated }))
+      : next
   },
 
   invert: (operation) => ({
@@ -44,7 +51,7 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
   }),
 
   plan(operation, before, _after, context) {
-    const table = findTable(before, tableNameOf(operation, context))
+    const table = findOwned(before, tableNameOf(operation, context), context)
     if (table === undefined) return []
     const kind = operation.invalidate === true ? 'invalidate_constraint' : 'validate_constraint'
     return [{ kind, table, constraint: validatable(table, operation.name) }]

@@ -1,6 +1,7 @@
 import { findKeptTable, isKeptName, keptColumnsIn } from '../model/kept.js'
 import { objectKey } from '../model/mention-index.js'
-import { tableKey, type SchemaModel } from '../model/schema-model.js'
+import { partitionName } from '../model/partitions.js'
+import { findTable, tableKey, type SchemaModel } from '../model/schema-model.js'
 import { nameOf, type Column, type Table, type TableName } from '../model/table.js'
 import type { Precondition } from '../steps/statement.js'
 import type { Step, StepKind, StepOf } from '../steps/step.js'
@@ -19,7 +20,7 @@ export class Clouds {
     for (const key of objectsOf(step)) this.#objects.add(key)
     const changed = lookup(changes, step)
     if (changed === 'everything') this.#everything = true
-    else for (const table of changed) this.#tables.add(tableKey(table))
+    else for (const table of changed.flatMap(withPartitions)) this.#tables.add(tableKey(table))
   }
 
   /** Could a step noted so far change the answer? */
@@ -45,7 +46,7 @@ function objectsOf(step: Step): readonly string[] {
 /** Do all the tables and columns that the question reads exist in this model, those that are kept among them? */
 export function canAsk({ reads }: Pick<Precondition, 'reads'>, model: SchemaModel): boolean {
   return reads.every(({ table, columns }) => {
-    const found = model.tables.get(table) ?? findKeptTable(model, table)
+    const found = parentOf(table, model) ?? model.tables.get(table) ?? findKeptTable(model, table)
     if (found === undefined) return model.objects.has(table)
     return columns.every(
       (name) =>
@@ -55,8 +56,20 @@ export function canAsk({ reads }: Pick<Precondition, 'reads'>, model: SchemaMode
   })
 }
 
+/** The table whose columns a partition has, by the partition's key. */
+function parentOf(key: string, model: SchemaModel): Table | undefined {
+  const [owner] = model.names.get(`partition ${key}`) ?? []
+  return owner === undefined ? undefined : findTable(model, owner.table)
+}
+
+/** What happens to the columns and rows of a divided table happens to its partitions. */
+function withPartitions(table: TableName | Table): readonly TableName[] {
+  if (!('partitions' in table)) return [table]
+  return [table, ...table.partitions.map((partition) => partitionName(table, partition))]
+}
+
 /** Tables whose rows or columns a step changes, or which it puts under another name. */
-type Changed = readonly TableName[] | 'everything'
+type Changed = readonly (TableName | Table)[] | 'everything'
 
 function lookup<K extends StepKind>(
   table: { readonly [P in K]: (step: StepOf<P>) => Changed },

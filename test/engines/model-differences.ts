@@ -1,3 +1,6 @@
+import { emptyParts, findOwnParts, originalOf } from '../../src/model/own-parts.js'
+import type { CopiedPart } from '../../src/model/partition-copies.js'
+import { partitionName } from '../../src/model/partitions.js'
 import type { SchemaModel } from '../../src/model/schema-model.js'
 import { constraintsOf, sameTable, type Table } from '../../src/model/table.js'
 import type { CatalogDump } from '../support/dump-catalog.js'
@@ -21,7 +24,11 @@ export function modelDifferences(model: SchemaModel, dump: CatalogDump, schema: 
   }
   const kept = [...model.kept.values()]
   return [
+    ...[...model.tables.values()].flatMap((table) =>
+      partitionDifferences(model, table, schema, sections),
+    ),
     ...[...model.tables.values()].flatMap((table) => {
+      if (table.partOf !== undefined) return []
       const keptColumns = kept.filter(({ column, at }) => column !== undefined && sameTable(at, table))
       return tableDifferences(
         table,
@@ -90,6 +97,44 @@ function tableDifferences(
       of.sequences,
     ),
   ]
+}
+
+/** What each partition has beside its copies of what its table has, which go by what they are. */
+function partitionDifferences(
+  model: SchemaModel,
+  parent: Table,
+  schema: string,
+  of: Sections,
+): readonly string[] {
+  return parent.partitions.flatMap((partition) => {
+    const at = partitionName(parent, partition)
+    const own = findOwnParts(model, at) ?? emptyParts(parent, at)
+    const name = qualified(at, schema)
+    const alone = (part: CopiedPart): boolean => originalOf(parent, own, part) === undefined
+    const checks = [...new Set(namesIn([...parent.checks, ...own.checks]))]
+    const constraints = constraintsOf(own).filter((part) => part.kind !== 'check' && alone(part))
+    const indexes = own.indexes.filter((index) => alone({ kind: 'index', name: index.name }))
+    return [
+      ...differ(
+        `${name}: constraints`,
+        [...checks, ...namesIn(constraints)],
+        keysOf(of.constraints.get(name)).filter((key) => !isCopy(key)),
+      ),
+      ...differ(
+        `${name}: indexes`,
+        [...namesIn(constraints.filter(({ kind }) => kind !== 'foreign_key')), ...namesIn(indexes)],
+        keysOf(of.indexes.get(name)).filter((key) => !isCopy(key)),
+      ),
+      ...differ(
+        `${name}: triggers`,
+        namesIn(own.triggers),
+        keysOf(of.triggers.get(name)).filter(
+          (key) => fields(fields(of.triggers.get(name))[key])['of_partition'] !== true,
+        ),
+      ),
+      ...differ(`${name}: policies`, namesIn(own.policies), keysOf(of.policies.get(name))),
+    ]
+  })
 }
 
 /** A foreign key to a partitioned table has a copy for each partition, on the table that refers. */

@@ -1,8 +1,10 @@
-import { putTable, type SchemaModel } from '../../model/schema-model.js'
+import type { SchemaModel } from '../../model/schema-model.js'
 import type { Constraint, Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { checkNewNames } from './check-names.js'
 import { withConstraint } from './edit.js'
+import { checkNameInPartitions } from './inherited-checks.js'
+import { putOwned } from './owned-table.js'
 import type { ProblemList } from './problem-list.js'
 
 /**
@@ -20,6 +22,9 @@ export function applyConstraint(
 ): SchemaModel {
   const next = withConstraint(table, constraint)
   checkNewNames(model, table, next, () => (named ? '/name' : ''), context, problems)
+  if (constraint.kind === 'check') {
+    checkNameInPartitions(model, table, constraint.name, named ? '/name' : '', problems, constraint.check)
+  }
   problems.throwIfAny()
-  return putTable(model, next)
+  return putOwned(model, next, context)
 }

@@ -1,3 +1,4 @@
+import { ownPartsIn } from '../../model/own-parts.js'
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import { ownersMentioning } from '../../model/schema-objects.js'
 import {
@@ -15,6 +16,7 @@ import {
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { aroundViews } from './around-views.js'
+import { isCopy } from './counterparts.js'
 import { constraintUses, foreignKeysTo, indexUses, textUses } from './uses-column.js'
 
 /** What may stand in the way of a column, and is taken out and brought back. */
@@ -57,12 +59,15 @@ export function aroundColumns(
 ): readonly Step[] {
   const held = tables.flatMap((each) => {
     const found = findTable(before, each.table)
-    return found === undefined ? [] : [holdOn(found, each, before, context, parts)]
+    return found === undefined
+      ? []
+      : [...ownPartsIn(before, found), found].map((held) => holdOn(held, each, before, context, parts))
   })
+  // What partitions have of their own is there before the whole table takes it in.
   const keys = unique(
     held.flatMap(({ foreignKeys }) => foreignKeys),
     ({ table, constraint }) => `${tableKey(table)} ${constraint.name}`,
-  )
+  ).toSorted((a, b) => Number(b.table.partOf !== undefined) - Number(a.table.partOf !== undefined))
   const policies = unique(
     held.flatMap((hold) => hold.policies),
     ({ table, policy }) => `${tableKey(table)} ${policy.name}`,
@@ -70,8 +75,10 @@ export function aroundColumns(
   const steps: readonly Step[] = [
     ...held.flatMap(({ table, triggers }) => triggers.map((trigger) => dropTrigger(table, trigger))),
     ...policies.map(({ table, policy }): Step => ({ kind: 'drop_policy', table, policy })),
-    ...keys.map(({ table, constraint }): Step => ({ kind: 'drop_constraint', table, constraint })),
-    ...held.flatMap(takeOut),
+    ...keys
+      .filter(({ table, constraint }) => !isCopy(before, table, constraint))
+      .map(({ table, constraint }): Step => ({ kind: 'drop_constraint', table, constraint })),
+    ...held.flatMap((hold) => takeOut(hold, before)),
     ...inner,
     ...held.flatMap((hold) => bringBack(hold, findTable(after, hold.table) ?? hold.table)),
     ...keys.flatMap(({ table, constraint }) => addAgain(findTable(after, table) ?? table, constraint, after)),
@@ -189,10 +196,14 @@ function policiesOn(
   ].filter(({ policy: { using, withCheck } }) => uses(using) || uses(withCheck))
 }
 
-function takeOut({ table, constraints, indexes, generated }: Hold): readonly Step[] {
+function takeOut({ table, constraints, indexes, generated }: Hold, model: SchemaModel): readonly Step[] {
   return [
-    ...constraints.map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
-    ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
+    ...constraints
+      .filter((constraint) => !isCopy(model, table, constraint))
+      .map((constraint): Step => ({ kind: 'drop_constraint', table, constraint })),
+    ...indexes
+      .filter(({ name }) => !isCopy(model, table, { kind: 'index', name }))
+      .map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
     ...generated.map((column): Step => ({ kind: 'drop_column', table, column })),
   ]
 }

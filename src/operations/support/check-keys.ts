@@ -1,6 +1,13 @@
 import { formatType } from '../../model/column-type.js'
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
-import { displayName, findColumn, type ForeignKey, type Table, type TableName } from '../../model/table.js'
+import {
+  displayName,
+  findColumn,
+  type ForeignKey,
+  sameTable,
+  type Table,
+  type TableName,
+} from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { checkDeferral } from './check-deferral.js'
 import { plainType } from './named-types.js'
@@ -85,7 +92,7 @@ export function checkForeignKey(
   const own = checkColumns(table, key.columns, places.columns, problems, places.one)
   checkDeletedColumns(key, places, problems)
   checkDeferral(key, places.references, problems)
-  if (referenced === undefined) {
+  if (referenced === undefined || (referenced.partOf !== undefined && !sameTable(referenced, table))) {
     const opaque = model.opaque.has(tableKey(key.references))
     if (opaque && key.references.columns.length > 0) return
     problems.add(

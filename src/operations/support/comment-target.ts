@@ -1,7 +1,7 @@
 import type { SetComment } from '../../generated/documents.js'
 import { suggest } from '../../diagnostics/suggest.js'
 import { objectNouns, type SchemaObject } from '../../model/objects.js'
-import { putTable, type SchemaModel } from '../../model/schema-model.js'
+import { type SchemaModel } from '../../model/schema-model.js'
 import { putObject } from '../../model/schema-objects.js'
 import { displayName, nameOf, type Constraint } from '../../model/table.js'
 import type { CommentTarget } from '../../steps/object-steps.js'
@@ -11,10 +11,12 @@ import { existingObject } from './existing-object.js'
 import { constraintByName } from './find-constraint.js'
 import { indexByName } from './find-index.js'
 import { existingIndexed, putIndexed } from './indexed.js'
+import { existingOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
 import { atKey } from './at-key.js'
+import { refuseInherited } from './refuse-inherited.js'
 import { routineOf } from './rights-target.js'
-import { existingTable, inSchema, keysOf, type TableKeys } from './table-ref.js'
+import { inSchema, keysOf, type TableKeys } from './table-ref.js'
 import { existingOwner, ownerName, ownerText, triggersOf, withTriggers } from './trigger-owner.js'
 import { existingDomain, existingEnum } from './type-ref.js'
 
@@ -130,28 +132,32 @@ function withComment<T extends { readonly name: string; readonly comment?: strin
 function indexOf(keys: SetComment, name: string, model: SchemaModel, context: FoldContext): Commented {
   const table = existingIndexed(model, tableKeysOf(keys), context)
   const index = atKey('/index', () => indexByName(table, name))
+  refuseInherited(model, table, { kind: 'index', name }, 'comment', '/index')
   return {
     target: { kind: 'index', of: nameOf(table), name },
     comment: index.comment,
     label: `index "${name}" of "${displayName(table)}"`,
-    put: (comment) => putIndexed(model, { ...table, indexes: withComment(table.indexes, name, comment) }),
+    put: (comment) =>
+      putIndexed(model, { ...table, indexes: withComment(table.indexes, name, comment) }, context),
   }
 }
 
 function constraintOf(keys: SetComment, name: string, model: SchemaModel, context: FoldContext): Commented {
-  const table = existingTable(model, tableKeysOf(keys), context)
+  const table = existingOwned(model, tableKeysOf(keys), context)
   const constraint = atKey('/constraint', () => constraintByName(table, name))
+  refuseInherited(model, table, constraint, 'comment', '/constraint')
   return {
     target: { kind: 'constraint', of: nameOf(table), name },
     comment: constraint.comment,
     label: `constraint "${name}" of "${displayName(table)}"`,
     put: (comment) =>
-      putTable(
+      putOwned(
         model,
         withConstraint(
           withoutConstraint(table, constraint),
           withKey<Constraint, 'comment'>(constraint, 'comment', comment),
         ),
+        context,
       ),
   }
 }
@@ -176,6 +182,6 @@ function triggerOf(keys: SetComment, name: string, model: SchemaModel, context: 
     target: { kind: 'trigger', of: ownerName(owner), name },
     comment: trigger.comment,
     label: `trigger "${name}" of ${ownerText(owner)}`,
-    put: (comment) => withTriggers(model, owner, withComment(triggers, name, comment)),
+    put: (comment) => withTriggers(model, owner, withComment(triggers, name, comment), context),
   }
 }

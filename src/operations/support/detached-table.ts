@@ -1,14 +1,15 @@
-import { copiedParts, type Copied } from '../../model/partition-copies.js'
+import { findOwnParts } from '../../model/own-parts.js'
+import { foreignKeysToCopy, pairCopies, type Copied } from '../../model/partition-copies.js'
 import { partitionName } from '../../model/partitions.js'
 import { nameKey, type SchemaModel } from '../../model/schema-model.js'
-import { bareTable, type Column, type Partition, type Table } from '../../model/table.js'
+import { bareTable, sorted, type Column, type Partition, type PartOf, type Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { withKey } from './edit.js'
 
 /**
- * The table that a partition is by itself: the columns, checks and foreign keys of its table, and copies of its keys and
- * indexes under names that the engine chose. Comments, identities, triggers, policies and rights are not copied
- * (https://www.postgresql.org/docs/current/ddl-partitioning.html).
+ * The table that a partition is by itself: the columns, checks and foreign keys of its table, copies of its keys and
+ * indexes under names that the engine chose, and what it has of its own. Comments, identities, triggers, policies and
+ * rights are not copied (https://www.postgresql.org/docs/current/ddl-partitioning.html).
  */
 export function detachedTable(
   parent: Table,
@@ -16,34 +17,50 @@ export function detachedTable(
   model: SchemaModel,
   context: FoldContext,
 ): Table {
-  const names = copyNames(parent, partition, model, context)
-  const named = <T extends { readonly name: string; readonly comment?: string }>(part: T): T => ({
-    ...withoutComment(part),
-    name: names.get(part.name) ?? part.name,
-  })
+  const own = findOwnParts(model, partitionName(parent, partition)) ?? bareOf(parent, partition)
+  const { partOf, ...parts } = own
+  const names = copyNames(parent, own, partition, model, context)
+  const copied = <T extends { readonly name: string; readonly comment?: string }>(
+    list: readonly T[],
+  ): readonly T[] =>
+    list.flatMap((part) => {
+      const name = names.get(part.name)
+      return name === undefined ? [] : [{ ...withoutComment(part), name }]
+    })
+  const [primaryKey] = copied(parent.primaryKey === undefined ? [] : [parent.primaryKey])
   return {
-    ...bareTable,
-    ...partitionName(parent, partition),
-    columns: parent.columns.map(detachedColumn),
-    ...(parent.primaryKey === undefined ? {} : { primaryKey: named(parent.primaryKey) }),
-    uniques: parent.uniques.map(named),
-    excludes: parent.excludes.map(named),
-    indexes: parent.indexes.map(named),
-    checks: parent.checks.map(withoutComment),
-    foreignKeys: parent.foreignKeys.map(withoutComment),
+    ...parts,
+    columns: parent.columns.map((column) => detachedColumn(column, partOf)),
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    uniques: sorted([...own.uniques, ...copied(parent.uniques)]),
+    excludes: sorted([...own.excludes, ...copied(parent.excludes)]),
+    indexes: sorted([...own.indexes, ...copied(parent.indexes)]),
+    checks: sorted([
+      ...own.checks,
+      ...parent.checks
+        .filter(({ name }) => !own.checks.some((check) => check.name === name))
+        .map(withoutComment),
+    ]),
+    foreignKeys: sorted([...own.foreignKeys, ...foreignKeysToCopy(parent, own).map(withoutComment)]),
   }
 }
 
-/** The name of each copy, by that of the part it is a copy of. */
+function bareOf(parent: Table, partition: Partition): Table {
+  return { ...bareTable, ...partitionName(parent, partition), columns: [] }
+}
+
+/** The name of each copy that the server made, by that of the part it is a copy of. */
 function copyNames(
   parent: Table,
+  own: Table,
   partition: Partition,
   model: SchemaModel,
   context: FoldContext,
 ): ReadonlyMap<string, string> {
   const names = new Map<string, string>()
   const taken = new Set<string>()
-  for (const part of copiedParts(parent)) {
+  for (const { of: part, copy } of pairCopies(parent, own)) {
+    if (copy !== undefined) continue
     const name = freeName(
       part,
       partition,
@@ -80,9 +97,10 @@ function isTaken(name: string, { schema }: Table, model: SchemaModel, { rules }:
     .some((kind) => model.names.has(nameKey(kind, name, schema)))
 }
 
-function detachedColumn(column: Column): Column {
+function detachedColumn(column: Column, partOf: PartOf | undefined): Column {
   const { identity: _, comment: _comment, ...rest } = column
-  return rest
+  const comment = partOf?.columns.find(({ name }) => name === column.name)?.comment
+  return comment === undefined ? rest : { ...rest, comment }
 }
 
 function withoutComment<T extends { readonly comment?: string }>(part: T): T {

@@ -1,12 +1,15 @@
-import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
+import type { SchemaModel } from '../../model/schema-model.js'
 import { nameOf, sameTable, type Constraint, type Table } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext, Inverse } from '../definition.js'
 import { recreate } from './computed.js'
+import { counterpartsAgain, withoutCounterparts } from './counterparts.js'
 import { withoutConstraint } from './edit.js'
 import { nounOf } from './find-constraint.js'
+import { existingOwned, findOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
-import { existingTable, tableNameOf, type TableKeys } from './table-ref.js'
+import { refuseInherited } from './refuse-inherited.js'
+import { tableNameOf, type TableKeys } from './table-ref.js'
 import { dependantText, orphanedForeignKeys } from './uses-column.js'
 
 /** Finds, in a table, the constraint that an operation means. */
@@ -26,8 +29,9 @@ export interface DropConstraintParts<O> {
 export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropConstraintParts<O> {
   return {
     apply(operation, before, context) {
-      const table = existingTable(before, operation, context)
+      const table = existingOwned(before, operation, context)
       const constraint = find(operation, table)
+      refuseInherited(before, table, constraint, 'drop', pointerTo(operation))
       const without = withoutConstraint(table, constraint)
       const needing = orphanedForeignKeys(before, table, without).filter(
         ({ table: other, constraint: key }) => key.name !== constraint.name || !sameTable(other, table),
@@ -40,18 +44,20 @@ export function dropConstraintParts<O extends TableKeys>(find: Find<O>): DropCon
           help: 'drop these foreign keys first',
         })
       }
-      return putTable(before, without)
+      return withoutCounterparts(putOwned(before, without, context), table, constraint)
     },
 
     invert(operation, before, context) {
-      const table = findTable(before, tableNameOf(operation, context))
-      return table === undefined
-        ? { operations: [] }
-        : { operations: [recreate(nameOf(table), find(operation, table))] }
+      const table = findOwned(before, tableNameOf(operation, context), context)
+      if (table === undefined) return { operations: [] }
+      const constraint = find(operation, table)
+      return {
+        operations: [...counterpartsAgain(before, table, constraint), recreate(nameOf(table), constraint)],
+      }
     },
 
     plan(operation, before, _after, context) {
-      const table = findTable(before, tableNameOf(operation, context))
+      const table = findOwned(before, tableNameOf(operation, context), context)
       return table === undefined
         ? []
         : [{ kind: 'drop_constraint', table, constraint: find(operation, table) }]

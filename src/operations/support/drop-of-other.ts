@@ -12,6 +12,7 @@ import type { FoldContext, Inverse, Loss } from '../definition.js'
 import type { OperationOf } from '../operation.js'
 import type { FoundPartition } from '../../model/partitions.js'
 import { heldByTexts } from './held-by-texts.js'
+import { partitionAgain } from './partition-again.js'
 import { fail } from './problem-list.js'
 import { keysOf, tableNameOf } from './table-ref.js'
 
@@ -31,7 +32,8 @@ export function dropOfOther(
   context: FoldContext,
 ): DropOfOther | undefined {
   const name = tableNameOf(operation, context)
-  const table = findTable(before, name)
+  const named = findTable(before, name)
+  const table = named?.partOf === undefined ? named : undefined
   if (operation.forget === true && table !== undefined) return forgetting(table, before)
   const found = table === undefined ? findPartition(before, name) : undefined
   return found === undefined ? undefined : droppingPartition(found, operation, before, context)
@@ -67,13 +69,9 @@ function droppingPartition(
           help: 'drop or replace these first, in the same revision or an earlier one',
         })
       }
-      return putTable(before, withoutPartition(parent, partition.name))
+      return removeTable(putTable(before, withoutPartition(parent, partition.name)), name)
     },
-    inverse: {
-      operations: [
-        { kind: 'create_partition', ...keysOf(parent), name: partition.name, restored: partition },
-      ],
-    },
+    inverse: { operations: partitionAgain(parent, partition, before, context) },
     steps: [
       {
         kind: 'drop_partition',

@@ -1,3 +1,4 @@
+import { putOwnParts } from '../../model/own-parts.js'
 import { putTable, type SchemaModel } from '../../model/schema-model.js'
 import type { Constraint, Table } from '../../model/table.js'
 
@@ -41,7 +42,10 @@ export function withoutConstraint(table: Table, { kind, name }: Constraint): Tab
 
 /** The model with several tables put in. */
 export function putTables(model: SchemaModel, tables: readonly Table[]): SchemaModel {
-  return tables.reduce(putTable, model)
+  return tables.reduce(
+    (next, table) => (table.partOf === undefined ? putTable(next, table) : putOwnParts(next, table)),
+    model,
+  )
 }
 
 /** The object with a key set, or without it when the value is undefined: never present and undefined. */

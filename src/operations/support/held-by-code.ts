@@ -1,9 +1,10 @@
 import type { Target } from '../../model/dependants.js'
 import type { Routine } from '../../model/objects.js'
+import { ownPartsIn } from '../../model/own-parts.js'
 import { policiesReading, readsColumn } from '../../model/rename-in-policies.js'
 import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { ownersMentioning } from '../../model/schema-objects.js'
-import { displayName, nameOf } from '../../model/table.js'
+import { displayName, nameOf, type Table } from '../../model/table.js'
 import { mentions } from '../../sql/mentions.js'
 import type { FoldContext } from '../definition.js'
 import { argumentsOf } from './routine-ref.js'
@@ -29,16 +30,20 @@ function onColumn(
   column: string,
   context: FoldContext,
 ): readonly string[] {
-  const table = findTable(model, nameOf(target))
-  if (table === undefined) return []
-  return [
+  const whole = findTable(model, nameOf(target))
+  if (whole === undefined) return []
+  return [whole, ...ownPartsIn(model, whole)].flatMap((table) => [
     ...table.triggers
       .filter(({ updateOf, when }) => updateOf?.includes(column) === true || textUses(when, column, context))
-      .map(({ name }) => `trigger "${name}"`),
+      .map(({ name }) => `trigger "${name}"${ofPart(table)}`),
     ...table.policies
       .filter(({ using, withCheck }) => [using, withCheck].some((text) => textUses(text, column, context)))
-      .map(({ name }) => `policy "${name}"`),
-  ]
+      .map(({ name }) => `policy "${name}"${ofPart(table)}`),
+  ])
+}
+
+function ofPart(table: Table): string {
+  return table.partOf === undefined ? '' : ` of partition "${displayName(table)}"`
 }
 
 /** Every table and view is a type too, of its rows. */

@@ -1,15 +1,16 @@
-import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
+import type { SchemaModel } from '../../model/schema-model.js'
 import { findObject, putObject } from '../../model/schema-objects.js'
 import { displayName, type Table, type TableName } from '../../model/table.js'
 import { viewAsTable } from '../../model/view-as-table.js'
 import type { FoldContext } from '../definition.js'
+import { existingOwned, findOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
-import { existingTable, tableNameOf, type TableKeys } from './table-ref.js'
+import { tableNameOf, type TableKeys } from './table-ref.js'
 
 /** What has indexes, by name: a table, or a materialized view in the shape of one (see `viewAsTable`). */
-export function findIndexed(model: SchemaModel, name: TableName): Table | undefined {
+export function findIndexed(model: SchemaModel, name: TableName, context: FoldContext): Table | undefined {
   const view = findObject(model, 'view', name)
-  return findTable(model, name) ?? (view?.materialized === true ? viewAsTable(view) : undefined)
+  return findOwned(model, name, context) ?? (view?.materialized === true ? viewAsTable(view) : undefined)
 }
 
 /**
@@ -20,7 +21,7 @@ export function findIndexed(model: SchemaModel, name: TableName): Table | undefi
 export function existingIndexed(model: SchemaModel, keys: TableKeys, context: FoldContext): Table {
   const name = tableNameOf(keys, context)
   const view = findObject(model, 'view', name)
-  if (view === undefined) return existingTable(model, keys, context)
+  if (view === undefined) return existingOwned(model, keys, context)
   if (view.materialized) return viewAsTable(view)
   return fail({
     ruleId: 'model/conflicting-keys',
@@ -31,9 +32,11 @@ export function existingIndexed(model: SchemaModel, keys: TableKeys, context: Fo
 }
 
 /** The model with the indexes of `table`, which is a table or stands for a materialized view. */
-export function putIndexed(model: SchemaModel, table: Table): SchemaModel {
+export function putIndexed(model: SchemaModel, table: Table, context: FoldContext): SchemaModel {
   const view = findObject(model, 'view', table)
-  return view === undefined ? putTable(model, table) : putObject(model, { ...view, indexes: table.indexes })
+  return view === undefined
+    ? putOwned(model, table, context)
+    : putObject(model, { ...view, indexes: table.indexes })
 }
 
 /** Are the columns of it known? Those of a view are where the document states them. */

@@ -1,9 +1,10 @@
 import { suggest } from '../../diagnostics/suggest.js'
-import { putTable, type SchemaModel } from '../../model/schema-model.js'
+import { type SchemaModel } from '../../model/schema-model.js'
 import { displayName, type Policy, type Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
+import { existingOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
-import { existingTable, keysOf, type TableKeys } from './table-ref.js'
+import { keysOf, type TableKeys } from './table-ref.js'
 
 /** A policy with the table it belongs to. */
 export interface PolicyOfTable {
@@ -17,7 +18,7 @@ export function existingPolicy(
   keys: TableKeys & { readonly name: string },
   context: FoldContext,
 ): PolicyOfTable {
-  const table = existingTable(model, keys, context)
+  const table = existingOwned(model, keys, context)
   const policy = table.policies.find(({ name }) => name === keys.name)
   if (policy !== undefined) return { table, policy }
   const names = table.policies.map(({ name }) => name)
@@ -37,7 +38,8 @@ export function replacePolicy(
   model: SchemaModel,
   { table, policy }: PolicyOfTable,
   next: Policy | undefined,
+  context: FoldContext,
 ): SchemaModel {
   const others = table.policies.filter((other) => other !== policy)
-  return putTable(model, { ...table, policies: next === undefined ? others : [...others, next] })
+  return putOwned(model, { ...table, policies: next === undefined ? others : [...others, next] }, context)
 }

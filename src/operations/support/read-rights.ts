@@ -1,4 +1,5 @@
 import { suggest } from '../../diagnostics/suggest.js'
+import { findPartition } from '../../model/partitions.js'
 import type { PrivilegeTarget } from '../../model/privileges.js'
 import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { findColumn, type Grant } from '../../model/table.js'
@@ -75,7 +76,8 @@ function privilegesOf(
 
 /** The columns of a view are what its query says, and are not looked into. */
 function checkColumns(keys: Keys, holder: RightsHolder, model: SchemaModel, problems: ProblemList): void {
-  const table = holder.kind === 'table' ? findTable(model, holder.name) : undefined
+  if (holder.kind !== 'table') return
+  const table = findPartition(model, holder.name)?.parent ?? findTable(model, holder.name)
   if (table === undefined) return
   keys.columns?.forEach((column, i) => {
     if (findColumn(table, column) === undefined) problems.add(missingColumn(table, column, `/columns/${i}`))

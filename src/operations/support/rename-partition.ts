@@ -1,5 +1,6 @@
 import { findPartition, partitionName, withoutPartition, withPartition } from '../../model/partitions.js'
 import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
+import { renameTable } from '../../model/rename.js'
 import { bareTable, displayName } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
@@ -7,6 +8,7 @@ import type { OperationOf } from '../operation.js'
 import { checkNewNames } from './check-names.js'
 import { heldByTexts } from './held-by-texts.js'
 import { ProblemList } from './problem-list.js'
+import { restoreTexts } from './restore-texts.js'
 import { sameName } from './same-name.js'
 import { tableNameOf } from './table-ref.js'
 
@@ -24,7 +26,8 @@ export function renamedPartition(
   context: FoldContext,
 ): RenamedPartition | undefined {
   const name = tableNameOf(operation, context)
-  const found = findTable(before, name) === undefined ? findPartition(before, name) : undefined
+  const own = findTable(before, name)
+  const found = own === undefined || own.partOf !== undefined ? findPartition(before, name) : undefined
   if (found === undefined) return undefined
   const { parent, partition } = found
   const table = { ...bareTable, ...partitionName(parent, partition), columns: [] }
@@ -48,7 +51,13 @@ export function renamedPartition(
       })
       checkNewNames(before, parent, next, () => '/to', context, problems)
       problems.throwIfAny()
-      return putTable(before, next)
+      if (own === undefined) return putTable(before, next)
+      const to = { ...name, name: operation.to }
+      const renamed = renameTable(putTable(before, next), name, to, context.rules.lexer)
+      const after = findTable(renamed, to)
+      return after === undefined || operation.restored === undefined
+        ? renamed
+        : putTable(renamed, restoreTexts(after, operation.restored))
     },
     steps: [{ kind: 'rename_table', table, to: operation.to }],
   }

@@ -1,7 +1,9 @@
 import type { Namespace } from '../../model/objects.js'
+import { emptyParts, putOwnParts } from '../../model/own-parts.js'
+import { findPartition } from '../../model/partitions.js'
 import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
 import { findObject, putObject, removeObject } from '../../model/schema-objects.js'
-import { displayName, nameOf, type Grant } from '../../model/table.js'
+import { displayName, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
 import type { ObjectTarget } from '../../steps/object-steps.js'
 import type { RightsChange, RightsHolder } from '../operation.js'
 
@@ -11,7 +13,7 @@ export function findHolder(
   holder: RightsHolder,
 ): { readonly target: ObjectTarget; readonly grants: readonly Grant[] } | undefined {
   if (holder.kind === 'table') {
-    const table = findTable(model, holder.name)
+    const table = findGranted(model, holder.name)
     return table === undefined
       ? undefined
       : { target: { kind: 'table', table: nameOf(table) }, grants: table.grants }
@@ -31,8 +33,11 @@ export function changeRights(model: SchemaModel, { holder, remove, add }: Rights
   if (found === undefined) return model
   const grants = [...without(found.grants, [...remove, ...add]), ...add]
   if (holder.kind === 'table') {
-    const table = findTable(model, holder.name)
-    return table === undefined ? model : putTable(model, { ...table, grants })
+    const table = findGranted(model, holder.name)
+    if (table === undefined) return model
+    return table.partOf === undefined
+      ? putTable(model, { ...table, grants })
+      : putOwnParts(model, { ...table, grants })
   }
   const { target } = found
   if (target.kind === 'table' || target.object.kind === 'extension') return model
@@ -41,6 +46,14 @@ export function changeRights(model: SchemaModel, { holder, remove, add }: Rights
     return removeObject(model, changed)
   }
   return putObject(model, changed)
+}
+
+/** The table, or what a partition has of its own: rights on a partition count where it is named itself. */
+function findGranted(model: SchemaModel, name: TableName): Table | undefined {
+  const table = findTable(model, name)
+  if (table !== undefined) return table
+  const found = findPartition(model, name)
+  return found === undefined ? undefined : emptyParts(found.parent, name)
 }
 
 function without(grants: readonly Grant[], others: readonly Grant[]): readonly Grant[] {

@@ -1,12 +1,13 @@
 import type { Grant as GrantKeys } from '../../generated/documents.js'
 import type { Routine } from '../../model/objects.js'
-import { findTable, type SchemaModel } from '../../model/schema-model.js'
+import { type SchemaModel } from '../../model/schema-model.js'
 import { findObject, objectsOf } from '../../model/schema-objects.js'
 import { nameOf, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { RightsHolder } from '../operation.js'
 import { atKey } from './at-key.js'
 import { existingObject } from './existing-object.js'
+import { findOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
 import { existingRoutine } from './routine-ref.js'
 import { declaredTable, inSchema, missingTable } from './table-ref.js'
@@ -43,7 +44,7 @@ export function holdersOf(
     })
   }
   const { table, sequence, function: routine, all_tables_in: all, schema } = keys
-  if (table !== undefined) return [tableOrView(model, inSchema(table, schema, context))]
+  if (table !== undefined) return [tableOrView(model, inSchema(table, schema, context), context)]
   if (sequence !== undefined) {
     const found = existingObject(model, 'sequence', inSchema(sequence, schema, context), '/sequence')
     return [{ kind: 'sequence', name: nameOf(found) }]
@@ -77,8 +78,8 @@ function routineHolder(routine: Routine): RightsHolder {
   return { kind: 'routine', name: nameOf(routine), signature: routine.signature }
 }
 
-function tableOrView(model: SchemaModel, name: TableName): RightsHolder {
-  const table = findTable(model, name)
+function tableOrView(model: SchemaModel, name: TableName, context: FoldContext): RightsHolder {
+  const table = findOwned(model, name, context)
   if (table?.declared === true) return fail(declaredTable(table, '/table'))
   if (table !== undefined) return { kind: 'table', name }
   if (findObject(model, 'view', name) !== undefined) return { kind: 'view', name }
@@ -89,7 +90,9 @@ function tableOrView(model: SchemaModel, name: TableName): RightsHolder {
 function tablesIn(model: SchemaModel, written: string, context: FoldContext): readonly RightsHolder[] {
   const { schema } = inSchema('', written, context)
   const tables = [...model.tables.values()].flatMap((table): readonly RightsHolder[] =>
-    table.schema === schema && table.declared !== true ? [{ kind: 'table', name: nameOf(table) }] : [],
+    table.schema === schema && table.declared !== true && table.partOf === undefined
+      ? [{ kind: 'table', name: nameOf(table) }]
+      : [],
   )
   const views = objectsOf(model, 'view').flatMap((view): readonly RightsHolder[] =>
     view.schema === schema ? [{ kind: 'view', name: nameOf(view) }] : [],

@@ -58,7 +58,7 @@ export function existingTable(
 ): Table {
   const name = tableNameOf(keys, context)
   const table = findTable(model, name)
-  if (table === undefined) return fail(missingTable(model, name, at))
+  if (table === undefined || table.partOf !== undefined) return fail(missingTable(model, name, at))
   if (table.declared === true) return fail(declaredTable(table, at))
   return table
 }

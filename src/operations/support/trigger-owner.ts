@@ -1,12 +1,14 @@
+import { ownPartsIn } from '../../model/own-parts.js'
 import type { SchemaModel } from '../../model/schema-model.js'
-import { findTable, putTable } from '../../model/schema-model.js'
+import { findTable } from '../../model/schema-model.js'
 import { findObject, putObject } from '../../model/schema-objects.js'
 import { displayName, nameOf, type TableName, type Trigger } from '../../model/table.js'
 import type { TriggerOwner } from '../../steps/object-steps.js'
 import type { FoldContext } from '../definition.js'
 import { checkLength } from './check-names.js'
-import { ProblemList } from './problem-list.js'
-import { existingTable, tableNameOf, type TableKeys } from './table-ref.js'
+import { existingOwned, findOwned, putOwned } from './owned-table.js'
+import { fail, ProblemList } from './problem-list.js'
+import { tableNameOf, type TableKeys } from './table-ref.js'
 
 /** The table or view that the keys name; undefined when neither is there. */
 export function findOwner(
@@ -15,7 +17,7 @@ export function findOwner(
   context: FoldContext,
 ): TriggerOwner | undefined {
   const name = tableNameOf(keys, context)
-  const table = findTable(model, name)
+  const table = findOwned(model, name, context)
   if (table !== undefined) return { kind: 'table', table }
   const view = findObject(model, 'view', name)
   return view === undefined ? undefined : { kind: 'view', view }
@@ -28,7 +30,7 @@ export function findOwner(
  */
 export function existingOwner(model: SchemaModel, keys: TableKeys, context: FoldContext): TriggerOwner {
   const owner = findOwner(model, keys, context)
-  return owner?.kind === 'view' ? owner : { kind: 'table', table: existingTable(model, keys, context) }
+  return owner?.kind === 'view' ? owner : { kind: 'table', table: existingOwned(model, keys, context) }
 }
 
 /** The name of the table or view. */
@@ -41,6 +43,28 @@ export function ownerText(owner: TriggerOwner): string {
   return `${owner.kind} "${displayName(ownerName(owner))}"`
 }
 
+/**
+ * Row triggers of a divided table are passed on to its partitions, under their names
+ * (https://www.postgresql.org/docs/current/sql-createtrigger.html).
+ *
+ * @throws ProblemError model/name-taken for the name of one that a partition has, or gets
+ */
+export function checkPassedOn(owner: TriggerOwner, { name, forEach }: Trigger, model: SchemaModel): void {
+  if (owner.kind === 'view') return
+  const { table } = owner
+  const parent = table.partOf === undefined ? undefined : findTable(model, table.partOf.table)
+  const above = parent?.triggers.some((other) => other.forEach === 'row' && other.name === name) === true
+  const below = forEach === 'row' ? ownPartsIn(model, table) : []
+  const other = above ? parent : below.find(({ triggers }) => triggers.some((own) => own.name === name))
+  if (other === undefined) return
+  fail({
+    ruleId: 'model/name-taken',
+    message: `${other === parent ? 'table' : 'partition'} "${displayName(other)}" has a trigger "${name}" already, and row triggers are passed on to partitions`,
+    pointer: '/name',
+    help: 'choose another name, or drop the other one first',
+  })
+}
+
 /** The triggers it has. */
 export function triggersOf(owner: TriggerOwner): readonly Trigger[] {
   return owner.kind === 'table' ? owner.table.triggers : owner.view.triggers
@@ -51,9 +75,10 @@ export function withTriggers(
   model: SchemaModel,
   owner: TriggerOwner,
   triggers: readonly Trigger[],
+  context: FoldContext,
 ): SchemaModel {
   return owner.kind === 'table'
-    ? putTable(model, { ...owner.table, triggers })
+    ? putOwned(model, { ...owner.table, triggers }, context)
     : putObject(model, { ...owner.view, triggers })
 }
 
