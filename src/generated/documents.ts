@@ -2230,7 +2230,7 @@ export interface AlterTable {
 }
 
 /**
- * Makes a table that exists a partition of another, after a look for rows that do not belong there. PostgreSQL. Undone: the partition is detached.
+ * Makes a table that exists a partition of another, after a look for rows that do not belong there. Its columns are then those of the whole table; indexes, constraints, triggers, policies, rights and comments of its own stay. PostgreSQL. Undone: the partition is detached.
  */
 export interface AttachPartition {
   /**

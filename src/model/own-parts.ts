@@ -1,7 +1,7 @@
 import { copyOf, type CopiedPart } from './partition-copies.js'
 import { partitionName } from './partitions.js'
 import { findTable, putTable, removeTable, type SchemaModel } from './schema-model.js'
-import { bareTable, constraintsOf, nameOf, type Table, type TableName } from './table.js'
+import { bareTable, constraintsOf, nameOf, sorted, type Table, type TableName } from './table.js'
 
 /*
  * What a partition has of its own: what the table had that was attached, and what operations gave it since. PostgreSQL
@@ -67,9 +67,26 @@ function isNotAmong<T extends { readonly comment?: string }>(others: readonly T[
   return (part) => part.comment !== undefined || !known.has(JSON.stringify(part))
 }
 
-function withoutComment(part: { readonly comment?: string }): object {
+function withoutComment<T extends { readonly comment?: string }>(part: T): Omit<T, 'comment'> {
   const { comment: _, ...rest } = part
   return rest
+}
+
+/**
+ * The table that is attached to make a partition with these parts: what it lacks of the whole table, the server makes.
+ */
+export function attachable(parent: Table, own: Table): Table {
+  const { partOf, ...parts } = own
+  const inherited = parent.checks.filter(({ name }) => !own.checks.some((check) => check.name === name))
+  return {
+    ...parts,
+    columns: parent.columns.map((column) => {
+      const { identity: _, comment: _comment, ...rest } = column
+      const comment = partOf?.columns.find(({ name }) => name === column.name)?.comment
+      return comment === undefined ? rest : { ...rest, comment }
+    }),
+    checks: sorted([...own.checks, ...inherited.map((check) => withoutComment(check))]),
+  }
 }
 
 function isEmpty(parts: Table): boolean {

@@ -173,6 +173,7 @@ function identityOf(
 /** A table whose primary key is one bigint column. */
 export function referable(model: SchemaModel): readonly Table[] {
   return [...model.tables.values()]
+    .filter((table) => table.partOf === undefined)
     .filter((table) => {
       const [column, ...more] = table.primaryKey?.columns ?? []
       const type = table.columns.find(({ name }) => name === column)?.type.name

@@ -1,8 +1,8 @@
-import { findOwnParts } from '../../model/own-parts.js'
+import { attachable, findOwnParts } from '../../model/own-parts.js'
 import { foreignKeysToCopy, pairCopies, type Copied } from '../../model/partition-copies.js'
 import { partitionName } from '../../model/partitions.js'
 import { nameKey, type SchemaModel } from '../../model/schema-model.js'
-import { bareTable, sorted, type Column, type Partition, type PartOf, type Table } from '../../model/table.js'
+import { bareTable, sorted, type Partition, type Table } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { withKey } from './edit.js'
 
@@ -18,7 +18,7 @@ export function detachedTable(
   context: FoldContext,
 ): Table {
   const own = findOwnParts(model, partitionName(parent, partition)) ?? bareOf(parent, partition)
-  const { partOf, ...parts } = own
+  const whole = attachable(parent, own)
   const names = copyNames(parent, own, partition, model, context)
   const copied = <T extends { readonly name: string; readonly comment?: string }>(
     list: readonly T[],
@@ -29,18 +29,11 @@ export function detachedTable(
     })
   const [primaryKey] = copied(parent.primaryKey === undefined ? [] : [parent.primaryKey])
   return {
-    ...parts,
-    columns: parent.columns.map((column) => detachedColumn(column, partOf)),
+    ...whole,
     ...(primaryKey === undefined ? {} : { primaryKey }),
     uniques: sorted([...own.uniques, ...copied(parent.uniques)]),
     excludes: sorted([...own.excludes, ...copied(parent.excludes)]),
     indexes: sorted([...own.indexes, ...copied(parent.indexes)]),
-    checks: sorted([
-      ...own.checks,
-      ...parent.checks
-        .filter(({ name }) => !own.checks.some((check) => check.name === name))
-        .map(withoutComment),
-    ]),
     foreignKeys: sorted([...own.foreignKeys, ...foreignKeysToCopy(parent, own).map(withoutComment)]),
   }
 }
@@ -95,12 +88,6 @@ function isTaken(name: string, { schema }: Table, model: SchemaModel, { rules }:
     .filter(({ scope, kinds }) => scope === 'schema' && kinds.includes('index'))
     .flatMap(({ kinds }) => kinds)
     .some((kind) => model.names.has(nameKey(kind, name, schema)))
-}
-
-function detachedColumn(column: Column, partOf: PartOf | undefined): Column {
-  const { identity: _, comment: _comment, ...rest } = column
-  const comment = partOf?.columns.find(({ name }) => name === column.name)?.comment
-  return comment === undefined ? rest : { ...rest, comment }
 }
 
 function withoutComment<T extends { readonly comment?: string }>(part: T): T {

@@ -3,9 +3,12 @@ import type { Table } from '../../model/table.js'
 
 /** Tables after those they refer to; in a circle, by name. */
 export function inOrderOfReference(model: SchemaModel, tables: readonly Table[]): readonly Table[] {
-  const wanted = new Set(tables.map(tableKey))
+  const wanted = new Map(tables.map((table) => [tableKey(table), table]))
   return inOrder(tables, tableKey, (table) =>
-    table.foreignKeys.flatMap(({ references }) => model.tables.get(tableKey(references)) ?? []),
+    table.foreignKeys.flatMap(({ references }) => {
+      const key = tableKey(references)
+      return wanted.get(key) ?? model.tables.get(key) ?? []
+    }),
   ).filter((table) => wanted.has(tableKey(table)))
 }
 

@@ -1,7 +1,9 @@
 import { routinesNaming, viewsNaming, type ReadingRules } from '../../model/dependants.js'
 import { mentionKey } from '../../model/mention-index.js'
 import type { Routine, View } from '../../model/objects.js'
-import { modelToJson, type SchemaModel } from '../../model/schema-model.js'
+import { attachable, findOwnParts } from '../../model/own-parts.js'
+import { partitionName } from '../../model/partitions.js'
+import { findTable, modelToJson, type SchemaModel } from '../../model/schema-model.js'
 import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
 import { constraintsOf, grantKey, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
 import { createConstraint } from './constraint-documents.js'
@@ -10,7 +12,7 @@ import type { Keys } from './document-value.js'
 import type { TableRules } from './inline-parts.js'
 import { objectDocument, type WritingRules } from './object-document.js'
 import { grantTarget, isUnvalidated, rightDocuments, tableParts, triggerDocument } from './part-documents.js'
-import { tableDocument } from './table-document.js'
+import { partitionDocument, tableDocument } from './table-document.js'
 
 /**
  * The operations that make a model from nothing, as a person would write them, in an order in which they run: the
@@ -20,7 +22,7 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
   const { tables } = modelToJson(model)
   const own = inOrderOfReference(
     model,
-    tables.filter(({ declared }) => declared !== true),
+    tables.filter(({ declared }) => declared !== true).map((table) => written(model, table)),
   )
   const routines = objectsOf(model, 'routine')
   const early = routines.filter((routine) => isNamedByTable(model, routine))
@@ -35,6 +37,7 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
     ...tables.filter(({ declared }) => declared === true).map((table) => declaredDocument(table, rules)),
     ...own.map((table) => whole(table, rules)),
     ...own.flatMap((table) => unvalidated(table, rules)),
+    ...tables.flatMap((table) => attaching(model, table)),
     ...sequences.flatMap(({ name, schema, ownedBy }) =>
       ownedBy === undefined
         ? []
@@ -92,6 +95,27 @@ function unvalidated(table: Table, rules: TableRules): readonly Keys[] {
   return constraintsOf(table)
     .filter(isUnvalidated)
     .map((constraint) => createConstraint(table, constraint, rules))
+}
+
+/** A partition with parts of its own is made as a table, and attached; the whole table is made without it. */
+function written(model: SchemaModel, table: Table): Table {
+  const parent = table.partOf === undefined ? undefined : findTable(model, table.partOf.table)
+  if (parent !== undefined) return attachable(parent, table)
+  return {
+    ...table,
+    partitions: table.partitions.filter(
+      (partition) => findOwnParts(model, partitionName(table, partition)) === undefined,
+    ),
+  }
+}
+
+function attaching(model: SchemaModel, { name, partOf }: Table): readonly Keys[] {
+  const parent = partOf === undefined ? undefined : findTable(model, partOf.table)
+  const partition = parent?.partitions.find((other) => other.name === name)
+  if (parent === undefined || partition === undefined) return []
+  return [
+    { attach_partition: { table: parent.name, schema: parent.schema, ...partitionDocument(partition) } },
+  ]
 }
 
 /** Does a table need the function to be made: by a default, a check, an index? Its triggers and policies come later. */

@@ -133,7 +133,7 @@ function partitionByDocument({ partitionBy, partitions }: Table): DocumentValue 
   }
 }
 
-/** A partition, in the list of its table. */
+/** A partition with its bound, as documents write it. */
 export function partitionDocument({ name, bound }: Partition): Keys {
   if ('default' in bound) return { name, default: true }
   if ('modulus' in bound) return { name, modulus: bound.modulus, remainder: bound.remainder }

@@ -10,7 +10,9 @@ export function quoted(name: string): string {
 /** A table of the history that can be changed. */
 export function someTable(history: HistoryWriter, random: Random): Table | undefined {
   return pick(
-    [...history.model.tables.values()].filter(({ declared }) => declared !== true),
+    [...history.model.tables.values()].filter(
+      ({ declared, partOf }) => declared !== true && partOf === undefined,
+    ),
     random,
   )
 }

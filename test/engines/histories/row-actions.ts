@@ -8,7 +8,8 @@ import type { Action } from './random-history.js'
 function simpleTable(history: HistoryWriter, random: Random): Table | undefined {
   return pick(
     [...history.model.tables.values()].filter(
-      ({ primaryKey, columns, uniques, excludes, checks, foreignKeys, indexes, partitionBy }) =>
+      ({ primaryKey, columns, uniques, excludes, checks, foreignKeys, indexes, partitionBy, partOf }) =>
+        partOf === undefined &&
         primaryKey?.columns.length === 1 &&
         columns.every(
           ({ name, nullable, default: value, generated, identity, type }) =>

@@ -160,7 +160,8 @@ const createConstraint: Action = (history, random) => {
   const name = history.freshName('constraint')
   const on = { table: table.name, name }
   const keys = [...history.model.tables.values()].filter(
-    ({ primaryKey, columns }) =>
+    ({ primaryKey, columns, partOf }) =>
+      partOf === undefined &&
       primaryKey?.columns.length === 1 &&
       columns.some((other) => other.name === primaryKey.columns[0] && other.type.name === 'integer'),
   )

@@ -124,6 +124,29 @@ export function partitionsHistory(_model: SchemaModel): readonly Operation[] {
       indexes: [{ columns: ['label'] }],
     },
     {
+      kind: 'create_table',
+      table: 'an "own" part',
+      columns,
+      primary_key: { name: 'own key', columns: ['n'] },
+      unique_constraints: [{ name: 'own unique', columns: ['amount', 'n'] }],
+      check_constraints: [
+        { name: 'divided check', check: 'n > -10', comment: 'as all' },
+        { name: 'own check', check: 'amount > 0' },
+      ],
+      indexes: [
+        { name: 'own label', columns: ['label'], comment: 'as all' },
+        { name: 'own index', columns: ['note'], where: 'amount > 5' },
+      ],
+      comment: 'a part',
+    },
+    {
+      kind: 'attach_partition',
+      table,
+      name: 'an "own" part',
+      from: [{ number: '300' }],
+      to: [{ number: '400' }],
+    },
+    {
       kind: 'declare_table',
       schema: 'auth',
       table: 'their users',
@@ -134,7 +157,7 @@ export function partitionsHistory(_model: SchemaModel): readonly Operation[] {
 
 function tablesOf(model: SchemaModel): readonly Table[] {
   return [...model.tables.values()]
-    .filter(({ declared }) => declared !== true)
+    .filter(({ declared, partOf }) => declared !== true && partOf === undefined)
     .sort((a, b) => (`${a.schema ?? ''}.${a.name}` < `${b.schema ?? ''}.${b.name}` ? -1 : 1))
 }
 
