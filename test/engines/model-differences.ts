@@ -24,9 +24,7 @@ export function modelDifferences(model: SchemaModel, dump: CatalogDump, schema: 
   }
   const kept = [...model.kept.values()]
   return [
-    ...[...model.tables.values()].flatMap((table) =>
-      partitionDifferences(model, table, schema, sections),
-    ),
+    ...[...model.tables.values()].flatMap((table) => partitionDifferences(model, table, schema, sections)),
     ...[...model.tables.values()].flatMap((table) => {
       if (table.partOf !== undefined) return []
       const keptColumns = kept.filter(({ column, at }) => column !== undefined && sameTable(at, table))

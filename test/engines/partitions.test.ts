@@ -47,5 +47,40 @@ describe('partitions over several revisions', () => {
         expect(await project.rows('SELECT count(*)::int AS n FROM old')).to.deep.equal([1])
       },
     )
+
+    scenario('copies that a table had under names of its own come back under them', async (project) => {
+      project.write(
+        'a1',
+        `operations:
+  - create_table:
+      table: events
+      columns: [{ name: id, type: int, nullable: false }, { name: day, type: date, nullable: false }]
+      primary_key: [id, day]
+      indexes: [{ columns: [day] }]
+      partition_by: { method: range, columns: [day] }
+  - create_table:
+      table: old
+      columns: [{ name: id, type: int, nullable: false }, { name: day, type: date, nullable: false }]
+      primary_key: { name: key_of_old, columns: [id, day] }
+      indexes: [{ name: ix_of_old, columns: [day], comment: By day }]
+  - attach_partition: { table: events, name: old, from: [2025-01-01], to: [2026-01-01] }
+`,
+      )
+      project.write(
+        'a2',
+        `operations:
+  - drop_index: { table: events, columns: [day] }
+  - drop_primary_key: { table: events }
+`,
+      )
+      const own = `SELECT c.relname || coalesce(': ' || obj_description(c.oid, 'pg_class'), '') AS name
+        FROM pg_index AS i JOIN pg_class AS c ON c.oid = i.indexrelid WHERE i.indrelid = 'old'::regclass ORDER BY 1`
+      await project.up({ target: 'a1' })
+      expect(await project.rows(own)).to.deep.equal(['ix_of_old: By day', 'key_of_old'])
+      await project.up()
+      expect(await project.rows(own)).to.deep.equal([])
+      await project.down('a1')
+      expect(await project.rows(own)).to.deep.equal(['ix_of_old: By day', 'key_of_old'])
+    })
   })
 })

@@ -127,45 +127,71 @@ function looksForRows(
 /**
  * Two transactions of the server: the first marks the partition, the second lets it go once nobody uses it as one. An
  * interruption between them leaves it marked, and FINALIZE is all that is left to do
- * (https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-DETACH-PARTITION).
+ * (https://www.postgresql.org/docs/current/sql-altertable.html#SQL-ALTERTABLE-DESC-DETACH-PARTITION). A failure there is
+ * finalized too, and attached again, which reads nothing: the check of the bound is there until then.
  */
 function detachAlone(step: StepOf<'detach_partition'>, context: CompileContext): readonly Statement[] {
   const { table, partition, detached } = step
-  const name = quoteText(quoteTable(detached))
+  const attach = attachSql(table, detached, partition.bound)
   return [
     standalone(`${detachSql(table, detached)} CONCURRENTLY`, {
       lock: detachAloneLocks(step),
       scan: looksForRows(step, context),
-      undo: [attachSql(table, detached, partition.bound)],
+      undo: [
+        finalizing(table, detached, [], []),
+        attach,
+        finalizing(table, detached, [], bounds(table, detached)),
+      ],
       probe: {
         done: [
           'SELECT NOT EXISTS (SELECT FROM pg_catalog.pg_inherits',
-          `WHERE inhrelid = to_regclass(${name}) AND NOT inhdetachpending) AS "done"`,
+          `WHERE inhrelid = to_regclass(${quoteText(quoteTable(detached))}) AND NOT inhdetachpending) AS "done"`,
         ].join('\n'),
-        cleanup: [],
+        cleanup: [finalizing(table, detached, [`${attach};`, ...bounds(table, detached)], [])],
       },
     }),
-    transactional(
-      `DO ${dollarQuote(
-        [
-          'DECLARE',
-          '  bound name;',
-          'BEGIN',
-          `  IF EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhrelid = ${name}::regclass AND inhdetachpending) THEN`,
-          `    ${detachSql(table, detached)} FINALIZE;`,
-          '  END IF;',
-          '  FOR bound IN',
-          '    SELECT conname FROM pg_catalog.pg_constraint',
-          `    WHERE conrelid = ${name}::regclass AND contype = 'c'`,
-          `      AND rtrim(conname, '0123456789') IN (${boundCheckNames(table, detached).map(quoteText).join(', ')})${notOwnCheck(detached)}`,
-          '  LOOP',
-          `    EXECUTE format(${quoteText(`ALTER TABLE ${quoteTable(detached).replaceAll('%', '%%')} DROP CONSTRAINT %I`)}, bound);`,
-          '  END LOOP;',
-          'END',
-        ].join('\n'),
-      )}`,
-      { lock: lockOn('ACCESS EXCLUSIVE', detached), undo: [] },
-    ),
+    transactional(finalizing(table, detached, [], bounds(table, detached)), {
+      lock: lockOn('ACCESS EXCLUSIVE', detached),
+      undo: [],
+    }),
+  ]
+}
+
+/** Lets a partition go that is marked, and does more where it was, or in any case. */
+function finalizing(
+  table: Table,
+  detached: TableName,
+  pending: readonly string[],
+  always: readonly string[],
+): string {
+  const name = quoteText(quoteTable(detached))
+  const indented = (lines: readonly string[]) => lines.map((line) => line.replace(/^/gm, '  '))
+  return `DO ${dollarQuote(
+    [
+      'DECLARE',
+      '  bound name;',
+      'BEGIN',
+      `  IF EXISTS (SELECT FROM pg_catalog.pg_inherits WHERE inhrelid = ${name}::regclass AND inhdetachpending) THEN`,
+      `    ${detachSql(table, detached)} FINALIZE;`,
+      ...indented(indented(pending)),
+      '  END IF;',
+      ...indented(always),
+      'END',
+    ].join('\n'),
+  )}`
+}
+
+/** Drops the check of the bound that CONCURRENTLY leaves behind. */
+function bounds(table: Table, detached: Table): readonly string[] {
+  const names = boundCheckNames(table, detached).map(quoteText).join(', ')
+  return [
+    'FOR bound IN',
+    '  SELECT conname FROM pg_catalog.pg_constraint',
+    `  WHERE conrelid = ${quoteText(quoteTable(detached))}::regclass AND contype = 'c'`,
+    `    AND rtrim(conname, '0123456789') IN (${names})${notOwnCheck(detached)}`,
+    'LOOP',
+    `  EXECUTE format(${quoteText(`ALTER TABLE ${quoteTable(detached).replaceAll('%', '%%')} DROP CONSTRAINT %I`)}, bound);`,
+    'END LOOP;',
   ]
 }
 
