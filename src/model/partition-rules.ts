@@ -1,4 +1,4 @@
-import type { PartitionBound, PartitionBy, Table, TableName } from './table.js'
+import type { PartitionBy, Table, TableName } from './table.js'
 
 /** What of a table each partition has a copy of its own, with a name that the engine chooses. */
 export type CopiedKind = 'primary_key' | 'unique' | 'exclude' | 'index'
@@ -22,8 +22,4 @@ export interface PartitionRules {
   parents(table: Table): readonly TableName[]
   /** The table with these instead. */
   withParents(table: Table, parents: readonly TableName[]): Table
-  /** Does the engine see by the checks of a table, without reading it, that its rows belong there as a partition? */
-  provesBound(parent: Table, attached: Table, bound: PartitionBound): boolean
-  /** The condition of a check by which it would; undefined where none is known. */
-  provingCheck(parent: Table, bound: PartitionBound): string | undefined
 }

@@ -1,4 +1,3 @@
-import { lacksCopies } from '../model/partition-copies.js'
 import { partsOfAttached, putOwnParts } from '../model/own-parts.js'
 import { partitionName, withPartition } from '../model/partitions.js'
 import { findTable, putTable, referringTables, removeTable, type SchemaModel } from '../model/schema-model.js'
@@ -54,23 +53,6 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
 
   describe: (operation) =>
     `attach "${operation.name}" to "${displayName(writtenName(operation))}" as a partition`,
-
-  notes(operation, before, context) {
-    const { table, attached } = tablesOf(operation, before, context)
-    if (table === undefined || attached === undefined) return []
-    const bound = partitionOf(operation, table, context, new ProblemList())?.bound
-    const { partitions } = context.rules
-    if (bound === undefined) return []
-    const lacks = lacksCopies(table, attached)
-    const isProven = partitions.provesBound(table, attached, bound)
-    if (isProven && !lacks) return []
-    const check = lacks ? undefined : partitions.provingCheck(table, bound)
-    const why = isProven ? ', as keys or indexes are made for it' : ''
-    const way = check === undefined ? '' : `; a check of it that is there before spares that: ${check}`
-    return [
-      { sentence: `all rows of "${displayName(attached)}" are read under a lock${why}${way}`, lossy: false },
-    ]
-  },
 
   loses: () => [],
   creates: (operation) => [{ kind: 'partition', ...tableKeys(operation), name: operation.name }],

@@ -55,6 +55,7 @@ export function planRevision(
       ),
       ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),
       ...(transaction === 'single' ? folded.operations.flatMap(notConcurrently) : []),
+      ...compiled.statements.flatMap(({ statement }) => statement.note ?? []),
     ],
     atomic: isAtomic(statements),
     record: source.record,

@@ -48,6 +48,8 @@ export interface Statement {
    */
   readonly undo: readonly string[] | undefined
   readonly probe?: Probe
+  /** What a plan should say of it, in a sentence. */
+  readonly note?: string
   /**
    * For `batched`: the SQL takes the last key as $1 (JSON text, null for the first batch) and gives back one row:
    * `last` (JSON text of the last key) and `count`; a batch with count 0 is the end.

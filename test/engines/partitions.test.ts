@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { eachEngine } from '../support/each-engine.js'
-import { ScenarioProject } from './scenario-project.js'
+import { refusal, ScenarioProject } from './scenario-project.js'
 
 describe('partitions over several revisions', () => {
   eachEngine((engine) => {
@@ -81,6 +81,31 @@ describe('partitions over several revisions', () => {
       expect(await project.rows(own)).to.deep.equal([])
       await project.down('a1')
       expect(await project.rows(own)).to.deep.equal(['ix_of_old: By day', 'key_of_old'])
+    })
+
+    scenario('a table that is attached gently is as it was when what follows fails', async (project) => {
+      project.write(
+        'a1',
+        `operations:
+  - create_table:
+      table: events
+      columns: [{ name: day, type: date }]
+      partition_by: { method: list, columns: [day] }
+  - create_table: { table: old, columns: [{ name: day, type: date }] }
+`,
+      )
+      const attach = '{ attach_partition: { table: events, name: old, in: [2025-05-05] } }'
+      project.write('a2', `operations:\n  - ${attach}\n  - execute: { up: SELECT 1 / 0, down: SELECT 1 }\n`)
+      await project.up({ target: 'a1' })
+      await project.test.exec("INSERT INTO old VALUES ('2025-05-05')")
+      const before = await project.catalog()
+      expect((await refusal(project.up())).details.statement).to.equal('SELECT 1 / 0')
+      expect(await project.differsFrom(before)).to.deep.equal([])
+      project.rewrite('a2', `operations:\n  - ${attach}\n`)
+      await project.up()
+      expect(await project.rows('SELECT count(*)::int AS n FROM events')).to.deep.equal([1])
+      await project.down('a1')
+      expect(await project.differsFrom(before)).to.deep.equal([])
     })
   })
 })

@@ -1,5 +1,5 @@
 import { fitName, namingConventions } from '../../model/naming.js'
-import type { Table, TableName } from '../../model/table.js'
+import { constraintsOf, type Table, type TableName } from '../../model/table.js'
 import { quoteName, quoteTable } from './quoting.js'
 
 /**
@@ -8,6 +8,14 @@ import { quoteName, quoteTable } from './quoting.js'
  */
 export function notNullHelperName(table: TableName, column: string): string {
   return fitName(`${table.name}_${column}_nn`)
+}
+
+/** The check by which the server sees that the rows of a table belong to a partition's bound; it goes behind the attach. */
+export function boundHelperName(table: Table): string {
+  const taken = new Set(constraintsOf(table).map(({ name }) => name))
+  let name = fitName(`${table.name}_bound`)
+  while (taken.has(name)) name = fitName(`${name}_`)
+  return name
 }
 
 /** The sequence of a serial column, as PostgreSQL itself names it. */

@@ -2,6 +2,7 @@ import type { PartitionBound, Table, Value } from '../../model/table.js'
 import { findColumn } from '../../model/table.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
 import { isSignificant, isSymbol, isWord, type SqlToken } from '../../sql/token.js'
+import { quoteName } from './quoting.js'
 import { boundCondition, boundValue, isEnd, isNull } from './steps/partition-bound.js'
 
 /**
@@ -11,7 +12,11 @@ import { boundCondition, boundValue, isEnd, isNull } from './steps/partition-bou
  * bound that is not one of values of one column.
  */
 export function provingCheck(parent: Table, bound: PartitionBound): string | undefined {
-  return partsOf(parent, bound) === undefined ? undefined : boundCondition(bound, parent)
+  const column = partsOf(parent, bound)?.column
+  const condition = boundCondition(bound, parent)
+  if (column === undefined || condition === undefined) return undefined
+  // A check that is not met by null is not broken by it either.
+  return 'in' in bound ? `${quoteName(column)} IS NOT NULL AND ${condition}` : condition
 }
 
 /**

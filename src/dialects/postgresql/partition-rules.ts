@@ -1,5 +1,4 @@
 import type { CopiedKind, PartitionRules } from '../../model/partition-rules.js'
-import { provesBound, provingCheck } from './partition-proof.js'
 import { parents, withParents } from './steps/table-options.js'
 
 /** How PostgreSQL divides tables, with what only its own steps ask. */
@@ -21,9 +20,6 @@ export const partitionRules: PostgresqlPartitionRules = {
 
   parents: (table) => parents(table, table.options),
   withParents,
-
-  provesBound,
-  provingCheck,
 }
 
 /** As ChooseIndexName of the server has them. */
