@@ -22,7 +22,9 @@ export function compareModels(
 ): Comparison {
   const declared = new DeclaredNames(expected, actual)
   const attributes = attributesOf<Table>(tableAttributes)
-  const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])].sort()
+  const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])]
+    .filter((key) => expected.tables.get(key)?.partOf === undefined)
+    .sort()
   return joined([
     ...keys.map((key): Comparison => {
       const [table, other] = [expected.tables.get(key), actual.tables.get(key)]

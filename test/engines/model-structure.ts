@@ -28,7 +28,8 @@ const unknown = '(an expression)'
 export function structureOf(model: SchemaModel): ReadonlyMap<string, string> {
   const lines = new Map<string, string>()
   for (const table of model.tables.values()) {
-    if (table.declared === true) continue
+    // What a partition has of its own is told as unread.
+    if (table.declared === true || table.partOf !== undefined) continue
     for (const [what, value] of tableLines(table)) lines.set(`table ${displayName(table)}: ${what}`, value)
   }
   const isNamed = (name: TableName): boolean =>

@@ -15,10 +15,14 @@ export interface Both<T> {
   readonly target: T
 }
 
-/** Tables of both models by name, in a fixed order. What is declared on either side belongs to someone else. */
+/**
+ * Tables of both models by name, in a fixed order. What is declared on either side belongs to someone else; what a partition
+ * has of its own is not read from catalogs, which say so.
+ */
 export function tablePairs(now: SchemaModel, target: SchemaModel): readonly Pair<Table>[] {
   return paired([...now.tables.values()], [...target.tables.values()], tableKey).filter(
-    (pair) => pair.now?.declared !== true && pair.target?.declared !== true,
+    ({ now: there, target: wanted }) =>
+      [there, wanted].every((table) => table?.declared !== true && table?.partOf === undefined),
   )
 }
 
