@@ -3,7 +3,7 @@ import type { Domain } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { putObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
-import { domainsOfType, tablesOfType, type ColumnsOfType } from '../model/type-users.js'
+import { domainsOfType, isOfType, tablesOfType, type ColumnsOfType } from '../model/type-users.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkMadeAnew } from './support/check-made-anew.js'
@@ -81,6 +81,14 @@ function check(
       message: `domain "${displayName(from)}" is like this already`,
       pointer: '',
       help: 'remove the operation, or state what should change',
+    })
+  }
+  if (isOfType(to.type, from)) {
+    problems.add({
+      ruleId: 'type/refused',
+      message: `domain "${displayName(from)}" cannot be made of itself`,
+      pointer: '/type',
+      help: 'write the type that its values have',
     })
   }
   const { default: value } = to

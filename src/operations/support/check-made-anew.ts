@@ -1,7 +1,7 @@
 import { formatType } from '../../model/column-type.js'
 import type { Domain } from '../../model/objects.js'
-import type { SchemaModel } from '../../model/schema-model.js'
-import { displayName, findColumn, type Column, type TableName } from '../../model/table.js'
+import { findTable, type SchemaModel } from '../../model/schema-model.js'
+import { displayName, findColumn, type Column, type Table, type TableName } from '../../model/table.js'
 import { tablesOfType } from '../../model/type-users.js'
 import type { FoldContext } from '../definition.js'
 import { refuseStaleViews } from './around-views.js'
@@ -30,8 +30,21 @@ export function holdersOfRebuild(
       ...users
         .filter(({ table, columns }) => columns.some((column) => dividesBy(table, column, context)))
         .map(({ table }) => `the partition key of "${displayName(table)}"`),
+      ...users.flatMap(({ table, columns }) =>
+        columns
+          .filter((column) => isInherited(table, column, model, context))
+          .map((column) => `the inherited column "${displayName(table)}"."${column}"`),
+      ),
     ]),
   ]
+}
+
+/** Its type is that of the column above it: https://www.postgresql.org/docs/current/ddl-inherit.html */
+function isInherited(table: Table, column: string, model: SchemaModel, context: FoldContext): boolean {
+  return context.rules.partitions.parents(table).some((parent) => {
+    const above = findTable(model, parent)
+    return above !== undefined && findColumn(above, column) !== undefined
+  })
 }
 
 /** Everything that makes another type or collation of a domain impossible, said before the server would. */

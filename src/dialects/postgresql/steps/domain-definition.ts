@@ -1,7 +1,9 @@
 import type { Domain } from '../../../model/objects.js'
-import type { Statement } from '../../../steps/statement.js'
+import { formatType, type ColumnType } from '../../../model/column-type.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { words } from '../../ddl.js'
 import { parenthesise, valueSql } from '../literals.js'
+import { takesCollation } from '../faults/columns.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { typeSql } from '../types.js'
 import { commentStatement } from './comments.js'
@@ -27,4 +29,18 @@ export function commentOnDomain(domain: Domain): readonly Statement[] {
   if (domain.comment === undefined) return []
   const statement = commentStatement({ kind: 'object', object: domain }, domain.comment, undefined)
   return [{ ...statement, undo: [] }]
+}
+
+/** @param values what the values of the domain are, as far as that is known */
+export function senselessCollation(
+  { collation }: Domain,
+  values: ColumnType,
+  pointer = '/collation',
+): Unsupported | undefined {
+  if (collation === undefined || takesCollation(values)) return undefined
+  return {
+    unsupported: `${formatType(values)} has no collation: only texts are sorted by one`,
+    help: 'remove collation; in alter_domain, collation: null takes it away',
+    pointer,
+  }
 }

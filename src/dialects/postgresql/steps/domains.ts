@@ -7,7 +7,7 @@ import { valueSql } from '../literals.js'
 import { lockOn } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { commentStatement } from './comments.js'
-import { checkSql, commentOnDomain, createDomainSql } from './domain-definition.js'
+import { checkSql, commentOnDomain, createDomainSql, senselessCollation } from './domain-definition.js'
 import { rebuildDomain } from './rebuild-domain.js'
 import { gently, standalone, transactional } from './statements.js'
 
@@ -16,10 +16,11 @@ export const domainSteps: Pick<
   StepCompiler,
   'create_domain' | 'drop_domain' | 'alter_domain' | 'rebuild_domain'
 > = {
-  create_domain: ({ domain }) => [
-    transactional(createDomainSql(domain), { undo: [`DROP DOMAIN ${quoteTable(domain)}`] }),
-    ...commentOnDomain(domain),
-  ],
+  create_domain: ({ domain }) =>
+    senselessCollation(domain, domain.type) ?? [
+      transactional(createDomainSql(domain), { undo: [`DROP DOMAIN ${quoteTable(domain)}`] }),
+      ...commentOnDomain(domain),
+    ],
 
   // RESTRICT by default: what still has the type makes it fail, and nothing is dropped unseen.
   drop_domain: ({ domain }) => [

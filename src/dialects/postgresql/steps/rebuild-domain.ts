@@ -7,7 +7,7 @@ import { lockOn, oldTypeName } from '../names.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { rewrites, typeChange } from '../type-change.js'
 import { movedParts } from './column-parts.js'
-import { commentOnDomain, createDomainSql } from './domain-definition.js'
+import { commentOnDomain, createDomainSql, senselessCollation } from './domain-definition.js'
 import { alterTableSql, transactional } from './statements.js'
 
 type Rebuild = StepOf<'rebuild_domain'>
@@ -18,7 +18,10 @@ type Rebuild = StepOf<'rebuild_domain'>
  * https://www.postgresql.org/docs/current/sql-alterdomain.html
  */
 export const rebuildDomain: StepCompiler['rebuild_domain'] = (step, context) => {
-  const { from, to, users } = step
+  const { from, to, users, values } = step
+  const pointer = from.collation === to.collation ? '/type' : '/collation'
+  const problem = senselessCollation(to, values.to, pointer)
+  if (problem !== undefined) return problem
   const old: Domain = { ...from, name: oldTypeName(from) }
   return [
     transactional(`ALTER DOMAIN ${quoteTable(from)} RENAME TO ${quoteName(old.name)}`, {
