@@ -80,11 +80,24 @@ export function typeOf(
   return undefined
 }
 
-/** A type of the model stands in no schema where it stands in the default one. */
+/** A type stands in no schema where it stands in the default one. */
 function inDefaultSchema(type: ColumnType, context: FoldContext): ColumnType {
-  if (type.kind !== 'named' || type.schema === undefined || type.schema !== context.defaultSchema) return type
-  const { schema: _, ...bare } = type
-  return bare
+  const { defaultSchema: own } = context
+  if (own === undefined) return type
+  if (type.kind === 'named') {
+    if (type.schema !== own) return type
+    const { schema: _, ...bare } = type
+    return bare
+  }
+  if (!type.name.startsWith(`${own}.`)) return type
+  const name = type.name.slice(own.length + 1)
+  return isOfEngine(name, context) ? type : { ...type, name }
+}
+
+/** Without its schema the name would mean a type that the engine itself has. */
+function isOfEngine(name: string, { rules }: FoldContext): boolean {
+  if (rules.extensions.bringing({ kind: 'type', name }).length > 0) return false
+  return 'kind' in rules.resolveType(name, 'portable', () => false)
 }
 
 /** The type in an error message. */
