@@ -1,3 +1,4 @@
+import type { WordsOf } from '../../src/compare/context.js'
 import { spellingsOf } from '../../src/compare/spellings.js'
 import { journal } from '../../src/dialects/postgresql/journal.js'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
@@ -49,10 +50,15 @@ export class StoredWords {
     }
   }
 
+  /** What is stored. */
+  async words(): Promise<WordsOf> {
+    return spellingsOf(await this.#read(), () => true)
+  }
+
   /** Texts of the model whose stored words are not those that the engine has for them. */
   async differences(model: SchemaModel): Promise<readonly string[]> {
     const all = [...model.tables.values(), ...model.objects.values()].flatMap(expressionsOf)
-    const stored = spellingsOf(await this.#read(), () => true)
+    const stored = await this.words()
     const now = await this.#askFor(all)
     return now.flatMap(({ kind, of, name, texts, engine }) =>
       texts.flatMap((text, i) => {
