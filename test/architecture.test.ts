@@ -23,7 +23,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   project: ['diagnostics', 'documents', 'generated', 'values'],
   migrate: ['data-files', 'dialects', 'drivers', 'model', 'operations', 'plan', 'steps'],
   api: [
+    'compare',
     'data-files',
+    'diff',
     'diagram',
     'diagnostics',
     'dialects',
@@ -35,11 +37,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'plan',
     'project',
     'revisions',
+    'sql',
     'steps',
   ],
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project'],
   cli: [
     'compare',
+    'diff',
     'api',
     'diagnostics',
     'dialects',

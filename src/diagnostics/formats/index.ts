@@ -4,7 +4,8 @@ import { jsonFormat } from './json.js'
 import { textFormat } from './text.js'
 
 /** Formats in which findings are written. */
-export type Format = 'text' | 'json' | 'github'
+export const formats = ['text', 'json', 'github'] as const
+export type Format = (typeof formats)[number]
 
 /** The formatter of each format. */
 export const formatters: Readonly<Record<Format, Formatter>> = {

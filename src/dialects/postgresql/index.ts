@@ -10,7 +10,7 @@ import { commentLine, quoteName, quoteText } from './quoting.js'
 import { rules } from './rules.js'
 import { beginGroup, sessionSetup } from './session.js'
 import { steps } from './steps/index.js'
-import { formatVersion, parseVersion, versions } from './version.js'
+import { formatVersion, parseVersion, versions, writesAlike } from './version.js'
 
 /** PostgreSQL, versions 13 to 18, and PGlite, which is PostgreSQL with one connection. */
 export const postgresql: Dialect = Object.freeze({
@@ -36,4 +36,5 @@ export const postgresql: Dialect = Object.freeze({
   quoteText,
   inlineParameter,
   comment: commentLine,
+  writesAlike,
 })

@@ -1,0 +1,18 @@
+import { displayName } from '../../model/table.js'
+import type { Drift } from '../../index.js'
+import { differencesJson } from './differences-json.js'
+
+/** As `schemas/output/drift.schema.json` describes it. */
+export function driftJson(drift: Drift) {
+  return {
+    ...differencesJson(drift),
+    at: drift.at,
+    unread: drift.unread.map(({ kind, name, of, attribute, reason }) => ({
+      object: displayName(name),
+      kind,
+      ...(of === undefined ? {} : { of: displayName(of) }),
+      ...(attribute === undefined ? {} : { attribute }),
+      reason,
+    })),
+  }
+}
