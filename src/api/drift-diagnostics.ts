@@ -7,9 +7,15 @@ import { displayName } from '../model/table.js'
 import type { Project } from './project.js'
 import type { ReplayedState } from './replayed-schema.js'
 
-/** What to type next about a difference. */
-export const driftHelp =
-  'take it over with aludel drift --fix adopt, or print what takes it back with aludel drift --fix revert'
+/** What to do about a difference. */
+const driftHelp =
+  'take it back by hand; or write a revision that makes it, and mark it as applied here: aludel stamp head'
+
+const ruleOf: Readonly<Record<Difference['change'], RuleId>> = {
+  missing: 'drift/missing',
+  unexpected: 'drift/unexpected',
+  different: 'drift/different',
+}
 
 /** What differs as findings, each at the revision that last changed the thing, else at the project file. */
 export function driftDiagnostics(
@@ -21,7 +27,7 @@ export function driftDiagnostics(
     lastChange(found, states) ?? project.config.source.locate('/name')
   return [
     ...differences.map((difference) =>
-      finding(`drift/${difference.change}`, differenceSentence(difference), at(difference), driftHelp),
+      finding(ruleOf[difference.change], differenceSentence(difference), at(difference), driftHelp),
     ),
     ...notCompared.map(({ kind, object, attribute, reason, expected, actual }) =>
       finding(

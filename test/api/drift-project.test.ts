@@ -96,7 +96,7 @@ describe('drift', () => {
         ])
         expect(outputProblems('drift', driftJson(drift))).to.deep.equal([])
         const text = driftText(drift, plainPalette)
-        expect(text).to.contain('5 differences').and.contain('--fix=adopt').and.contain('rule "nobody"')
+        expect(text).to.contain('5 differences').and.contain('aludel stamp').and.contain('rule "nobody"')
       })
     })
 

@@ -20,7 +20,7 @@ export function driftText(drift: Drift, palette: Palette): string {
     ? `${palette.success('✔')} the database has what its applied revisions make, ${revisions}\n`
     : `${palette.error('✖')} ${count(differences.length, 'difference')} from what the applied revisions make, ${revisions}\n` +
       palette.dim(
-        '  adopt them as a revision: aludel drift --fix=adopt -m TEXT\n  print what takes them back: aludel drift --fix=revert\n',
+        '  take it back by hand; or write a revision that makes it, and mark it as applied here: aludel stamp head\n',
       )
   return `${above}${above === '' ? '' : '\n'}${end}`
 }
