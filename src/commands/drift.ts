@@ -42,9 +42,7 @@ export default class Drift extends AludelCommand {
     const { flags } = await this.parse(Drift)
     return withDatabase(flags, async ({ project, db }) => {
       const { driftProject } = await import('../api/drift-project.js')
-      const drift = await driftProject(project, db, {
-        ...(flags.ignore === undefined ? {} : { ignore: flags.ignore }),
-      })
+      const drift = await driftProject(project, db, { ignore: flags.ignore ?? [] })
       const screen = flags.output === undefined ? screens.answer : undefined
       const text = writeDrift(drift, flags.format, project.sources, screen)
       await writeAnswer(text, flags.output, (answer) => this.answer(answer))

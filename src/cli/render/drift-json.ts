@@ -1,4 +1,3 @@
-import { displayName } from '../../model/table.js'
 import type { Drift } from '../../index.js'
 import { differencesJson } from './differences-json.js'
 
@@ -8,9 +7,9 @@ export function driftJson(drift: Drift) {
     ...differencesJson(drift),
     at: drift.at,
     unread: drift.unread.map(({ kind, name, of, attribute, reason }) => ({
-      object: displayName(name),
       kind,
-      ...(of === undefined ? {} : { of: displayName(of) }),
+      name,
+      ...(of === undefined ? {} : { of }),
       ...(attribute === undefined ? {} : { attribute }),
       reason,
     })),
