@@ -16,7 +16,7 @@ const stages: Readonly<Record<string, string>> = {
   sql: 'SQL texts in documents.',
   dialect: 'What the dialect or its version can do.',
   project: 'The project file and the choice of a database.',
-  drift: 'A database beside what its applied revisions make, by `aludel drift`.',
+  verify: 'Up, down and up again on a scratch database, by `aludel verify`.',
 }
 
 /** Every rule, with what it guards and how it speaks. */

@@ -1,4 +1,5 @@
 import { dialectOf } from './dialect-of.js'
+import type { ConnectionTarget } from '../drivers/driver.js'
 import type { Database } from '../migrate/database.js'
 import { RunError } from '../migrate/errors.js'
 import { openDatabase } from '../migrate/target.js'
@@ -24,6 +25,17 @@ function extensionsOf(project: Project): readonly string[] {
 /** How long a server may take to answer the first time. */
 const connectTimeoutMs = 10_000
 
+/** How the drivers reach the environment's database. */
+export function connectionOf(project: Project, environment: ResolvedEnvironment): ConnectionTarget {
+  return {
+    url: environment.url,
+    ...(environment.password === undefined ? {} : { password: environment.password }),
+    connectTimeoutMs,
+    applicationName: `aludel ${toolVersion()}`,
+    extensions: extensionsOf(project),
+  }
+}
+
 /**
  * Connects to the environment's database, checks that it is the one expected, and reads its bookkeeping. Writes nothing.
  *
@@ -37,13 +49,7 @@ export async function connectProject(
   const { expect } = environment
   const database = await openDatabase(
     {
-      connection: {
-        url: environment.url,
-        ...(environment.password === undefined ? {} : { password: environment.password }),
-        connectTimeoutMs,
-        applicationName: `aludel ${toolVersion()}`,
-        extensions: extensionsOf(project),
-      },
+      connection: connectionOf(project, environment),
       place: environment.bookkeeping,
       settings: sessionSettings(environment),
       projectName: project.config.name,

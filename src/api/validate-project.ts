@@ -12,6 +12,8 @@ export interface Validation {
   readonly ok: boolean
   readonly diagnostics: readonly Diagnostic[]
   readonly fileCount: number
+  /** The documents that were looked at. */
+  readonly files: readonly string[]
   readonly sources: ReadonlyMap<string, string>
 }
 
@@ -44,6 +46,7 @@ export function validateProject(
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
     diagnostics,
     fileCount: wanted?.size ?? project.files.length,
+    files: options.files ?? project.files,
     sources: project.sources,
   }
 }

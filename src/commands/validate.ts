@@ -6,7 +6,7 @@ import { openProjectOf } from '../cli/project-session.js'
 import { screens } from '../cli/screen.js'
 import { validateFiles } from '../cli/validate-files.js'
 import { compareDiagnostics } from '../diagnostics/diagnostic.js'
-import { formatters } from '../diagnostics/formats/index.js'
+import { formats, formatters } from '../diagnostics/formats/index.js'
 
 /** Looks for everything that can be known to be wrong without a database. */
 export default class Validate extends AludelCommand {
@@ -35,7 +35,7 @@ export default class Validate extends AludelCommand {
     ...databaseFlags,
     format: Flags.option({
       summary: 'How findings are written.',
-      options: ['text', 'json', 'github'] as const,
+      options: formats,
       default: 'text',
     })(),
   }
@@ -45,7 +45,8 @@ export default class Validate extends AludelCommand {
     const project = await openProjectOf(flags)
     const found = await validateFiles(project, args.files ?? [])
     const { palette, width } = screens.answer
-    this.answer(formatters[flags.format]({ ...found, palette, width }))
+    const cases = found.files.map((file) => ({ name: file, file }))
+    this.answer(formatters[flags.format]({ ...found, cases, palette, width }))
     if (!found.ok) this.endWith(exitCodes.usage)
     return { version: 1, ok: found.ok, diagnostics: [...found.diagnostics].sort(compareDiagnostics) }
   }

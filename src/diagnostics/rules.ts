@@ -7,8 +7,8 @@ export interface RuleMeta {
 }
 
 const error = (summary: string): RuleMeta => ({ severity: 'error', summary })
-const warning = (summary: string): RuleMeta => ({ severity: 'warning', summary })
 const info = (summary: string): RuleMeta => ({ severity: 'info', summary })
+const warning = (summary: string): RuleMeta => ({ severity: 'warning', summary })
 
 /**
  * The one table of rule ids. A rule exists when it stands here; a meta-test demands an invalid document for each
@@ -100,11 +100,14 @@ export const rules = {
   'project/embedded-url': error('In CI, a database inside of the process itself, which nobody named.'),
   'project/password': error('A password file that cannot be read.'),
   'project/file-template': error('A file template, or the time zone of its times, that makes no file name.'),
-  'drift/missing': error('What the applied revisions make is not in the database.'),
-  'drift/unexpected': error('The database has what no applied revision makes.'),
-  'drift/different': error('An attribute in the database is not as the applied revisions have it.'),
-  'drift/not-compared': warning('A text of which nobody knows how the database writes it.'),
-  'drift/unread': info('The database has what documents have no words for.'),
+  'verify/failed': error('A revision that does not go up, come down, or go up again.'),
+  'verify/difference': error('After up and down, or after the second up, the catalog is not what it was.'),
+  'verify/needs-server': error('A revision that needs what an embedded database does not have.'),
+  'verify/fails-on-rows': warning(
+    'A revision that fails on made-up rows, and nothing looks at rows before it runs.',
+  ),
+  'verify/depends-on-rows': warning('A revision that can be run only where the rows fit; a run looks first.'),
+  'verify/unseeded': info('A table that no row could be made up for.'),
 } as const satisfies Readonly<Record<string, RuleMeta>>
 
 /** The id of a rule: `<stage>/<what>`. */

@@ -2,7 +2,9 @@ import type { DialectName, DialectRules } from '../model/dialect-rules.js'
 import type { Table, TableName } from '../model/table.js'
 import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
 import type { CatalogReader } from './catalog.js'
+import type { ColumnType } from '../model/column-type.js'
 import type { Journal } from './journal.js'
+import type { ScratchRules } from './scratch.js'
 
 /** Settings that every session of a run is given. Times in milliseconds; 0 means none. */
 export interface SessionSettings {
@@ -75,6 +77,9 @@ export interface Dialect {
   readonly rollback: string
   readonly journal: Journal
   readonly catalog: CatalogReader
+  readonly scratch: ScratchRules
+  /** A made-up value of a type as a text constant, another one for each number; undefined where none is known. */
+  seedText(type: ColumnType, n: number): string | undefined
   /** `error` as the driver threw it. */
   classifyError(error: { readonly code?: string; readonly message: string }): DatabaseErrorKind
   /** Quotes an identifier, for messages and scripts. */
@@ -83,8 +88,6 @@ export interface Dialect {
   quoteText(text: string): string
   /** The statement with a text constant in the place of its one parameter, for scripts. */
   inlineParameter(sql: string, text: string): string
-  /** Do servers of these two versions tell expressions in the same words? */
-  writesAlike(version: number, other: number): boolean
   /** A comment line in a script. */
   comment(text: string): string
 }

@@ -124,7 +124,8 @@ export function planDowngrade(
   return finish('down', from, to, revisions, diagnostics, irreversible, settings)
 }
 
-function finish(
+/** What was planned as a plan with its digest, or what stands in its way. */
+export function finish(
   direction: 'up' | 'down',
   from: readonly string[],
   to: readonly string[],

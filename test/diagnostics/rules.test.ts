@@ -16,11 +16,12 @@ const testedElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
   'project/url': 'test/project/environment.test.ts',
   'project/embedded-url': 'test/project/environment.test.ts',
   'project/password': 'test/project/environment.test.ts',
-  'drift/missing': 'test/api/drift-project.test.ts',
-  'drift/unexpected': 'test/api/drift-project.test.ts',
-  'drift/different': 'test/api/drift-project.test.ts',
-  'drift/not-compared': 'test/api/drift-project.test.ts',
-  'drift/unread': 'test/api/drift-project.test.ts',
+  'verify/failed': 'test/verify/verify.test.ts',
+  'verify/fails-on-rows': 'test/verify/verify.test.ts',
+  'verify/difference': 'test/verify/verify.test.ts',
+  'verify/needs-server': 'test/verify/verify.test.ts',
+  'verify/unseeded': 'test/verify/verify.test.ts',
+  'verify/depends-on-rows': 'test/verify/verify.test.ts',
 }
 
 async function idsOfFixtures(): Promise<ReadonlySet<string>> {

@@ -9,8 +9,10 @@ import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
 import { rules } from './rules.js'
 import { beginGroup, sessionSetup } from './session.js'
+import { scratch } from './scratch.js'
+import { seedText } from './seed-text.js'
 import { steps } from './steps/index.js'
-import { formatVersion, parseVersion, versions, writesAlike } from './version.js'
+import { formatVersion, parseVersion, versions } from './version.js'
 
 /** PostgreSQL, versions 13 to 18, and PGlite, which is PostgreSQL with one connection. */
 export const postgresql: Dialect = Object.freeze({
@@ -31,10 +33,11 @@ export const postgresql: Dialect = Object.freeze({
   rollback: 'ROLLBACK',
   journal,
   catalog,
+  scratch,
+  seedText,
   classifyError,
   quoteName,
   quoteText,
   inlineParameter,
   comment: commentLine,
-  writesAlike,
 })

@@ -1,5 +1,14 @@
-import { tableKey, type SchemaModel } from '../../model/schema-model.js'
+import { modelToJson, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import type { Table } from '../../model/table.js'
+
+/** The tables that documents make, those that are referred to first; in a circle, by name. */
+export function tablesInOrder(model: SchemaModel): readonly Table[] {
+  const { tables } = modelToJson(model)
+  return inOrderOfReference(
+    model,
+    tables.filter(({ declared }) => declared !== true),
+  )
+}
 
 /** Tables after those they refer to; in a circle, by name. */
 export function inOrderOfReference(model: SchemaModel, tables: readonly Table[]): readonly Table[] {

@@ -7,7 +7,7 @@ import { findTable, modelToJson, type SchemaModel } from '../../model/schema-mod
 import { objectsOf, ownersMentioning } from '../../model/schema-objects.js'
 import { constraintsOf, grantKey, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
 import { createConstraint } from './constraint-documents.js'
-import { inOrder, inOrderOfReference } from './in-order.js'
+import { inOrder, tablesInOrder } from './in-order.js'
 import type { Keys } from './document-value.js'
 import type { TableRules } from './inline-parts.js'
 import { objectDocument, type WritingRules } from './object-document.js'
@@ -20,10 +20,7 @@ import { partitionDocument, tableDocument } from './table-document.js'
  */
 export function modelOperations(model: SchemaModel, rules: WritingRules & ReadingRules): readonly Keys[] {
   const { tables } = modelToJson(model)
-  const own = inOrderOfReference(
-    model,
-    tables.filter(({ declared }) => declared !== true).map((table) => written(model, table)),
-  )
+  const own = tablesInOrder(model).map((table) => written(model, table))
   const routines = objectsOf(model, 'routine')
   const early = routines.filter((routine) => isNamedByTable(model, routine))
   const sequences = objectsOf(model, 'sequence')

@@ -1,0 +1,135 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { makeScratch } from '../migrate/scratch.js'
+import type { ResolvedEnvironment } from '../project/environment.js'
+import { resolveRevision } from '../revisions/resolve.js'
+import type { ScratchSession } from '../verify/scratch-runs.js'
+import { verifyHistory } from '../verify/verify-history.js'
+import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
+import { changedSince } from './changed-since.js'
+import { connectionOf, connectProject } from './connect-project.js'
+import { dataFilePath } from './data-file-path.js'
+import { dialectOf } from './dialect-of.js'
+import { UsageError } from './errors.js'
+import { planSettings } from './plan-settings.js'
+import { documentsError, graphOf, type Project } from './project.js'
+import { sessionOptions } from './run-project.js'
+import { sourcesOf } from './sources-of.js'
+import { valueOrThrow } from './target-error.js'
+import { validateProject } from './validate-project.js'
+import { verifyDiagnostics } from './verify-diagnostics.js'
+
+/** What to verify, and where. */
+export interface VerifyRequest {
+  /** The server on which scratch databases are made; an embedded URL: in memory. */
+  readonly environment: ResolvedEnvironment
+  /** Ids or their beginnings; absent: all, or those that `since` leaves. */
+  readonly revisions?: readonly string[]
+  /** Only revisions whose files changed since this commit. */
+  readonly since?: string
+  readonly onProgress?: (event: VerifyProgress) => void
+  readonly signal?: AbortSignal
+}
+
+/** What became of each revision. */
+export interface Verification {
+  /** Nothing failed, and everything could be tried. */
+  readonly ok: boolean
+  readonly dialect: string
+  /** `PGlite 0.5.16 (PostgreSQL 18.6)` */
+  readonly product: string
+  readonly revisions: readonly VerifiedRevision[]
+  /** The same as findings, each at the file of its revision. */
+  readonly diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Takes revisions up, down and up again on scratch databases, which it makes and drops, and compares the catalogs after
+ * each step. The database that the environment names is not touched.
+ *
+ * @throws DocumentsError for wrong documents, UsageError for an unknown revision or commit, RunError where no scratch
+ *   database can be had, or `interrupted`
+ */
+export async function verifyProject(project: Project, request: VerifyRequest): Promise<Verification> {
+  const { environment } = request
+  const { diagnostics } = validateProject(
+    project,
+    environment.defaultSchema === undefined ? {} : { defaultSchema: environment.defaultSchema },
+  )
+  if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)
+  const graph = graphOf(project)
+  const chosen = new Set(await chosenIds(project, request))
+  const needed = graph.inOrder(graph.ancestors(chosen, { dependencies: true }))
+  const first = await openScratch(project, environment)
+  const { dialect, connection, settings } = first.database
+  let waiting: typeof first | undefined = first
+  const revisions = await verifyHistory({
+    sources: sourcesOf(graph, needed),
+    chosen,
+    settings: planSettings(project, {
+      dialect,
+      serverVersion: connection.serverVersion,
+      ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
+      bookkeeping: environment.bookkeeping,
+    }),
+    session: {
+      ...sessionOptions(
+        { environment, database: first.database, close: () => first.close() },
+        request.signal === undefined ? {} : { signal: request.signal },
+      ),
+      dataFile: (revision, file) => dataFilePath(project, revision, file),
+    },
+    open: async () => {
+      const session = waiting ?? (await openScratch(project, environment))
+      waiting = undefined
+      return session
+    },
+    report: request.onProgress ?? (() => undefined),
+  })
+  const ok = revisions.every(({ status }) => status === 'ok' || status === 'irreversible')
+  return {
+    ok,
+    dialect: dialect.name,
+    product: connection.product,
+    revisions,
+    diagnostics: verifyDiagnostics(project, revisions),
+  }
+}
+
+async function chosenIds(project: Project, { revisions, since }: VerifyRequest): Promise<readonly string[]> {
+  const graph = graphOf(project)
+  const all = graph.inOrder()
+  const changed = since === undefined ? all : await changedSince(project, since)
+  if (revisions === undefined || revisions.length === 0) return changed
+  const named = new Set(
+    revisions.flatMap((text) =>
+      text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))],
+    ),
+  )
+  if (since !== undefined)
+    throw new UsageError('revisions and --since choose in two ways', 'give one of them')
+  return [...named]
+}
+
+async function openScratch(project: Project, environment: ResolvedEnvironment): Promise<ScratchSession> {
+  const dialect = dialectOf(environment.url)
+  const scratch = await makeScratch(connectionOf(project, environment), dialect)
+  try {
+    const { password: _, expect: _expect, ...rest } = environment
+    const db = await connectProject(project, {
+      ...rest,
+      url: scratch.connection.url,
+      ...(environment.password === undefined ? {} : { password: environment.password }),
+    })
+    return {
+      database: db.database,
+      embedded: scratch.isOfConnection,
+      close: async () => {
+        await db.close()
+        await scratch.drop()
+      },
+    }
+  } catch (error) {
+    await scratch.drop().catch(() => undefined)
+    throw error
+  }
+}
