@@ -41,7 +41,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'verify',
     'drivers',
   ],
-  index: ['api', 'diagnostics', 'migrate', 'plan', 'project'],
+  index: ['api', 'diagnostics', 'migrate', 'plan', 'project', 'verify'],
   cli: [
     'compare',
     'api',
@@ -54,6 +54,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'plan',
     'project',
     'steps',
+    'verify',
   ],
   commands: ['api', 'cli', 'diagnostics', 'index', 'project'],
   run: ['cli'],

@@ -9,6 +9,7 @@ import { parse } from 'yaml'
 import { anchor } from '../scripts/docs/markdown.js'
 import { stalePages } from '../scripts/docs/artifacts.js'
 import { rules } from '../src/diagnostics/rules.js'
+import { loadHints } from '../src/documents/load-hints.js'
 import { loadRevision } from '../src/documents/load-revision.js'
 import type { RunErrorCode } from '../src/index.js'
 import { validateProject } from '../src/generated/validators.js'
@@ -76,6 +77,13 @@ function problemsOf(text: string): readonly string[] {
     const project: unknown = parse(text)
     if (validateProject(project)) return []
     return (validateProject.errors ?? []).map(({ instancePath, keyword }) => `${instancePath} ${keyword}`)
+  }
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    ('rename' in value || 'convert' in value || 'drop' in value)
+  ) {
+    return loadHints({ file: 'hints.yaml', text }).diagnostics.map(({ message }) => message)
   }
   const document = Array.isArray(value)
     ? `revision: a1\nrevises: null\noperations:\n${text.replace(/^/gm, '  ')}`
