@@ -67,6 +67,31 @@ export function text<T>(
   }
 }
 
+/** An attribute that documents may state for the sake of another engine: where this one has no place for it, it is not missing. */
+export function ofSomeEngines<T>(word: string, read: (of: T) => JsonLike | undefined): Attribute<T> {
+  const attribute = plain(word, read)
+  return {
+    ...attribute,
+    compare: (expected, actual, at) =>
+      at.options.expected === 'documents' &&
+      read(actual) === undefined &&
+      at.options.rules.stored.hasNo.has(word)
+        ? nothing
+        : attribute.compare(expected, actual, at),
+  }
+}
+
+/** An attribute that is another's business where this holds of what is expected. */
+export function unless<T>(isOthers: (expected: T) => boolean, attribute: Attribute<T>): Attribute<T> {
+  return {
+    ...attribute,
+    compare: (expected, actual, at) =>
+      isOthers(expected) && at.options.expected === 'documents'
+        ? nothing
+        : attribute.compare(expected, actual, at),
+  }
+}
+
 /** Attributes whose names the data itself has. */
 export function each<T>(read: (of: T, at: At) => Shown): Attribute<T> {
   return {

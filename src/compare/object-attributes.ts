@@ -1,5 +1,5 @@
 import type { Domain, EnumType, Extension, Namespace } from '../model/objects.js'
-import { leftOut, plain, stated, text, type AttributeTable } from './attribute.js'
+import { leftOut, plain, stated, text, unless, type AttributeTable } from './attribute.js'
 import { nested } from './nested.js'
 import { value } from './value-attribute.js'
 
@@ -49,7 +49,10 @@ export const schemaAttributes = {
   shared: leftOut('it says how a document makes the schema'),
   madeBy: leftOut('it says which document makes the schema'),
   implied: leftOut('such a schema is made by nobody here'),
-  comment: plain('comment', ({ comment }) => comment),
+  comment: unless(
+    ({ shared, implied }) => shared || implied === true,
+    plain('comment', ({ comment }) => comment),
+  ),
   grants: rights,
 } satisfies AttributeTable<Namespace>
 

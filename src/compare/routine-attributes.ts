@@ -1,5 +1,5 @@
 import type { Routine } from '../model/objects.js'
-import { each, leftOut, plain, text, type AttributeTable } from './attribute.js'
+import { each, leftOut, ofSomeEngines, plain, text, type AttributeTable } from './attribute.js'
 
 /** What is compared of a function or procedure. Its text is kept by the engine as it is. */
 export const routineAttributes = {
@@ -23,8 +23,8 @@ export const routineAttributes = {
       ]),
     ),
   ),
-  deterministic: plain('deterministic', ({ deterministic }) => deterministic || undefined),
-  dataAccess: plain('data_access', ({ dataAccess }) => dataAccess),
+  deterministic: ofSomeEngines('deterministic', ({ deterministic }) => deterministic || undefined),
+  dataAccess: ofSomeEngines('data_access', ({ dataAccess }) => dataAccess),
   uses: leftOut('it says how the body is read, and is nowhere in the database'),
   comment: plain('comment', ({ comment }) => comment),
   grants: leftOut('rights are compared each by itself'),

@@ -30,6 +30,12 @@ export interface StoredForms {
   isUsualOpclass(opclass: string, method: string, type: ColumnType | undefined): boolean | undefined
   /** An operator class in one spelling. */
   opclass(spelling: string): string
+  /** An operator in one spelling. */
+  operator(spelling: string): string
+  /** Does it stand for whoever runs the statement, so that the engine keeps a name instead? */
+  isWhoeverRuns(role: string): boolean
+  /** What documents may say for the sake of other engines, by its word, and this one has no place for. */
+  readonly hasNo: ReadonlySet<string>
   /** The collation that a column of such a type has when nobody names one. */
   readonly usualCollation: string
   /** A setting of a function in one spelling. */

@@ -73,6 +73,24 @@ const words =
       ? { words: known, certain }
       : undefined
 
+const policyFor = (...roles: readonly string[]) =>
+  withTable(fold(orders), 'orders', () => ({
+    policies: [{ name: 'own', command: 'all', roles, permissive: true }],
+  }))
+const excludeBy = (operator: string) =>
+  withTable(fold(orders), 'orders', () => ({
+    excludes: [
+      {
+        kind: 'exclude',
+        name: 'ex',
+        elements: [{ column: 'amount', order: 'asc', operator }],
+        method: 'gist',
+        deferrable: false,
+        initiallyDeferred: false,
+      },
+    ],
+  }))
+
 describe('comparison of documents with a catalog', () => {
   const model = fold(orders)
 
@@ -241,6 +259,54 @@ describe('comparison of documents with a catalog', () => {
     )
     const actual = putObject(schemas, { kind: 'extension', name: 'plpgsql', version: '1.0', shared: false })
     expect(told(used, actual)).to.deep.equal(['schema other unexpected'])
+  })
+
+  it('leaves alone what documents say of a schema that is there already', () => {
+    const shared = fold({ kind: 'create_schema', name: 'billing', shared: true, comment: 'Ours' })
+    const theirs = putObject(shared, {
+      kind: 'schema',
+      name: 'billing',
+      shared: false,
+      comment: 'Theirs',
+      grants: [],
+    })
+    expect(told(shared, theirs)).to.deep.equal([])
+    const own = fold({ kind: 'create_schema', name: 'billing', comment: 'Ours' })
+    expect(told(own, theirs)).to.deep.equal(['schema billing comment'])
+  })
+
+  it('misses nothing that only other engines have a place for', () => {
+    const said = fold(
+      orders,
+      { kind: 'create_index', table: 'orders', name: 'ix', columns: [{ column: 'amount', length: 3 }] },
+      {
+        kind: 'create_function',
+        name: 'one',
+        returns: 'int',
+        body: 'select 1',
+        deterministic: true,
+        data_access: 'no_sql',
+      },
+    )
+    const read = fold(
+      orders,
+      { kind: 'create_index', table: 'orders', name: 'ix', columns: ['amount'] },
+      { kind: 'create_function', name: 'one', returns: 'int', body: 'select 1' },
+    )
+    expect(told(said, read).filter((line) => !line.endsWith('not compared'))).to.deep.equal([])
+  })
+
+  it('does not know who ran the statement of a policy for whoever runs it', () => {
+    const expected = policyFor('reporting', 'current_user')
+    expect(told(expected, policyFor('admin', 'reporting'))).to.deep.equal([
+      'policy orders.own roles not compared',
+    ])
+    expect(told(expected, policyFor('admin'))).to.deep.equal(['policy orders.own roles'])
+  })
+
+  it('takes an operator of the server for the same with its schema', () => {
+    expect(told(excludeBy('pg_catalog.='), excludeBy('='))).to.deep.equal([])
+    expect(told(excludeBy('ext.='), excludeBy('='))).to.deep.equal(['exclude orders.ex elements'])
   })
 
   it('compares the rights on a schema of someone else that were given here', () => {

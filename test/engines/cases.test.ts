@@ -11,7 +11,7 @@ import { eachEngine } from '../support/each-engine.js'
 import { readCatalogRows, rowsOfSchemas, type CatalogRows } from '../support/read-catalog.js'
 import type { TestDatabase } from '../support/test-database.js'
 import { modelDifferences } from './model-differences.js'
-import { structureDifferences } from './model-structure.js'
+import { compareRead, differenceLines } from './read-differences.js'
 import { runStatements } from './run-statements.js'
 
 /**
@@ -177,8 +177,12 @@ class CaseRun {
     const read = postgresql.catalog.parse(rows, scopeOf(this.schema))
     // What earlier cases made by raw SQL may stand in a database that is shared in turn.
     const othersThere = this.schema === 'public' || hasRawSql(this.of)
-    const differences = structureDifferences(model, read.model, othersThere)
-    this.wrong.push(...differences.map((line) => `${this.of.name}: read ${stage}: ${line}`))
+    const { differences } = compareRead(model, read.model, this.schema)
+    const own = differences.filter(
+      ({ change, object }) => !(othersThere && change === 'unexpected' && object.of === undefined),
+    )
+    const lines = differenceLines({ differences: own })
+    this.wrong.push(...lines.map((line) => `${this.of.name}: read ${stage}: ${line}`))
   }
 
   get #history() {

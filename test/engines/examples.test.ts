@@ -14,6 +14,7 @@ import {
 import { planSettings } from '../../src/api/plan-settings.js'
 import { graphOf } from '../../src/api/project.js'
 import { sourcesOf } from '../../src/api/sources-of.js'
+import { spellingsOf } from '../../src/compare/spellings.js'
 import { readCatalog } from '../../src/migrate/read-catalog.js'
 import { foldHistory } from '../../src/plan/planner.js'
 import { withUrl } from '../drivers/open-connection.js'
@@ -24,7 +25,7 @@ import { eachEngine } from '../support/each-engine.js'
 import type { JsonObject } from '../support/json-value.js'
 import type { TestDatabase } from '../support/test-database.js'
 import { clinicRows } from './clinic-rows.js'
-import { structureDifferences } from './model-structure.js'
+import { compareRead, differenceLines } from './read-differences.js'
 import { shopRows } from './shop-rows.js'
 import { tutorialRows } from './tutorial-rows.js'
 
@@ -117,7 +118,16 @@ function readDifferences(project: Project, test: TestDatabase): Promise<readonly
     const settings = planSettings(project, { dialect, serverVersion, defaultSchema })
     const { model } = foldHistory(sourcesOf(graphOf(project), applied), settings)
     const read = await readCatalog({ connection, dialect }, { defaultSchema, bookkeeping: place })
-    return structureDifferences(model, read.model, false)
+    const stored = await connection.query(dialect.journal.readExpressions(place))
+    const words = spellingsOf(
+      stored.map(dialect.journal.parseExpressions),
+      (version) => version === serverVersion,
+    )
+    const comparison = compareRead(model, read.model, defaultSchema, words)
+    return [
+      ...differenceLines(comparison),
+      ...comparison.notCompared.map((each) => `not compared: ${JSON.stringify(each)}`),
+    ]
   })
 }
 

@@ -14,6 +14,10 @@ export const storedForms: StoredForms = {
     return usual?.includes(storedOpclass(opclass))
   },
   opclass: storedOpclass,
+  operator: (spelling) => spelling.replace(/^pg_catalog\./, ''),
+  // https://www.postgresql.org/docs/current/sql-createpolicy.html
+  isWhoeverRuns: (role) => /^(current_user|current_role|session_user)$/i.test(role),
+  hasNo: new Set(['length', 'deterministic', 'data_access']),
   usualCollation: 'default',
   functionSetting: (value) =>
     value

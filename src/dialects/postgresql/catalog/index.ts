@@ -57,7 +57,7 @@ type Section = (typeof sections)[number]
  * | what a partition has of its own; what an inherited column has of its own | attribute unread |
  * | trigger that is disabled, index that is invalid or clustered by, key that is DEFERRABLE (primary) or NOT ENFORCED (foreign), NOT NULL that is NOT VALID or NO INHERIT | attribute unread |
  * | options of a column (n_distinct), of the index behind a constraint, of a view's column; COST, ROWS, LEAKPROOF, SUPPORT, TRANSFORM; a typed table; a collation of another schema; rights taken from an owner, on a type, on an identity's sequence | attribute unread |
- * | owner; settings of roles and of the database; event triggers, subscriptions; names of NOT NULL constraints; members of extensions, plpgsql | left out |
+ * | owner; settings of roles and of the database; event triggers, subscriptions; names of NOT NULL constraints; members of extensions | left out |
  */
 export const catalog: CatalogReader = {
   begin: beginReading,

@@ -50,14 +50,13 @@ export function readSchemas(rows: readonly Fields[], reading: Reading): readonly
   })
 }
 
-/** Extensions, but for the one that every new database has. */
+/** https://www.postgresql.org/docs/current/catalog-pg-extension.html */
 export function extensionsSql({ schemas }: CatalogScope): string {
   const chosen =
-    schemas === undefined ? '' : `AND n.nspname IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
+    schemas === undefined ? '' : `\nWHERE n.nspname IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
   return `SELECT x.extname AS name, n.nspname AS schema, x.extversion AS version,
   ${comment('pg_extension', 'x.oid')} AS comment
-FROM pg_extension AS x JOIN pg_namespace AS n ON n.oid = x.extnamespace
-WHERE x.extname <> 'plpgsql' ${chosen}`
+FROM pg_extension AS x JOIN pg_namespace AS n ON n.oid = x.extnamespace${chosen}`
 }
 
 export function readExtension(fields: Fields, { scope }: Reading): Extension {
