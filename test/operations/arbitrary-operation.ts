@@ -26,6 +26,7 @@ import { partitionsOperations } from './arbitrary/partitions.js'
 import { freshName, spelled } from './arbitrary-names.js'
 import { cellFor, isFoundByPrimaryKey, wholeRows } from './arbitrary-rows.js'
 import { arbitraryParts, numberOf, referable, tableDocument, typesWithDefaults } from './arbitrary-table.js'
+import { newFaults } from '../../src/plan/new-faults.js'
 import { contextAt, foldContext } from './fold-context.js'
 import { restating } from './restating.js'
 
@@ -131,7 +132,7 @@ export const arbitraryOperations: OperationArbitraries = {
 
   create_primary_key: (model) =>
     from(
-      tablesOf(model).filter(({ primaryKey }) => primaryKey === undefined),
+      tablesWith(1, model).filter(({ primaryKey }) => primaryKey === undefined),
       (table) =>
         fc
           .record({
@@ -148,7 +149,7 @@ export const arbitraryOperations: OperationArbitraries = {
     ),
 
   create_unique_constraint: (model) =>
-    from(tablesOf(model), (table) =>
+    from(tablesWith(2, model), (table) =>
       fc
         .record({
           columns: fc.subarray(plainColumns(table), { minLength: 2, maxLength: 3 }),
@@ -267,7 +268,7 @@ export const arbitraryOperations: OperationArbitraries = {
     ),
 
   create_index: (model) =>
-    from(tablesOf(model), (table) =>
+    from(tablesWith(1, model), (table) =>
       fc
         .record({
           columns: fc.subarray(plainColumns(table), { minLength: 1, maxLength: 3 }),
@@ -454,6 +455,11 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((column) => b.includes(column))
 }
 
+/** Tables with so many columns that may stand in a key. */
+function tablesWith(count: number, model: SchemaModel): readonly Table[] {
+  return tablesOf(model).filter((table) => plainColumns(table).length >= count)
+}
+
 function plainColumns(table: Table): string[] {
   return table.columns.filter(({ generated }) => generated === undefined).map(({ name }) => name)
 }
@@ -616,10 +622,13 @@ export function arbitraryOperationList(
   })
 }
 
-/** The model after an operation; undefined when it is refused. */
+/** The model after an operation; undefined when it is refused, or leaves what the engine would refuse. */
 function afterOf(operation: Operation, before: SchemaModel): SchemaModel | undefined {
+  const context = contextAt(before)
   try {
-    return applyOperation(operation, before, contextAt(before))
+    const after = applyOperation(operation, before, context)
+    const item = { operation, place: '/operations/0', base: `/operations/0/${operation.kind}` }
+    return newFaults(item, before, after, context).length === 0 ? after : undefined
   } catch (error) {
     if (error instanceof ProblemError) return undefined
     throw error
