@@ -11,35 +11,38 @@ export interface RenamedModel {
 
 /** Every part of every table that is told by its structure, under another name. */
 export function renamedParts(model: SchemaModel): readonly RenamedModel[] {
-  return [...model.tables.values()]
-    .filter(({ declared }) => declared !== true)
-    .flatMap((table) => {
-      const each = <T extends { readonly name: string }>(
-        kind: ComparedKind,
-        parts: readonly T[],
-        put: (parts: readonly T[]) => Partial<Table>,
-      ): readonly RenamedModel[] =>
-        parts.map((part, at) => ({
-          kind,
-          name: part.name,
-          model: putTable(model, {
-            ...table,
-            ...put(parts.with(at, { ...part, name: `~ ${part.name}` })),
-          }),
-        }))
-      const { primaryKey } = table
-      return [
-        ...each('primary_key', primaryKey === undefined ? [] : [primaryKey], ([key]) =>
-          key === undefined ? {} : { primaryKey: key },
-        ),
-        ...each('unique', table.uniques, (uniques) => ({ uniques })),
-        ...each('foreign_key', table.foreignKeys, (foreignKeys) => ({ foreignKeys })),
-        ...each('check', table.checks, (checks) => ({ checks })),
-        ...each('exclude', table.excludes, (excludes) => ({ excludes })),
-        ...each('index', table.indexes, (indexes) => ({ indexes })),
-        ...each('trigger', table.triggers, (triggers) => ({ triggers })),
-        ...each('policy', table.policies, (policies) => ({ policies })),
-        ...each('partition', table.partitions, (partitions) => ({ partitions })),
-      ]
-    })
+  return (
+    [...model.tables.values()]
+      // What a partition has of its own is not compared.
+      .filter(({ declared, partOf }) => declared !== true && partOf === undefined)
+      .flatMap((table) => {
+        const each = <T extends { readonly name: string }>(
+          kind: ComparedKind,
+          parts: readonly T[],
+          put: (parts: readonly T[]) => Partial<Table>,
+        ): readonly RenamedModel[] =>
+          parts.map((part, at) => ({
+            kind,
+            name: part.name,
+            model: putTable(model, {
+              ...table,
+              ...put(parts.with(at, { ...part, name: `~ ${part.name}` })),
+            }),
+          }))
+        const { primaryKey } = table
+        return [
+          ...each('primary_key', primaryKey === undefined ? [] : [primaryKey], ([key]) =>
+            key === undefined ? {} : { primaryKey: key },
+          ),
+          ...each('unique', table.uniques, (uniques) => ({ uniques })),
+          ...each('foreign_key', table.foreignKeys, (foreignKeys) => ({ foreignKeys })),
+          ...each('check', table.checks, (checks) => ({ checks })),
+          ...each('exclude', table.excludes, (excludes) => ({ excludes })),
+          ...each('index', table.indexes, (indexes) => ({ indexes })),
+          ...each('trigger', table.triggers, (triggers) => ({ triggers })),
+          ...each('policy', table.policies, (policies) => ({ policies })),
+          ...each('partition', table.partitions, (partitions) => ({ partitions })),
+        ]
+      })
+  )
 }

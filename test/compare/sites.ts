@@ -48,7 +48,9 @@ export function allFields(): readonly string[] {
 
 /** Every single change to everything in a model that documents own. */
 export function mutated(model: SchemaModel): readonly MutatedModel[] {
-  const tables = [...model.tables.values()].filter(({ declared }) => declared !== true)
+  const tables = [...model.tables.values()].filter(
+    ({ declared, partOf }) => declared !== true && partOf === undefined,
+  )
   return [
     ...tables.flatMap((table) => mutatedTable(model, table)),
     ...[...model.objects.values()].flatMap((object) => mutatedObject(model, object)),
