@@ -23,6 +23,7 @@ export { drawHistory } from './api/draw-history.js'
 export { verifyProject, type Verification, type VerifyRequest } from './api/verify-project.js'
 export type { VerifiedRevision, VerifyProgress, VerifyStatus } from './verify/verification.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
+export { introspectProject, type Introspected, type IntrospectRequest } from './api/introspect-project.js'
 export { initProject, type InitializedFile } from './api/init-project.js'
 export { toolVersion } from './api/tool-version.js'
 export {

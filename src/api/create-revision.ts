@@ -7,7 +7,7 @@ import { resolveRevision } from '../revisions/resolve.js'
 import { UsageError } from './errors.js'
 import { describeFileName } from './file-name-problem.js'
 import { graphOf, type Project } from './project.js'
-import { revisionTemplate, schemaReference } from './revision-template.js'
+import { revisionTemplate, schemaReference, type RevisionBody } from './revision-template.js'
 import { valueOrThrow } from './target-error.js'
 
 /** What a new document says. The clock and the dice are the caller's. */
@@ -17,6 +17,8 @@ export interface NewRevision {
   readonly revises?: string
   readonly revisionId?: string
   readonly format: 'yaml' | 'json'
+  /** What it does; absent: that is for its author to write. */
+  readonly body?: RevisionBody
   readonly now: Date
   readonly randomBytes: (count: number) => Uint8Array
 }
@@ -47,14 +49,17 @@ export async function createRevision(
   })
   if (!name.ok) throw templateError(name.problem, project)
   const file = path.join(folder, `${name.path}.${request.format}`)
-  const text = revisionTemplate({
-    revision,
-    revises: parents[0] ?? null,
-    message: request.message,
-    created: request.now.toISOString().replace(/\.\d+Z$/, 'Z'),
-    schema: schemaReference('revision', path.dirname(file), project.config.folder),
-    format: request.format,
-  })
+  const text = await revisionTemplate(
+    {
+      revision,
+      revises: parents[0] ?? null,
+      message: request.message,
+      created: request.now.toISOString().replace(/\.\d+Z$/, 'Z'),
+      schema: schemaReference('revision', path.dirname(file), project.config.folder),
+      format: request.format,
+    },
+    request.body,
+  )
   await mkdir(path.dirname(file), { recursive: true })
   try {
     await writeFile(file, text, { flag: 'wx' })

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Keys } from '../operations/written/document-value.js'
+import { operationsYaml } from './operations-yaml.js'
 
 /** The header of a new document. */
 export interface RevisionHeader {
@@ -12,27 +14,39 @@ export interface RevisionHeader {
   readonly format: 'yaml' | 'json'
 }
 
-/** A new document: its header, and no operations yet. */
-export function revisionTemplate(header: RevisionHeader): string {
-  return header.format === 'json' ? jsonTemplate(header) : yamlTemplate(header)
+/** What a new document holds beside its header. */
+export interface RevisionBody {
+  readonly operations: readonly Keys[]
+  /** Lines for whoever reads it, at the top; JSON has no place for them. */
+  readonly remarks: readonly string[]
 }
 
-function yamlTemplate({ revision, revises, message, created, schema }: RevisionHeader): string {
+/** A new document: its header, and the operations that it is given; else none yet. */
+export async function revisionTemplate(header: RevisionHeader, body?: RevisionBody): Promise<string> {
+  return header.format === 'json' ? jsonTemplate(header, body) : yamlTemplate(header, body)
+}
+
+async function yamlTemplate(
+  { revision, revises, message, created, schema }: RevisionHeader,
+  { operations, remarks }: RevisionBody = { operations: [], remarks: [] },
+): Promise<string> {
+  const empty = operations.length === 0
   return [
     `# yaml-language-server: $schema=${schema}`,
+    ...remarks.flatMap((remark) => remark.split(/\s*[\r\n]+\s*/)).map((line) => `# ${line}`.trimEnd()),
     `revision: ${idText(revision)}`,
     `revises: ${revises === null ? 'null' : idText(revises)}`,
     `message: ${messageText(message)}`,
     `created: ${created}`,
-    'operations: []',
-    '',
+    empty ? 'operations: []\n' : await operationsYaml({}, operations),
   ].join('\n')
 }
 
-function jsonTemplate({ revision, revises, message, created, schema }: RevisionHeader): string {
-  return (
-    JSON.stringify({ $schema: schema, revision, revises, message, created, operations: [] }, null, 2) + '\n'
-  )
+function jsonTemplate(
+  { revision, revises, message, created, schema }: RevisionHeader,
+  { operations }: Pick<RevisionBody, 'operations'> = { operations: [] },
+): string {
+  return JSON.stringify({ $schema: schema, revision, revises, message, created, operations }, null, 2) + '\n'
 }
 
 /** An id that YAML would read as a number is quoted, so that other tools read it as we do. */

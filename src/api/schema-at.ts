@@ -1,4 +1,3 @@
-import type { Scalar } from 'yaml'
 import { loadRevision } from '../documents/load-revision.js'
 import { namingConventions } from '../model/naming.js'
 import type { SchemaModel } from '../model/schema-model.js'
@@ -8,6 +7,7 @@ import { foldHistory, planUpgrade } from '../plan/planner.js'
 import { resolveRevision } from '../revisions/resolve.js'
 import { DocumentsError } from './errors.js'
 import type { OfflineTarget } from './offline-target.js'
+import { operationsYaml } from './operations-yaml.js'
 import { planSettings } from './plan-settings.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { toSource } from './revision-source.js'
@@ -67,28 +67,9 @@ export function schemaSql(project: Project, request: SchemaRequest): string {
   return plan.revisions.flatMap(({ statements }) => statements.map(({ sql }) => `${sql};\n`)).join('\n')
 }
 
-/** How deep the value of a table's key is: in document, key, list, operation, its key, table, key. */
-const depthInTable = 8
-
 /** The schema as YAML that reads as a person would write it. */
-export async function schemaYaml(document: SchemaDocument): Promise<string> {
-  const { Document, isMap, isSeq, visit } = await import('yaml')
-  const yaml = new Document({
-    dialect: document.dialect,
-    at: document.at,
-    operations: document.operations,
-  })
-  visit(yaml, {
-    // A table's columns, indexes and constraints stand each in a line; what is deeper is part of the line.
-    Collection: (_key, node, path) => {
-      const isList = path.length === depthInTable && isSeq(node) && node.items.some((item) => isMap(item))
-      if ((isMap(node) || isSeq(node)) && path.length >= depthInTable && !isList) node.flow = true
-    },
-    Scalar: (_key, node: Scalar) => {
-      if (typeof node.value === 'string' && /[,[\]{}]/.test(node.value)) node.type = 'QUOTE_DOUBLE'
-    },
-  })
-  return yaml.toString({ lineWidth: 0, flowCollectionPadding: true })
+export async function schemaYaml({ dialect, at, operations }: SchemaDocument): Promise<string> {
+  return operationsYaml({ dialect, at }, operations)
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Journal, NewRevisionRow } from '../dialects/journal.js'
+import type { WrittenExpression } from '../model/expressions.js'
 import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
@@ -6,12 +7,21 @@ import { withLock } from './lock.js'
 import { record } from './run-context.js'
 import { runContext, type SessionOptions } from './run-options.js'
 
+/** A revision that is marked as applied. */
+export interface StampedRow extends Omit<
+  NewRevisionRow,
+  'status' | 'stamped' | 'durationMs' | 'expressions'
+> {
+  /** What the database says of these is stored too; absent: what stands there is taken on trust. */
+  readonly expressions?: readonly WrittenExpression[]
+}
+
 /** Rows of the bookkeeping to write without running anything. */
 export interface StampChanges {
   /** Revisions that no longer count as applied; latest first. */
   readonly remove: readonly string[]
   /** Revisions that count as applied from now on, in order; marked `stamped`. */
-  readonly add: readonly Omit<NewRevisionRow, 'status' | 'stamped' | 'durationMs' | 'expressions'>[]
+  readonly add: readonly StampedRow[]
   /** Documents whose header was edited, to be stored as they are now. */
   readonly update?: readonly Parameters<Journal['updateDocument']>[1][]
 }
@@ -39,16 +49,16 @@ export async function stampRevisions(
     const wanted = await changes(state)
     const statements = [
       ...wanted.remove.map((revision) => dialect.journal.deleteRevision(place, revision)),
-      ...wanted.add.map((row) =>
-        // Nothing was written here: what stands in the database is taken on trust.
+      ...wanted.add.flatMap(({ expressions = [], ...row }) => [
         dialect.journal.insertRevision(place, {
           ...row,
           status: 'applied',
           stamped: true,
           durationMs: 0,
-          expressions: [],
+          expressions,
         }),
-      ),
+        ...(expressions.length === 0 ? [] : [dialect.journal.spellExpressions(place, row.revision)]),
+      ]),
       ...(wanted.update ?? []).map((row) => dialect.journal.updateDocument(place, row)),
     ]
     if (statements.length === 0) return wanted

@@ -1,5 +1,5 @@
 import type { ColumnType } from './column-type.js'
-import type { Options, TableName } from './table.js'
+import type { Options, TableName, Value } from './table.js'
 
 /** What a dialect's settings belong to. */
 export type SettingsOwner = 'table' | 'column' | 'index' | 'view'
@@ -28,6 +28,11 @@ export interface StoredForms {
    * @param type of the column; undefined for an expression
    */
   isUsualOpclass(opclass: string, method: string, type: ColumnType | undefined): boolean | undefined
+  /**
+   * The constant that a default in the engine's words is, where a document that states the constant makes these very words;
+   * undefined where the words must stay.
+   */
+  plainDefault(words: string, type: ColumnType): Value | undefined
   /** An operator class in one spelling. */
   opclass(spelling: string): string
   /** An operator in one spelling. */

@@ -32,6 +32,14 @@ export function countEngineTest(engine: Pick<Engine, 'label' | 'missing'>, exact
   outcome.tests += 1
 }
 
+/** Notes of what tests could not do on this machine, for the report. */
+const remarks = new Set<string>()
+
+/** A line for the report: what was not run, and why. */
+export function noteForReport(line: string): void {
+  remarks.add(line)
+}
+
 /** Makes the processes that this one starts leave their reports for it. */
 export function gatherReports(): void {
   process.env[folderVariable] = mkdtempSync(join(tmpdir(), 'aludel-tests-'))
@@ -41,7 +49,10 @@ export function gatherReports(): void {
 export function leaveReport(): void {
   const folder = process.env[folderVariable]
   if (folder === undefined) return
-  const lines = [...outcomes].map(([key, outcome]) => `${JSON.stringify({ key, ...outcome })}\n`)
+  const lines = [
+    ...[...outcomes].map(([key, outcome]) => `${JSON.stringify({ key, ...outcome })}\n`),
+    ...[...remarks].map((remark) => `${JSON.stringify({ remark })}\n`),
+  ]
   appendFileSync(join(folder, String(process.pid)), lines.join(''))
 }
 
@@ -52,7 +63,8 @@ export function engineReport(): readonly string[] {
     if (missing !== undefined) return `  ✗ ${label}  NOT RUN: ${missing}`
     return tests === 0 ? `  - ${label}  no test selected` : `  ✓ ${label}  ${tests} tests`
   })
-  return lines.length === 0 ? [] : ['  Engines', ...lines]
+  const notes = [...remarks].sort().map((remark) => `  - ${remark}`)
+  return lines.length === 0 ? [] : ['  Engines', ...lines, ...notes]
 }
 
 function takeReports(): void {
@@ -61,7 +73,12 @@ function takeReports(): void {
   for (const file of readdirSync(folder)) {
     for (const line of readFileSync(join(folder, file), 'utf8').trim().split('\n')) {
       if (line === '') continue
-      const { key, label, tests, missing }: Outcome & { readonly key: string } = JSON.parse(line)
+      const left: (Outcome & { readonly key: string }) | { readonly remark: string } = JSON.parse(line)
+      if ('remark' in left) {
+        remarks.add(left.remark)
+        continue
+      }
+      const { key, label, tests, missing } = left
       const outcome = outcomes.get(key) ?? { label, tests: 0, missing }
       if (tests > 0) outcome.label = label
       outcome.tests += tests

@@ -1,6 +1,7 @@
 import { formatType, type ColumnType } from '../../model/column-type.js'
 import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
 import { displayName, type Options, type OptionValue, type TableName } from '../../model/table.js'
+import { plainDefault } from './plain-default.js'
 import { usualOpclasses } from './usual-opclass.js'
 import { usualStorage } from './usual-storage.js'
 import { parents } from './steps/table-options.js'
@@ -13,6 +14,7 @@ export const storedForms: StoredForms = {
     const usual = type === undefined ? undefined : usualOpclasses(method, type)
     return usual?.includes(storedOpclass(opclass))
   },
+  plainDefault,
   opclass: storedOpclass,
   operator: (spelling) => spelling.replace(/^pg_catalog\./, ''),
   // https://www.postgresql.org/docs/current/sql-createpolicy.html

@@ -25,7 +25,9 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
   const early = routines.filter((routine) => isNamedByTable(model, routine))
   const sequences = objectsOf(model, 'sequence')
   return [
-    ...objectsOf(model, 'schema').map((object) => objectDocument(object, rules)),
+    ...objectsOf(model, 'schema')
+      .filter(({ implied }) => implied !== true)
+      .map((object) => objectDocument(object, rules)),
     ...objectsOf(model, 'extension').map((object) => objectDocument(object, rules)),
     ...objectsOf(model, 'enum').map((object) => objectDocument(object, rules)),
     ...objectsOf(model, 'domain').map((object) => objectDocument(object, rules)),
@@ -50,7 +52,7 @@ export function modelOperations(model: SchemaModel, rules: WritingRules & Readin
     ),
     ...inOrderOfUse(
       model,
-      [...objectsOf(model, 'view'), ...routines.filter((routine) => !early.includes(routine))],
+      [...routines.filter((routine) => !early.includes(routine)), ...objectsOf(model, 'view')],
       rules,
     ).map((object) => objectDocument(object, rules)),
     ...own.flatMap((table) => tableParts(table, rules)),

@@ -1,0 +1,175 @@
+import type { CatalogScope } from '../dialects/catalog.js'
+import { namesFollowed } from '../introspect/names-followed.js'
+import { withStatedColumns } from '../introspect/stated-columns.js'
+import { tidyModel } from '../introspect/tidy-model.js'
+import { unreadLine } from '../introspect/unread-line.js'
+import type { DatabaseState } from '../migrate/database.js'
+import { RunError } from '../migrate/errors.js'
+import { readCatalog } from '../migrate/read-catalog.js'
+import { stampRevisions } from '../migrate/stamp.js'
+import type { Catalog, UnreadObject } from '../model/catalog.js'
+import { namingConventions } from '../model/naming.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import type { Keys } from '../operations/written/document-value.js'
+import { modelOperations } from '../operations/written/model-operations.js'
+import { planUpgrade } from '../plan/planner.js'
+import type { ProjectDatabase } from './connect-project.js'
+import { createRevision, type NewRevision } from './create-revision.js'
+import { UsageError } from './errors.js'
+import { planOrThrow } from './plan-offline.js'
+import { planSettings } from './plan-settings.js'
+import { documentsError, graphOf, openProject, type Project } from './project.js'
+import { sessionOptions, type RunRequest } from './run-project.js'
+import { sourcesOf } from './sources-of.js'
+import { validateProject } from './validate-project.js'
+
+/** How the baseline is written. */
+export interface IntrospectRequest
+  extends Omit<NewRevision, 'body' | 'revises'>, Pick<RunRequest, 'onProgress' | 'signal'> {
+  /** Mark it as applied as well: the database has what it makes. */
+  readonly stamp?: boolean
+}
+
+/** A baseline that was written. */
+export interface Introspected {
+  readonly revision: string
+  /** Its file, as a person finds it. */
+  readonly file: string
+  readonly stamped: boolean
+  /** What the database has and documents cannot say. */
+  readonly unread: readonly UnreadObject[]
+  readonly notes: readonly string[]
+}
+
+/**
+ * Writes what a database has as a revision that makes it, the first one of a project; with `stamp`, marks it as applied
+ * there, so that the database goes on from it.
+ *
+ * @throws UsageError where the project has revisions already, RunError `database-ahead` where the database has,
+ *   DocumentsError where what was written is not valid: the file is there to be mended, and nothing was stamped
+ */
+export async function introspectProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: IntrospectRequest,
+): Promise<Introspected> {
+  refuseApplied(db.database.state)
+  refuseRevisions(project)
+  const catalog = sayable(await readCatalog(db.database, scopeOf(db)), db)
+  const remarks = catalog.unread.map(unreadLine)
+  const { stamp = false } = request
+  const made = await createRevision(project, {
+    ...request,
+    revises: 'base',
+    body: { operations: baselineOf(project, db, catalog.model), remarks: remarksOf(remarks) },
+  })
+  const written = await openProject({ cwd: project.cwd, config: project.config.file })
+  const { defaultSchema } = db.database.state
+  const { ok, diagnostics } = validateProject(written, { defaultSchema })
+  if (!ok) throw documentsError(written, diagnostics)
+  if (stamp) await stampBaseline(written, db, made.revision, request)
+  return {
+    ...made,
+    stamped: stamp,
+    unread: catalog.unread,
+    notes: [...remarks.map((line) => `not in the document: ${line}`), ...namesNote(project, catalog)],
+  }
+}
+
+function scopeOf({ database }: ProjectDatabase): CatalogScope {
+  return { defaultSchema: database.state.defaultSchema, bookkeeping: database.place }
+}
+
+/** What was read, with what documents must state though the database does not. */
+function sayable({ model, unread }: Catalog, { database }: ProjectDatabase): Catalog {
+  const { partitions } = database.dialect.rules
+  const stated = model.tables.map((table) => withStatedColumns(table, model, partitions))
+  return {
+    model: { ...model, tables: stated.map(({ table }) => table) },
+    unread: [...unread, ...[...stated.values()].flatMap((table) => table.unread)],
+  }
+}
+
+/** The operations that make what the database has. */
+function baselineOf(project: Project, { database }: ProjectDatabase, model: SchemaModel): readonly Keys[] {
+  const { dialect, state } = database
+  const naming = namingConventions[project.config.names]
+  const { lexer, stored, routines } = dialect.rules
+  return modelOperations(tidyModel(model, { naming, lexer, stored }), {
+    naming,
+    dialect: dialect.name,
+    bornWith: routines.bornWith,
+    lexer,
+    defaultSchema: state.defaultSchema,
+  })
+}
+
+function remarksOf(unread: readonly string[]): readonly string[] {
+  return unread.length === 0
+    ? []
+    : ['The database also has what documents cannot say:', ...unread.map((line) => `- ${line}`)]
+}
+
+/** What is applied is known already; what changed beside it is a difference, not a beginning. */
+function refuseApplied({ applied, halfRun }: DatabaseState): void {
+  const [first] = halfRun === undefined ? applied : [halfRun]
+  if (first === undefined) return
+  throw new RunError('database-ahead', `The database has revisions already: ${first.revision} and on`, {
+    help: 'A baseline is for a database that has none. For what was changed beside the revisions: aludel drift.',
+  })
+}
+
+function refuseRevisions(project: Project): void {
+  const [first] = graphOf(project).heads
+  if (first === undefined) return
+  throw new UsageError(
+    `the project has revisions already: ${first}`,
+    'a baseline is the first revision of a project; where these make the same schema, mark them as applied: `aludel stamp head`',
+  )
+}
+
+async function stampBaseline(
+  project: Project,
+  db: ProjectDatabase,
+  revision: string,
+  session: Pick<RunRequest, 'onProgress' | 'signal'>,
+): Promise<void> {
+  const { dialect, connection, place } = db.database
+  const sources = sourcesOf(graphOf(project), [revision])
+  const options = sessionOptions(db, session)
+  await stampRevisions(
+    db.database,
+    (state) => {
+      refuseApplied(state)
+      const settings = planSettings(project, {
+        dialect,
+        serverVersion: connection.serverVersion,
+        defaultSchema: state.defaultSchema,
+        bookkeeping: place,
+      })
+      const plan = planOrThrow(project, planUpgrade([], sources, settings))
+      const add = plan.revisions.map(({ revises, message, record, expressions }) => ({
+        revision,
+        revises,
+        message,
+        toolVersion: options.toolVersion,
+        ...record,
+        expressions,
+      }))
+      return { remove: [], add }
+    },
+    options,
+  )
+}
+
+/** Schemas from elsewhere mostly have the names that PostgreSQL makes: then saying so leaves them out of documents. */
+function namesNote({ config }: Project, { model }: Catalog): readonly string[] {
+  const counts = namesFollowed(model)
+  const own = counts.find(({ names }) => names === config.names)
+  const best = counts.toSorted((a, b) => b.followed - a.followed)[0]
+  if (own === undefined || best === undefined || best.names === config.names) return []
+  if (best.followed * 2 < best.of || best.followed <= own.followed) return []
+  return [
+    `${best.followed} of ${best.of} names of keys and indexes are as names: ${best.names} makes them: write that into ${config.file} and introspect again, and they need not be written`,
+  ]
+}
