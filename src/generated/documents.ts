@@ -3206,7 +3206,7 @@ export interface DropColumn {
    */
   readonly column: Name
   /**
-   * true: the column is not dropped but set aside under another name with its values; it comes back on the way down, and `aludel purge` destroys it. false: the values are lost.
+   * true: the column is not dropped but set aside under another name with its values; it comes back on the way down, and `aludel purge` destroys it. A sequence that belongs to it goes aside with it and keeps its position. A generated column has no values of its own to keep. false: the values are lost.
    */
   readonly keep?: boolean
   /**
@@ -3458,7 +3458,7 @@ export interface DropTable {
    */
   readonly schema?: Name
   /**
-   * true: the table is not dropped but set aside under another name with its rows; it comes back on the way down, and `aludel purge` destroys it. Foreign keys of other tables that point here need `drop_references: true`. false: the rows are lost.
+   * true: the table is not dropped but set aside under another name with its rows; it comes back on the way down, and `aludel purge` destroys it. Sequences that belong to its columns go aside with it and keep their position. Foreign keys of other tables that point here need `drop_references: true`. false: the rows are lost.
    */
   readonly keep?: boolean
   /**

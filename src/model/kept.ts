@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { tableKey, type KeptObject, type SchemaModel } from './schema-model.js'
-import { nameOf, sameTable, type Table, type TableName } from './table.js'
+import { displayName, nameOf, sameTable, type Table, type TableName } from './table.js'
 
 /** How the names of kept objects begin; no object of a document is called so. */
 export const keptPrefix = '_aludel_kept_'
@@ -34,6 +34,28 @@ export function putKept(model: SchemaModel, kept: KeptObject): SchemaModel {
 
 export function removeKept(model: SchemaModel, name: string): SchemaModel {
   return model.kept.has(name) ? { ...model, kept: model.kept.delete(name) } : model
+}
+
+/** How messages call what is kept. */
+export function keptLabel({ table, column }: KeptObject): string {
+  const name = displayName(table)
+  return column === undefined ? `the kept table "${name}"` : `the kept column "${name}"."${column}"`
+}
+
+/**
+ * What is kept and has a text which this is true of. Defaults and what is generated stay while it is kept; all else went.
+ * By the names they are kept under, so the order is fixed.
+ */
+export function keptSaying(model: SchemaModel, says: (text: string) => boolean): readonly KeptObject[] {
+  return [...model.kept.values()]
+    .filter(({ table }) =>
+      table.columns.some(
+        ({ default: value, generated }) =>
+          (value !== undefined && 'sql' in value && says(value.sql)) ||
+          (generated !== undefined && says(generated.sql)),
+      ),
+    )
+    .sort((a, b) => (a.keptName < b.keptName ? -1 : 1))
 }
 
 /** The kept columns that stand in the table, by the names they are kept under, so the order is fixed. */

@@ -1,6 +1,6 @@
 import { Map as PersistentMap } from 'immutable'
 import { mentionKey, withMentions, withoutMentions, type MentionIndex } from './mention-index.js'
-import type { SchemaObject } from './objects.js'
+import type { SchemaObject, Sequence } from './objects.js'
 import { constraintsOf, sorted, sortedGrants, type Table, type TableName } from './table.js'
 
 /** A name that raw SQL is declared to have made (`creates`); known to exist, nothing else is known of it. */
@@ -85,8 +85,18 @@ export interface KeptObject {
   /** The table as it was before it was set aside; for a column, its table with that column alone. */
   readonly table: Table
   readonly column?: string
+  /** What belonged to the column, or to one of the table's, and went aside with it; absent: nothing. */
+  readonly sequences?: readonly KeptSequence[]
   /** Where it is now: the table under the name it is kept under; for a column, its table, whose renames are followed. */
   readonly at: TableName
+}
+
+/** A sequence that was set aside with the column it belongs to. */
+export interface KeptSequence {
+  /** As it was before. */
+  readonly sequence: Sequence
+  /** `_aludel_kept_<8 hex>_<name>` */
+  readonly keptName: string
 }
 
 /** The schema before the first revision. */

@@ -8,6 +8,7 @@ import { checkForeignKey, primaryKeyOf } from './support/check-keys.js'
 import { checkLength, checkNewNames } from './support/check-names.js'
 import { constraintSteps } from './support/constraint-steps.js'
 import { withConstraint } from './support/edit.js'
+import { bringBackSequences, sequencesBack } from './support/keep-sequences.js'
 import { asksOfColumn, bringBackColumn, withKeptColumn } from './support/keep-column.js'
 import { notKept } from './support/model-back.js'
 import { ProblemList } from './support/problem-list.js'
@@ -51,8 +52,10 @@ export const addColumn: OperationDefinition<'add_column'> = {
     problems.throwIfAny()
     if (operation.kept === undefined) return putTable(before, next)
     const { keptName } = operation.kept
-    if (!before.kept.has(keptName)) return notKept(keptName, `column "${operation.column}"`, '/column')
-    return putTable(removeKept(before, keptName), next)
+    const kept = before.kept.get(keptName)
+    if (kept === undefined) return notKept(keptName, `column "${operation.column}"`, '/column')
+    const back = putTable(removeKept(before, keptName), next)
+    return sequencesBack(back, kept.sequences ?? [], '/column', context)
   },
 
   recover(operation, before, context) {
@@ -86,7 +89,11 @@ export const addColumn: OperationDefinition<'add_column'> = {
         ? undefined
         : valueOf(operation.backfill, column.type, '/backfill', context, problems)
     if (operation.kept !== undefined) {
-      return bringBackColumn(table, column, operation.kept, fill, after, context)
+      const { sequences = [] } = before.kept.get(operation.kept.keptName) ?? {}
+      return [
+        ...bringBackSequences(sequences, false, context),
+        ...bringBackColumn(table, column, operation.kept, fill, after, context),
+      ]
     }
     const { constraints } = addedTo(table, operation, before, context, problems)
     const withColumn: Table = { ...table, columns: [...table.columns, column] }

@@ -4,6 +4,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkForeignKey } from './support/check-keys.js'
 import { checkParents } from './support/check-parents.js'
 import { checkNewNames } from './support/check-names.js'
+import { bringBackSequences, sequencesBack, sequencesMadeAgain } from './support/keep-sequences.js'
 import { asksOfTable, bringBackTable, withKeptColumns } from './support/keep-table.js'
 import { modelBack } from './support/model-back.js'
 import { ProblemList } from './support/problem-list.js'
@@ -31,7 +32,9 @@ export const createTable: OperationDefinition<'create_table'> = {
       problems.throwIfAny()
       checkNewNames(before, undefined, restored, () => '/table', context, problems)
       problems.throwIfAny()
-      return putTable(modelBack(operation, name, before), restored)
+      const { sequences = [] } = before.kept.get(operation.kept ?? '') ?? {}
+      const back = putTable(modelBack(operation, name, before), restored)
+      return sequencesBack(back, sequences, '/table', context)
     }
     const { table, places } = readTable(operation, name, before, context, problems)
     checkParents(table, undefined, before, context, problems)
@@ -63,12 +66,19 @@ export const createTable: OperationDefinition<'create_table'> = {
     ],
   }),
 
-  plan(operation, _before, after, context) {
+  plan(operation, before, after, context) {
     const table = findTable(after, tableNameOf(operation, context))
     if (table === undefined) return []
     const { kept: keptName, keptColumns = [] } = operation
-    if (keptName === undefined) return createTableSteps(withKeptColumns(table, keptColumns, context))
-    return bringBackTable({ table, keptName, revision: context.document.revision }, after, context)
+    if (keptName === undefined) {
+      const { first, last } = sequencesMadeAgain(nameOf(table), keptColumns)
+      return [...first, ...createTableSteps(withKeptColumns(table, keptColumns, context)), ...last]
+    }
+    const { sequences = [] } = before.kept.get(keptName) ?? {}
+    return [
+      ...bringBackSequences(sequences, true, context),
+      ...bringBackTable({ table, keptName, revision: context.document.revision }, after, context),
+    ]
   },
 
   asks(operation, _before, after, context) {

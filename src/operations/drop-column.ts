@@ -16,14 +16,15 @@ import { aroundViews } from './support/around-views.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { createIndexOf, recreate } from './support/computed.js'
 import { heldByTexts, isComputed } from './support/held-by-texts.js'
-import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
 import {
-  heldByOwned,
-  ownedBack,
-  ownedSteps,
-  refuseKeptOwned,
-  withoutOwned,
-} from './support/owned-sequences.js'
+  keptSequenceNotes,
+  keptSequences,
+  keptWith,
+  refuseLooseDefault,
+  setAsideSequences,
+} from './support/keep-sequences.js'
+import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
+import { heldByOwned, ownedBack, ownedSteps, withoutOwned } from './support/owned-sequences.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
@@ -79,20 +80,23 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const kept = keptNameOf(operation, table, context)
     if (kept !== undefined) refuseGenerated(column, problems)
     const target = { table, column: column.name }
-    if (kept !== undefined) refuseKeptOwned(before, target)
     problems.throwIfAny()
     if (kept !== undefined) refuseKeptParts(before, table, column.name, context)
     const apart = withoutStandingParts(before, table, column.name, context)
-    if (kept === undefined) return putTable(withoutOwned(apart, target), without)
+    const next = putTable(withoutOwned(apart, target), without)
+    if (kept === undefined) return next
     checkKeep(operation, context)
-    if (context.purged.has(kept)) return putTable(before, without)
+    const sequences = keptSequences(before, target, context)
+    refuseLooseDefault(table, column, sequences, context)
+    if (context.purged.has(kept)) return next
     checkKeptName(kept, before)
     const { revision } = context.document
-    return putKept(putTable(before, without), {
+    return putKept(next, {
       keptName: kept,
       revision,
       table: { ...nameOf(table), ...bareTable, columns: [column] },
       column: column.name,
+      ...keptWith(sequences),
       at: nameOf(table),
     })
   },
@@ -148,7 +152,14 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
       ...indexes.map((index): Step => ({ kind: 'drop_index', table, index, concurrently: false })),
       ...(kept === undefined
         ? [...first, { kind: 'drop_column', table, column } as const, ...last]
-        : setAsideColumn(bareOf(table, column.name, context), column, kept, context)),
+        : [
+            ...setAsideSequences(
+              keptSequences(before, { table, column: column.name }, context),
+              false,
+              context,
+            ),
+            ...setAsideColumn(bareOf(table, column.name, context), column, kept, context),
+          ]),
     ]
     // A view with a star that was rebuilt since the column was added has it; made again, it is as it was.
     const target = { ...nameOf(table), column: column.name }
@@ -163,7 +174,10 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
     if (table === undefined || kept === undefined) return []
     const name = `"${displayName(table)}"."${operation.column}"`
-    return [{ sentence: `column ${name} is kept as "${kept}", until aludel purge destroys it`, lossy: false }]
+    return [
+      { sentence: `column ${name} is kept as "${kept}", until aludel purge destroys it`, lossy: false },
+      ...keptSequenceNotes(keptSequences(before, { table, column: operation.column }, context)),
+    ]
   },
 
   loses(operation, before, context) {
@@ -208,7 +222,11 @@ function refuseGenerated(column: Column, problems: ProblemList): void {
     message: `column "${column.name}" is generated: it has no values of its own to keep`,
     pointer: '/keep',
     atKey: true,
-    help: 'remove keep: the column is computed again when it comes back',
+    help: `remove keep: the column is computed again when it comes back${
+      column.generated.stored
+        ? '; to keep the values it has now, write alter_column with generated: null before this'
+        : ''
+    }`,
   })
 }
 

@@ -1,9 +1,11 @@
 import { routinesNaming } from '../model/dependants.js'
+import { keptLabel, keptSaying } from '../model/kept.js'
 import type { Sequence } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { sequenceUses } from '../model/sequence-users.js'
 import { findObject, removeObject } from '../model/schema-objects.js'
 import { displayName } from '../model/table.js'
+import { namesSequence } from '../sql/sequence-names.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import { sequenceText } from './support/check-sequence.js'
 import { createSequenceOf } from './support/computed-sequence.js'
@@ -54,6 +56,7 @@ function heldBy(model: SchemaModel, sequence: Sequence, context: FoldContext): r
     ...sequenceUses(model, sequence, rules)
       .filter(({ owner }) => !('kind' in owner) || owner.kind !== 'routine')
       .map(({ label }) => label),
+    ...keptSaying(model, (text) => namesSequence(text, sequence, rules) === 'bound').map(keptLabel),
     ...routines.map((routine) => `function "${displayName(routine)}"`),
   ]
 }

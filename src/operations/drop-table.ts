@@ -19,13 +19,8 @@ import { checkKeep, checkKeptName } from './support/check-keep.js'
 import { dropOfOther } from './support/drop-of-other.js'
 import { heldByTexts } from './support/held-by-texts.js'
 import { heirsOf } from './support/heirs.js'
-import {
-  heldByOwned,
-  ownedBack,
-  ownedSteps,
-  refuseKeptOwned,
-  withoutOwned,
-} from './support/owned-sequences.js'
+import { heldByOwned, ownedBack, ownedSteps, withoutOwned } from './support/owned-sequences.js'
+import { keptSequenceNotes, keptSequences, keptWith, setAsideSequences } from './support/keep-sequences.js'
 import { keptTableName, setAsideTable } from './support/keep-table.js'
 import { partitionAgain } from './support/partition-again.js'
 import { fail } from './support/problem-list.js'
@@ -65,7 +60,6 @@ export const dropTable: OperationDefinition<'drop_table'> = {
         help: 'drop or replace these first, in the same revision or an earlier one',
       })
     }
-    if (operation.keep === true) refuseKeptOwned(before, { table })
     const without = [...ownPartsIn(before, table), table].reduce<SchemaModel>(
       (model, gone) => removeTable(model, nameOf(gone)),
       putTables(withoutOwned(before, { table }), withoutInbound(inbound)),
@@ -78,7 +72,14 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     checkKeptName(keptName, before)
     const at = { ...nameOf(table), name: keptName }
     const { revision } = context.document
-    return putKept(moveKeptColumns(without, table, at), { keptName, revision, table, at })
+    const sequences = keptSequences(before, { table }, context)
+    return putKept(moveKeptColumns(without, table, at), {
+      keptName,
+      revision,
+      table,
+      ...keptWith(sequences),
+      at,
+    })
   },
 
   invert(operation, before, context) {
@@ -106,6 +107,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       restored: constraint,
       to: kept === undefined || emptied ? 'empty' : { kept },
     }))
+    if (kept !== undefined && !emptied) return { operations: [create, ...keys] }
     const { first, last } = ownedBack(before, { table })
     const partitions = table.partitions
       .filter((partition) => hasParts(before, table, partition))
@@ -129,7 +131,11 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     const { first, last } = ownedSteps(before, { table })
     if (keptName === undefined) return [...inbound, ...first, { kind: 'drop_table', table }, ...last]
     const { revision } = context.document
-    return [...inbound, ...setAsideTable({ table, keptName, revision }, context)]
+    return [
+      ...inbound,
+      ...setAsideSequences(keptSequences(before, { table }, context), true, context),
+      ...setAsideTable({ table, keptName, revision }, context),
+    ]
   },
 
   describe: (operation) =>
@@ -140,7 +146,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
     if (table === undefined || kept === undefined) return []
     const sentence = `table "${displayName(table)}" is kept as "${kept}", until aludel purge destroys it`
-    return [{ sentence, lossy: false }]
+    return [{ sentence, lossy: false }, ...keptSequenceNotes(keptSequences(before, { table }, context))]
   },
 
   loses(operation, before, context) {

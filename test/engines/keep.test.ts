@@ -30,6 +30,25 @@ operations:
       indexes: [{ name: ix_users_team_id, columns: [email] }]
 `
 
+const makeInvoices = `message: invoices
+operations:
+  - create_sequence: { name: invoice_no, start: 100, comment: Numbers }
+  - create_sequence: { name: receipt_no }
+  - grant: { privileges: [usage], sequence: invoice_no, roles: [public] }
+  - create_table:
+      table: invoices
+      columns:
+        - { name: number, type: bigint, nullable: false, default: { sql: "nextval('invoice_no')" } }
+        - { name: paid, type: boolean }
+  - create_table:
+      table: receipts
+      columns:
+        - { name: number, type: bigint, nullable: false, default: { sql: "nextval('receipt_no')" } }
+        - { name: paid, type: boolean }
+  - alter_sequence: { name: invoice_no, owned_by: { table: invoices, column: number } }
+  - alter_sequence: { name: receipt_no, owned_by: { table: receipts, column: number } }
+`
+
 /** Notes of the way down, one list for all revisions. */
 async function downNotes(project: ScenarioProject, target: string): Promise<readonly string[]> {
   const { plan } = await project.plan({ direction: 'down', target })
@@ -174,6 +193,105 @@ describe('keep and purge', () => {
       await project.test.exec('DROP VIEW held')
       expect(await project.purge([])).to.deep.equal([score?.name])
       expect(await project.kept()).to.deep.equal([])
+    })
+
+    scenario(
+      'sequences go aside with their table or column, and come back where they were',
+      async (project) => {
+        project.write('a1', makeInvoices)
+        project.write(
+          'a2',
+          `operations:
+  - drop_column: { table: receipts, column: number, keep: true }
+  - drop_table: { table: invoices, keep: true }
+  - create_sequence: { name: invoice_no }
+  - create_sequence: { name: receipt_no }
+`,
+        )
+        await project.up({ target: 'a1' })
+        const made = await project.catalog()
+        await project.test.exec(
+          `INSERT INTO invoices (paid) VALUES (true), (false);
+         INSERT INTO receipts (paid) VALUES (true), (true);
+         DELETE FROM invoices WHERE number = 101`,
+        )
+        await project.up()
+        await project.test.exec(`INSERT INTO receipts (paid) VALUES (false)`)
+        await project.down('a1', { allowDataLoss: true })
+        expect(await project.differsFrom(made)).to.deep.equal([])
+        await project.test.exec(
+          'INSERT INTO invoices (paid) VALUES (true); INSERT INTO receipts (paid) VALUES (true)',
+        )
+        // Number 101 was given out; the row that came while the column was kept has its number.
+        expect(await project.rows('SELECT number::int FROM invoices ORDER BY number')).to.deep.equal([
+          100, 102,
+        ])
+        expect(await project.rows('SELECT number::int FROM receipts ORDER BY number')).to.deep.equal([
+          1, 2, 3, 4,
+        ])
+
+        await project.up()
+        expect((await project.purge([])).length).to.equal(2)
+        expect(
+          await project.rows(`SELECT relname FROM pg_class WHERE relname LIKE '\\_aludel\\_kept%'`),
+        ).to.deep.equal([])
+        await project.test.exec('DELETE FROM receipts')
+        await project.down('a1', { allowDataLoss: true })
+        expect(await project.differsFrom(made)).to.deep.equal([])
+      },
+    )
+
+    scenario(
+      'a kept column that takes numbers is made again with a table that was dropped',
+      async (project) => {
+        project.write('a1', makeInvoices)
+        project.write(
+          'a2',
+          `operations:
+  - create_schema: { name: old }
+  - drop_column: { table: receipts, column: number, keep: true }
+  - alter_table: { table: receipts, to_schema: old }
+  - rename_table: { schema: old, table: receipts, to: slips }
+`,
+        )
+        project.write('a3', 'operations: [drop_table: { schema: old, table: slips }]')
+        await project.up({ target: 'a1' })
+        const made = await project.catalog()
+        await project.up()
+        await project.down('a1', { allowDataLoss: true })
+        expect(await project.differsFrom(made)).to.deep.equal([])
+        await project.test.exec('INSERT INTO receipts (paid) VALUES (true)')
+        expect(await project.rows('SELECT number::int FROM receipts')).to.deep.equal([1])
+      },
+    )
+
+    scenario('the values of a generated column are kept as a plain one', async (project) => {
+      project.write(
+        'a1',
+        `operations:
+  - create_table:
+      table: people
+      columns:
+        - { name: first, type: text }
+        - { name: shout, type: text, generated: { sql: upper(first) } }
+`,
+      )
+      project.write(
+        'a2',
+        `operations:
+  - alter_column: { table: people, column: shout, generated: null }
+  - drop_column: { table: people, column: shout, keep: true }
+`,
+      )
+      await project.up({ target: 'a1' })
+      const made = await project.catalog()
+      await project.test.exec(`INSERT INTO people (first) VALUES ('ann')`)
+      await project.up()
+      const [kept] = await project.kept()
+      expect(await project.rows(`SELECT "${kept?.name ?? ''}" FROM people`)).to.deep.equal(['ANN'])
+      await project.down('a1')
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      expect(await project.rows('SELECT shout FROM people')).to.deep.equal(['ANN'])
     })
   })
 })

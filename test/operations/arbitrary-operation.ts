@@ -2,7 +2,6 @@ import * as fc from 'fast-check'
 import { ProblemError } from '../../src/diagnostics/problem.js'
 import type { Target } from '../../src/model/dependants.js'
 import { modelToJson, type SchemaModel } from '../../src/model/schema-model.js'
-import { ownedSequences } from '../../src/model/sequence-owners.js'
 import {
   constraintsOf,
   nameOf,
@@ -57,7 +56,7 @@ export const arbitraryOperations: OperationArbitraries = {
         fc.boolean().map((keep) => ({
           kind: 'drop_table' as const,
           ...keysOf(table),
-          ...(keep && ownedSequences(model, table).length === 0 ? { keep } : {}),
+          ...(keep ? { keep } : {}),
           ...(isReferredTo(model, table) ? { drop_references: true } : {}),
         })),
       )
@@ -98,7 +97,7 @@ export const arbitraryOperations: OperationArbitraries = {
 
   drop_column: (model) =>
     from(pairs(model, droppableColumns(model)), ([table, column]) =>
-      fc.constantFrom<object>({}, restoreOf(column), keepOf(model, table, column)).map((restore) => ({
+      fc.constantFrom<object>({}, restoreOf(column), keepOf(column)).map((restore) => ({
         kind: 'drop_column' as const,
         ...keysOf(table),
         column: column.name,
@@ -529,10 +528,9 @@ function settableColumns(table: Table): readonly Column[] {
   )
 }
 
-/** A column that computes its values has none to keep, and a sequence that belongs to it would be kept with it. */
-function keepOf(model: SchemaModel, table: Table, { name, generated }: Column): object {
-  const owned = ownedSequences(model, table, name)
-  return generated === undefined && owned.length === 0 ? { keep: true } : {}
+/** A column that computes its values has none to keep. */
+function keepOf({ generated }: Column): object {
+  return generated === undefined ? { keep: true } : {}
 }
 
 function restoreOf(column: Column): { readonly restore?: string } {

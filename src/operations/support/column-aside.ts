@@ -25,6 +25,6 @@ export function keptColumn(
 }
 
 /** What a comment says of something that is kept. */
-export function keptComment(noun: 'table' | 'column', label: string, revision: string): string {
+export function keptComment(noun: 'table' | 'column' | 'sequence', label: string, revision: string): string {
   return `Kept by Aludel: ${noun} ${label}, dropped by revision ${revision}`
 }

@@ -7,20 +7,13 @@ import {
   type KeptObject,
   type SchemaModel,
 } from '../../model/schema-model.js'
-import {
-  bareTable,
-  displayName,
-  findColumn,
-  nameOf,
-  type Column,
-  type Table,
-  type TableName,
-} from '../../model/table.js'
+import { bareTable, displayName, nameOf, type Column, type Table, type TableName } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { columnAside, keptColumn, keptComment } from './column-aside.js'
 import { constraintSteps } from './constraint-steps.js'
 import { withKey, withoutConstraint } from './edit.js'
+import { columnOfKept } from './keep-sequences.js'
 
 /** A table that is set aside by `keep: true`, or comes back. */
 export interface TableAside {
@@ -200,7 +193,7 @@ function optionsOf({ options }: Table): Pick<Table, 'options'> {
 /** A table that is made again, with the columns that stood aside in it: for a downgrade they are needed. */
 export function withKeptColumns(table: Table, kept: readonly KeptObject[], context: FoldContext): Table {
   const columns = kept.flatMap((object): readonly Column[] => {
-    const column = findColumn(object.table, object.column ?? '')
+    const column = columnOfKept(object, table, context)
     return column === undefined ? [] : [keptColumn(object.table, column, object, context)]
   })
   return columns.length === 0 ? table : { ...table, columns: [...table.columns, ...columns] }

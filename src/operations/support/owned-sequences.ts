@@ -7,7 +7,6 @@ import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import type { Operation } from '../operation.js'
 import { alterSequenceOf, createSequenceOf, unowned } from './computed-sequence.js'
-import { fail } from './problem-list.js'
 import { readingRules } from './reading-rules.js'
 
 /** What goes along with a table, or with one column of it. */
@@ -36,23 +35,6 @@ export function heldByOwned(
         : [`${label}, by sequence "${displayName(sequence)}"`]
     }),
   )
-}
-
-/**
- * The server would hold on to a sequence that belongs to something which is kept, out of reach.
- *
- * @throws ProblemError model/conflicting-keys
- */
-export function refuseKeptOwned(model: SchemaModel, target: OwnedTarget): void {
-  const [sequence] = owned(model, target)
-  if (sequence === undefined) return
-  fail({
-    ruleId: 'model/conflicting-keys',
-    message: `sequence "${displayName(sequence)}" belongs to "${displayName(target.table)}"."${sequence.ownedBy.column}", and would be kept with it`,
-    pointer: '/keep',
-    atKey: true,
-    help: 'write alter_sequence with owned_by: null before it, or leave out keep',
-  })
 }
 
 /**

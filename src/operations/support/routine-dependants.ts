@@ -1,4 +1,5 @@
 import { names } from '../../model/dependants.js'
+import { keptLabel, keptSaying } from '../../model/kept.js'
 import type { Domain, Routine, View } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
 import { ownersMentioning } from '../../model/schema-objects.js'
@@ -19,7 +20,8 @@ export function routineDependants(
   context: FoldContext,
 ): readonly string[] {
   const isCalled = callOf(model, routine, context)
-  return ownersMentioning(model, routine.name).flatMap((owner): readonly string[] => {
+  const kept = keptSaying(model, isCalled).map(keptLabel)
+  const standing = ownersMentioning(model, routine.name).flatMap((owner): readonly string[] => {
     if (!('kind' in owner)) return ofTable(owner, routine, isCalled)
     switch (owner.kind) {
       case 'view':
@@ -39,6 +41,7 @@ export function routineDependants(
         return []
     }
   })
+  return [...standing, ...kept]
 }
 
 type IsCalled = (text: string | undefined) => boolean

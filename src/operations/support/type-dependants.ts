@@ -1,3 +1,4 @@
+import { keptLabel } from '../../model/kept.js'
 import {
   domainsOfType,
   keptOfType,
@@ -38,10 +39,6 @@ export function beyondColumns(model: SchemaModel, type: TableName, context: Fold
     ...routinesOfType(model, type, readingRules(context)).map(
       (routine) => `function "${displayName(routine)}(${routine.signature})"`,
     ),
-    ...keptOfType(model, type).map(({ table, column }) =>
-      column === undefined
-        ? `the kept table "${displayName(table)}"`
-        : `the kept column "${displayName(table)}"."${column}"`,
-    ),
+    ...keptOfType(model, type).map(keptLabel),
   ]
 }
