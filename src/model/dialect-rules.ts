@@ -90,6 +90,8 @@ export interface DialectRules {
   optionsAside(options: Options | undefined): Options | undefined
   /** What it makes of what documents may say in several ways. */
   readonly stored: StoredForms
+  /** Are the rows of a table with these options seen only as its policies say? */
+  securesRows(options: Options | undefined): boolean
   /** May a foreign key go from a column of one type to one of the other? */
   comparable(from: ColumnType, to: ColumnType): boolean
   /** What in the definition of a table every version of the engine refuses, whatever the rows are. */

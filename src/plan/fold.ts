@@ -13,6 +13,7 @@ import type { LocatedProblem } from './located-problem.js'
 import { newFaults } from './new-faults.js'
 import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
 import { unmetExtensions } from './unmet-extensions.js'
+import { rowSecurityWarnings } from './row-security.js'
 import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
 import { unrestated } from './unrestated.js'
@@ -178,5 +179,6 @@ export function foldItems(
     model = recoverOperation(item.operation, model, context)
   }
   problems.push(...unrestated(before, model, done, tainted))
+  if (!kind.isUndo) warnings.push(...rowSecurityWarnings(done, model, settings.rules))
   return { before, after: model, operations: done, problems, warnings }
 }

@@ -54,6 +54,7 @@ export const rules: DialectRules = {
   typeChange,
   optionsAside,
   stored: storedForms,
+  securesRows: (options) => options?.['row_security'] === true,
   comparable,
   tableFaults,
 }
