@@ -3824,7 +3824,7 @@ export interface RenameTable {
 }
 
 /**
- * Renames a view, materialized or not. The names of its indexes stay. Undone: the old name comes back.
+ * Renames a view, materialized or not. The names of its indexes stay. Policies whose subqueries read it follow; views and functions that name it are restated in the same revision. Undone: the old name comes back.
  */
 export interface RenameView {
   /**

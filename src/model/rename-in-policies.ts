@@ -3,7 +3,7 @@ import { relationNames, renameRelation, type RelationName } from '../sql/relatio
 import { renameColumn } from '../sql/rename-column.js'
 import { renameTable } from '../sql/rename-table.js'
 import { findTable, putTable, type SchemaModel } from './schema-model.js'
-import { ownersMentioning } from './schema-objects.js'
+import { findObject, ownersMentioning } from './schema-objects.js'
 import { sameTable, type Policy, type Table, type TableName } from './table.js'
 
 /** Policies, of any table but this one, whose subqueries read it; with the table each belongs to. */
@@ -27,7 +27,7 @@ export function readsColumn(policy: Policy, column: string, lexer: SqlLexer): bo
   )
 }
 
-/** The model with the new name of a table in the subqueries of all policies, its own too. */
+/** The model with the new name of a table or view in the subqueries of all policies, its own too. */
 export function renameTableInPolicies(
   model: SchemaModel,
   from: TableName,
@@ -92,11 +92,12 @@ function reads(text: string | undefined, name: TableName, model: SchemaModel, le
   return text !== undefined && relationNames(text, lexer).some(isNamed(name, model))
 }
 
-/** A name with a schema that the model keeps without one is in the default schema, unless another table has it. */
+/** A name with a schema that the model keeps without one is in the default schema, unless another relation has it. */
 function isNamed(name: TableName, model: SchemaModel): (relation: RelationName) => boolean {
   return (relation) => {
     if (relation.name !== name.name) return false
     if (relation.schema === undefined || name.schema !== undefined) return relation.schema === name.schema
-    return findTable(model, { schema: relation.schema, name: relation.name }) === undefined
+    const other = { schema: relation.schema, name: relation.name }
+    return findTable(model, other) === undefined && findObject(model, 'view', other) === undefined
   }
 }

@@ -1,3 +1,4 @@
+import { renameTableInPolicies } from '../model/rename-in-policies.js'
 import { putObject, removeObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
@@ -8,8 +9,8 @@ import { markStale, marksBack } from './support/stale.js'
 import { existingView, findView, viewKeys } from './support/view-ref.js'
 
 /**
- * Renames a view, materialized or not; the names of its indexes stay. Views and functions that name it must be restated:
- * the catalog follows by itself, but not the texts of the documents.
+ * Renames a view, materialized or not; the names of its indexes stay. Policies whose subqueries read it follow. Views and
+ * functions that name it must be restated: the catalog follows by itself, but not the texts of the documents.
  * https://www.postgresql.org/docs/current/sql-alterview.html
  */
 export const renameView: OperationDefinition<'rename_view'> = {
@@ -30,7 +31,8 @@ export const renameView: OperationDefinition<'rename_view'> = {
     const renamed = { ...view, name: operation.to }
     checkNewObjectNames(before, view, renamed, () => '/to', context, problems)
     problems.throwIfAny()
-    const after = putObject(removeObject(before, view), renamed)
+    const alone = putObject(removeObject(before, view), renamed)
+    const after = renameTableInPolicies(alone, nameOf(view), nameOf(renamed), context.rules.lexer)
     return markStale(after, nameOf(view), operation.marks, context)
   },
 
