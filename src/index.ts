@@ -1,5 +1,5 @@
 export { DocumentsError, UsageError } from './api/errors.js'
-export { openProject, type Project } from './api/project.js'
+export { openProject, type OpenProjectOptions, type Project } from './api/project.js'
 export { validateProject, type Validation } from './api/validate-project.js'
 export { offlineTarget, offlineTargets, type OfflineTarget } from './api/offline-target.js'
 export { planOffline, scriptOffline, type OfflineRequest, type ProjectPlan } from './api/plan-offline.js'

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { DataFileUse } from '../documents/load-data-files.js'
 import { loadFolders } from '../documents/load-folder.js'
 import { displayPath } from '../documents/read-file.js'
 import type { RevisionSource } from '../plan/revision-source.js'
@@ -25,19 +26,27 @@ export interface Project {
   readonly files: readonly string[]
 }
 
+/** Which project is opened, and how much of it is read. */
+export interface OpenProjectOptions {
+  readonly cwd: string
+  readonly config?: string
+  /**
+   * `leave`: data files of `insert_rows` are not opened, however large they are. For what lists and compares documents: of an
+   * applied revision the hashes count that were stored, and one that inserts from a file cannot be planned. Default: read.
+   */
+  readonly dataFiles?: DataFileUse
+}
+
 /**
  * Finds the project file from `cwd` upward (or takes `config`), loads all documents and builds the graph. Wrong documents
  * are findings of the project, so that a caller can show them all.
  *
  * @throws DocumentsError when the project file itself is missing or wrong
  */
-export async function openProject(options: {
-  readonly cwd: string
-  readonly config?: string
-}): Promise<Project> {
+export async function openProject(options: OpenProjectOptions): Promise<Project> {
   const { project: config, diagnostics, sources } = await loadProject(options)
   if (config === undefined) throw new DocumentsError(diagnostics, sources, 1)
-  const loaded = await loadFolders(config.revisions, options.cwd)
+  const loaded = await loadFolders(config.revisions, options.cwd, options.dataFiles)
   const revisions = loaded.revisions.map((revision) => toSource(revision, false))
   // An unreadable document may be anyone's parent: the graph is judged once all can be read.
   const graph = loaded.diagnostics.length > 0 ? undefined : buildGraph(revisions)

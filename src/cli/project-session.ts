@@ -21,10 +21,16 @@ export interface OpenProject {
   readonly db: ProjectDatabase
 }
 
+/** How much of a project a command needs. */
+export interface ProjectUse {
+  /** `leave`: it never looks into data files, and a large one costs it nothing. */
+  readonly dataFiles?: 'read' | 'leave'
+}
+
 /** Opens the project of the working directory, or the one that --config names. */
-export async function openProjectOf({ config }: ChoiceFlags): Promise<Project> {
+export async function openProjectOf({ config }: ChoiceFlags, use: ProjectUse = {}): Promise<Project> {
   const { openProject } = await import('../api/project.js')
-  return openProject({ cwd: process.cwd(), ...(config === undefined ? {} : { config }) })
+  return openProject({ cwd: process.cwd(), ...(config === undefined ? {} : { config }), ...use })
 }
 
 /**
@@ -66,9 +72,9 @@ export async function environmentOf(
 export async function withDatabase<T>(
   flags: ChoiceFlags,
   work: (open: OpenProject) => Promise<T>,
-  { whole = false }: { readonly whole?: boolean } = {},
+  { whole = false, ...use }: ProjectUse & { readonly whole?: boolean } = {},
 ): Promise<T> {
-  const project = await openProjectOf(flags)
+  const project = await openProjectOf(flags, use)
   const environment = await environmentOf(project, flags)
   const { connectProject } = await import('../api/connect-project.js')
   const { validateProject } = await import('../api/validate-project.js')

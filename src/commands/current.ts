@@ -17,16 +17,20 @@ export default class Current extends AludelCommand {
   override async run() {
     const { flags } = await this.parse(Current)
     const { currentState } = await import('../api/list-revisions.js')
-    return withDatabase(flags, async ({ project, db }) => {
-      const state = currentState(project, db)
-      this.answer(currentText(state, screens.answer.palette))
-      const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
-      return {
-        version: 1,
-        target: db.environment.shownUrl,
-        dialect: db.database.dialect.name,
-        revisions: tips.map(appliedJson),
-      }
-    })
+    return withDatabase(
+      flags,
+      async ({ project, db }) => {
+        const state = currentState(project, db)
+        this.answer(currentText(state, screens.answer.palette))
+        const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
+        return {
+          version: 1,
+          target: db.environment.shownUrl,
+          dialect: db.database.dialect.name,
+          revisions: tips.map(appliedJson),
+        }
+      },
+      { dataFiles: 'leave' },
+    )
   }
 }

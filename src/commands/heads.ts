@@ -13,7 +13,7 @@ export default class Heads extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Heads)
-    const project = await openProjectOf(flags)
+    const project = await openProjectOf(flags, { dataFiles: 'leave' })
     const { listHeads } = await import('../api/list-revisions.js')
     const heads = listHeads(project)
     const { palette } = screens.answer

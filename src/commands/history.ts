@@ -52,8 +52,10 @@ export default class History extends AludelCommand {
     const range = args.range === undefined ? {} : { range: args.range }
     const marked = flags.env !== undefined || flags.url !== undefined
     const { revisions, name } = marked
-      ? await withDatabase(flags, async ({ project, db }) => listed(project, { ...range, database: db }))
-      : listed(await openProjectOf(flags), range)
+      ? await withDatabase(flags, async ({ project, db }) => listed(project, { ...range, database: db }), {
+          dataFiles: 'leave',
+        })
+      : listed(await openProjectOf(flags, { dataFiles: 'leave' }), range)
     const document = { version: 1, revisions: revisions.map(listedJson) }
     if (this.jsonEnabled()) return document
     const text = await historyFormats[flags.format]({

@@ -40,15 +40,19 @@ export default class Purge extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(Purge)
-    return withDatabase(flags, async (open) => {
-      const view = await runPurge(open, {
-        names: args.names ?? [],
-        dryRun: flags['dry-run'],
-        yes: flags.yes,
-        json: this.jsonEnabled(),
-      })
-      this.answer(purgeText(view, screens.answer.palette))
-      return purgeJson(view)
-    })
+    return withDatabase(
+      flags,
+      async (open) => {
+        const view = await runPurge(open, {
+          names: args.names ?? [],
+          dryRun: flags['dry-run'],
+          yes: flags.yes,
+          json: this.jsonEnabled(),
+        })
+        this.answer(purgeText(view, screens.answer.palette))
+        return purgeJson(view)
+      },
+      { dataFiles: 'leave' },
+    )
   }
 }

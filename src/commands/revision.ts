@@ -46,7 +46,7 @@ export default class Revision extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Revision)
-    const project = await openProjectOf(flags)
+    const project = await openProjectOf(flags, { dataFiles: 'leave' })
     const { createRevision } = await import('../api/create-revision.js')
     const made = await createRevision(project, {
       message: flags.message,

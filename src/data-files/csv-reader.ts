@@ -1,7 +1,7 @@
 import type { DataPlace, DataProblem } from '../model/data-file.js'
 import { CsvParser, type CsvField } from './csv-parser.js'
 import { DataFileError } from './data-file-error.js'
-import { rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
+import { mostProblems, rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
 
 interface Header {
   readonly names: readonly string[]
@@ -41,6 +41,7 @@ export class CsvReader implements RecordReader {
   #record(fields: readonly CsvField[], { names, keys, rowSet }: Header): DataRecord | undefined {
     const { line = 1, column = 1 } = fields[0] ?? {}
     if (fields.length !== names.length) {
+      if (this.problems.length >= mostProblems) return undefined
       const empty = fields.length === 1 && fields[0]?.text === null
       this.problems.push({
         message: empty

@@ -16,9 +16,12 @@ export interface DataRecord {
   readonly json: string
 }
 
+/** How many wrong rows of a file are told, and held: a file may have millions. */
+export const mostProblems = 20
+
 /** Reads rows out of a text, piece by piece as it comes. */
 export interface RecordReader {
-  /** Wrong rows, which are left out. */
+  /** The first wrong rows; all of them are left out. */
   readonly problems: readonly DataProblem[]
   /** Where columns are named once for all rows; empty where each row names its own. */
   readonly header: ReadonlyMap<string, DataPlace>

@@ -1,5 +1,5 @@
 import type { DataPlace, DataProblem } from '../model/data-file.js'
-import { rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
+import { mostProblems, rowSetKey, type DataRecord, type RecordReader } from './data-record.js'
 import { LineSplitter, type TextLine } from './line-splitter.js'
 
 /** Rows of JSON lines: on each line one object from column to value. Lines with nothing on them are passed by. */
@@ -22,7 +22,9 @@ export class JsonLinesReader implements RecordReader {
   #record({ text, line }: TextLine): readonly DataRecord[] {
     if (text.trim() === '') return []
     const wrong = (message: string, help: string): readonly DataRecord[] => {
-      this.problems.push({ message, place: { line, column: 1, length: text.length }, help })
+      if (this.problems.length < mostProblems) {
+        this.problems.push({ message, place: { line, column: 1, length: text.length }, help })
+      }
       return []
     }
     let value: unknown

@@ -2,12 +2,10 @@ import { createHash } from 'node:crypto'
 import type { DataFormat, DataPlace, DataProblem, RowSet, ScannedFile } from '../model/data-file.js'
 import { ColumnScan } from './column-scan.js'
 import { DataFileError } from './data-file-error.js'
-import type { DataRecord } from './data-record.js'
+import { mostProblems, type DataRecord } from './data-record.js'
 import { recordReader } from './read-records.js'
 import { TextFile } from './read-text.js'
 
-/** How many wrong rows of a file are told. */
-const mostProblems = 20
 /** Each set of columns that rows state is a statement of its own, which reads the file anew. */
 const mostRowSets = 20
 
@@ -72,10 +70,7 @@ class Scan {
   }
 
   result(): Pick<ScannedFile, 'columns' | 'rowSets' | 'problems'> {
-    const problems = [
-      ...this.#reader.problems.slice(0, mostProblems),
-      ...(this.#stopped === undefined ? [] : [this.#stopped]),
-    ]
+    const problems = [...this.#reader.problems, ...(this.#stopped === undefined ? [] : [this.#stopped])]
     const rowSets: readonly RowSet[] = [...this.#rowSets.values()]
     if (problems.length === 0 && rowSets.length === 0) {
       const place = { line: 1, column: 1, length: 0 }
@@ -85,7 +80,8 @@ class Scan {
   }
 
   #take(read: () => readonly DataRecord[]): void {
-    if (this.#stopped !== undefined) return
+    // Enough is wrong: the rest is read for its hash alone.
+    if (this.#stopped !== undefined || this.#reader.problems.length >= mostProblems) return
     try {
       for (const record of read()) this.#add(record)
     } catch (error) {

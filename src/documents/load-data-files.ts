@@ -14,6 +14,9 @@ export interface WithDataFiles {
   readonly sources: ReadonlyMap<string, string>
 }
 
+/** Are the data files of revisions read, or is it enough to know which there are? */
+export type DataFileUse = 'read' | 'leave'
+
 /** Larger files are shown without the lines around a finding. */
 const mostShownBytes = 256 * 1024
 
@@ -22,14 +25,24 @@ const mostShownBytes = 256 * 1024
  * kept with it: whether it matters is known when the revision is folded, as an applied one needs its files no more.
  *
  * @param folder the folder of the document, which paths are relative to
+ * @param use `leave`: none is opened, for what neither runs nor compares them
  */
 export async function loadDataFiles(
   revision: LoadedRevision,
   folder: string,
   cwd: string,
+  use: DataFileUse,
 ): Promise<WithDataFiles> {
   const names = new Set((revision.document.operations ?? []).flatMap(fileNamed))
   if (names.size === 0) return { revision, sources: new Map() }
+  if (use === 'leave') {
+    const left = [...names].map((file): DataFile => ({
+      file,
+      shown: displayPath(path.resolve(folder, file), cwd),
+      unread: 'it was not looked at',
+    }))
+    return { revision: withDataFiles(revision, left), sources: new Map() }
+  }
   const dataFiles = new Map<string, DataFile>()
   const sources = new Map<string, string>()
   for (const file of names) {

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { documentError } from './document-error.js'
-import { loadDataFiles } from './load-data-files.js'
+import { loadDataFiles, type DataFileUse } from './load-data-files.js'
 import { loadRevision, type LoadedRevision } from './load-revision.js'
 import { displayPath, readDocumentFile } from './read-file.js'
 
@@ -23,7 +23,11 @@ const concurrency = 32
  * Loads every `.yaml`, `.yml` and `.json` file below the folders: folders as configured, files by path. Hidden files
  * and folders are left out. A folder that does not exist is a diagnostic.
  */
-export async function loadFolders(folders: readonly string[], cwd: string): Promise<LoadedFolders> {
+export async function loadFolders(
+  folders: readonly string[],
+  cwd: string,
+  dataFiles: DataFileUse = 'read',
+): Promise<LoadedFolders> {
   const found: string[] = []
   const diagnostics: Diagnostic[] = []
   const known = new Set<string>()
@@ -35,12 +39,16 @@ export async function loadFolders(folders: readonly string[], cwd: string): Prom
       known.add(file)
     }
   }
-  const loaded = await loadFiles(found, cwd)
+  const loaded = await loadFiles(found, cwd, dataFiles)
   return { ...loaded, diagnostics: [...diagnostics, ...loaded.diagnostics] }
 }
 
 /** Loads the documents of the given files, in their order. */
-export async function loadFiles(files: readonly string[], cwd: string): Promise<LoadedFolders> {
+export async function loadFiles(
+  files: readonly string[],
+  cwd: string,
+  dataFiles: DataFileUse = 'read',
+): Promise<LoadedFolders> {
   const revisions: LoadedRevision[] = []
   const diagnostics: Diagnostic[] = []
   const sources = new Map<string, string>()
@@ -56,7 +64,7 @@ export async function loadFiles(files: readonly string[], cwd: string): Promise<
       diagnostics.push(...result.diagnostics)
       if (result.revision === undefined) continue
       const folder = path.resolve(cwd, path.dirname(source.file))
-      const loaded = await loadDataFiles(result.revision, folder, cwd)
+      const loaded = await loadDataFiles(result.revision, folder, cwd, dataFiles)
       for (const [file, text] of loaded.sources) sources.set(file, text)
       revisions.push(loaded.revision)
     }

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'chai'
-import { formatOf } from '../../src/data-files/read-records.js'
+import { mostProblems } from '../../src/data-files/data-record.js'
+import { formatOf, recordReader } from '../../src/data-files/read-records.js'
 import { ChangedFileError, rowChunks } from '../../src/data-files/row-chunks.js'
 import { scanFile } from '../../src/data-files/scan-file.js'
 import type { DataFormat, ScannedFile } from '../../src/model/data-file.js'
@@ -28,6 +29,19 @@ async function problemsOf(
   const { problems } = await scan(bytes, format)
   return problems.map(({ message, place }) => `${place.line}:${place.column} ${message}`)
 }
+
+describe('readers of data files', () => {
+  it('hold the first wrong rows, however many there are', () => {
+    for (const [format, line] of [
+      ['csv', 'a,b,c\n'],
+      ['json_lines', '[]\n'],
+    ] as const) {
+      const reader = recordReader(format)
+      for (let i = 0; i < 100; i++) reader.push(`${i === 0 ? 'a,b\n' : ''}${line.repeat(100)}`)
+      expect(reader.problems, format).to.have.length(mostProblems)
+    }
+  })
+})
 
 describe('scanFile', () => {
   it('gives the hash of all bytes, the columns and the number of rows', async () => {
