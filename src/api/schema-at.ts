@@ -40,6 +40,7 @@ export function schemaAt(project: Project, request: SchemaRequest): SchemaDocume
   const operations = modelOperations(model, {
     naming: namingConventions[project.config.names],
     dialect: dialect.name,
+    partitions: dialect.rules.partitions,
     bornWith: dialect.rules.routines.bornWith,
     lexer: dialect.rules.lexer,
     ...(defaultSchema === undefined ? {} : { defaultSchema }),

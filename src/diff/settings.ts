@@ -33,6 +33,7 @@ export function writingRules(settings: DiffSettings): WritingRules & ReadingRule
   return {
     naming,
     dialect: rules.dialect,
+    partitions: rules.partitions,
     bornWith: rules.routines.bornWith,
     lexer: rules.lexer,
     ...(defaultSchema === undefined ? {} : { defaultSchema }),

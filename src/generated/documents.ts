@@ -909,6 +909,22 @@ export interface IndexElement {
 export type IndexColumns = readonly IndexColumn[]
 
 /**
+ * A table that another inherits from: its name, where both are in one schema, else a map with its schema.
+ */
+export type InheritedTable =
+  | string
+  | {
+      /**
+       * The table inherited from.
+       */
+      readonly table: Name
+      /**
+       * The schema of that table. Default: the schema of the table that inherits.
+       */
+      readonly schema?: Name
+    }
+
+/**
  * A constant, quoted for the type of its column. Numbers keep the digits they are written with: 0.1900 stays 0.1900.
  */
 export type Literal = string | boolean | NumberToken
@@ -1496,7 +1512,7 @@ export interface PostgresqlTable {
   /**
    * The tables this one inherits columns from.
    */
-  readonly inherits?: Names
+  readonly inherits?: readonly InheritedTable[]
   /**
    * Storage parameters, such as fillfactor.
    */
@@ -1534,7 +1550,7 @@ export interface PostgresqlTableChange {
   /**
    * The whole list of tables this one inherits from; null: none.
    */
-  readonly inherits?: readonly Name[] | null
+  readonly inherits?: readonly InheritedTable[] | null
   /**
    * Storage parameters to set; null puts one back to its default.
    */

@@ -591,6 +591,16 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     children: {},
     items: 'fragments/index-column',
   },
+  'fragments/inherited-table': {
+    title: 'Inherited table',
+    summary:
+      'A table that another inherits from: its name, where both are in one schema, else a map with its schema.',
+    keys: ['table', 'schema'],
+    required: ['table'],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: { table: 'fragments/name', schema: 'fragments/name' },
+  },
   'fragments/json-value': {
     title: 'JSON value',
     summary: 'Any JSON value: written as a value of the JSON column.',
@@ -926,7 +936,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     atLeastOneOf: [],
     children: {
       tablespace: 'fragments/name',
-      inherits: 'fragments/names',
+      inherits: 'fragments/inherited-table',
       with: 'fragments/parameters',
       access_method: 'fragments/name',
     },
@@ -947,7 +957,7 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     required: [],
     exactlyOneOf: [],
     atLeastOneOf: [],
-    children: { inherits: 'fragments/name', with: 'fragments/parameters-change' },
+    children: { inherits: 'fragments/inherited-table', with: 'fragments/parameters-change' },
   },
   'fragments/postgresql-view': {
     title: 'PostgreSQL settings of a view',

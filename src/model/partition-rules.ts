@@ -1,4 +1,4 @@
-import type { PartitionBy, Table, TableName } from './table.js'
+import type { Options, PartitionBy, Table, TableName } from './table.js'
 
 /** What of a table each partition has a copy of its own, with a name that the engine chooses. */
 export type CopiedKind = 'primary_key' | 'unique' | 'exclude' | 'index'
@@ -20,6 +20,10 @@ export interface PartitionRules {
   ): string
   /** The tables that a table takes columns from, and that cannot go before it. */
   parents(table: Table): readonly TableName[]
+  /** A table whose options come from a document, with the schemas of those tables found. */
+  readParents(table: Table, inSchema: (name: string, schema?: string) => TableName): Table
+  /** The options of a table as a document writes them. */
+  writtenOptions(table: Table, defaultSchema: string | undefined): Options | undefined
   /** The table with these instead. */
   withParents(table: Table, parents: readonly TableName[]): Table
 }

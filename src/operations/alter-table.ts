@@ -98,7 +98,8 @@ function changedTable(table: Table, operation: Operation, context: Context): Tab
   const changes = optionChanges(operation, context)
   const options = changes === undefined ? table.options : changedOptions(table.options, changes)
   const comment = operation.comment === undefined ? table.comment : (operation.comment ?? undefined)
-  return withKey(withKey(table, 'comment', comment), 'options', options)
+  const changed = withKey(withKey(table, 'comment', comment), 'options', options)
+  return context.rules.partitions.readParents(changed, (name, schema) => inSchema(name, schema, context))
 }
 
 /** Where the table stands after the operation. */

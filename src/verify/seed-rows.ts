@@ -27,7 +27,7 @@ export class Seeder {
    */
   async fill({ connection, dialect }: Database, model: SchemaModel): Promise<readonly UnseededTable[]> {
     const others = [...model.tables.values()].filter(({ declared }) => declared === true)
-    const tables = [...others, ...tablesInOrder(model)]
+    const tables = [...others, ...tablesInOrder(model, dialect.rules)]
     const empty = await emptyTables(connection, tables, (table) => qualified(table, dialect))
     const unseeded: UnseededTable[] = []
     for (const table of empty) {

@@ -1,5 +1,5 @@
 import type { CopiedKind, PartitionRules } from '../../model/partition-rules.js'
-import { parents, withParents } from './steps/table-options.js'
+import { parents, readParents, withParents, writtenOptions } from './steps/table-options.js'
 
 /** How PostgreSQL divides tables, with what only its own steps ask. */
 interface PostgresqlPartitionRules extends PartitionRules {
@@ -20,6 +20,8 @@ export const partitionRules: PostgresqlPartitionRules = {
 
   parents: (table) => parents(table, table.options),
   withParents,
+  readParents,
+  writtenOptions,
 }
 
 /** As ChooseIndexName of the server has them. */

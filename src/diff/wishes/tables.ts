@@ -18,7 +18,7 @@ import type { Wish } from './wish.js'
  */
 export const makeTables: Wish = (now, target, settings) => {
   const made = new Set(now.tables.keys())
-  return inOrderOfReference(target, fresh(tablePairs(now, target))).map((table) => {
+  return inOrderOfReference(target, fresh(tablePairs(now, target)), settings.rules).map((table) => {
     made.add(tableKey(table))
     const whole: Table = {
       ...table,
@@ -42,19 +42,22 @@ export const declareTables: Wish = (now, target, settings) =>
     .map((table) => declaredDocument(table, writingRules(settings)))
 
 /** Comments and settings of tables. */
-export const changeTables: Wish = (now, target, { rules }) =>
+export const changeTables: Wish = (now, target, { rules, defaultSchema }) =>
   changedTables(now, target).flatMap((pair) => {
     const changes: Keys = {
       comment: pair.now.comment === pair.target.comment ? undefined : (pair.target.comment ?? null),
-      [rules.dialect]: optionChanges(pair.now.options, pair.target.options),
+      [rules.dialect]: optionChanges(
+        rules.partitions.writtenOptions(pair.now, defaultSchema),
+        rules.partitions.writtenOptions(pair.target, defaultSchema),
+      ),
     }
     const isSame = Object.values(changes).every((value) => value === undefined)
     return isSame ? [] : [{ alter_table: { ...at(pair.now), ...changes } }]
   })
 
 /** Tables that are gone, those first that refer to others. */
-export const dropTables: Wish = (now, target) =>
-  inOrderOfReference(now, gone(tablePairs(now, target)))
+export const dropTables: Wish = (now, target, { rules }) =>
+  inOrderOfReference(now, gone(tablePairs(now, target)), rules)
     .toReversed()
     // It has rows, and waits to be attached.
     .filter((table) => findPartition(target, table) === undefined)

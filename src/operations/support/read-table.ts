@@ -1,3 +1,4 @@
+import { inSchema } from './table-ref.js'
 import type { CreateTable } from '../../generated/documents.js'
 import type { NamedKind, SchemaModel } from '../../model/schema-model.js'
 import {
@@ -43,7 +44,7 @@ export function readTable(
   const columns = readColumns(keys, name, at, context, problems)
   const primaryKey = readKey(keys, name, at, context, problems)
   const notNull = new Set(primaryKey?.columns)
-  const base: Table = {
+  const written: Table = {
     ...name,
     columns: columns.map((column) => (notNull.has(column.name) ? { ...column, nullable: false } : column)),
     ...(primaryKey === undefined ? {} : { primaryKey }),
@@ -51,6 +52,9 @@ export function readTable(
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
     ...(options === undefined ? {} : { options }),
   }
+  const base = context.rules.partitions.readParents(written, (parent, schema) =>
+    inSchema(parent, schema, context),
+  )
   if (primaryKey !== undefined) {
     checkColumns(
       base,

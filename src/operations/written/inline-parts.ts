@@ -1,4 +1,5 @@
 import type { NamingConvention } from '../../model/naming.js'
+import type { PartitionRules } from '../../model/partition-rules.js'
 import type { Check, ForeignKey, TableName, Unique } from '../../model/table.js'
 import type { Keys } from './document-value.js'
 
@@ -7,6 +8,7 @@ export interface TableRules {
   readonly naming: NamingConvention
   readonly dialect: string
   readonly defaultSchema?: string
+  readonly partitions: Pick<PartitionRules, 'parents' | 'writtenOptions'>
 }
 
 /** Which parts of a table stand beside their column. */

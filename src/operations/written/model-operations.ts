@@ -18,9 +18,12 @@ import { partitionDocument, tableDocument } from './table-document.js'
  * The operations that make a model from nothing, as a person would write them, in an order in which they run: the
  * schema as one document. What was kept aside by `keep: true` is not part of it.
  */
-export function modelOperations(model: SchemaModel, rules: WritingRules & ReadingRules): readonly Keys[] {
+export function modelOperations(
+  model: SchemaModel,
+  rules: WritingRules & ReadingRules & TableRules,
+): readonly Keys[] {
   const { tables } = modelToJson(model)
-  const own = tablesInOrder(model).map((table) => written(model, table))
+  const own = tablesInOrder(model, rules).map((table) => written(model, table))
   const routines = objectsOf(model, 'routine')
   const early = routines.filter((routine) => isNamedByTable(model, routine))
   const sequences = objectsOf(model, 'sequence')

@@ -39,7 +39,7 @@ export function tableDocument(table: Table, rules: TableRules): Keys {
     exclude_constraints: listed(table.excludes.map((exclude) => excludeDocument(exclude, table, rules))),
     indexes: listed(table.indexes.map((index) => indexDocument(index, table.name, naming, dialect))),
     partition_by: partitionByDocument(table),
-    [dialect]: optionsDocument(table.options),
+    [dialect]: optionsDocument(rules.partitions.writtenOptions(table, rules.defaultSchema)),
   }
 }
 

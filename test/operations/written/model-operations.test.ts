@@ -17,6 +17,7 @@ function writtenAndRead(model: SchemaModel): SchemaModel {
   const operations = modelOperations(model, {
     naming,
     dialect,
+    partitions: rules.partitions,
     bornWith: rules.routines.bornWith,
     lexer: rules.lexer,
     defaultSchema: 'public',
@@ -94,4 +95,48 @@ describe('a model written as operations', () => {
       expectSameModel(writtenAndRead(model), { ...model, kept: PersistentMap() }, `seed ${seed}`)
     })
   }
+
+  it('names the schema of what stands in another one', () => {
+    const text = JSON.stringify({
+      revision: 'a',
+      revises: null,
+      operations: [
+        { create_schema: { name: 'geo' } },
+        { create_table: { table: 'z', columns: [{ name: 'id', type: 'int', primary_key: true }] } },
+        {
+          create_table: {
+            schema: 'geo',
+            table: 'a',
+            columns: [
+              { name: 'z_id', type: 'int', references: { schema: 'public', table: 'z' } },
+              { name: 'other', type: 'int' },
+            ],
+            foreign_keys: [{ name: 'fk', columns: ['other'], references: { schema: 'public', table: 'z' } }],
+            postgresql: { inherits: [{ schema: 'public', table: 'z' }] },
+          },
+        },
+        {
+          create_foreign_key: {
+            schema: 'geo',
+            table: 'a',
+            name: 'late',
+            columns: ['z_id'],
+            references: { schema: 'public', table: 'z' },
+            not_valid: true,
+          },
+        },
+        {
+          create_table: {
+            table: 'b',
+            columns: [{ name: 'id', type: 'int' }],
+            postgresql: { inherits: [{ schema: 'geo', table: 'a' }] },
+          },
+        },
+      ],
+    })
+    const { revision } = loadRevision({ file: 'all.json', text })
+    if (revision === undefined) throw new Error('not loaded')
+    const { model } = foldHistory([toSource(revision, false)], settings)
+    expectSameModel(writtenAndRead(model), model, 'the model')
+  })
 })

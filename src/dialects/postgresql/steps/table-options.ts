@@ -29,16 +29,45 @@ export function methodName(name: string): string {
 }
 
 /**
- * The tables that one inherits from: a bare name stands beside it, as documents write it; `{ schema, name }` where one of
- * the two has moved since, without a schema for the default one.
+ * The tables that one inherits from: a bare name stands beside it; `{ schema, name }` stands elsewhere, without a schema in
+ * the default one.
  */
 export function parents(table: TableName, options: Options | undefined): readonly TableName[] {
-  const names = options?.['inherits']
-  if (!Array.isArray(names)) return []
-  return names.map((item: OptionValue) => {
+  return itemsOf(options).map((item) => {
     const { schema, name } = isMap(item) ? item : { schema: table.schema, name: item }
     return schema === undefined ? { name: String(name) } : { schema: String(schema), name: String(name) }
   })
+}
+
+/** The table with its parents as documents write them, `cities` or `{ schema: geo, table: cities }`, read. */
+export function readParents(table: Table, inSchema: (name: string, schema?: string) => TableName): Table {
+  const items = itemsOf(table.options)
+  if (!items.some((item) => isMap(item) && item['table'] !== undefined)) return table
+  const above = items.map((item): TableName => {
+    if (!isMap(item)) return { ...nameOf(table), name: String(item) }
+    const { table: name, schema } = item
+    if (name === undefined) return parents(table, { inherits: [item] })[0] ?? nameOf(table)
+    return typeof schema === 'string'
+      ? inSchema(String(name), schema)
+      : { ...nameOf(table), name: String(name) }
+  })
+  return withParents(table, above)
+}
+
+/** The options of a table as documents write them; the opposite of `readParents`. */
+export function writtenOptions(table: Table, defaultSchema: string | undefined): Options | undefined {
+  const { options } = table
+  if (!itemsOf(options).some(isMap)) return options
+  const inherits = parents(table, options).map(({ schema = defaultSchema, name }): OptionValue => {
+    if (schema === (table.schema ?? defaultSchema) || schema === undefined) return name
+    return { schema, table: name }
+  })
+  return { ...options, inherits }
+}
+
+function itemsOf(options: Options | undefined): readonly OptionValue[] {
+  const names = options?.['inherits']
+  return Array.isArray(names) ? names.map((item: OptionValue) => item) : []
 }
 
 /** The table with these to inherit from. */
