@@ -62,6 +62,7 @@ export const rules = {
   'model/name-too-long': error('A name longer than the database keeps.'),
   'model/restate': error('A view or a function names what is renamed, and must be restated with it.'),
   'model/still-needed': error('Something else still needs what is dropped.'),
+  'model/frozen-star': warning('A view with a star whose columns are not known.'),
   'model/idle-policy': warning('A policy of a table whose row security is off.'),
   'model/no-policy': warning('Row security that is on without a policy.'),
   'model/foreign-key-mismatch': error('The columns of a foreign key do not match those it refers to.'),

@@ -3032,7 +3032,7 @@ export interface CreateView {
    */
   readonly schema?: Name
   /**
-   * The SELECT of the view, without a semicolon.
+   * The SELECT of the view, without a semicolon. A star becomes the columns that are there.
    */
   readonly query: Sql
   /**

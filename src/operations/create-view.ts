@@ -16,7 +16,7 @@ export const createView: OperationDefinition<'create_view'> = {
 
   apply(operation, before, context) {
     const problems = new ProblemList()
-    const view = newView(operation, undefined, context, problems)
+    const view = newView(operation, undefined, before, context, problems)
     checkView(operation, undefined, view, before, context, problems)
     problems.throwIfAny()
     if (view === undefined) return fail({ ruleId: 'sql/empty', message: 'there is no view', pointer: '' })
@@ -25,7 +25,7 @@ export const createView: OperationDefinition<'create_view'> = {
 
   recover(operation, before, context) {
     if (findView(before, operation, context) !== undefined) return before
-    const view = newView(operation, undefined, context, new ProblemList())
+    const view = newView(operation, undefined, before, context, new ProblemList())
     return view === undefined ? before : putObject(before, view)
   },
 

@@ -22,7 +22,7 @@ export const replaceView: OperationDefinition<'replace_view'> = {
   apply(operation, before, context) {
     const previous = existingView(before, operation, context)
     const problems = new ProblemList()
-    const view = newView(operation, previous, context, problems)
+    const view = newView(operation, previous, before, context, problems)
     checkView(operation, previous, view, before, context, problems)
     if (view !== undefined && problems.isEmpty && operation.restored === undefined) {
       checkChange(previous, view, problems)

@@ -8,6 +8,7 @@ import type { FoldContext } from '../operations/definition.js'
 import { addedBy } from '../operations/support/added-by.js'
 import { nestedOperations, readOperation, recoverOperation, warningsOf } from '../operations/index.js'
 import type { RevisionDocument } from '../generated/documents.js'
+import { starWarnings } from './frozen-stars.js'
 import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import { newFaults } from './new-faults.js'
@@ -152,7 +153,9 @@ export function foldItems(
       continue
     }
     if ('after' in result) {
-      done.push({ ...item, before: model, after: result.after, context })
+      const folded = { ...item, before: model, after: result.after, context }
+      done.push(folded)
+      if (!kind.isUndo) warnings.push(...starWarnings(folded))
       warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
       if (!kind.isUndo) {
         const faults = newFaults(item, model, result.after, context)

@@ -1,10 +1,13 @@
 import type { CreateView } from '../../generated/documents.js'
 import type { View } from '../../model/objects.js'
 import type { Index, TableName } from '../../model/table.js'
+import type { SchemaModel } from '../../model/schema-model.js'
+import { expandStars } from '../../sql/expand-stars.js'
 import { statementShape } from '../../sql/statement-shape.js'
 import { isSignificant } from '../../sql/token.js'
 import type { FoldContext } from '../definition.js'
 import { expression, optionsOf } from './by-dialect.js'
+import { knownColumns } from './known-columns.js'
 import { oneLine } from './one-line.js'
 import type { ProblemList } from './problem-list.js'
 import { readIndex } from './read-constraints.js'
@@ -13,16 +16,23 @@ import { viewNameOf } from './view-ref.js'
 
 /**
  * The view that an operation states, or brings back whole. Of the one it replaces it keeps what a definition does not
- * state: rights and triggers, and where nothing is said of them, the comment and the indexes.
+ * state: rights and triggers, and where nothing is said of them, the comment and the indexes. A star of its query becomes the
+ * columns that it stands for (https://www.postgresql.org/docs/current/sql-createview.html).
  */
 export function newView(
   keys: CreateView & { readonly restored?: View },
   previous: View | undefined,
+  model: SchemaModel,
   context: FoldContext,
   problems: ProblemList,
 ): View | undefined {
   if (keys.restored !== undefined) return keys.restored
-  const view = readView(keys, context, problems)
+  const read = readView(keys, context, problems)
+  // The server freezes what a star stands for: made again later, the text would give other columns.
+  const view =
+    read === undefined
+      ? undefined
+      : { ...read, query: expandStars(read.query, context.rules.lexer, knownColumns(model, context)).text }
   if (view === undefined || previous === undefined) {
     return view === undefined ? undefined : { ...view, triggers: [], grants: [] }
   }
