@@ -94,10 +94,11 @@ function sayable({ model, unread }: Catalog, { database }: ProjectDatabase): Cat
 function baselineOf(project: Project, { database }: ProjectDatabase, model: SchemaModel): readonly Keys[] {
   const { dialect, state } = database
   const naming = namingConventions[project.config.names]
-  const { lexer, stored, routines } = dialect.rules
+  const { lexer, partitions, stored, routines } = dialect.rules
   return modelOperations(tidyModel(model, { naming, lexer, stored }), {
     naming,
     dialect: dialect.name,
+    partitions,
     bornWith: routines.bornWith,
     lexer,
     defaultSchema: state.defaultSchema,

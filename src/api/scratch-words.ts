@@ -50,6 +50,7 @@ function planModel({ model, settings }: ScratchRequest): Plan {
   const operations = modelOperations(modelOfTexts(model), {
     naming,
     dialect,
+    partitions: rules.partitions,
     bornWith: rules.routines.bornWith,
     lexer: rules.lexer,
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
