@@ -139,6 +139,8 @@ export interface ObjectStepFields {
     readonly table: Table
     readonly partition: Partition
     readonly referring: readonly TableName[]
+    /** What it has of its own. */
+    readonly own?: Table
   }
   /** `attached`: the table that becomes a partition, as it is before. */
   readonly attach_partition: {

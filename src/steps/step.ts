@@ -63,6 +63,8 @@ export interface StepFields extends ObjectStepFields {
     readonly constraint: ForeignKey
     readonly referenced?: Table
     readonly toEmpty?: true
+    /** Partitions have it already: theirs become parts of it. */
+    readonly adopts?: true
   }
   readonly drop_constraint: { readonly table: Table; readonly constraint: Constraint }
   readonly rename_constraint: {

@@ -16,7 +16,7 @@ import {
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { aroundViews } from './around-views.js'
-import { isCopy } from './counterparts.js'
+import { adoptsKeys, isCopy } from './counterparts.js'
 import { constraintUses, foreignKeysTo, indexUses, textUses } from './uses-column.js'
 
 /** What may stand in the way of a column, and is taken out and brought back. */
@@ -250,6 +250,7 @@ function addAgain(table: Table, { kind, name }: Constraint, model: SchemaModel |
           constraint,
           again: true,
           ...(referenced === undefined ? {} : { referenced }),
+          ...(model === undefined ? {} : adoptsKeys(model, table, constraint)),
         },
       ]
     }

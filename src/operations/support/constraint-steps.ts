@@ -1,6 +1,7 @@
 import { findTable, tableKey, type SchemaModel } from '../../model/schema-model.js'
 import type { Constraint, Table } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
+import { adoptsKeys } from './counterparts.js'
 import { withConstraint } from './edit.js'
 
 /** The step that adds one constraint to a table that exists. */
@@ -22,6 +23,7 @@ export function addConstraintStep(table: Table, constraint: Constraint, model: S
         table,
         constraint,
         ...(referenced === undefined ? {} : { referenced }),
+        ...adoptsKeys(model, table, constraint),
       }
     }
   }

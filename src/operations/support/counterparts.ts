@@ -5,6 +5,7 @@ import {
   constraintsOf,
   nameOf,
   type Constraint,
+  type ForeignKey,
   type Index,
   type Table,
   type TableName,
@@ -65,6 +66,14 @@ export function adoptedAgain(
 export function isCopy(model: SchemaModel, own: Table, part: CopiedPart): boolean {
   const parent = own.partOf === undefined ? undefined : findTable(model, own.partOf.table)
   return parent !== undefined && originalOf(parent, own, part) !== undefined
+}
+
+/** Have partitions the key already, of their own? Then it takes theirs in. */
+export function adoptsKeys(model: SchemaModel, parent: Table, key: ForeignKey): { readonly adopts?: true } {
+  const table = parent.foreignKeys.some(({ name }) => name === key.name)
+    ? parent
+    : withConstraint(parent, key)
+  return counterparts(model, table, key).length > 0 ? { adopts: true } : {}
 }
 
 function counterparts(model: SchemaModel, parent: Table, part: CopiedPart): readonly Counterpart[] {

@@ -1,3 +1,4 @@
+import { findOwnParts } from '../../model/own-parts.js'
 import { findPartition, partitionName, withoutPartition } from '../../model/partitions.js'
 import {
   findTable,
@@ -57,6 +58,7 @@ function droppingPartition(
   context: FoldContext,
 ): DropOfOther {
   const name = partitionName(parent, partition)
+  const own = findOwnParts(before, name)
   return {
     apply: () => {
       refuseKeys(operation, parent)
@@ -78,6 +80,7 @@ function droppingPartition(
         table: parent,
         partition,
         referring: referringTables(before, parent).map(nameOf),
+        ...(own === undefined ? {} : { own }),
       },
     ],
     losses: [{ table: name, sentence: `all rows of "${displayName(name)}"`, kind: 'gone' }],

@@ -1,8 +1,9 @@
 import type { Constraint, ForeignKey, Table } from '../../../model/table.js'
 import { findColumn } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { StepOf } from '../../../steps/step.js'
 import type { Statement } from '../../../steps/statement.js'
-import { lockOn } from '../names.js'
+import { lockOn, locksOn } from '../names.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import {
   addConstraint,
@@ -53,10 +54,10 @@ export const constraintSteps: Pick<
   add_exclude: ({ table, constraint }, context) =>
     unsupportedOnPartitioned(table, constraint, context) ?? addWhole(table, constraint, context),
 
-  add_foreign_key: ({ table, constraint, referenced }, context) =>
-    unsupportedConstraint(constraint, context) ??
-    unsupportedOnPartitioned(table, constraint, context) ??
-    addInHalves(table, constraint, context, referenced),
+  add_foreign_key: (step, context) =>
+    unsupportedConstraint(step.constraint, context) ??
+    unsupportedOnPartitioned(step.table, step.constraint, context) ??
+    addInHalves(step.table, step.constraint, context, step),
 
   drop_constraint: ({ table, constraint }) => [
     alterTable(
@@ -94,14 +95,19 @@ export const constraintSteps: Pick<
   },
 }
 
-function addWhole(table: Table, constraint: Constraint, context: CompileContext): readonly Statement[] {
+function addWhole(
+  table: Table,
+  constraint: Constraint,
+  context: CompileContext,
+  adopts?: true,
+): readonly Statement[] {
   return [
     alterTable(
       table,
       [addConstraint(constraint, isNotValid(constraint))],
       [dropConstraint(constraint.name)],
       {
-        lock: addLock(table, constraint),
+        lock: addLock(table, constraint, adopts),
         scan: !context.isNew(table) && !isNotValid(constraint) && isEnforced(constraint),
       },
     ),
@@ -114,15 +120,15 @@ function addInHalves(
   table: Table,
   constraint: ForeignKey | Extract<Constraint, { kind: 'check' }>,
   context: CompileContext,
-  referenced?: Table,
-) {
+  { referenced, adopts }: Partial<Pick<StepOf<'add_foreign_key'>, 'referenced' | 'adopts'>> = {},
+): readonly Statement[] {
   const plain = !gently(context, table) || isNotValid(constraint) || !isEnforced(constraint)
   if (plain || (constraint.kind === 'foreign_key' && !validatesLater(table, referenced, context))) {
-    return addWhole(table, constraint, context)
+    return addWhole(table, constraint, context, adopts)
   }
   return [
     alterTable(table, [addConstraint(constraint, true)], [dropConstraint(constraint.name)], {
-      lock: addLock(table, constraint),
+      lock: addLock(table, constraint, adopts),
     }),
     ...commentOnConstraint(table, constraint),
     validateHow(table, constraint, context, []),
@@ -143,11 +149,16 @@ function validateHow(
   return { ...plain, class: 'transactional', scan: !context.isNew(table) }
 }
 
-/** Adding a foreign key stops writers of both tables; anything else stops readers too. */
-function addLock(table: Table, constraint: Constraint): string {
-  return constraint.kind === 'foreign_key'
-    ? lockOn('SHARE ROW EXCLUSIVE', table, constraint.references)
-    : lockOn('ACCESS EXCLUSIVE', table)
+/**
+ * Adding a foreign key stops writers of both tables; anything else stops readers too. Where partitions had it, the triggers
+ * of theirs go from the other table.
+ */
+function addLock(table: Table, constraint: Constraint, adopts: true | undefined): string {
+  if (constraint.kind !== 'foreign_key') return lockOn('ACCESS EXCLUSIVE', table)
+  const { references } = constraint
+  return adopts === undefined
+    ? lockOn('SHARE ROW EXCLUSIVE', table, references)
+    : locksOn({ mode: 'SHARE ROW EXCLUSIVE', on: [table] }, { mode: 'ACCESS EXCLUSIVE', on: [references] })
 }
 
 function referenced(constraint: Constraint) {

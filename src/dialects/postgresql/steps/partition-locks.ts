@@ -1,3 +1,4 @@
+import { originalOf } from '../../../model/own-parts.js'
 import { foreignKeysToCopy } from '../../../model/partition-copies.js'
 import { defaultPartition, partitionName } from '../../../model/partitions.js'
 import type { Table, TableName } from '../../../model/table.js'
@@ -70,20 +71,36 @@ export function detachAloneLocks({ table, detached, referring }: StepOf<'detach_
   )
 }
 
-/** DROP TABLE of a partition; its part of the foreign keys has no triggers on the tables that they refer to. */
-export function dropLocks(table: Table, dropped: TableName): string {
-  return locksOn({ mode: 'ACCESS EXCLUSIVE', on: [table, dropped, ...defaultOf(table)] })
+/**
+ * DROP TABLE of a partition; its part of the foreign keys has no triggers on the tables that they refer to, but keys of its
+ * own have.
+ */
+export function dropLocks(table: Table, dropped: TableName, own: Table | undefined): string {
+  return locksOn({
+    mode: 'ACCESS EXCLUSIVE',
+    on: [table, dropped, ...defaultOf(table), ...(own === undefined ? [] : ownReferred(table, own))],
+  })
 }
 
 /** DROP TABLE of what was detached just before, with foreign keys of its own. */
-export function detachedDropLocks(table: Table, detached: TableName): string {
-  return locksOn({ mode: 'ACCESS EXCLUSIVE', on: [detached, ...referredBy(table)] })
+export function detachedDropLocks(table: Table, detached: TableName, own: Table | undefined): string {
+  return locksOn({
+    mode: 'ACCESS EXCLUSIVE',
+    on: [detached, ...referredBy(table), ...(own === undefined ? [] : referredBy(own))],
+  })
 }
 
 /** The default partition, which is locked along as its bound changes with each other one. */
 export function defaultOf(table: Table): readonly TableName[] {
   const rest = defaultPartition(table)
   return rest === undefined ? [] : [partitionName(table, rest)]
+}
+
+/** What keys refer to that a partition has beside those of the whole table. */
+function ownReferred(table: Table, own: Table): readonly TableName[] {
+  return own.foreignKeys
+    .filter(({ kind, name }) => originalOf(table, own, { kind, name }) === undefined)
+    .map(({ references }) => references)
 }
 
 function referredBy({ foreignKeys }: Table): readonly TableName[] {

@@ -37,13 +37,13 @@ export const partitionSteps: Pick<
 
   // A foreign key to the whole table stands on each partition too, until it is detached: then the server looks whether
   // rows still refer to its rows.
-  drop_partition: ({ table, partition, referring }, context) => {
+  drop_partition: ({ table, partition, referring, own }, context) => {
     const name = partitionName(table, partition)
     const drop = (lock: string) => transactional(`DROP TABLE ${quoteTable(name)}`, { lock, undo: undefined })
-    if (referring.length === 0) return [drop(dropLocks(table, name))]
+    if (referring.length === 0) return [drop(dropLocks(table, name, own))]
     return [
       detachWithOthers({ table, partition, referring }, name, context),
-      drop(detachedDropLocks(table, name)),
+      drop(detachedDropLocks(table, name, own)),
     ]
   },
 
