@@ -414,7 +414,8 @@ function from<T, O>(
 /** Tables of our own that take any change: what is divided or belongs to someone else has arbitraries of its own. */
 function tablesOf(model: SchemaModel): readonly Table[] {
   return modelToJson(model).tables.filter(
-    ({ declared, partitionBy }) => declared !== true && partitionBy === undefined,
+    ({ declared, partitionBy, partOf }) =>
+      declared !== true && partitionBy === undefined && partOf === undefined,
   )
 }
 

@@ -200,7 +200,7 @@ function policyChanges(policy: Policy): readonly Partial<OperationOf<'alter_poli
 }
 
 function tablesOf(model: SchemaModel): readonly Table[] {
-  return modelToJson(model).tables.filter(({ declared }) => declared !== true)
+  return modelToJson(model).tables.filter(({ declared, partOf }) => declared !== true && partOf === undefined)
 }
 
 /** Tables, and views that can be written to. */

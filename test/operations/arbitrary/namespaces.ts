@@ -154,7 +154,7 @@ export const namespacesOperations: Pick<
  * it, two sequences belong to nobody, and rights and comments stand on tables, on schemas made here and on another.
  */
 export function namespacesHistory(model: SchemaModel): readonly Operation[] {
-  const [table] = modelToJson(model).tables
+  const [table] = ownTables(model)
   if (table === undefined) return []
   const inSchema = table.schema === undefined ? {} : { schema: table.schema }
   const written = table.schema === undefined ? '' : `${table.schema}.`
@@ -206,7 +206,7 @@ function fromSome<T, R>(
 
 /** Tables that are not someone else's. */
 function ownTables(model: SchemaModel): readonly Table[] {
-  return modelToJson(model).tables.filter(({ declared }) => declared !== true)
+  return modelToJson(model).tables.filter(({ declared, partOf }) => declared !== true && partOf === undefined)
 }
 
 function usesOf(model: SchemaModel, sequence: Sequence) {

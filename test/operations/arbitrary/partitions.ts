@@ -34,7 +34,7 @@ export const partitionsOperations: Pick<
             name,
             elements: [
               ...columns.map((column) => ({ column, operator: '=' })),
-              { sql: 'length(current_user)', operator: '<>' },
+              { sql: "length('it')", operator: '<>' },
             ],
             ...options,
           })),
@@ -143,8 +143,8 @@ export function partitionsHistory(_model: SchemaModel): readonly Operation[] {
       kind: 'attach_partition',
       table,
       name: 'an "own" part',
-      from: [{ number: '300' }],
-      to: [{ number: '400' }],
+      from: [{ number: '-200' }],
+      to: [{ number: '-100' }],
     },
     {
       kind: 'declare_table',
