@@ -91,8 +91,11 @@ describe('a model written as operations', () => {
   for (const seed of Array.from({ length: 40 }, (_, i) => i + 1)) {
     it(`is the model again when they are folded (seed ${seed})`, () => {
       const { model } = randomHistory(seed, 30, settings)
-      // What was set aside is not part of the schema.
-      expectSameModel(writtenAndRead(model), { ...model, kept: PersistentMap() }, `seed ${seed}`)
+      // What was set aside is not part of the schema, and the one document makes what many made.
+      const objects = model.objects.map((object) =>
+        'madeBy' in object ? { ...object, madeBy: 'all' } : object,
+      )
+      expectSameModel(writtenAndRead(model), { ...model, objects, kept: PersistentMap() }, `seed ${seed}`)
     })
   }
 
