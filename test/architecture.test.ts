@@ -27,6 +27,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   api: [
     'compare',
     'data-files',
+    'diff',
     'diagram',
     'diagnostics',
     'dialects',
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'plan',
     'project',
     'revisions',
+    'sql',
     'steps',
     'verify',
     'drivers',
@@ -46,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project', 'verify'],
   cli: [
     'compare',
+    'diff',
     'api',
     'diagnostics',
     'dialects',

@@ -17,6 +17,7 @@ const stages: Readonly<Record<string, string>> = {
   dialect: 'What the dialect or its version can do.',
   project: 'The project file and the choice of a database.',
   verify: 'Up, down and up again on a scratch database, by `aludel verify`.',
+  drift: 'A database beside what its applied revisions make, by `aludel drift`.',
 }
 
 /** Every rule, with what it guards and how it speaks. */

@@ -1,14 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { makeScratch } from '../migrate/scratch.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
 import { resolveRevision } from '../revisions/resolve.js'
-import type { ScratchSession } from '../verify/scratch-runs.js'
 import { verifyHistory } from '../verify/verify-history.js'
 import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
 import { changedSince } from './changed-since.js'
-import { connectionOf, connectProject } from './connect-project.js'
 import { dataFilePath } from './data-file-path.js'
-import { dialectOf } from './dialect-of.js'
+import { openScratch } from './open-scratch.js'
 import { UsageError } from './errors.js'
 import { planSettings } from './plan-settings.js'
 import { documentsError, graphOf, type Project } from './project.js'
@@ -108,28 +105,4 @@ async function chosenIds(project: Project, { revisions, since }: VerifyRequest):
   if (since !== undefined)
     throw new UsageError('revisions and --since choose in two ways', 'give one of them')
   return [...named]
-}
-
-async function openScratch(project: Project, environment: ResolvedEnvironment): Promise<ScratchSession> {
-  const dialect = dialectOf(environment.url)
-  const scratch = await makeScratch(connectionOf(project, environment), dialect)
-  try {
-    const { password: _, expect: _expect, ...rest } = environment
-    const db = await connectProject(project, {
-      ...rest,
-      url: scratch.connection.url,
-      ...(environment.password === undefined ? {} : { password: environment.password }),
-    })
-    return {
-      database: db.database,
-      embedded: scratch.isOfConnection,
-      close: async () => {
-        await db.close()
-        await scratch.drop()
-      },
-    }
-  } catch (error) {
-    await scratch.drop().catch(() => undefined)
-    throw error
-  }
 }

@@ -1,8 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { AludelCommand } from '../cli/base-command.js'
+import { connecting } from '../cli/connect-choice.js'
+import { withAnswers } from '../cli/diff-answers.js'
+import { exitCodes } from '../cli/exit-codes.js'
 import { projectFlags } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
 import { openProjectOf } from '../cli/project-session.js'
+import { diffRemarks, questionsText } from '../cli/render/diff-text.js'
+import { screens } from '../cli/screen.js'
+import type { Project, SchemaDiff } from '../index.js'
 
 /** Writes a new document. */
 export default class Revision extends AludelCommand {
@@ -11,6 +17,10 @@ export default class Revision extends AludelCommand {
     {
       description: 'Write a revision that follows the newest one.',
       command: '<%= config.bin %> revision --message="create users"',
+    },
+    {
+      description: 'Fill it with what leads to a schema that was edited by hand.',
+      command: '<%= config.bin %> revision --message="new schema" --autogenerate --to=schema.yaml',
     },
     {
       description: 'Write it as JSON.',
@@ -32,6 +42,20 @@ export default class Revision extends AludelCommand {
       default: 'head',
     }),
     'rev-id': Flags.string({ summary: 'Its id; default: one that is made up.', helpValue: 'ID' }),
+    autogenerate: Flags.boolean({
+      summary: 'Fill it with the operations that lead to the schema that --to names.',
+      dependsOn: ['to'],
+    }),
+    to: Flags.string({
+      summary: 'With --autogenerate: a file that `schema` printed, a revision, env:NAME, a URL, or empty.',
+      helpValue: 'SCHEMA',
+      dependsOn: ['autogenerate'],
+    }),
+    hints: Flags.string({
+      summary: 'With --autogenerate: file of answers, what was renamed, what is gone.',
+      helpValue: 'FILE',
+      dependsOn: ['autogenerate'],
+    }),
     format: Flags.option({
       summary: 'Format of the document.',
       options: ['yaml', 'json'] as const,
@@ -48,7 +72,11 @@ export default class Revision extends AludelCommand {
     const { flags } = await this.parse(Revision)
     const project = await openProjectOf(flags, { dataFiles: 'leave' })
     const { createRevision } = await import('../api/create-revision.js')
+    const diff =
+      flags.to === undefined ? undefined : await this.diff(project, flags.revises, flags.to, flags.hints)
+    if (diff !== undefined && diff.operations.length === 0) return this.nothing(diff)
     const made = await createRevision(project, {
+      ...(diff === undefined ? {} : { body: { operations: diff.operations, remarks: diffRemarks(diff) } }),
       message: flags.message,
       revises: flags.revises,
       ...(flags['rev-id'] === undefined ? {} : { revisionId: flags['rev-id'] }),
@@ -58,5 +86,22 @@ export default class Revision extends AludelCommand {
     })
     this.answer(`${made.file}\n`)
     return { version: 1, files: [{ revision: made.revision, file: made.file }] }
+  }
+
+  private async diff(project: Project, from: string, to: string, hints: string | undefined) {
+    const { diffSchemas } = await import('../api/diff-schemas.js')
+    const tell = await diffSchemas(project, { from, to, connect: connecting(project) })
+    return withAnswers(tell, { hints, json: this.jsonEnabled() })
+  }
+
+  /** Nothing to write: there is no difference, or a question is open. */
+  private nothing({ ok, questions, unsaid }: SchemaDiff) {
+    const { palette, write } = screens.notes
+    if (!ok) this.endWith(exitCodes.refused)
+    if (!this.jsonEnabled()) {
+      const open = unsaid.map((sentence) => `no operation says this: ${sentence}\n`).join('')
+      write(ok ? 'nothing differs: no revision was written\n' : questionsText(questions, palette) + open)
+    }
+    return { version: 1, files: [], questions, unsaid }
   }
 }

@@ -111,6 +111,11 @@ export const rules = {
   ),
   'verify/depends-on-rows': warning('A revision that can be run only where the rows fit; a run looks first.'),
   'verify/unseeded': info('A table that no row could be made up for.'),
+  'drift/missing': error('What the applied revisions make is not in the database.'),
+  'drift/unexpected': error('The database has what no applied revision makes.'),
+  'drift/different': error('An attribute in the database is not as the applied revisions have it.'),
+  'drift/not-compared': warning('A text of which nobody knows how the database writes it.'),
+  'drift/unread': info('The database has what documents have no words for.'),
 } as const satisfies Readonly<Record<string, RuleMeta>>
 
 /** The id of a rule: `<stage>/<what>`. */

@@ -88,6 +88,8 @@ export interface Dialect {
   quoteText(text: string): string
   /** The statement with a text constant in the place of its one parameter, for scripts. */
   inlineParameter(sql: string, text: string): string
+  /** Do servers of these two versions tell expressions in the same words? */
+  writesAlike(version: number, other: number): boolean
   /** A comment line in a script. */
   comment(text: string): string
 }

@@ -22,6 +22,11 @@ const testedElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
   'verify/needs-server': 'test/verify/verify.test.ts',
   'verify/unseeded': 'test/verify/verify.test.ts',
   'verify/depends-on-rows': 'test/verify/verify.test.ts',
+  'drift/missing': 'test/api/drift-project.test.ts',
+  'drift/unexpected': 'test/api/drift-project.test.ts',
+  'drift/different': 'test/api/drift-project.test.ts',
+  'drift/not-compared': 'test/api/drift-project.test.ts',
+  'drift/unread': 'test/api/drift-project.test.ts',
 }
 
 async function idsOfFixtures(): Promise<ReadonlySet<string>> {

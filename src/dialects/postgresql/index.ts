@@ -12,7 +12,7 @@ import { beginGroup, sessionSetup } from './session.js'
 import { scratch } from './scratch.js'
 import { seedText } from './seed-text.js'
 import { steps } from './steps/index.js'
-import { formatVersion, parseVersion, versions } from './version.js'
+import { formatVersion, parseVersion, versions, writesAlike } from './version.js'
 
 /** PostgreSQL, versions 13 to 18, and PGlite, which is PostgreSQL with one connection. */
 export const postgresql: Dialect = Object.freeze({
@@ -40,4 +40,5 @@ export const postgresql: Dialect = Object.freeze({
   quoteText,
   inlineParameter,
   comment: commentLine,
+  writesAlike,
 })

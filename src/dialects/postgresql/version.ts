@@ -43,3 +43,8 @@ export function formatVersion(version: number): string {
   const [major, minor] = [Math.floor(version / 10000), version % 10000]
   return minor === 0 || minor === 9999 ? String(major) : `${major}.${minor}`
 }
+
+/** A minor release keeps how expressions are told (https://www.postgresql.org/support/versioning/). */
+export function writesAlike(version: number, other: number): boolean {
+  return Math.floor(version / 10_000) === Math.floor(other / 10_000)
+}

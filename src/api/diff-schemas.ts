@@ -1,0 +1,111 @@
+import { compareModels } from '../compare/compare-models.js'
+import type { Comparison, Difference } from '../compare/difference.js'
+import { toldByDocuments } from '../compare/told-by-documents.js'
+import { diffModels, type Diff } from '../diff/diff-models.js'
+import type { Hints } from '../generated/documents.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { engineWords } from './engine-words.js'
+import { hintsError, type AnyHints } from './hints.js'
+import { offlineTarget, type OfflineTarget } from './offline-target.js'
+import { planSettings } from './plan-settings.js'
+import type { Project } from './project.js'
+import { databaseChoice, documentState, readLive, type Connect, type LiveState } from './schema-state.js'
+
+/** Which two schemas: `empty`, a revision, a file of operations, `env:NAME` or a URL. */
+export interface DiffRequest {
+  readonly from: string
+  readonly to: string
+  readonly connect: Connect
+}
+
+/** How one schema becomes another. */
+export interface SchemaDiff extends Comparison, Diff {
+  /** Nothing differs. */
+  readonly ok: boolean
+  readonly dialect: string
+}
+
+/** Tells the difference by hints, as often as there are new answers. */
+export type TellDiff = (hints?: AnyHints) => SchemaDiff
+
+/**
+ * Reads two schemas, once. What is told of them then has differences, with `expected` as in TO and `actual` as in FROM, and
+ * the operations that lead from FROM to TO, unless there are questions.
+ *
+ * @throws DocumentsError for wrong documents or hints, UsageError for an unknown revision, RunError where a database
+ *   cannot be read
+ */
+export async function diffSchemas(project: Project, { from, to, connect }: DiffRequest): Promise<TellDiff> {
+  const [left, right] = [await liveOf(from, connect), await liveOf(to, connect)]
+  const target = left?.target ?? right?.target ?? offlineTarget(project)
+  const documents = (text: string): Promise<SchemaModel> => documentState(text, project, target)
+  const [was, is] = [left?.live.model ?? (await documents(from)), right?.live.model ?? (await documents(to))]
+  const compared = compareSides({ model: was, state: left }, { model: is, state: right }, target)
+  const words = engineWords([...(left?.live.spelled ?? []), ...(right?.live.spelled ?? [])])
+  const settings = planSettings(project, target)
+  return (loaded) => {
+    const { hints } = loaded ?? { hints: noHints }
+    const diff = diffModels(compared.from, compared.to, { ...settings, words, hints })
+    if (diff.problems.length > 0) throw hintsError(diff.problems, loaded?.source)
+    const { differences, notCompared } = compared
+    const ok = differences.length === 0 && diff.operations.length === 0 && diff.questions.length === 0
+    return { ...diff, differences, notCompared, ok, dialect: target.dialect.name }
+  }
+}
+
+const noHints: Hints = {}
+
+function liveOf(text: string, connect: Connect): Promise<LiveState | undefined> {
+  const choice = databaseChoice(text)
+  return choice === undefined ? Promise.resolve(undefined) : readLive(choice, connect)
+}
+
+interface Side {
+  readonly model: SchemaModel
+  readonly state: LiveState | undefined
+}
+
+/** What differs, and both models told so that nothing else does. */
+function compareSides(
+  from: Side,
+  to: Side,
+  { dialect: { rules }, defaultSchema }: OfflineTarget,
+): Comparison & { readonly from: SchemaModel; readonly to: SchemaModel } {
+  const options = { rules, ...(defaultSchema === undefined ? {} : { defaultSchema }) }
+  const isMixed = (from.state === undefined) !== (to.state === undefined)
+  if (!isMixed) {
+    // Two of a kind speak one language: their texts are compared as they stand.
+    const comparison = compareModels(to.model, from.model, { ...options, expected: 'catalog' })
+    return { ...comparison, from: from.model, to: to.model }
+  }
+  const [documents, read] = from.state === undefined ? [from, to] : [to, from]
+  const words = read.state?.live.words
+  const comparison = compareModels(documents.model, read.model, {
+    ...options,
+    expected: 'documents',
+    ...(words === undefined ? {} : { words }),
+  })
+  const told = toldByDocuments(documents.model, read.model, comparison)
+  return from.state === undefined
+    ? { ...turned(comparison), from: from.model, to: told }
+    : { ...comparison, from: told, to: to.model }
+}
+
+/** The same seen from the other side. */
+function turned({ differences, notCompared }: Comparison): Comparison {
+  return {
+    differences: differences.map(({ expected, actual, change, ...rest }) => ({
+      ...rest,
+      change: turnedChange[change],
+      ...(actual === undefined ? {} : { expected: actual }),
+      ...(expected === undefined ? {} : { actual: expected }),
+    })),
+    notCompared: notCompared.map((one) => ({ ...one, expected: one.actual, actual: one.expected })),
+  }
+}
+
+const turnedChange: Readonly<Record<Difference['change'], Difference['change']>> = {
+  missing: 'unexpected',
+  unexpected: 'missing',
+  different: 'different',
+}

@@ -1,0 +1,47 @@
+import { spellingsOf } from '../compare/spellings.js'
+import type { WordsOf } from '../compare/context.js'
+import { attempt } from '../migrate/attempt.js'
+import type { Database } from '../migrate/database.js'
+import { readCatalog } from '../migrate/read-catalog.js'
+import type { Catalog } from '../model/catalog.js'
+import type { SpelledExpression } from '../model/expressions.js'
+
+/** What a database has, and how it tells the texts of its applied revisions. */
+export interface LiveSchema extends Catalog {
+  readonly defaultSchema: string
+  /** Stored with each applied revision, in the order of applying. */
+  readonly spelled: readonly (readonly SpelledExpression[])[]
+  readonly words: WordsOf
+}
+
+/**
+ * Reads a database without writing anything; needs no right but to read the bookkeeping.
+ *
+ * @throws RunError `permission`, `connection-lost`…
+ */
+export async function liveSchema(database: Database): Promise<LiveSchema> {
+  const { state, place } = database
+  const { defaultSchema } = state
+  const { model, unread } = await readCatalog(database, { defaultSchema, bookkeeping: place })
+  const spelled = await readSpelled(database)
+  return { model, unread, defaultSchema, spelled, words: wordsFor(database, spelled) }
+}
+
+/** How this server tells texts, as far as rows of its bookkeeping say. */
+export function wordsFor(
+  { dialect, connection }: Pick<Database, 'dialect' | 'connection'>,
+  spelled: LiveSchema['spelled'],
+): WordsOf {
+  return spellingsOf(spelled, (version) => dialect.writesAlike(version, connection.serverVersion))
+}
+
+/** The engine's words as the bookkeeping holds them. */
+export async function readSpelled(database: Database): Promise<LiveSchema['spelled']> {
+  const { connection, dialect, place, state } = database
+  if (!state.exists) return []
+  const { journal } = dialect
+  const rows = await attempt(database, 'The bookkeeping cannot be read', () =>
+    connection.query(journal.readExpressions(place)),
+  )
+  return rows.map((row) => journal.parseExpressions(row))
+}

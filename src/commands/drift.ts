@@ -1,0 +1,98 @@
+import { AludelCommand } from '../cli/base-command.js'
+import { fixDrift } from '../cli/drift-fix.js'
+import { writeDrift } from '../cli/drift-format.js'
+import { exitCodes } from '../cli/exit-codes.js'
+import { databaseFlags } from '../cli/flags.js'
+import { Flags } from '../cli/oclif.js'
+import { withDatabase } from '../cli/project-session.js'
+import { driftJson } from '../cli/render/drift-json.js'
+import { screens } from '../cli/screen.js'
+import { writeAnswer } from '../cli/write-answer.js'
+import { formats } from '../diagnostics/formats/index.js'
+
+/** Lays a database beside what its applied revisions make. */
+export default class Drift extends AludelCommand {
+  static override readonly summary = 'Show how a database differs from what its applied revisions make.'
+  static override readonly description =
+    'Reads the catalog and compares it with the schema that the applied revisions make, as their stored documents say. Exits 1 when something differs. Writes nothing; a role that may only read is enough.'
+  static override readonly examples = [
+    { description: 'Look at the default database.', command: '<%= config.bin %> drift' },
+    {
+      description: 'Leave out what belongs to another tool.',
+      command: '<%= config.bin %> drift --env=production --ignore="table:legacy_*" --ignore="*:cron.*"',
+    },
+    {
+      description: 'Write a revision that makes what somebody did by hand.',
+      command: '<%= config.bin %> drift --fix=adopt --message="the index of the night shift"',
+    },
+    {
+      description: 'Print what takes it back, for a look and for psql.',
+      command: '<%= config.bin %> drift --fix=revert -o revert.sql',
+    },
+    {
+      description: 'Put differences on the lines of a pull request.',
+      command: '<%= config.bin %> drift --format=github',
+    },
+  ]
+  static override readonly flags = {
+    ...databaseFlags,
+    ignore: Flags.string({
+      summary:
+        'Leave out what this names, with all that belongs to it: KIND:NAME with * and ?, such as table:legacy_*.',
+      helpValue: 'PATTERN',
+      multiple: true,
+      multipleNonGreedy: true,
+    }),
+    scratch: Flags.boolean({
+      summary:
+        'Ask a scratch database, made beside and dropped, how it tells texts of which no run stored the words.',
+    }),
+    fix: Flags.option({
+      summary:
+        'adopt: write a revision that makes what the database has, to be stamped there. revert: print a script that takes the database back.',
+      options: ['adopt', 'revert'] as const,
+      exclusive: ['format'],
+    })(),
+    message: Flags.string({
+      char: 'm',
+      summary: 'With --fix=adopt: the message of the revision.',
+      helpValue: 'TEXT',
+      dependsOn: ['fix'],
+    }),
+    hints: Flags.string({
+      summary: 'With --fix: file of answers, what was renamed, what is gone.',
+      helpValue: 'FILE',
+      dependsOn: ['fix'],
+    }),
+    format: Flags.option({ summary: 'How it is written.', options: formats, default: 'text' })(),
+    output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
+  }
+
+  override async run() {
+    const { flags } = await this.parse(Drift)
+    return withDatabase(flags, async ({ project, db }) => {
+      const { compareSchemas } = await import('../api/drift-project.js')
+      const compared = await compareSchemas(project, db, {
+        ignore: flags.ignore ?? [],
+        scratch: flags.scratch,
+      })
+      const { drift } = compared
+      if (flags.fix !== undefined) {
+        const fixed = await fixDrift({ project, db }, compared, {
+          ...flags,
+          fix: flags.fix,
+          json: this.jsonEnabled(),
+        })
+        if (fixed.answer !== undefined)
+          await writeAnswer(fixed.answer, fixed.output, (text) => this.answer(text))
+        if (fixed.refused) this.endWith(exitCodes.refused)
+        return { ...driftJson(drift), ...fixed.json }
+      }
+      const screen = flags.output === undefined ? screens.answer : undefined
+      const text = writeDrift(drift, flags.format, project.sources, screen)
+      await writeAnswer(text, flags.output, (answer) => this.answer(answer))
+      if (!drift.ok) this.endWith(exitCodes.refused)
+      return driftJson(drift)
+    })
+  }
+}

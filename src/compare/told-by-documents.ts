@@ -1,0 +1,88 @@
+import type { SchemaObject } from '../model/objects.js'
+import { putTable, removeTable, type SchemaModel } from '../model/schema-model.js'
+import { putObject, removeObject } from '../model/schema-objects.js'
+import type { Table } from '../model/table.js'
+import type { ComparedKind, Comparison, Difference } from './difference.js'
+import { ownerIn, ownerKey, ownerOf, type ComparedOwner } from './owner-in.js'
+
+/**
+ * A model that was read, told as the documents tell theirs: what does not differ is the documents' own data, with their
+ * texts and what only they know; what differs is as it was read. So a difference that is left out of the comparison is none
+ * for whoever goes on with the model.
+ */
+export function toldByDocuments(
+  documents: SchemaModel,
+  read: SchemaModel,
+  { differences }: Pick<Comparison, 'differences'>,
+): SchemaModel {
+  const byOwner = new Map<string, { readonly owner: ComparedOwner; readonly of: Difference[] }>()
+  for (const difference of differences) {
+    const owner = ownerOf(difference)
+    const key = `${owner.kind} ${ownerKey(owner)}`
+    const found = byOwner.get(key)
+    if (found === undefined) byOwner.set(key, { owner, of: [difference] })
+    else found.of.push(difference)
+  }
+  let model = documents
+  for (const { owner, of } of byOwner.values()) {
+    const [own, there] = [ownerIn(model, owner), ownerIn(read, owner)]
+    if (there !== undefined) model = put(model, merged(own, there, of))
+    else if (own !== undefined) model = remove(model, own)
+  }
+  return model
+}
+
+function put(model: SchemaModel, owner: Table | SchemaObject): SchemaModel {
+  return 'kind' in owner ? putObject(model, owner) : putTable(model, owner)
+}
+
+function remove(model: SchemaModel, owner: Table | SchemaObject): SchemaModel {
+  return 'kind' in owner ? removeObject(model, owner) : removeTable(model, owner)
+}
+
+/** An object beside tables is as it was read; of a table, the parts that differ. */
+function merged(
+  own: Table | SchemaObject | undefined,
+  there: Table | SchemaObject,
+  differences: readonly Difference[],
+): Table | SchemaObject {
+  if (own === undefined || 'kind' in own || 'kind' in there) return there
+  const differs = new Set(differences.flatMap((difference) => namesOf(difference)))
+  const any = (kind: ComparedKind): boolean => differences.some((difference) => difference.kind === kind)
+  const parts = <T extends { readonly name: string }>(
+    kind: ComparedKind,
+    mine: readonly T[],
+    read: readonly T[],
+  ): readonly T[] => {
+    const own = new Map(mine.map((part) => [part.name, part]))
+    const seen = new Set(read.map(({ name }) => name))
+    return [
+      ...read.flatMap((part) => (differs.has(`${kind} ${part.name}`) ? [part] : (own.get(part.name) ?? []))),
+      ...mine.filter(({ name }) => !seen.has(name) && !differs.has(`${kind} ${name}`)),
+    ]
+  }
+  const { primaryKey: _mine, ...rest } = any('table') ? there : own
+  const primaryKey = any('primary_key') ? there.primaryKey : own.primaryKey
+  return {
+    ...rest,
+    columns: parts('column', own.columns, there.columns),
+    ...(primaryKey === undefined ? {} : { primaryKey }),
+    uniques: parts('unique', own.uniques, there.uniques),
+    foreignKeys: parts('foreign_key', own.foreignKeys, there.foreignKeys),
+    checks: parts('check', own.checks, there.checks),
+    excludes: parts('exclude', own.excludes, there.excludes),
+    indexes: parts('index', own.indexes, there.indexes),
+    triggers: parts('trigger', own.triggers, there.triggers),
+    policies: parts('policy', own.policies, there.policies),
+    partitions: parts('partition', own.partitions, there.partitions),
+    grants: any('grant') ? there.grants : own.grants,
+  }
+}
+
+/** The names of a part on both sides: one that is only called otherwise has two. */
+function namesOf({ kind, object, attribute, actual }: Difference): readonly string[] {
+  return [
+    `${kind} ${object.name}`,
+    ...(attribute === 'name' && typeof actual === 'string' ? [`${kind} ${actual}`] : []),
+  ]
+}
