@@ -1,4 +1,5 @@
 import type { Constraint, Exclude, ForeignKey, Options, Table } from '../../../model/table.js'
+import { partitionName } from '../../../model/partitions.js'
 import { constraintsOf, displayName, sameTable } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -104,13 +105,14 @@ export const tableSteps: Pick<
         pointer: '/to_schema',
       }
     }
-    const moved = to === undefined ? { name: table.name } : { schema: to, name: table.name }
-    return [
-      transactional(`ALTER TABLE ${quoteTable(table)} SET SCHEMA ${quoteName(target)}`, {
-        lock: lockOn('ACCESS EXCLUSIVE', table),
+    // The partitions of a table stay where they are when it moves: each is moved by itself, and stands beside it again.
+    return [table, ...table.partitions.map((partition) => partitionName(table, partition))].map((each) => {
+      const moved = to === undefined ? { name: each.name } : { schema: to, name: each.name }
+      return transactional(`ALTER TABLE ${quoteTable(each)} SET SCHEMA ${quoteName(target)}`, {
+        lock: lockOn('ACCESS EXCLUSIVE', each),
         undo: [`ALTER TABLE ${quoteTable(moved)} SET SCHEMA ${quoteName(source)}`],
-      }),
-    ]
+      })
+    })
   },
 
   alter_table: ({ table, to }, context) => {
