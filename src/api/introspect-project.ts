@@ -82,10 +82,17 @@ function scopeOf({ database }: ProjectDatabase): CatalogScope {
 
 /** What was read, with what documents must state though the database does not. */
 function sayable({ model, unread }: Catalog, { database }: ProjectDatabase): Catalog {
-  const { partitions } = database.dialect.rules
+  const { partitions, stored } = database.dialect.rules
   const stated = model.tables.map((table) => withStatedColumns(table, model, partitions))
   return {
-    model: { ...model, tables: stated.map(({ table }) => table) },
+    model: {
+      ...model,
+      tables: stated.map(({ table }) => table),
+      // Every database has these: a document that makes them finds them made.
+      objects: model.objects.filter(
+        ({ kind, name }) => kind !== 'extension' || !stored.extensionsFromBirth.includes(name),
+      ),
+    },
     unread: [...unread, ...[...stated.values()].flatMap((table) => table.unread)],
   }
 }

@@ -164,7 +164,9 @@ describe('introspect', () => {
           expect(atOnce.notCompared).to.deep.equal([])
           addByHand(path.join(folder, file), schema.byHand)
           const { result } = await withProject(folder, rebuilt, (again, db) => upgradeProject(again, db, {}))
-          expect(result.error?.details.server?.message ?? result.error?.message).to.equal(undefined)
+          expect(
+            result.error?.details.problems?.map(({ sentence }) => sentence).join() ?? result.error?.message,
+          ).to.equal(undefined)
           const [expected, actual] = [await catalogOf(original), await catalogOf(rebuilt)]
           const options = { rules: postgresql.rules, expected: 'catalog' as const, defaultSchema: 'public' }
           const { differences, notCompared } = compareModels(actual.model, expected.model, options)
