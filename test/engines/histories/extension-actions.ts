@@ -97,10 +97,15 @@ function isThere(history: HistoryWriter, name: string): boolean {
 }
 
 const change: Action = (history, random) => {
-  const [name] = pick(ownExtensions(history), random) ?? []
+  const names = ownExtensions(history).map(([other]) => other)
+  const name = pick(names, random)
   if (name === undefined) return undefined
   if (isThere(history, name)) return [{ drop_extension: { name } }]
-  return [{ create_extension: { name, ...(chance(random, 4) ? { shared: true } : {}) } }]
+  // One that stands on another is listed behind it.
+  const missing = names.slice(0, names.indexOf(name)).filter((other) => !isThere(history, other))
+  return [...missing, name].map((other) => ({
+    create_extension: { name: other, ...(chance(random, 4) ? { shared: true } : {}) },
+  }))
 }
 
 /** Uses what is there; or what is not, before the operation that installs it. */

@@ -61,14 +61,17 @@ const createDomain: Action = (history, random) => [
 const changeDomain: Action = (history, random) => {
   const found = some('domain', history, random)
   if (found === undefined) return undefined
+  const ofTexts: readonly JsonObject[] = [
+    { default: 'other' },
+    { check: 'length(value) < 100000' },
+    { type: found.type.name === 'text' ? 'varchar(200)' : 'text' },
+    { type: 'varchar(300)', collation: found.collation === 'C' ? null : 'C' },
+  ]
   const change = pick<JsonObject>(
     [
-      { default: 'other' },
-      { check: 'length(value) < 100000' },
       { comment: 'a domain' },
       { default: null },
-      { type: found.type.name === 'text' ? 'varchar(200)' : 'text' },
-      { type: 'varchar(300)', collation: found.collation === 'C' ? null : 'C' },
+      ...(['text', 'varchar'].includes(found.type.name) ? ofTexts : []),
     ],
     random,
   )
