@@ -1,20 +1,13 @@
 import { expect } from 'chai'
+import { extensionTable } from '../../../src/dialects/postgresql/extension-table.js'
 import { aliases, nativeTypes, portableTypes } from '../../../src/dialects/postgresql/type-table.js'
 import { resolveType, typeSql } from '../../../src/dialects/postgresql/types.js'
 import { eachEngine } from '../../support/each-engine.js'
 
 /** Types of extensions, which a server has when it has the extension. */
-const ofExtensions: ReadonlySet<string> = new Set([
-  'citext',
-  'hstore',
-  'ltree',
-  'lquery',
-  'cube',
-  'vector',
-  'halfvec',
-  'geometry',
-  'geography',
-])
+const ofExtensions: ReadonlySet<string> = new Set(
+  Object.values(extensionTable).flatMap(({ types = [] }) => types),
+)
 
 /** Types of the server's own catalogs and indexes that no table of a user has, or that take no input. */
 const internal: ReadonlySet<string> = new Set([
