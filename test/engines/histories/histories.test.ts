@@ -4,6 +4,7 @@ import { diffDumps } from '../../support/diff-dumps.js'
 import { dumpCatalog, type CatalogDump } from '../../support/dump-catalog.js'
 import { eachEngine } from '../../support/each-engine.js'
 import type { TestDatabase } from '../../support/test-database.js'
+import { readCatalogRows } from '../../support/read-catalog.js'
 import { HistoryRun } from './history-run.js'
 import { randomHistory } from './random-history.js'
 
@@ -38,16 +39,23 @@ describe('random histories', () => {
               test,
             ),
         )
-        await runAll(runs, test)
+        await runAll(runs, test, major)
         expect(runs.flatMap(({ wrong }) => wrong).join('\n')).to.equal('')
       })
     }
   })
 })
 
-async function runAll(runs: readonly HistoryRun[], test: TestDatabase): Promise<void> {
+async function runAll(runs: readonly HistoryRun[], test: TestDatabase, major: number): Promise<void> {
   const each = async (work: (run: HistoryRun) => Promise<void>): Promise<void> => {
     for (const run of runs) await work(run)
+  }
+  const read = async (stage: string): Promise<void> => {
+    const rows = await readCatalogRows(test, major, {
+      defaultSchema: 'public',
+      bookkeeping: { prefix: 'aludel_' },
+    })
+    await each((run) => run.compareRead(stage, rows))
   }
   const compare = async (stage: string, expected: CatalogDump | undefined): Promise<void> => {
     if (expected === undefined) return
@@ -63,11 +71,13 @@ async function runAll(runs: readonly HistoryRun[], test: TestDatabase): Promise<
   const steps = [await dumpCatalog(test.query)]
   for (let at = 1; at <= length; at += 1) {
     await each((run) => run.up())
+    await read(`up to revision ${at}`)
     await each((run) => run.fill())
     steps.push(await dumpCatalog(test.query))
   }
   for (let at = length - 1; at >= 0; at -= 1) {
     await each((run) => run.down())
+    await read(`down to revision ${at}`)
     await compare(`down to revision ${at}`, steps[at])
   }
   for (let at = 1; at <= length; at += 1) {

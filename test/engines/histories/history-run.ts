@@ -1,4 +1,7 @@
 import { emptyModel } from '../../../src/model/schema-model.js'
+import { compareModels } from '../../../src/compare/compare-models.js'
+import { postgresql } from '../../../src/dialects/postgresql/index.js'
+import { rowsOfSchemas, type CatalogRows } from '../../support/read-catalog.js'
 import type { Plan } from '../../../src/plan/plan.js'
 import type { TestDatabase } from '../../support/test-database.js'
 import { runStatements } from '../run-statements.js'
@@ -71,6 +74,27 @@ export class HistoryRun {
         }
       }
     })
+  }
+
+  /** Compares what was read with the model, by the words that are stored. */
+  async compareRead(stage: string, rows: CatalogRows): Promise<void> {
+    if (this.wrong.length > 0) return
+    const scope = { defaultSchema: this.schema, bookkeeping: { prefix: 'aludel_' } }
+    const read = postgresql.catalog.parse(rowsOfSchemas(rows, { only: this.schema }), scope)
+    const model = this.history.revisions[this.#at - 1]?.after ?? emptyModel
+    const { differences, notCompared } = compareModels(model, read.model, {
+      rules: postgresql.rules,
+      expected: 'documents',
+      defaultSchema: this.schema,
+      words: await this.#words.words(),
+    })
+    const own = differences.filter(
+      ({ kind, object }) => kind !== 'extension' && kind !== 'schema' && object.name !== foreignTable,
+    )
+    this.differs(
+      `${stage}: compared`,
+      [...own, ...notCompared].map((each) => JSON.stringify(each)),
+    )
   }
 
   differs(stage: string, lines: readonly string[]): void {
