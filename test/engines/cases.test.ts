@@ -13,6 +13,7 @@ import type { TestDatabase } from '../support/test-database.js'
 import { modelDifferences } from './model-differences.js'
 import { compareRead, differenceLines } from './read-differences.js'
 import { runStatements } from './run-statements.js'
+import { StoredWords } from './stored-words.js'
 
 /**
  * The planned SQL of every case, without the migrator: up, down to what was before, up again to what was after. Cases
@@ -29,7 +30,10 @@ describe('case tables on engines', () => {
         const { major } = engine.running()
         const runs = cases
           .filter((each) => !('problems' in each.expected(major)))
-          .map((each, i) => new CaseRun(each, needsSchemas(each) ? 'public' : `case_${i}`, test, major))
+          .map(
+            (each, i) =>
+              new CaseRun(each, needsSchemas(each) ? 'public' : `case_${i}`, `words_${i}`, test, major),
+          )
         for (const together of [runs.filter(({ schema }) => schema !== 'public'), ...alone(runs)]) {
           await runTogether(together, test, major)
         }
@@ -70,13 +74,13 @@ async function runTogether(runs: readonly CaseRun[], test: TestDatabase, major: 
   await each((run) => run.prepare())
   const before = await dumpCatalog(test.query)
   const rowsBefore = await read()
-  for (const run of runs) run.compareRead('before', rowsBefore)
+  for (const run of runs) await run.compareRead('before', rowsBefore)
   await each((run) => run.up())
   const after = await dumpCatalog(test.query)
   const rowsAfter = await read()
   for (const run of runs) {
     run.compareModel(after)
-    run.compareRead('after', rowsAfter)
+    await run.compareRead('after', rowsAfter)
   }
   await each((run) => run.down())
   const back = await dumpCatalog(test.query)
@@ -95,15 +99,18 @@ async function runTogether(runs: readonly CaseRun[], test: TestDatabase, major: 
 class CaseRun {
   readonly wrong: string[] = []
   readonly #settings
+  readonly #words: StoredWords
   #stopped = false
   #ups = 0
 
   constructor(
     readonly of: OperationCase,
     readonly schema: string,
+    words: string,
     readonly test: TestDatabase,
     major: number,
   ) {
+    this.#words = new StoredWords(test, words)
     this.#settings = caseSettings(major * 10_000)
     // It goes up once and stays where it cannot come back, or not to the same rows.
     this.#once = of.once !== undefined || of.expected(major).irreversible !== undefined
@@ -128,6 +135,7 @@ class CaseRun {
 
   async prepare(): Promise<void> {
     const { before, rows } = this.of
+    await this.#words.prepare()
     if (before !== undefined) await this.#run(planUpgrade([], [before], this.#settings))
     for (const sql of rows) await this.test.exec(sql)
   }
@@ -169,19 +177,29 @@ class CaseRun {
   }
 
   /** Is what the catalog reader reads the model that the documents fold into? */
-  compareRead(stage: 'before' | 'after', all: CatalogRows): void {
+  async compareRead(stage: 'before' | 'after', all: CatalogRows): Promise<void> {
     if (this.#stopped) return
     const history = stage === 'before' ? this.#history : [...this.#history, this.of.revision]
     const { model } = foldHistory(history, this.#settings)
-    const rows = rowsOfSchemas(all, this.schema === 'public' ? { not: /^case_\d+$/ } : { only: this.schema })
+    const rows = rowsOfSchemas(
+      all,
+      this.schema === 'public' ? { not: /^(?:case|words)_\d+$/ } : { only: this.schema },
+    )
     const read = postgresql.catalog.parse(rows, scopeOf(this.schema))
     // What earlier cases made by raw SQL may stand in a database that is shared in turn.
     const othersThere = this.schema === 'public' || hasRawSql(this.of)
-    const { differences } = compareRead(model, read.model, this.schema)
+    const words = await this.#words.words()
+    const { differences, notCompared } = compareRead(model, read.model, this.schema, words)
     const own = differences.filter(
       ({ change, object }) => !(othersThere && change === 'unexpected' && object.of === undefined),
     )
-    const lines = differenceLines({ differences: own })
+    const lines = [
+      ...differenceLines({ differences: own }),
+      // Of a word for whoever it is the server keeps who that was.
+      ...notCompared
+        .filter(({ attribute }) => attribute !== 'roles')
+        .map((each) => `not compared: ${JSON.stringify(each)}`),
+    ]
     this.wrong.push(...lines.map((line) => `${this.of.name}: read ${stage}: ${line}`))
   }
 
@@ -190,7 +208,9 @@ class CaseRun {
   }
 
   async #run(result: PlanResult): Promise<void> {
-    for (const revision of planned(result).revisions) await this.#runRevision(revision)
+    const plan = planned(result)
+    for (const revision of plan.revisions) await this.#runRevision(revision)
+    await (plan.direction === 'up' ? this.#words.applied({ up: plan }) : this.#words.reverted({ down: plan }))
   }
 
   async #runRevision({ statements, preconditions }: PlannedRevision): Promise<void> {
