@@ -27,7 +27,9 @@ export class Seeder {
    */
   async fill({ connection, dialect }: Database, model: SchemaModel): Promise<readonly UnseededTable[]> {
     const others = [...model.tables.values()].filter(({ declared }) => declared === true)
-    const tables = [...others, ...tablesInOrder(model, dialect.rules)]
+    // What a partition has of its own is no table: its rows are those of the whole.
+    const own = tablesInOrder(model, dialect.rules).filter(({ partOf }) => partOf === undefined)
+    const tables = [...others, ...own]
     const empty = await emptyTables(connection, tables, (table) => qualified(table, dialect))
     const unseeded: UnseededTable[] = []
     for (const table of empty) {
