@@ -4,12 +4,15 @@ import { sorted, type Table } from '../../src/model/table.js'
 
 /**
  * What of a model a database can have: without what only documents know (what a text says it uses, whose own check it is,
- * who made what is shared), without tables of someone else, and columns in no order.
+ * who made what is shared), without tables of someone else, and columns in no order. What a partition has of its own is
+ * left out too: it is not read from catalogs, and the difference says nothing of it.
  */
 export function plainModel(model: SchemaModel) {
   const { tables, objects } = modelToJson(model)
   return {
-    tables: tables.filter(({ declared }) => declared !== true).map(plainTable),
+    tables: tables
+      .filter(({ declared, partOf }) => declared !== true && partOf === undefined)
+      .map(plainTable),
     objects: objects.map(plainObject),
   }
 }

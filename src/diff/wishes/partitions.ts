@@ -1,3 +1,4 @@
+import { findOwnParts } from '../../model/own-parts.js'
 import { findTable } from '../../model/schema-model.js'
 import { constraintsOf, type Partition, type Table } from '../../model/table.js'
 import type { Keys } from '../../operations/written/document-value.js'
@@ -45,17 +46,36 @@ export const makePartitions: Wish = (now, target) =>
       const table = findTable(now, partitionName(pair.now, partition))
       return table === undefined
         ? [{ create_partition: keys }]
-        : [...withoutComments(table), { attach_partition: keys }]
+        : [...withoutComments(table, findOwnParts(target, table)), { attach_partition: keys }]
     }),
   )
 
-/** Of a partition's copies of keys and indexes the model knows nothing, so that comments on them would stay unseen. */
-function withoutComments(table: Table): readonly Keys[] {
-  const remove = (kind: string, parts: readonly { readonly name: string; readonly comment?: string }[]) =>
+/**
+ * Nothing tells of comments on partitions, their columns, keys and indexes, so that they would stay unseen. On the table and
+ * its columns those stay that the partition should have.
+ */
+function withoutComments(table: Table, wanted: Table | undefined): readonly Keys[] {
+  const remove = (kind: string, parts: readonly Commented[]) =>
     parts
       .filter(({ comment }) => comment !== undefined)
       .map(({ name }) => ({ set_comment: { [kind]: name, ...at(table), comment: null } }))
-  return [...remove('constraint', constraintsOf(table)), ...remove('index', table.indexes)]
+  const others = table.columns.filter(
+    ({ name, comment }) =>
+      wanted?.partOf?.columns.find((column) => column.name === name)?.comment !== comment,
+  )
+  return [
+    ...(table.comment === undefined || table.comment === wanted?.comment
+      ? []
+      : [{ alter_table: { ...at(table), comment: null } }]),
+    ...others.map(({ name }) => ({ alter_column: { ...at(table), column: name, comment: null } })),
+    ...remove('constraint', constraintsOf(table)),
+    ...remove('index', table.indexes),
+  ]
+}
+
+interface Commented {
+  readonly name: string
+  readonly comment?: string
 }
 
 function detach(table: Table, { name }: Partition): Keys {
