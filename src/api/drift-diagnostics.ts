@@ -1,7 +1,8 @@
 import { ownerIn, ownerOf } from '../compare/owner-in.js'
 import { displayObject, type Comparison, type Difference, type JsonLike } from '../compare/difference.js'
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
+import type { RuleId } from '../diagnostics/rules.js'
 import type { UnreadObject } from '../model/catalog.js'
 import { displayName } from '../model/table.js'
 import type { Project } from './project.js'
@@ -27,18 +28,20 @@ export function driftDiagnostics(
     lastChange(found, states) ?? project.config.source.locate('/name')
   return [
     ...differences.map((difference) =>
-      finding(ruleOf[difference.change], differenceSentence(difference), at(difference), driftHelp),
+      makeDiagnostic(ruleOf[difference.change], differenceSentence(difference), at(difference), {
+        help: driftHelp,
+      }),
     ),
     ...notCompared.map(({ kind, object, attribute, reason, expected, actual }) =>
-      finding(
+      makeDiagnostic(
         'drift/not-compared',
         `${attribute} of ${named({ kind, object })} is not compared: ${reason}; written: ${shown(expected)}, there is: ${shown(actual)}`,
         at({ kind, object }),
-        'aludel drift --scratch asks a scratch database',
+        { help: 'aludel drift --scratch asks a scratch database' },
       ),
     ),
     ...unread.map((object) =>
-      finding('drift/unread', unreadSentence(object), project.config.source.locate('/name')),
+      makeDiagnostic('drift/unread', unreadSentence(object), project.config.source.locate('/name')),
     ),
   ]
 }
@@ -74,14 +77,4 @@ function lastChange(
   const last = states.findLast(({ before, after }) => ownerIn(before, owner) !== ownerIn(after, owner))
   // Documents that only the database has are in no file to point at.
   return last === undefined || last.source.stored ? undefined : last.source.locate('/revision')
-}
-
-function finding(ruleId: RuleId, message: string, location: Location, help?: string): Diagnostic {
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    message,
-    location,
-    ...(help === undefined ? {} : { help }),
-  }
 }

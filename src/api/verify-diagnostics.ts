@@ -1,5 +1,6 @@
 import type { Diagnostic, Location } from '../diagnostics/diagnostic.js'
-import { rules, type RuleId } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
+import type { RuleId } from '../diagnostics/rules.js'
 import type { VerifiedDifference, VerifiedRevision, VerifyNoteKind } from '../verify/verification.js'
 import type { Project } from './project.js'
 
@@ -22,10 +23,10 @@ export function verifyDiagnostics(
     return [
       ...failures(verified, at),
       ...verified.differences.map((difference) =>
-        finding('verify/difference', differenceSentence(difference), at('/revision')),
+        makeDiagnostic('verify/difference', differenceSentence(difference), at('/revision')),
       ),
       ...verified.notes.map(({ kind, message, pointer }) =>
-        finding(noteRules[kind], message, at(pointer ?? '/revision')),
+        makeDiagnostic(noteRules[kind], message, at(pointer ?? '/revision')),
       ),
     ]
   })
@@ -68,15 +69,5 @@ function failures(
     'verify/failed': help,
   }[ruleId]
   const location = operation === undefined ? at('/revision') : at(operation.pointer)
-  return [finding(ruleId, `the ${during} fails: ${error.message}${said}`, location, advice)]
-}
-
-function finding(ruleId: RuleId, message: string, location: Location, help?: string): Diagnostic {
-  return {
-    ruleId,
-    severity: rules[ruleId].severity,
-    message,
-    location,
-    ...(help === undefined ? {} : { help }),
-  }
+  return [makeDiagnostic(ruleId, `the ${during} fails: ${error.message}${said}`, location, { help: advice })]
 }
