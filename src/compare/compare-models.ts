@@ -3,6 +3,7 @@ import type { Table } from '../model/table.js'
 import { attributesOf } from './attribute.js'
 import { compareDeclared } from './compare-declared.js'
 import { compareObjects } from './compare-objects.js'
+import { compareOwnParts } from './compare-own-parts.js'
 import { missingThing, unexpectedThing } from './compare-parts.js'
 import { compareTable } from './compare-table.js'
 import type { CompareOptions } from './context.js'
@@ -22,16 +23,17 @@ export function compareModels(
 ): Comparison {
   const declared = new DeclaredNames(expected, actual)
   const attributes = attributesOf<Table>(tableAttributes)
-  const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])]
-    .filter((key) => expected.tables.get(key)?.partOf === undefined)
-    .sort()
+  const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])].sort()
   return joined([
     ...keys.map((key): Comparison => {
-      const [table, other] = [expected.tables.get(key), actual.tables.get(key)]
+      const [table, other] = [whole(expected, key), whole(actual, key)]
       if (table !== undefined && other !== undefined) {
         return table.declared === true
           ? compareDeclared(table, other, options)
-          : compareTable(table, other, options, declared)
+          : joined([
+              compareTable(table, other, options, declared),
+              compareOwnParts({ model: expected, table }, { model: actual, table: other }, options, declared),
+            ])
       }
       if (table !== undefined) {
         return missingThing(attributes, table, placeOf({ ...table, kind: 'table' }, options))
@@ -42,4 +44,10 @@ export function compareModels(
     }),
     ...kindsInOrder.map((kind) => compareObjects(kind, expected, actual, options, declared)),
   ])
+}
+
+/** What a partition has of its own is compared with its table. */
+function whole(model: SchemaModel, key: string): Table | undefined {
+  const table = model.tables.get(key)
+  return table?.partOf === undefined ? table : undefined
 }

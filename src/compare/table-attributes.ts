@@ -23,7 +23,7 @@ export const tableAttributes = {
   comment: plain('comment', ({ comment }) => comment),
   options: each((table, at) => settingsShown('table', table.options, at)),
   partitionBy,
-  partOf: leftOut('what a partition has of its own is not read, which the reading says'),
+  partOf: leftOut('what a partition has of its own is compared with its table'),
   declared: leftOut('a table of someone else is compared with what was said of it'),
 } satisfies AttributeTable<Table>
 

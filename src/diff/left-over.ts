@@ -1,8 +1,9 @@
 import { objectNouns } from '../model/objects.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import { withoutPlainCopies } from '../model/own-parts.js'
 import { displayName } from '../model/table.js'
 import type { Refusal } from './draft.js'
-import { tablePairs } from './support/pairs.js'
+import { ownPartPairs, tablePairs } from './support/pairs.js'
 import { sameData } from './support/same-data.js'
 
 /** What still differs when all was said that operations say: refused ones with the reason, then what has no words. */
@@ -14,6 +15,9 @@ export function leftOver(
   if (refused.length > 0) {
     return refused.map(({ document, complaints }) => `${JSON.stringify(document)}: ${complaints.join('; ')}`)
   }
+  const ownParts = ownPartPairs(now, target, withoutPlainCopies).flatMap((pair) =>
+    difference(`what partition "${displayName(pair.now)}" has of its own`, pair.now, pair.target),
+  )
   const tables = tablePairs(now, target).flatMap((pair) =>
     pair.now === pair.target
       ? []
@@ -27,7 +31,7 @@ export function leftOver(
       ? []
       : difference(`${objectNouns[object.kind]} "${displayName(object)}"`, there, wanted)
   })
-  return [...tables, ...objects]
+  return [...tables, ...ownParts, ...objects]
 }
 
 function difference(what: string, now: unknown, target: unknown): readonly string[] {

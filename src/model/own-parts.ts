@@ -114,3 +114,32 @@ export function originalOf(parent: Table, own: Table, part: CopiedPart): CopiedP
     ({ kind, name }) => kind === part.kind && copyOf(parent, own, { kind, name }) === part.name,
   )
 }
+
+/** What a partition has beside its copies of what its table has. */
+export function withoutCopies(parent: Table, own: Table): Table {
+  return filtered(own, (part) => originalOf(parent, own, part) === undefined)
+}
+
+/** The same, with those copies that have a comment of their own, by which they can be told from others. */
+export function withoutPlainCopies(parent: Table, own: Table): Table {
+  return filtered(
+    own,
+    (part) => part.comment !== undefined || originalOf(parent, own, part) === undefined,
+  )
+}
+
+type Part = CopiedPart & { readonly comment?: string }
+
+/** The table with those of its constraints and indexes of which this is true. */
+function filtered(table: Table, keep: (part: Part) => boolean): Table {
+  const { primaryKey, ...others } = table
+  return {
+    ...others,
+    ...(primaryKey === undefined || !keep(primaryKey) ? {} : { primaryKey }),
+    uniques: table.uniques.filter(keep),
+    foreignKeys: table.foreignKeys.filter(keep),
+    checks: table.checks.filter(keep),
+    excludes: table.excludes.filter(keep),
+    indexes: table.indexes.filter((index) => keep({ kind: 'index', ...index })),
+  }
+}

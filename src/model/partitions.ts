@@ -18,7 +18,7 @@ export function findPartition(model: SchemaModel, { schema, name }: TableName): 
 }
 
 /** The partition's own name, beside its table. */
-export function partitionName({ schema }: TableName, { name }: Partition): TableName {
+export function partitionName({ schema }: TableName, { name }: Pick<Partition, 'name'>): TableName {
   return schema === undefined ? { name } : { schema, name }
 }
 

@@ -101,6 +101,6 @@ function tablesOf(operation: OperationOf<'attach_partition'>, model: SchemaModel
   const attached =
     table === undefined
       ? undefined
-      : findTable(model, partitionName(table, { name: operation.name, bound: { default: true } }))
+      : findTable(model, partitionName(table, operation))
   return { table, attached }
 }

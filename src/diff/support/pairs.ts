@@ -1,7 +1,10 @@
 import { tableKey, type SchemaModel } from '../../model/schema-model.js'
 import type { SchemaObjectKind, SchemaObjectOf } from '../../model/objects.js'
 import { objectKey, objectsOf } from '../../model/schema-objects.js'
-import type { Table } from '../../model/table.js'
+import { emptyParts, findOwnParts, withoutCopies } from '../../model/own-parts.js'
+import { partitionName } from '../../model/partitions.js'
+import type { Partition, Table } from '../../model/table.js'
+import { sameData } from './same-data.js'
 
 /** One thing as it is and as it should be; absent where it is new, or goes. */
 export interface Pair<T> {
@@ -16,8 +19,8 @@ export interface Both<T> {
 }
 
 /**
- * Tables of both models by name, in a fixed order. What is declared on either side belongs to someone else; what a partition
- * has of its own is not read from catalogs, which say so.
+ * Tables of both models by name, in a fixed order. What is declared on either side belongs to someone else, and what a
+ * partition has of its own is no table.
  */
 export function tablePairs(now: SchemaModel, target: SchemaModel): readonly Pair<Table>[] {
   return paired([...now.tables.values()], [...target.tables.values()], tableKey).filter(
@@ -26,9 +29,48 @@ export function tablePairs(now: SchemaModel, target: SchemaModel): readonly Pair
   )
 }
 
-/** Tables that are in both models, and not the same object. */
+/** Tables that are in both models, and not the same object; and what partitions in both have of their own, where that differs. */
 export function changedTables(now: SchemaModel, target: SchemaModel): readonly Both<Table>[] {
-  return both(tablePairs(now, target)).filter((pair) => pair.now !== pair.target)
+  return [
+    ...both(tablePairs(now, target)).filter((pair) => pair.now !== pair.target),
+    ...ownPartPairs(now, target).filter((pair) => !sameData(pair.now, pair.target)),
+  ]
+}
+
+/**
+ * What each partition that is in both models has of its own.
+ *
+ * @param select of its copies of what its table has, which are meant; none unless it is given
+ */
+export function ownPartPairs(
+  now: SchemaModel,
+  target: SchemaModel,
+  select = withoutCopies,
+): readonly Both<Table>[] {
+  return both(tablePairs(now, target)).flatMap((tables) =>
+    both(namedPairs(tables.now.partitions, tables.target.partitions)).flatMap((partitions) => {
+      const there = ownParts(now, tables.now, partitions.now, select)
+      const wanted = ownParts(target, tables.target, partitions.target, select)
+      if (there === undefined && wanted === undefined) return []
+      const name = partitionName(tables.now, partitions.now)
+      return [
+        {
+          now: there ?? emptyParts(tables.now, name),
+          target: wanted ?? emptyParts(tables.target, name),
+        },
+      ]
+    }),
+  )
+}
+
+function ownParts(
+  model: SchemaModel,
+  table: Table,
+  partition: Partition,
+  select: typeof withoutCopies,
+): Table | undefined {
+  const own = findOwnParts(model, partitionName(table, partition))
+  return own === undefined ? undefined : select(table, own)
 }
 
 /** Objects of a kind in both models. A schema that is only implied by the rights on it is not there. */

@@ -1,7 +1,8 @@
-import { constraintsOf } from '../../model/table.js'
+import { withoutPlainCopies } from '../../model/own-parts.js'
+import { constraintsOf, type Table } from '../../model/table.js'
 import type { Keys } from '../../operations/written/document-value.js'
 import { at } from '../support/keys.js'
-import { both, changedTables, namedPairs, objectPairs, type Both } from '../support/pairs.js'
+import { both, changedTables, namedPairs, objectPairs, ownPartPairs, type Both } from '../support/pairs.js'
 import type { Wish } from './wish.js'
 
 /** Comments on what is no table and no column. */
@@ -10,6 +11,11 @@ export const changeComments: Wish = (now, target) => [
     ...ofParts('constraint', pair.now, { now: constraintsOf(pair.now), target: constraintsOf(pair.target) }),
     ...ofParts('index', pair.now, { now: pair.now.indexes, target: pair.target.indexes }),
     ...ofParts('trigger', pair.now, { now: pair.now.triggers, target: pair.target.triggers }),
+  ]),
+  ...ownPartPairs(now, target, withoutPlainCopies).flatMap((pair) => [
+    ...ofColumns(pair),
+    ...ofAll('constraint', pair.now, { now: constraintsOf(pair.now), target: constraintsOf(pair.target) }),
+    ...ofAll('index', pair.now, { now: pair.now.indexes, target: pair.target.indexes }),
   ]),
   ...both(objectPairs(now, target, 'view')).flatMap((pair) => [
     ...ofObjects('view', [pair]),
@@ -45,6 +51,29 @@ function ofParts(kind: string, owner: Commented, lists: Both<readonly Commented[
     .filter(isOther)
     .map((pair) => ({
       set_comment: { [kind]: pair.now.name, ...at(owner), comment: pair.target.comment ?? null },
+    }))
+}
+
+/** A copy of a partition is on one side only where it has a comment there. What is no copy comes and goes by itself. */
+function ofAll(kind: string, owner: Commented, lists: Both<readonly Commented[]>): readonly Keys[] {
+  return namedPairs(lists.now, lists.target).flatMap(({ now, target }) => {
+    const [name, isSame] = [now?.name ?? target?.name, now?.comment === target?.comment]
+    return name === undefined || isSame
+      ? []
+      : [{ set_comment: { [kind]: name, ...at(owner), comment: target?.comment ?? null } }]
+  })
+}
+
+/** The comments of a partition on its columns. */
+function ofColumns({ now, target }: Both<Table>): readonly Keys[] {
+  return namedPairs(now.partOf?.columns ?? [], target.partOf?.columns ?? [])
+    .filter((pair) => pair.now?.comment !== pair.target?.comment)
+    .map((pair) => ({
+      alter_column: {
+        ...at(now),
+        column: pair.now?.name ?? pair.target?.name,
+        comment: pair.target?.comment ?? null,
+      },
     }))
 }
 

@@ -51,13 +51,14 @@ export const makePartitions: Wish = (now, target) =>
   )
 
 /**
- * Nothing tells of comments on partitions, their columns, keys and indexes, so that they would stay unseen. On the table and
- * its columns those stay that the partition should have.
+ * A key or an index that becomes the server's copy can be told by its comment alone, and some of them take none: what the
+ * partition should not have is removed while it is a table.
  */
 function withoutComments(table: Table, wanted: Table | undefined): readonly Keys[] {
-  const remove = (kind: string, parts: readonly Commented[]) =>
+  const remove = (kind: string, parts: readonly Commented[], kept: readonly Commented[]) =>
     parts
       .filter(({ comment }) => comment !== undefined)
+      .filter((part) => !kept.some(({ name, comment }) => name === part.name && comment === part.comment))
       .map(({ name }) => ({ set_comment: { [kind]: name, ...at(table), comment: null } }))
   const others = table.columns.filter(
     ({ name, comment }) =>
@@ -68,8 +69,8 @@ function withoutComments(table: Table, wanted: Table | undefined): readonly Keys
       ? []
       : [{ alter_table: { ...at(table), comment: null } }]),
     ...others.map(({ name }) => ({ alter_column: { ...at(table), column: name, comment: null } })),
-    ...remove('constraint', constraintsOf(table)),
-    ...remove('index', table.indexes),
+    ...remove('constraint', constraintsOf(table), wanted === undefined ? [] : constraintsOf(wanted)),
+    ...remove('index', table.indexes, wanted?.indexes ?? []),
   ]
 }
 

@@ -3,7 +3,7 @@ import type { Fields } from './fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
 
-/** A constraint as the catalog has it; what it inherits, or has for a table that it is a part of, aside. */
+/** A constraint as the catalog has it; what a table inherits, or has as a part of another, is read where it has a comment. */
 export interface CatalogConstraint {
   readonly id: number
   readonly name: string
@@ -18,6 +18,8 @@ export interface CatalogConstraint {
   /** Periods of time instead of plain equality: WITHOUT OVERLAPS, PERIOD. */
   readonly isTemporal: boolean
   readonly isLocal: boolean
+  /** It is here because the table above has it, and is read only because it has a comment of its own. */
+  readonly isCopy: boolean
   readonly index?: number
   readonly check?: string
   readonly referenced?: Fields
@@ -31,6 +33,9 @@ function columns(key: string, relation: string): string {
       FROM unnest(k.${key}) WITH ORDINALITY AS u(attnum, at) JOIN pg_attribute AS a ON a.attrelid = k.${relation} AND a.attnum = u.attnum)`
 }
 
+/** Is it there for itself, and not because a table above has it? */
+const isOwn = '(k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0))'
+
 export function constraintsSql(serverVersion: number): string {
   const newest = serverVersion >= since.notEnforced
   const deleteColumns =
@@ -41,7 +46,7 @@ export function constraintsSql(serverVersion: number): string {
     CASE WHEN k.contype IN ('p', 'u', 'f') THEN ${columns('conkey', 'conrelid')} END AS columns,
     k.condeferrable AS deferrable, k.condeferred AS deferred, k.convalidated AS validated,
     ${newest ? 'k.conenforced' : 'true'} AS enforced, ${newest ? 'k.conperiod' : 'false'} AS temporal, k.connoinherit AS no_inherit,
-    k.conislocal AND k.coninhcount = 0 AS local, nullif(k.conindid, 0)::text AS index,
+    k.conislocal AND k.coninhcount = 0 AS local, NOT ${isOwn} AS copy, nullif(k.conindid, 0)::text AS index,
     CASE k.contype WHEN 'c' THEN ${spelling.check('k')} END AS check,
     CASE k.contype WHEN 'f' THEN (SELECT json_build_object('schema', n.nspname, 'name', f.relname, 'columns', ${columns('confkey', 'confrelid')},
       'on_update', k.confupdtype, 'on_delete', k.confdeltype, 'match', k.confmatchtype${deleteColumns})
@@ -51,7 +56,7 @@ export function constraintsSql(serverVersion: number): string {
       JOIN pg_namespace AS n ON n.oid = o.oprnamespace) END AS operators,
     ${comment('pg_constraint', 'k.oid')} AS comment
   FROM rel JOIN pg_constraint AS k ON k.conrelid = rel.oid
-  WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0)`)
+  WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND (${isOwn} OR ${comment('pg_constraint', 'k.oid')} IS NOT NULL)`)
 }
 
 export function readConstraints(row: Fields): readonly CatalogConstraint[] {
@@ -74,6 +79,7 @@ export function readConstraints(row: Fields): readonly CatalogConstraint[] {
       isNoInherit: fields.flag('no_inherit'),
       isTemporal: fields.flag('temporal'),
       isLocal: fields.flag('local'),
+      isCopy: fields.flag('copy'),
       ...(index === undefined ? {} : { index }),
       ...(check === undefined ? {} : { check }),
       ...(referenced === undefined ? {} : { referenced }),

@@ -1,3 +1,4 @@
+import { putOwnParts } from '../../../model/own-parts.js'
 import { emptyModel, putTable, type SchemaModel } from '../../../model/schema-model.js'
 import { putObject } from '../../../model/schema-objects.js'
 import type { SchemaObject } from '../../../model/objects.js'
@@ -54,7 +55,7 @@ type Section = (typeof sections)[number]
  * | constraint trigger, trigger with REFERENCING, key WITHOUT OVERLAPS, second check of a domain | unread, the table or domain is there |
  * | table divided by several expressions, or by an operator class or collation of its own | unread |
  * | partition in another schema than its table, partition of a partition | unread, the table is there |
- * | what a partition has of its own; what an inherited column has of its own | attribute unread |
+ * | what a column of a partition has that the table's has not, but for a comment; what an inherited column has of its own | attribute unread |
  * | trigger that is disabled, index that is invalid or clustered by, key that is DEFERRABLE (primary) or NOT ENFORCED (foreign), NOT NULL that is NOT VALID or NO INHERIT | attribute unread |
  * | options of a column (n_distinct), of the index behind a constraint, of a view's column; COST, ROWS, LEAKPROOF, SUPPORT, TRANSFORM; a typed table; a collation of another schema; rights taken from an owner, on a type, on an identity's sequence | attribute unread |
  * | owner; settings of roles and of the database; event triggers, subscriptions; names of NOT NULL constraints; members of extensions | left out |
@@ -124,7 +125,7 @@ function isView({ kind }: Relation): boolean {
   return kind === 'v' || kind === 'm'
 }
 
-/** A table with its partitions; none where the relation is something else, or of another. */
+/** A table with its partitions, and behind it what these have of their own; none where it is something else, or of another. */
 function readWhole(relation: Relation, parts: Parts, reading: Reading): readonly Table[] {
   const name = reading.name(relation.schema, relation.name)
   if (relation.kind === 'f')
@@ -141,9 +142,13 @@ function readWhole(relation: Relation, parts: Parts, reading: Reading): readonly
     reading.unread('partitioned table', name, reason)
     return []
   }
-  return [{ ...table, partitions: readPartitions(table, relation, parts, reading) }]
+  const { partitions, ownParts } = readPartitions(table, relation, parts, reading)
+  return [{ ...table, partitions }, ...ownParts]
 }
 
 function modelOf(tables: readonly Table[], objects: readonly SchemaObject[]): SchemaModel {
-  return tables.reduce(putTable, objects.reduce(putObject, emptyModel))
+  return tables.reduce(
+    (model, table) => (table.partOf === undefined ? putTable(model, table) : putOwnParts(model, table)),
+    objects.reduce(putObject, emptyModel),
+  )
 }

@@ -3,7 +3,7 @@ import type { Fields } from './fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
 
-/** An index as the catalog has it, those behind constraints too; the copies that partitions have aside. */
+/** An index as the catalog has it, those behind constraints too; copies that partitions have where they have a comment. */
 export interface CatalogIndex {
   readonly id: number
   readonly name: string
@@ -26,6 +26,8 @@ export interface CatalogIndex {
   readonly tablespace?: string
   readonly hasStatistics: boolean
   readonly ofConstraint: boolean
+  /** A partition has it because its table does. */
+  readonly isCopy: boolean
   readonly comment?: string
 }
 
@@ -42,10 +44,10 @@ export function indexesSql(serverVersion: number): string {
       FROM unnest(i.indkey::int2[]) WITH ORDINALITY AS u(attnum, at)) END AS expressions,
     ${spelling.indexWhere('i')} AS "where", (SELECT s.spcname FROM pg_tablespace AS s WHERE s.oid = c.reltablespace) AS tablespace,
     i.indexprs IS NOT NULL AND EXISTS (SELECT FROM pg_attribute AS a WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0) AS has_statistics,
-    k.oid IS NOT NULL AS of_constraint, ${comment('pg_class', 'c.oid')} AS comment
+    k.oid IS NOT NULL AS of_constraint, c.relispartition AS copy, ${comment('pg_class', 'c.oid')} AS comment
   FROM rel JOIN pg_index AS i ON i.indrelid = rel.oid JOIN pg_class AS c ON c.oid = i.indexrelid JOIN pg_am AS m ON m.oid = c.relam
     LEFT JOIN pg_constraint AS k ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
-  WHERE NOT c.relispartition`)
+  WHERE NOT c.relispartition OR ${comment('pg_class', 'c.oid')} IS NOT NULL OR ${comment('pg_constraint', 'k.oid')} IS NOT NULL`)
 }
 
 export function readIndexes(row: Fields): readonly CatalogIndex[] {
@@ -70,6 +72,7 @@ export function readIndexes(row: Fields): readonly CatalogIndex[] {
       ...(tablespace === undefined ? {} : { tablespace }),
       hasStatistics: fields.flag('has_statistics'),
       ofConstraint: fields.flag('of_constraint'),
+      isCopy: fields.flag('copy'),
       ...(text === undefined ? {} : { comment: text }),
     }
   })

@@ -18,17 +18,27 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
   const indexes = parts.indexes(relation.id)
   const sequences = parts.sequencesOf(relation.id)
   const constraints = parts.constraints(relation.id)
+  const copies = relation.bound === undefined ? constraints.filter(({ isCopy }) => isCopy) : []
   const options = tableOptions(relation, of, parts)
   const partitionBy = relation.division === undefined ? undefined : readDivision(relation.division)
   noteOddities(relation, of, reading)
   if (relation.bound === undefined) noteInherited(relation, of, parts, reading)
+  for (const { name } of copies) {
+    const reason = 'it is inherited, and documents have a comment on the one of the table above'
+    reading.unreadAttribute('constraint', { name }, 'comment', reason, of)
+  }
   return {
     ...of,
     ...bareTable,
     columns: columns
       .filter((column) => isOwn(column, relation))
       .map((column) => readColumn(column, of, sequences, reading)),
-    ...readTableConstraints(constraints, new Map(indexes.map((index) => [index.id, index])), of, reading),
+    ...readTableConstraints(
+      constraints.filter((constraint) => !copies.includes(constraint)),
+      new Map(indexes.map((index) => [index.id, index])),
+      of,
+      reading,
+    ),
     indexes: readTableIndexes(indexes, of, reading),
     triggers: parts.triggers(relation.id).flatMap((row) => readTriggers(row, of, reading)),
     policies: parts.policies(relation.id).flatMap(readPolicies),
