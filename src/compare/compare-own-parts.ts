@@ -51,11 +51,13 @@ function compareColumnComments(
   actual: Table,
   options: CompareOptions,
 ): readonly Comparison[] {
-  const commentOf = ({ partOf }: Table, column: string): string | undefined =>
-    partOf?.columns.find(({ name }) => name === column)?.comment
   const names = [expected, actual].flatMap(({ partOf }) => partOf?.columns.map(({ name }) => name) ?? [])
   return [...new Set(names)].sort().map((column) => {
     const at = placeIn({ ...expected, kind: 'table' }, 'column', column, options)
     return compareShown('comment', commentOf(expected, column), commentOf(actual, column), at)
   })
+}
+
+function commentOf({ partOf }: Table, column: string): string | undefined {
+  return partOf?.columns.find(({ name }) => name === column)?.comment
 }
