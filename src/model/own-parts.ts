@@ -122,10 +122,7 @@ export function withoutCopies(parent: Table, own: Table): Table {
 
 /** The same, with those copies that have a comment of their own, by which they can be told from others. */
 export function withoutPlainCopies(parent: Table, own: Table): Table {
-  return filtered(
-    own,
-    (part) => part.comment !== undefined || originalOf(parent, own, part) === undefined,
-  )
+  return filtered(own, (part) => part.comment !== undefined || originalOf(parent, own, part) === undefined)
 }
 
 type Part = CopiedPart & { readonly comment?: string }

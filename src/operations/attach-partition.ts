@@ -98,9 +98,6 @@ function partitionOf(
 
 function tablesOf(operation: OperationOf<'attach_partition'>, model: SchemaModel, context: FoldContext) {
   const table = findTable(model, tableNameOf(operation, context))
-  const attached =
-    table === undefined
-      ? undefined
-      : findTable(model, partitionName(table, operation))
+  const attached = table === undefined ? undefined : findTable(model, partitionName(table, operation))
   return { table, attached }
 }

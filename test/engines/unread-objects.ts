@@ -115,11 +115,7 @@ export const unreadObjects: readonly UnreadCase[] = [
   {
     sql: `CREATE TABLE p (a int, b int) PARTITION BY LIST (a); CREATE TABLE p1 PARTITION OF p FOR VALUES IN (1) PARTITION BY LIST (b);
       CREATE TABLE p11 PARTITION OF p1 FOR VALUES IN (1); ALTER TABLE p1 ALTER b SET DEFAULT 3; COMMENT ON TABLE p1 IS 'x'`,
-    unread: [
-      'partition p1 of p: columns',
-      'partition p1 of p: partitions',
-      'partition p11 of p1',
-    ],
+    unread: ['partition p1 of p: columns', 'partition p1 of p: partitions', 'partition p11 of p1'],
   },
   {
     sql: 'CREATE TABLE pe (a int, b int) PARTITION BY RANGE ((a + 1), (b + 1)); CREATE TABLE pe1 PARTITION OF pe DEFAULT',
