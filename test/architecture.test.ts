@@ -14,7 +14,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diagram: ['diagnostics', 'model'],
   operations: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
   compare: ['model', 'sql'],
-  introspect: ['model', 'sql'],
+  introspect: ['model', 'operations', 'sql'],
   revisions: ['diagnostics', 'generated'],
   plan: ['diagnostics', 'generated', 'model', 'operations', 'revisions', 'sql', 'steps', 'values'],
   diff: ['diagnostics', 'documents', 'generated', 'model', 'operations', 'plan', 'sql'],

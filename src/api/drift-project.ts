@@ -2,6 +2,7 @@ import { compareModels } from '../compare/compare-models.js'
 import type { Comparison } from '../compare/difference.js'
 import { ignoring, withoutIgnored } from '../compare/ignore.js'
 import { eitherWords } from '../compare/spellings.js'
+import { undeclared } from '../compare/undeclared.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { UnreadObject } from '../model/catalog.js'
 import type { ProjectDatabase } from './connect-project.js'
@@ -79,7 +80,7 @@ export async function compareSchemas(
     scratch && stored.notCompared.length > 0
       ? compared(eitherWords(live.words, await askScratch(project, db, replayed, signal)))
       : stored
-  const unread = live.unread.filter(
+  const unread = undeclared(live.unread, replayed.model).filter(
     ({ kind, name, of }) =>
       !isIgnored({ kind, ...name }) && (of === undefined || !isIgnored({ kind: 'table', ...of })),
   )

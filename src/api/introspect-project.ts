@@ -1,15 +1,16 @@
 import type { CatalogScope } from '../dialects/catalog.js'
+import { bySchema } from '../introspect/by-schema.js'
 import { namesFollowed } from '../introspect/names-followed.js'
 import { withStatedColumns } from '../introspect/stated-columns.js'
 import { tidyModel } from '../introspect/tidy-model.js'
 import { unreadLine } from '../introspect/unread-line.js'
+import { isTold, withRawSql } from '../introspect/with-raw-sql.js'
 import type { DatabaseState } from '../migrate/database.js'
 import { RunError } from '../migrate/errors.js'
 import { readCatalog } from '../migrate/read-catalog.js'
 import { stampRevisions } from '../migrate/stamp.js'
 import type { Catalog, UnreadObject } from '../model/catalog.js'
 import { namingConventions } from '../model/naming.js'
-import type { SchemaModel } from '../model/schema-model.js'
 import type { Keys } from '../operations/written/document-value.js'
 import { modelOperations } from '../operations/written/model-operations.js'
 import { planUpgrade } from '../plan/planner.js'
@@ -28,13 +29,14 @@ export interface IntrospectRequest
   extends Omit<NewRevision, 'body' | 'revises'>, Pick<RunRequest, 'onProgress' | 'signal'> {
   /** Mark it as applied as well: the database has what it makes. */
   readonly stamp?: boolean
+  /** One revision for each schema, those first on which others stand. */
+  readonly perSchema?: boolean
 }
 
 /** A baseline that was written. */
 export interface Introspected {
-  readonly revision: string
-  /** Its file, as a person finds it. */
-  readonly file: string
+  /** What was written, in the order in which it is applied; files as a person finds them. */
+  readonly files: readonly { readonly revision: string; readonly file: string }[]
   readonly stamped: boolean
   /** What the database has and documents cannot say. */
   readonly unread: readonly UnreadObject[]
@@ -42,8 +44,8 @@ export interface Introspected {
 }
 
 /**
- * Writes what a database has as a revision that makes it, the first one of a project; with `stamp`, marks it as applied
- * there, so that the database goes on from it.
+ * Writes what a database has as a revision that makes it, the first one of a project, or as one for each schema; with `stamp`,
+ * marks them as applied there, so that the database goes on from them.
  *
  * @throws UsageError where the project has revisions already, RunError `database-ahead` where the database has,
  *   DocumentsError where what was written is not valid: the file is there to be mended, and nothing was stamped
@@ -55,25 +57,65 @@ export async function introspectProject(
 ): Promise<Introspected> {
   refuseApplied(db.database.state)
   refuseRevisions(project)
-  const catalog = sayable(await readCatalog(db.database, scopeOf(db)), db)
-  const remarks = catalog.unread.map(unreadLine)
   const { stamp = false } = request
-  const made = await createRevision(project, {
-    ...request,
-    revises: 'base',
-    body: { operations: baselineOf(project, db, catalog.model), remarks: remarksOf(remarks) },
-  })
-  const written = await openProject({ cwd: project.cwd, config: project.config.file })
+  const catalog = sayable(await readCatalog(db.database, scopeOf(db)), db)
+  const unsaid = catalog.unread.filter((object) => !isTold(object)).map(unreadLine)
+  const files = await writeBaseline(project, baselineOf(project, db, catalog), unsaid, request, db)
+  const written = await reopened(project)
   const { defaultSchema } = db.database.state
   const { ok, diagnostics } = validateProject(written, { defaultSchema })
   if (!ok) throw documentsError(written, diagnostics)
-  if (stamp) await stampBaseline(written, db, made.revision, request)
+  if (stamp) await stampBaseline(written, db, files, request)
   return {
-    ...made,
+    files,
     stamped: stamp,
     unread: catalog.unread,
-    notes: [...remarks.map((line) => `not in the document: ${line}`), ...namesNote(project, catalog)],
+    notes: [
+      ...catalog.unread.filter(isTold).map((object) => `written as SQL: ${unreadLine(object)}`),
+      ...unsaid.map((line) => `not in the document: ${line}`),
+      ...namesNote(project, catalog),
+    ],
   }
+}
+
+function reopened(project: Project): Promise<Project> {
+  return openProject({ cwd: project.cwd, config: project.config.file })
+}
+
+/** Writes one revision, or one for each schema. */
+async function writeBaseline(
+  project: Project,
+  operations: readonly Keys[],
+  unsaid: readonly string[],
+  { perSchema = false, message, ...request }: IntrospectRequest,
+  { database }: ProjectDatabase,
+): Promise<Introspected['files']> {
+  const { defaultSchema } = database.state
+  const { lexer } = database.dialect.rules
+  const groups = perSchema ? bySchema(operations, { defaultSchema, lexer }) : []
+  if (groups.length < 2) {
+    const body = { operations, remarks: remarksOf(unsaid) }
+    return [await createRevision(project, { ...request, message, revises: 'base', body })]
+  }
+  if (request.revisionId !== undefined) {
+    throw new UsageError(
+      `one id for ${groups.length} revisions`,
+      'leave out --rev-id, or --per-schema: then it is one',
+    )
+  }
+  const files: { readonly revision: string; readonly file: string }[] = []
+  for (const [i, group] of groups.entries()) {
+    const open = i === 0 ? project : await reopened(project)
+    files.push(
+      await createRevision(open, {
+        ...request,
+        message: `${message} ${group.schemas.join(' and ')}`,
+        revises: files.at(-1)?.revision ?? 'base',
+        body: { operations: group.operations, remarks: i === 0 ? remarksOf(unsaid) : [] },
+      }),
+    )
+  }
+  return files
 }
 
 function scopeOf({ database }: ProjectDatabase): CatalogScope {
@@ -98,11 +140,11 @@ function sayable({ model, unread }: Catalog, { database }: ProjectDatabase): Cat
 }
 
 /** The operations that make what the database has. */
-function baselineOf(project: Project, { database }: ProjectDatabase, model: SchemaModel): readonly Keys[] {
+function baselineOf(project: Project, { database }: ProjectDatabase, catalog: Catalog): readonly Keys[] {
   const { dialect, state } = database
   const naming = namingConventions[project.config.names]
   const { lexer, partitions, stored, routines } = dialect.rules
-  return modelOperations(tidyModel(model, { naming, lexer, stored }), {
+  const operations = modelOperations(tidyModel(catalog.model, { naming, lexer, stored }), {
     naming,
     dialect: dialect.name,
     partitions,
@@ -110,6 +152,7 @@ function baselineOf(project: Project, { database }: ProjectDatabase, model: Sche
     lexer,
     defaultSchema: state.defaultSchema,
   })
+  return withRawSql(operations, catalog.unread, lexer)
 }
 
 function remarksOf(unread: readonly string[]): readonly string[] {
@@ -139,11 +182,14 @@ function refuseRevisions(project: Project): void {
 async function stampBaseline(
   project: Project,
   db: ProjectDatabase,
-  revision: string,
+  files: Introspected['files'],
   session: Pick<RunRequest, 'onProgress' | 'signal'>,
 ): Promise<void> {
   const { dialect, connection, place } = db.database
-  const sources = sourcesOf(graphOf(project), [revision])
+  const sources = sourcesOf(
+    graphOf(project),
+    files.map(({ revision }) => revision),
+  )
   const options = sessionOptions(db, session)
   await stampRevisions(
     db.database,
@@ -156,7 +202,7 @@ async function stampBaseline(
         bookkeeping: place,
       })
       const plan = planOrThrow(project, planUpgrade([], sources, settings))
-      const add = plan.revisions.map(({ revises, message, record, expressions }) => ({
+      const add = plan.revisions.map(({ revision, revises, message, record, expressions }) => ({
         revision,
         revises,
         message,

@@ -12,7 +12,7 @@ import { screens } from '../cli/screen.js'
 export default class Introspect extends AludelCommand {
   static override readonly summary = 'Write what a database has as the first revision of a project.'
   static override readonly description =
-    'Reads the catalogs and writes one document that makes the same schema from nothing. What documents cannot say is told, and stands at the top of the document.'
+    'Reads the catalogs and writes one document that makes the same schema from nothing. What documents have no words for is written as raw SQL where the server tells it; else it is told, and stands at the top of the document.'
   static override readonly examples = [
     {
       description: 'Adopt a database: write its schema down, and mark it as applied there.',
@@ -21,6 +21,10 @@ export default class Introspect extends AludelCommand {
     {
       description: 'Write the schema of another database.',
       command: '<%= config.bin %> introspect --url=postgresql://localhost/shop --message="as it was"',
+    },
+    {
+      description: 'Write one revision for each schema.',
+      command: '<%= config.bin %> introspect --per-schema --stamp',
     },
   ]
   static override readonly flags = {
@@ -32,6 +36,9 @@ export default class Introspect extends AludelCommand {
       default: 'baseline',
     }),
     stamp: Flags.boolean({ summary: 'Mark it as applied: the database has it all. Nothing is run.' }),
+    'per-schema': Flags.boolean({
+      summary: 'Write one revision for each schema, those first on which others stand.',
+    }),
     'rev-id': Flags.string({ summary: 'Its id; default: one that is made up.', helpValue: 'ID' }),
     format: Flags.option({
       summary: 'Format of the document.',
@@ -48,7 +55,7 @@ export default class Introspect extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Introspect)
-    const { message, stamp, yes, format } = flags
+    const { message, stamp, yes, format, 'per-schema': perSchema } = flags
     const json = this.jsonEnabled()
     return withDatabase(flags, async ({ project, db }) => {
       if (stamp) await guardProtected(db.environment, { yes, json })
@@ -58,6 +65,7 @@ export default class Introspect extends AludelCommand {
         introspectProject(project, db, {
           message,
           stamp,
+          perSchema,
           format,
           ...id,
           now: new Date(),

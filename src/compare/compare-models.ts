@@ -11,6 +11,7 @@ import { joined, type Comparison } from './difference.js'
 import { kindsInOrder } from './object-kinds.js'
 import { DeclaredNames, placeOf } from './places.js'
 import { tableAttributes } from './table-attributes.js'
+import { withInherited } from './with-inherited.js'
 
 /**
  * Where the schema of a database, as it was read from the catalog, is not what it should be. Pure, and one walk over both.
@@ -26,7 +27,11 @@ export function compareModels(
   const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])].sort()
   return joined([
     ...keys.map((key): Comparison => {
-      const [table, other] = [whole(expected, key), whole(actual, key)]
+      const [table, found] = [whole(expected, key), whole(actual, key)]
+      const other =
+        table === undefined || found === undefined
+          ? found
+          : withInherited(found, actual, table, options.rules.partitions)
       if (table !== undefined && other !== undefined) {
         return table.declared === true
           ? compareDeclared(table, other, options)

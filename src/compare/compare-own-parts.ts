@@ -1,4 +1,4 @@
-import { emptyParts, findOwnParts, withoutPlainCopies } from '../model/own-parts.js'
+import { emptyParts, findOwnParts, plainCopies, withoutNamed } from '../model/own-parts.js'
 import { partitionName } from '../model/partitions.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { Table } from '../model/table.js'
@@ -32,18 +32,18 @@ export function compareOwnParts(
         const [wanted, found] = [ownParts(expected, name), ownParts(actual, name)]
         if (wanted === undefined && found === undefined) return joined([])
         const at = partitionName(expected.table, { name })
-        const [one, other] = [wanted ?? emptyParts(expected.table, at), found ?? emptyParts(actual.table, at)]
-        return joined([
-          compareTable(one, other, options, declared),
-          ...compareColumnComments(one, other, options),
-        ])
+        const one = wanted ?? emptyParts(expected.table, at)
+        const other = found ?? emptyParts(actual.table, at)
+        // What is a copy on one side is none on the other where the original has changed, which is told there.
+        const copies = new Set([...plainCopies(expected.table, one), ...plainCopies(actual.table, other)])
+        const pair = [withoutNamed(one, copies), withoutNamed(other, copies)] as const
+        return joined([compareTable(...pair, options, declared), ...compareColumnComments(...pair, options)])
       }),
   )
 }
 
 function ownParts({ model, table }: Whole, name: string): Table | undefined {
-  const own = findOwnParts(model, partitionName(table, { name }))
-  return own === undefined ? undefined : withoutPlainCopies(table, own)
+  return findOwnParts(model, partitionName(table, { name }))
 }
 
 function compareColumnComments(

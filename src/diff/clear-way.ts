@@ -7,7 +7,8 @@ import { mentions } from '../sql/mentions.js'
 import type { Keys } from '../operations/written/document-value.js'
 import type { Draft, Refusal } from './draft.js'
 import { writingRules, type DiffSettings } from './settings.js'
-import { at, isKeys, named } from './support/keys.js'
+import { isKeys } from '../operations/written/document-value.js'
+import { at, named } from './support/keys.js'
 import { dropOf } from './wishes/code.js'
 
 /**

@@ -2,9 +2,8 @@ import type { DialectRules } from '../model/dialect-rules.js'
 import { findTable, type SchemaModel } from '../model/schema-model.js'
 import { findType } from '../model/schema-objects.js'
 import { bareTable, findColumn } from '../model/table.js'
-import type { DocumentValue, Keys } from '../operations/written/document-value.js'
+import { isKeys, type DocumentValue, type Keys } from '../operations/written/document-value.js'
 import { plainType } from '../operations/support/named-types.js'
-import { isKeys } from './support/keys.js'
 
 /** Something a person should look at before an operation is run. */
 export interface DiffNote {

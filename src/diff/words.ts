@@ -13,8 +13,7 @@ import type {
   Trigger,
   Value,
 } from '../model/table.js'
-import { valueDocument } from '../operations/written/document-value.js'
-import { isKeys } from './support/keys.js'
+import { isKeys, valueDocument } from '../operations/written/document-value.js'
 import { withKey } from '../operations/support/edit.js'
 import type { TextKind, Words } from './settings.js'
 import { sameData } from './support/same-data.js'

@@ -12,6 +12,16 @@ export interface UnreadObject {
   readonly attribute?: string
   /** Why it is not in the model, as a person reads it. */
   readonly reason: string
+  /** The SQL that makes it, where the engine tells it. */
+  readonly sql?: UnreadSql
+}
+
+/** How something that documents have no words for is made by raw SQL, in the engine's own words. */
+export interface UnreadSql {
+  readonly up: string
+  readonly down: string
+  /** Among what it is made: before tables, before views, or when all they are is there. */
+  readonly stage: 'type' | 'code' | 'part'
 }
 
 /**

@@ -122,7 +122,25 @@ export function withoutCopies(parent: Table, own: Table): Table {
 
 /** The same, with those copies that have a comment of their own, by which they can be told from others. */
 export function withoutPlainCopies(parent: Table, own: Table): Table {
-  return filtered(own, (part) => part.comment !== undefined || originalOf(parent, own, part) === undefined)
+  return withoutNamed(own, plainCopies(parent, own))
+}
+
+/** The names of its copies that have no comment. */
+export function plainCopies(parent: Table, own: Table): ReadonlySet<string> {
+  const parts: readonly Part[] = [
+    ...constraintsOf(own),
+    ...own.indexes.map((index) => ({ kind: 'index' as const, ...index })),
+  ]
+  return new Set(
+    parts
+      .filter((part) => part.comment === undefined && originalOf(parent, own, part) !== undefined)
+      .map(({ name }) => name),
+  )
+}
+
+/** The table without those of its constraints and indexes that are called so. */
+export function withoutNamed(table: Table, names: ReadonlySet<string>): Table {
+  return names.size === 0 ? table : filtered(table, ({ name }) => !names.has(name))
 }
 
 type Part = CopiedPart & { readonly comment?: string }

@@ -3,10 +3,10 @@ import { printable } from '../../diagnostics/display-width.js'
 import type { Palette } from '../../diagnostics/formats/palette.js'
 
 /** The baseline as `schemas/output/introspect.schema.json` describes it. */
-export function introspectJson({ revision, file, stamped, unread, notes }: Introspected) {
+export function introspectJson({ files, stamped, unread, notes }: Introspected) {
   return {
     version: 1,
-    files: [{ revision, file }],
+    files,
     stamped,
     unread: unread.map(({ kind, name, of, attribute, reason }) => ({
       kind,
@@ -24,10 +24,10 @@ export function introspectNotes({ notes }: Introspected, palette: Palette): stri
   return notes.map((note) => `${palette.info('note:')} ${printable(note)}\n`).join('')
 }
 
-/** The file, and what has become of it; ends with a newline. */
-export function introspectText({ revision, file, stamped }: Introspected, palette: Palette): string {
+/** The files, and what has become of them; ends with a newline. */
+export function introspectText({ files, stamped }: Introspected, palette: Palette): string {
   const mark = stamped
-    ? `${palette.success('✔')} stamped, nothing was run: the database is at ${revision}\n`
+    ? `${palette.success('✔')} stamped, nothing was run: the database is at ${files.at(-1)?.revision ?? 'base'}\n`
     : ''
-  return `${file}\n${mark}`
+  return `${files.map(({ file }) => `${file}\n`).join('')}${mark}`
 }

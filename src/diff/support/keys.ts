@@ -1,5 +1,5 @@
 import type { TableName } from '../../model/table.js'
-import type { DocumentValue, Keys } from '../../operations/written/document-value.js'
+import type { Keys } from '../../operations/written/document-value.js'
 
 /** The keys of an operation that name the table, or the view, which it acts on. */
 export function at({ name, schema }: TableName): Keys {
@@ -9,9 +9,4 @@ export function at({ name, schema }: TableName): Keys {
 /** The keys of an operation that name the object it acts on. */
 export function named({ name, schema }: TableName): Keys {
   return { name, schema }
-}
-
-/** Is it a mapping of a document? */
-export function isKeys(value: DocumentValue | undefined): value is Keys {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -12,6 +12,11 @@ export type DocumentValue =
 /** The keys of a document; those that are undefined are not written. */
 export type Keys = { readonly [key: string]: DocumentValue | undefined }
 
+/** Is it a mapping of a document? */
+export function isKeys(value: DocumentValue | undefined): value is Keys {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 /** A value of a column, as documents write it. */
 export function valueDocument(value: Value | undefined): DocumentValue | undefined {
   if (value === undefined) return undefined

@@ -103,6 +103,7 @@ export const documents: readonly JsonObject[] = [
       },
     },
   },
+  { create_index: { name: 'own_at', table: 'events_2026', columns: ['at'] } },
   {
     create_view: {
       name: 'rich',

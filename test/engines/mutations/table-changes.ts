@@ -31,7 +31,8 @@ export const tableChanges: HandChanges<typeof tableAttributes> = {
   partitionBy: [
     by(
       `DROP TABLE events; CREATE TABLE events (at date, kind text) PARTITION BY RANGE (kind);
-       CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01')`,
+       CREATE TABLE events_2026 PARTITION OF events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+       CREATE INDEX own_at ON events_2026 (at)`,
       'table events partition_by',
     ),
   ],
@@ -267,6 +268,24 @@ export const partitionChanges: Readonly<Record<'bound', readonly HandChange[]>> 
     ),
   ],
 }
+
+/** What a partition has of its own; "own_at" is an index of events_2026. */
+export const ownPartChanges: readonly HandChange[] = [
+  by("COMMENT ON TABLE events_2026 IS 'x'", 'table events_2026 comment'),
+  by("COMMENT ON COLUMN events_2026.kind IS 'x'", 'column events_2026.kind comment'),
+  by('ALTER TABLE events_2026 SET (fillfactor = 70)', 'table events_2026 postgresql.with.fillfactor'),
+  by('GRANT SELECT ON events_2026 TO pg_monitor', 'grant events_2026.select to pg_monitor unexpected'),
+  by('DROP INDEX own_at', 'index events_2026.own_at missing'),
+  by('CREATE INDEX more ON events_2026 (kind)', 'index events_2026.more unexpected'),
+  by('ALTER TABLE events_2026 ADD CONSTRAINT more CHECK (kind > kind)', 'check events_2026.more unexpected'),
+  by('ALTER TABLE events_2026 ADD CONSTRAINT more UNIQUE (kind)', 'unique events_2026.more unexpected'),
+  by('CREATE INDEX more ON events (kind)', 'index events.more unexpected'),
+  by(
+    'CREATE TRIGGER more BEFORE INSERT ON events_2026 FOR EACH ROW EXECUTE FUNCTION touch()',
+    'trigger events_2026.more unexpected',
+  ),
+  by('CREATE POLICY more ON events_2026', 'policy events_2026.more unexpected'),
+]
 
 /** Parts that are there or not, or have another name. */
 export const partChanges: readonly HandChange[] = [

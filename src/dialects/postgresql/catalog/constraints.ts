@@ -1,7 +1,9 @@
+import type { UnreadSql } from '../../../model/catalog.js'
 import { since } from '../version.js'
 import type { Fields } from './fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
+import { unreadSql } from './unread-sql.js'
 
 /** A constraint as the catalog has it; what a table inherits, or has as a part of another, is read where it has a comment. */
 export interface CatalogConstraint {
@@ -25,6 +27,8 @@ export interface CatalogConstraint {
   readonly referenced?: Fields
   readonly operators: readonly Fields[]
   readonly comment?: string
+  /** Of what documents have no words for. */
+  readonly sql?: UnreadSql
 }
 
 /** The names of the columns that an array of their numbers stands for, in its order. */
@@ -35,6 +39,9 @@ function columns(key: string, relation: string): string {
 
 /** Is it there for itself, and not because a table above has it? */
 const isOwn = '(k.conparentid = 0 AND (k.conislocal OR k.coninhcount = 0))'
+
+const temporalSql = `CASE WHEN k.conperiod THEN format('ALTER TABLE %s ADD CONSTRAINT %I ', k.conrelid::regclass, k.conname) || pg_get_constraintdef(k.oid) END AS up,
+    format('ALTER TABLE %s DROP CONSTRAINT %I', k.conrelid::regclass, k.conname) AS down`
 
 export function constraintsSql(serverVersion: number): string {
   const newest = serverVersion >= since.notEnforced
@@ -54,7 +61,8 @@ export function constraintsSql(serverVersion: number): string {
     CASE k.contype WHEN 'x' THEN (SELECT json_agg(json_build_object('schema', n.nspname, 'name', o.oprname) ORDER BY u.at)
       FROM unnest(k.conexclop) WITH ORDINALITY AS u(oid, at) JOIN pg_operator AS o ON o.oid = u.oid
       JOIN pg_namespace AS n ON n.oid = o.oprnamespace) END AS operators,
-    ${comment('pg_constraint', 'k.oid')} AS comment
+    ${comment('pg_constraint', 'k.oid')} AS comment,
+    ${newest ? temporalSql : 'NULL AS up, NULL AS down'}
   FROM rel JOIN pg_constraint AS k ON k.conrelid = rel.oid
   WHERE k.contype IN ('p', 'u', 'f', 'c', 'x') AND (${isOwn} OR ${comment('pg_constraint', 'k.oid')} IS NOT NULL)`)
 }
@@ -66,7 +74,7 @@ export function readConstraints(row: Fields): readonly CatalogConstraint[] {
       fields.optional('comment'),
       fields.optionalNumber('index'),
     ]
-    const referenced = fields.optionalRow('referenced')
+    const [referenced, sql] = [fields.optionalRow('referenced'), unreadSql(fields, 'part')]
     return {
       id: fields.number('id'),
       name: fields.text('name'),
@@ -85,6 +93,7 @@ export function readConstraints(row: Fields): readonly CatalogConstraint[] {
       ...(referenced === undefined ? {} : { referenced }),
       operators: fields.rows('operators'),
       ...(text === undefined ? {} : { comment: text }),
+      ...(sql === undefined ? {} : { sql }),
     }
   })
 }

@@ -131,7 +131,9 @@ function readWhole(relation: Relation, parts: Parts, reading: Reading): readonly
   if (relation.kind === 'f')
     reading.unread('foreign table', name, 'documents have no tables of other servers')
   if (relation.kind === 'c') {
-    reading.unread('composite type', name, 'documents make enums and domains, no types of several fields')
+    const reason = 'documents make enums and domains, no types of several fields'
+    reading.unread('composite type', name, reason, undefined, relation.sql)
+    if (relation.comment !== undefined) reading.unreadAttribute('composite type', name, 'comment', reason)
   }
   const isTable = (relation.kind === 'r' || relation.kind === 'p') && relation.bound === undefined
   if (!isTable) return []

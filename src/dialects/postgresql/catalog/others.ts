@@ -1,19 +1,29 @@
 import { isMember } from './scope.js'
 import type { Fields } from './fields.js'
 import type { Reading } from './reading.js'
+import { unreadSql } from './unread-sql.js'
 
 /** Object numbers from here on are not the server's own. */
 const firstOwn = 16384
 
+/** Where the server does not tell how something is made. */
+const unknown = 'NULL, NULL'
+
 /**
  * Everything with a name that no other query looks at, and that documents have no words for: `kind`, `schema` and `name`,
- * and the relation that it belongs to. What belongs to the whole database and to nobody's tables (event triggers,
+ * the relation that it belongs to, and the SQL that makes it where the server tells it. What belongs to the whole database and to nobody's tables (event triggers,
  * subscriptions, settings) is left out.
  */
 export const othersSql = [
-  `SELECT 'rule' AS kind, rel.nspname AS schema, r.rulename::text AS name, rel.relname AS of
+  `SELECT 'rule' AS kind, rel.nspname AS schema, r.rulename::text AS name, rel.relname AS of, pg_get_ruledef(r.oid) AS up,
+  format('DROP RULE %I ON %s', r.rulename, rel.oid::regclass) AS down
 FROM rel JOIN pg_rewrite AS r ON r.ev_class = rel.oid WHERE r.rulename <> '_RETURN'`,
-  inSchema('statistics', 'pg_statistic_ext', 'stx'),
+  inSchema(
+    'statistics',
+    'pg_statistic_ext',
+    'stx',
+    "pg_get_statisticsobjdef(o.oid), format('DROP STATISTICS %I.%I', ns.nspname, o.stxname)",
+  ),
   inSchema('collation', 'pg_collation', 'coll'),
   inSchema('conversion', 'pg_conversion', 'con'),
   inSchema('operator', 'pg_operator', 'opr'),
@@ -23,7 +33,7 @@ FROM rel JOIN pg_rewrite AS r ON r.ev_class = rel.oid WHERE r.rulename <> '_RETU
   inSchema('text search dictionary', 'pg_ts_dict', 'dict'),
   inSchema('text search parser', 'pg_ts_parser', 'prs'),
   inSchema('text search template', 'pg_ts_template', 'tmpl'),
-  `SELECT 'cast', NULL, concat(format_type(o.castsource, NULL), ' AS ', format_type(o.casttarget, NULL)), NULL
+  `SELECT 'cast', NULL, concat(format_type(o.castsource, NULL), ' AS ', format_type(o.casttarget, NULL)), NULL, ${unknown}
 FROM pg_cast AS o WHERE ${isOwn('pg_cast')}
   AND NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_cast'::regclass AND e.objid = o.oid AND e.deptype = 'i')`,
   ofDatabase('publication', 'pg_publication', 'pubname'),
@@ -32,19 +42,19 @@ FROM pg_cast AS o WHERE ${isOwn('pg_cast')}
   ofDatabase('language', 'pg_language', 'lanname'),
   ofDatabase('access method', 'pg_am', 'amname'),
   `SELECT 'default privileges', NULL, concat_ws(' ', 'of', pg_get_userbyid(d.defaclrole), 'in ' || n.nspname, 'on',
-  CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'others' END), NULL
+  CASE d.defaclobjtype WHEN 'r' THEN 'tables' WHEN 'S' THEN 'sequences' WHEN 'f' THEN 'functions' WHEN 'T' THEN 'types' WHEN 'n' THEN 'schemas' ELSE 'others' END), NULL, ${unknown}
 FROM pg_default_acl AS d LEFT JOIN ns AS n ON n.oid = d.defaclnamespace WHERE d.defaclnamespace = 0 OR n.oid IS NOT NULL`,
-  `SELECT 'security label', rel.nspname, s.provider, rel.relname
+  `SELECT 'security label', rel.nspname, s.provider, rel.relname, ${unknown}
 FROM rel JOIN pg_seclabel AS s ON s.classoid = 'pg_class'::regclass AND s.objoid = rel.oid`,
 ].join('\nUNION ALL ')
 
-function inSchema(kind: string, catalog: string, prefix: string): string {
-  return `SELECT '${kind}', ns.nspname, o.${prefix}name::text, NULL
+function inSchema(kind: string, catalog: string, prefix: string, sql = unknown): string {
+  return `SELECT '${kind}', ns.nspname, o.${prefix}name::text, NULL, ${sql}
 FROM ns JOIN ${catalog} AS o ON o.${prefix}namespace = ns.oid WHERE NOT ${isMember(catalog, 'o.oid')}`
 }
 
 function ofDatabase(kind: string, catalog: string, name: string): string {
-  return `SELECT '${kind}', NULL, o.${name}::text, NULL FROM ${catalog} AS o WHERE ${isOwn(catalog)}`
+  return `SELECT '${kind}', NULL, o.${name}::text, NULL, ${unknown} FROM ${catalog} AS o WHERE ${isOwn(catalog)}`
 }
 
 function isOwn(catalog: string): string {
@@ -62,10 +72,10 @@ export function noteOthers(rows: readonly Fields[], reading: Reading): void {
   for (const fields of rows) {
     const kind = fields.text('kind')
     const [schema, of] = [fields.optional('schema'), fields.optional('of')]
-    const name = { name: fields.text('name') }
+    const bare = { name: fields.text('name') }
     const reason = reasons[kind] ?? `documents do not make a ${kind}`
-    if (schema === undefined) reading.unread(kind, name, reason)
-    else if (of === undefined) reading.unread(kind, reading.name(schema, name.name), reason)
-    else reading.unread(kind, name, reason, reading.name(schema, of))
+    const name = schema === undefined || of !== undefined ? bare : reading.name(schema, bare.name)
+    const owner = schema === undefined || of === undefined ? undefined : reading.name(schema, of)
+    reading.unread(kind, name, reason, owner, unreadSql(fields, 'part'))
   }
 }

@@ -1,5 +1,5 @@
 import type { ColumnType } from '../../../model/column-type.js'
-import type { UnreadObject } from '../../../model/catalog.js'
+import type { UnreadObject, UnreadSql } from '../../../model/catalog.js'
 import type { TableName } from '../../../model/table.js'
 import type { CatalogScope } from '../../catalog.js'
 import { resolveType } from '../types.js'
@@ -51,8 +51,14 @@ export class Reading {
   }
 
   /** Notes an object that is not in the model. */
-  unread(kind: string, name: TableName, reason: string, of?: TableName): void {
-    this.#unread.push({ kind, name, ...(of === undefined ? {} : { of }), reason })
+  unread(kind: string, name: TableName, reason: string, of?: TableName, sql?: UnreadSql): void {
+    this.#unread.push({
+      kind,
+      name,
+      ...(of === undefined ? {} : { of }),
+      reason,
+      ...(sql === undefined ? {} : { sql }),
+    })
   }
 
   /** Notes an attribute of an object that is. */

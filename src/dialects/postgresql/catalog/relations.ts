@@ -1,8 +1,10 @@
+import type { UnreadSql } from '../../../model/catalog.js'
 import type { Grant, TableName } from '../../../model/table.js'
 import type { Fields } from './fields.js'
 import { ownerLacks, readRights, rights } from './rights.js'
 import { asList, comment } from './scope.js'
 import { spelling } from './spelling.js'
+import { unreadSql } from './unread-sql.js'
 
 /** A row of pg_class with what stands beside it: a table, a partition, a view, a sequence, a foreign table, a composite type. */
 export interface Relation {
@@ -32,6 +34,8 @@ export interface Relation {
   readonly comment?: string
   readonly grants: readonly Grant[]
   readonly ownerLacks: boolean
+  /** Of a composite type. */
+  readonly sql?: UnreadSql
 }
 
 /** How a table is divided. */
@@ -65,6 +69,12 @@ export const relationsSql = `SELECT c.oid::text AS id, rel.nspname AS schema, c.
     OR EXISTS (SELECT FROM unnest(d.partattrs::int2[], d.partcollation::oid[]) AS k(attnum, sorted_by)
       JOIN pg_attribute AS a ON a.attrelid = c.oid AND a.attnum = k.attnum WHERE a.attcollation <> k.sorted_by) END AS key_is_unusual,
   CASE WHEN c.relkind IN ('v', 'm') THEN ${spelling.view('c.oid')} END AS query,
+  CASE WHEN c.relkind = 'c' THEN format('CREATE TYPE %s AS (%s)', c.oid::regclass, (SELECT string_agg(concat_ws(' ', quote_ident(a.attname),
+      format_type(a.atttypid, a.atttypmod), 'COLLATE ' || (SELECT l.oid::regcollation FROM pg_collation AS l JOIN pg_type AS t ON t.oid = a.atttypid
+        WHERE l.oid = a.attcollation AND l.oid <> t.typcollation)), ', ' ORDER BY a.attnum)
+    FROM pg_attribute AS a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped)) END AS up,
+  CASE WHEN c.relkind = 'c' THEN format('DROP TYPE %s', c.oid::regclass) END AS down,
+  CASE WHEN c.relkind = 'c' THEN ${comment('pg_type', 'c.reltype')} END AS type_comment,
   c.relispopulated AS is_populated, ${comment('pg_class', 'c.oid')} AS comment,
   ${rights('c.relacl', 'r', 'c.relowner')}::text AS rights,
   CASE WHEN c.relkind <> 'S' THEN ${ownerLacks('c.relacl', 'r', 'c.relowner')} END AS owner_lacks
@@ -73,7 +83,11 @@ FROM rel JOIN pg_class AS c ON c.oid = rel.oid LEFT JOIN pg_partitioned_table AS
 export function readRelation(fields: Fields, nameOf: (fields: Fields) => TableName): Relation {
   const [tablespace, accessMethod] = [fields.optional('tablespace'), fields.optional('access_method')]
   const [ofType, bound] = [fields.optional('of_type'), fields.optional('bound')]
-  const [query, text] = [fields.optional('query'), fields.optional('comment')]
+  const [query, text] = [
+    fields.optional('query'),
+    fields.optional('comment') ?? fields.optional('type_comment'),
+  ]
+  const sql = unreadSql(fields, 'type')
   const division = readDivision(fields)
   return {
     id: fields.number('id'),
@@ -97,6 +111,7 @@ export function readRelation(fields: Fields, nameOf: (fields: Fields) => TableNa
     ...(text === undefined ? {} : { comment: text }),
     grants: readRights(fields),
     ownerLacks: fields.flag('owner_lacks'),
+    ...(sql === undefined ? {} : { sql }),
   }
 }
 

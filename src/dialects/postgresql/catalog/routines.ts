@@ -3,10 +3,12 @@ import { evenBlanks } from '../../../sql/even-blanks.js'
 import { postgresqlLexer } from '../../../sql/postgresql-lexer.js'
 import { routineRules } from '../routine-arguments.js'
 import { since } from '../version.js'
+import { aggregateDefinition } from './aggregate-definition.js'
 import type { Fields } from './fields.js'
 import type { Reading } from './reading.js'
 import { readRights, rights } from './rights.js'
 import { asList, comment } from './scope.js'
+import { unreadSql } from './unread-sql.js'
 
 /** Functions of one's own; those that come with a type are the type's. https://www.postgresql.org/docs/current/catalog-pg-proc.html */
 export function routinesSql(serverVersion: number): string {
@@ -17,9 +19,24 @@ export function routinesSql(serverVersion: number): string {
   p.proleakproof AS leakproof, p.procost <> CASE WHEN l.lanname IN ('c', 'internal') THEN 1 ELSE 100 END AS has_cost,
   p.proretset AND p.prorows <> 1000 AS has_rows, p.prosupport <> 0 AS has_support, p.protrftypes IS NOT NULL AS transforms,
   ${asList('p.proconfig')} AS settings, ${comment('pg_proc', 'p.oid')} AS comment,
-  ${rights('p.proacl', 'f', 'p.proowner')}::text AS rights
+  ${rights('p.proacl', 'f', 'p.proowner')}::text AS rights, ${definition(serverVersion)} AS up,
+  format('DROP %s %s(%s)', CASE p.prokind WHEN 'a' THEN 'AGGREGATE' WHEN 'p' THEN 'PROCEDURE' ELSE 'FUNCTION' END,
+    ${qualified}, ${identity}) AS down
 FROM ns JOIN pg_proc AS p ON p.pronamespace = ns.oid JOIN pg_language AS l ON l.oid = p.prolang
 WHERE NOT EXISTS (SELECT FROM pg_depend AS e WHERE e.classid = 'pg_proc'::regclass AND e.objid = p.oid AND e.deptype IN ('e', 'i'))`
+}
+
+/** A name as the server reads it, bare where it is found so. */
+const qualified = `CASE WHEN pg_function_is_visible(p.oid) THEN quote_ident(p.proname) ELSE format('%I.%I', ns.nspname, p.proname) END`
+
+/** Arguments by which it is found; of an aggregate of no arguments a star. */
+const identity = `CASE WHEN p.prokind = 'a' AND p.pronargs = 0 THEN '*' ELSE pg_get_function_identity_arguments(p.oid) END`
+
+/** The statement that makes what documents have no words for. */
+function definition(serverVersion: number): string {
+  const parsed = serverVersion >= since.parsedBodies ? ' OR p.prosqlbody IS NOT NULL' : ''
+  return `CASE WHEN p.prokind = 'a' THEN ${aggregateDefinition(`format('%s(%s)', ${qualified}, ${identity})`)}
+    WHEN p.prokind = 'w' OR p.probin IS NOT NULL${parsed} THEN pg_get_functiondef(p.oid) END`
 }
 
 /** The functions and procedures; aggregates and what documents have no words for go to what is not read. */
@@ -29,12 +46,23 @@ export function readRoutines(rows: readonly Fields[], reading: Reading): readonl
     const reason = whyNot(fields)
     if (reason !== undefined) {
       const kind = { a: 'aggregate', p: 'procedure' }[fields.text('kind')] ?? 'function'
-      reading.unread(kind, named(fields, reading), reason)
+      reading.unread(kind, named(fields, reading), reason, undefined, unreadSql(fields, 'code'))
+      noteOfUnread(kind, fields, reading)
       return []
     }
     noteAttributes(fields, reading)
     return [{ kind: 'routine' as const, ...name, ...readRoutine(fields, reading) }]
   })
+}
+
+/** What raw SQL that makes it does not bring along. */
+function noteOfUnread(kind: string, fields: Fields, reading: Reading): void {
+  const note = (attribute: string): void =>
+    reading.unreadAttribute(kind, named(fields, reading), attribute, `documents do not make the ${kind}`)
+  if (fields.optional('comment') !== undefined) note('comment')
+  if (readRights(fields).some(({ role, privilege }) => role !== 'public' || privilege !== 'execute')) {
+    note('grants')
+  }
 }
 
 /** With what tells it from others of its name. */

@@ -45,9 +45,9 @@ export function readTableConstraints(
   }
 }
 
-function isReadable({ name, isTemporal }: CatalogConstraint, of: TableName, reading: Reading): boolean {
+function isReadable({ name, isTemporal, sql }: CatalogConstraint, of: TableName, reading: Reading): boolean {
   if (isTemporal) {
-    reading.unread('constraint', { name }, 'documents have no WITHOUT OVERLAPS and no PERIOD', of)
+    reading.unread('constraint', { name }, 'documents have no WITHOUT OVERLAPS and no PERIOD', of, sql)
   }
   return !isTemporal
 }

@@ -3,6 +3,7 @@ import type { Fields } from './fields.js'
 import type { Reading } from './reading.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
+import { unreadSql } from './unread-sql.js'
 
 /** Triggers that somebody made; those by which the server keeps foreign keys, and the copies that partitions have, aside. */
 export const triggersSql =
@@ -11,7 +12,9 @@ export const triggersSql =
     n.nspname AS function_schema, p.proname AS function, encode(g.tgargs, 'hex') AS arguments,
     CASE WHEN g.tgattr <> '' THEN (SELECT json_agg(a.attname ORDER BY u.at) FROM unnest(g.tgattr::int2[]) WITH ORDINALITY AS u(attnum, at)
       JOIN pg_attribute AS a ON a.attrelid = g.tgrelid AND a.attnum = u.attnum) END AS update_of,
-    CASE WHEN g.tgqual IS NOT NULL THEN ${spelling.triggerWhen('g')} END AS "when", ${comment('pg_trigger', 'g.oid')} AS comment
+    CASE WHEN g.tgqual IS NOT NULL THEN ${spelling.triggerWhen('g')} END AS "when", ${comment('pg_trigger', 'g.oid')} AS comment,
+    CASE WHEN g.tgconstraint <> 0 OR g.tgoldtable IS NOT NULL OR g.tgnewtable IS NOT NULL THEN pg_get_triggerdef(g.oid, true) END AS up,
+    format('DROP TRIGGER %I ON %s', g.tgname, g.tgrelid::regclass) AS down
   FROM rel JOIN pg_trigger AS g ON g.tgrelid = rel.oid JOIN pg_proc AS p ON p.oid = g.tgfoid JOIN pg_namespace AS n ON n.oid = p.pronamespace
   WHERE NOT g.tgisinternal AND g.tgparentid = 0`)
 
@@ -28,6 +31,7 @@ export function readTriggers(row: Fields, of: TableName, reading: Reading): read
         { name },
         'documents have no triggers that wait for the end of a transaction',
         of,
+        unreadSql(fields, 'part'),
       )
       return []
     }
@@ -37,6 +41,7 @@ export function readTriggers(row: Fields, of: TableName, reading: Reading): read
         { name },
         'documents have no REFERENCING: it looks at tables of changed rows',
         of,
+        unreadSql(fields, 'part'),
       )
       return []
     }

@@ -4,6 +4,7 @@ import type { Fields } from './fields.js'
 import type { Reading } from './reading.js'
 import { comment, isMember } from './scope.js'
 import { spelling } from './spelling.js'
+import { unreadSql } from './unread-sql.js'
 
 /**
  * Types that stand for themselves: no arrays, no rows of tables, no multiranges. A domain of a domain takes a copy of its
@@ -19,7 +20,9 @@ export function typesSql(serverVersion: number, defaultSchema: string): string {
   (SELECT l.collnamespace NOT IN ('pg_catalog'::regnamespace, coalesce(to_regnamespace(${defaultSchema}), 0))
     FROM pg_collation AS l WHERE l.oid = t.typcollation AND t.typcollation <> b.typcollation) AS collation_elsewhere,
   CASE t.typtype WHEN 'd' THEN (SELECT json_agg(json_build_object('name', k.conname, 'sql', ${spelling.check('k')}, 'validated', k.convalidated,
-    'comment', ${comment('pg_constraint', 'k.oid')}) ORDER BY k.conname)
+    'comment', ${comment('pg_constraint', 'k.oid')},
+    'up', format('ALTER DOMAIN %s ADD CONSTRAINT %I %s', format_type(t.oid, NULL), k.conname, pg_get_constraintdef(k.oid)),
+    'down', format('ALTER DOMAIN %s DROP CONSTRAINT %I', format_type(t.oid, NULL), k.conname)) ORDER BY k.conname)
     FROM pg_constraint AS k WHERE k.contypid = t.oid AND k.contype = 'c')::text END AS checks,
   t.typacl IS NOT NULL AND EXISTS (SELECT FROM aclexplode(t.typacl) AS g WHERE g.grantee <> t.typowner AND g.grantee <> 0) AS has_rights,
   t.typacl IS NOT NULL AND NOT EXISTS (SELECT FROM aclexplode(t.typacl) AS g WHERE g.grantee = 0) AS lacks_rights,
@@ -72,7 +75,7 @@ function readDomain(fields: Fields, reading: Reading): Domain {
   const [first, ...others] = fields.rows('checks')
   for (const other of others) {
     const reason = 'documents give a domain one check; join the conditions with AND'
-    reading.unread('domain constraint', { name: other.text('name') }, reason, name)
+    reading.unread('domain constraint', { name: other.text('name') }, reason, name, unreadSql(other, 'part'))
   }
   if (first !== undefined) noteCheck(first, fields, reading)
   return {
