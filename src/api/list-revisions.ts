@@ -2,6 +2,7 @@ import type { RevisionRow } from '../dialects/journal.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import { historyRange } from '../revisions/history-range.js'
+import { currentRevisions } from '../revisions/tips.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { graphOf, type Project } from './project.js'
@@ -45,7 +46,7 @@ export interface ListedRevision {
 export interface CurrentState {
   /** In the order of applying. */
   readonly applied: readonly (ListedRevision & { readonly applied: AppliedRevision })[]
-  /** Applied revisions that no other applied one stands on. */
+  /** Applied revisions that no other applied one revises. */
   readonly tips: readonly string[]
   /** Heads of the checkout, and how many of its revisions are not applied. */
   readonly heads: readonly string[]
@@ -92,7 +93,7 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
       const entry = listed(source, graph, row, edited)
       return entry.applied === undefined ? [] : [{ ...entry, applied: entry.applied }]
     }),
-    tips: graph.tips(ids),
+    tips: currentRevisions(graph, ids),
     heads,
     pending: project.revisions.filter(({ revision }) => !rows.has(revision)).length,
     ...(halfRun === undefined

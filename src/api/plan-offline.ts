@@ -3,7 +3,7 @@ import { RunError } from '../migrate/errors.js'
 import { planDowngrade, planUpgrade, type PlanResult } from '../plan/planner.js'
 import type { Plan } from '../plan/plan.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
-import { resolveRevision } from '../revisions/resolve.js'
+import { findPlace } from '../revisions/find-place.js'
 import { routeDowngrade, routeUpgrade } from '../revisions/route.js'
 import { readChunks } from './data-file-path.js'
 import { irreversibleError } from './irreversible-error.js'
@@ -25,7 +25,7 @@ export interface OfflineRequest {
   readonly direction: 'up' | 'down'
   /** The revisions that count as applied, with all they stand on; default none. */
   readonly from?: readonly string[]
-  readonly target: string
+  readonly targets: readonly string[]
   readonly offline: OfflineTarget
   readonly environment?: ResolvedEnvironment
 }
@@ -37,23 +37,19 @@ export interface OfflineRequest {
  */
 export function planOffline(project: Project, request: OfflineRequest): ProjectPlan {
   const graph = graphOf(project)
-  const tips = (request.from ?? [])
-    .filter((text) => text !== 'base')
-    .flatMap((text) =>
-      text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))],
-    )
+  const tips = (request.from ?? []).flatMap((text) => valueOrThrow(findPlace(graph, text)).ids)
   const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const sources = sourcesOf(graph, applied)
   const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
   const route = valueOrThrow(
     request.direction === 'up'
-      ? routeUpgrade(graph, applied, request.target)
-      : routeDowngrade(graph, applied, request.target),
+      ? routeUpgrade(graph, applied, request.targets)
+      : routeDowngrade(graph, applied, request.targets),
   )
   const result =
     request.direction === 'up'
-      ? planUpgrade(sources, sourcesOf(graph, route.revisions), settings)
-      : planDowngrade(sources, route.revisions, settings)
+      ? planUpgrade(sources, sourcesOf(graph, route.up), settings)
+      : planDowngrade(sources, route.down, settings)
   return { plan: planOrThrow(project, result), notes: warningsOf(result) }
 }
 

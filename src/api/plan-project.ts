@@ -14,10 +14,11 @@ import type { Project } from './project.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
 
-/** What to plan. The target of an upgrade defaults to the environment's. */
+/** What to plan. */
 export interface PlanRequest {
   readonly direction: 'up' | 'down'
-  readonly target?: string
+  /** Absent: the environment's target on the way up, `-1` on the way down. */
+  readonly targets?: readonly string[]
 }
 
 /**
@@ -52,21 +53,25 @@ export function planFrom(
   const applied = sources.applied.map(({ revision }) => revision)
   const notes = notesOf(sources)
   if (request.direction === 'down') {
-    const route = valueOrThrow(routeDowngrade(sources.graph, applied, request.target ?? '-1'))
-    const result = planDowngrade(sources.applied, route.revisions, settings)
+    const route = valueOrThrow(routeDowngrade(sources.graph, applied, request.targets ?? ['-1']))
+    const result = planDowngrade(sources.applied, route.down, settings)
     return { plan: planOrThrow(project, result), notes: [...notes, ...warningsOf(result)] }
   }
   if (sources.edited.length > 0) throw editedError(sources.edited)
-  const target = request.target ?? environment.target
-  const route = valueOrThrow(routeUpgrade(graphFor(target, project, sources), applied, target))
-  if (route.revisions.length > 0) refuseBeside(sources, applied, route.revisions)
-  const result = planUpgrade(sources.applied, sourcesOf(sources.graph, route.revisions), settings)
+  const targets = request.targets ?? [environment.target]
+  const route = valueOrThrow(routeUpgrade(graphFor(targets, project, sources), applied, targets))
+  if (route.up.length > 0) refuseBeside(sources, applied, route.up)
+  const result = planUpgrade(sources.applied, sourcesOf(sources.graph, route.up), settings)
   return { plan: planOrThrow(project, result), notes: [...notes, ...warningsOf(result)] }
 }
 
 /** Heads are the checkout's: what only the database knows is no head to go up to. All else may name either. */
-function graphFor(target: string, project: Project, sources: AppliedSources): RevisionGraph<RevisionSource> {
-  const isHead = /(^|@)heads?([+-]|$)/.test(target)
+function graphFor(
+  targets: readonly string[],
+  project: Project,
+  sources: AppliedSources,
+): RevisionGraph<RevisionSource> {
+  const isHead = targets.some((target) => /(^|@)heads?([+-]|$)/.test(target))
   return isHead ? (project.graph ?? sources.graph) : sources.graph
 }
 

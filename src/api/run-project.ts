@@ -13,7 +13,7 @@ import { toolVersion } from './tool-version.js'
 /** How to run. */
 export interface RunRequest {
   /** Default: the environment's `target`. */
-  readonly target?: string
+  readonly targets?: readonly string[]
   readonly onProgress?: OnProgress
   /** Aborted: stop between two statements. */
   readonly signal?: AbortSignal
@@ -53,7 +53,7 @@ export async function upgradeProject(
 export async function downgradeProject(
   project: Project,
   db: ProjectDatabase,
-  request: RunRequest & { readonly target: string },
+  request: RunRequest & { readonly targets: readonly string[] },
 ): Promise<ProjectRun> {
   return run(project, db, request, 'down', 'abandon')
 }
@@ -76,7 +76,7 @@ async function run(
   const result = await runPlan(
     db.database,
     (state) => {
-      const planned = planFrom(project, db, state, { ...targetOf(request), direction })
+      const planned = planFrom(project, db, state, { ...targetsOf(request), direction })
       notes = planned.notes
       return planned.plan
     },
@@ -99,8 +99,8 @@ export function sessionOptions(
   }
 }
 
-function targetOf({ target }: RunRequest): { readonly target?: string } {
-  return target === undefined ? {} : { target }
+function targetsOf({ targets }: RunRequest): Pick<RunRequest, 'targets'> {
+  return targets === undefined ? {} : { targets }
 }
 
 /** A changed header is accepted while the applied set stays closed, and stored. */
@@ -108,7 +108,7 @@ async function storeHeaders(project: Project, db: ProjectDatabase, request: RunR
   if (db.database.state.halfRun !== undefined) return
   if (appliedSources(project, db.database.state).moved.length === 0) return
   // Refused before anything is written, as the run itself would.
-  await planProject(project, db, { ...targetOf(request), direction: 'up' })
+  await planProject(project, db, { ...targetsOf(request), direction: 'up' })
   await stampRevisions(
     db.database,
     (state) => ({

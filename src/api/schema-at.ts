@@ -4,7 +4,7 @@ import type { SchemaModel } from '../model/schema-model.js'
 import type { Keys } from '../operations/written/document-value.js'
 import { modelOperations } from '../operations/written/model-operations.js'
 import { foldHistory, planUpgrade } from '../plan/planner.js'
-import { resolveRevision } from '../revisions/resolve.js'
+import { findPlace } from '../revisions/find-place.js'
 import { DocumentsError } from './errors.js'
 import type { OfflineTarget } from './offline-target.js'
 import { operationsYaml } from './operations-yaml.js'
@@ -83,12 +83,7 @@ export function modelAt(
   { at, offline }: SchemaRequest,
 ): { readonly model: SchemaModel; readonly at: readonly string[] } {
   const graph = graphOf(project)
-  const tips =
-    at === undefined || at === 'head'
-      ? graph.heads
-      : at === 'base'
-        ? []
-        : [valueOrThrow(resolveRevision(graph, at))]
+  const tips = at === undefined || at === 'head' ? graph.heads : valueOrThrow(findPlace(graph, at)).ids
   const ids = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const { model, diagnostics } = foldHistory(sourcesOf(graph, ids), planSettings(project, offline))
   if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)

@@ -2,9 +2,8 @@ import { stampRevisions } from '../migrate/stamp.js'
 import type { DatabaseState } from '../migrate/database.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
-import { resolveRevision } from '../revisions/resolve.js'
+import { routeStamp } from '../revisions/stamp-route.js'
 import { appliedSources } from './applied-sources.js'
-import { UsageError } from './errors.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { graphOf, type Project } from './project.js'
 import { sessionOptions, type RunRequest } from './run-project.js'
@@ -13,7 +12,7 @@ import { valueOrThrow } from './target-error.js'
 
 /** What to mark as applied. */
 export interface StampRequest extends Pick<RunRequest, 'onProgress' | 'signal'> {
-  /** `head`, `heads`, `base`, ids or their beginnings; taken from left to right. */
+  /** `head`, `heads`, `base`, labels, ids or their beginnings; taken from left to right. */
   readonly targets: readonly string[]
   /** Forget everything that is marked as applied first, known or not. */
   readonly purge?: boolean
@@ -67,49 +66,10 @@ function changesFor(
   { targets, purge = false }: StampRequest,
 ): Stamped {
   const before = state.applied.map(({ revision }) => revision)
-  let applied = purge ? [] : before
-  for (const target of targets) applied = stampOne(graph, applied, target)
+  const applied = valueOrThrow(routeStamp(graph, purge ? [] : before, targets))
   const kept = purge ? [] : before.filter((id) => applied.includes(id))
   return {
     added: applied.filter((id) => !kept.includes(id)),
     removed: before.filter((id) => !kept.includes(id)).toReversed(),
   }
-}
-
-function stampOne(
-  graph: RevisionGraph<RevisionSource>,
-  applied: readonly string[],
-  target: string,
-): string[] {
-  if (target === 'base') return []
-  const ids =
-    target === 'head'
-      ? [singleHead(graph)]
-      : target === 'heads'
-        ? graph.heads
-        : [valueOrThrow(resolveRevision(graph, target))]
-  let result = [...applied]
-  for (const id of ids) {
-    if (result.includes(id)) {
-      const above = graph.descendants([id], { dependencies: true })
-      result = result.filter((other) => other === id || !above.has(other))
-    } else {
-      const needed = graph.inOrder(graph.ancestors([id], { dependencies: true }))
-      result = [...result, ...needed.filter((other) => !result.includes(other))]
-    }
-  }
-  return result
-}
-
-function singleHead(graph: RevisionGraph<RevisionSource>): string {
-  const [head, other] = graph.heads
-  if (head === undefined)
-    throw new UsageError('there is no revision to stamp', 'write one with `aludel revision -m …`')
-  if (other !== undefined) {
-    throw new UsageError(
-      `there are several heads: ${graph.heads.join(', ')}`,
-      'name one of them, or say `heads` for all',
-    )
-  }
-  return head
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
-import { resolveRevision } from '../revisions/resolve.js'
+import { findPlace } from '../revisions/find-place.js'
 import { verifyHistory } from '../verify/verify-history.js'
 import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
 import { changedSince } from './changed-since.js'
@@ -97,11 +97,7 @@ async function chosenIds(project: Project, { revisions, since }: VerifyRequest):
   const all = graph.inOrder()
   const changed = since === undefined ? all : await changedSince(project, since)
   if (revisions === undefined || revisions.length === 0) return changed
-  const named = new Set(
-    revisions.flatMap((text) =>
-      text === 'head' || text === 'heads' ? graph.heads : [valueOrThrow(resolveRevision(graph, text))],
-    ),
-  )
+  const named = new Set(revisions.flatMap((text) => valueOrThrow(findPlace(graph, text)).ids))
   if (since !== undefined)
     throw new UsageError('revisions and --since choose in two ways', 'give one of them')
   return [...named]

@@ -5,27 +5,31 @@ import type { PlanView } from './render/plan-view.js'
 /** What to plan. */
 export interface WantedPlan {
   readonly direction: 'up' | 'down'
-  readonly target: string | undefined
+  /** None: the default of the direction. */
+  readonly targets: readonly string[]
   /** The revisions that count as applied, separated by commas; then no database is asked. */
   readonly from: string | undefined
 }
 
 /** The default target of each direction, where no environment has one. */
-const defaultTargets: Readonly<Record<WantedPlan['direction'], string>> = { up: 'head', down: '-1' }
+const defaultTargets: Readonly<Record<WantedPlan['direction'], readonly string[]>> = {
+  up: ['head'],
+  down: ['-1'],
+}
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
 export async function makePlan(flags: ChoiceFlags, wanted: WantedPlan): Promise<PlanView> {
   return wanted.from === undefined ? planOnline(flags, wanted) : planFrom(flags, wanted, wanted.from)
 }
 
-async function planOnline(flags: ChoiceFlags, { direction, target }: WantedPlan): Promise<PlanView> {
+async function planOnline(flags: ChoiceFlags, { direction, targets }: WantedPlan): Promise<PlanView> {
   return withDatabase(
     flags,
     async ({ project, db }) => {
       const { planProject } = await import('../api/plan-project.js')
       const planned = await planProject(project, db, {
         direction,
-        ...(target === undefined ? {} : { target }),
+        ...(targets.length === 0 ? {} : { targets }),
       })
       return planViewOf(project, planned, { dialect: db.database.dialect, target: db.environment.shownUrl })
     },
@@ -35,7 +39,7 @@ async function planOnline(flags: ChoiceFlags, { direction, target }: WantedPlan)
 
 async function planFrom(
   flags: ChoiceFlags,
-  { direction, target }: WantedPlan,
+  { direction, targets }: WantedPlan,
   from: string,
 ): Promise<PlanView> {
   const { offline, project, environment } = await offlineOf(flags)
@@ -43,7 +47,7 @@ async function planFrom(
   const planned = planOffline(project, {
     direction,
     from: revisionsOf(from),
-    target: target ?? defaultTargets[direction],
+    targets: targets.length > 0 ? targets : defaultTargets[direction],
     offline,
     ...(environment === undefined ? {} : { environment }),
   })
@@ -53,14 +57,16 @@ async function planFrom(
 /** The script of a run from the revisions that are assumed to be applied. */
 export async function makeScript(
   flags: ChoiceFlags,
-  { direction, target, from }: WantedPlan,
+  { direction, targets, from }: WantedPlan,
 ): Promise<string> {
   const { offline, project, environment } = await offlineOf(flags)
   const { scriptOffline } = await import('../api/plan-offline.js')
+  const byDefault =
+    environment === undefined || direction === 'down' ? defaultTargets[direction] : [environment.target]
   return scriptOffline(project, {
     direction,
     from: revisionsOf(from ?? 'base'),
-    target: target ?? environment?.target ?? defaultTargets[direction],
+    targets: targets.length > 0 ? targets : byDefault,
     offline,
     ...(environment === undefined ? {} : { environment }),
   })

@@ -13,7 +13,7 @@ import { screens } from './screen.js'
 /** How a run is asked for on the command line. */
 export interface RunCommand {
   readonly direction: 'up' | 'down'
-  readonly target: string | undefined
+  readonly targets: readonly string[]
   readonly yes: boolean
   readonly json: boolean
   readonly keepPartial: boolean
@@ -57,7 +57,7 @@ async function withConsent(command: RunCommand, work: RunWork, signal: AbortSign
 }
 
 async function attempt(
-  { target, keepPartial }: RunCommand,
+  { targets, keepPartial }: RunCommand,
   work: RunWork,
   signal: AbortSignal,
   allowDataLoss: boolean,
@@ -65,7 +65,7 @@ async function attempt(
   const progress = new ProgressReporter(screens.notes)
   try {
     return await work({
-      ...(target === undefined ? {} : { target }),
+      ...(targets.length === 0 ? {} : { targets }),
       onProgress: progress.report,
       signal,
       keepPartial,

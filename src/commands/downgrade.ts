@@ -21,13 +21,18 @@ export default class Downgrade extends AludelCommand {
       command: '<%= config.bin %> downgrade d4f1',
     },
     {
+      description: 'Take down the last revision of a branch.',
+      command: '<%= config.bin %> downgrade billing@-1',
+    },
+    {
       description: 'Take everything down, rows included.',
       command: '<%= config.bin %> downgrade base --allow-data-loss',
     },
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: -1, base, an id or its beginning.',
+      description: 'Where to go: -1, base, an id or its beginning, branch@-1, branch@base.',
+      multiple: true,
       required: true,
       ignoreStdin: true,
     }),
@@ -42,8 +47,8 @@ export default class Downgrade extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(Downgrade)
-    const { target } = args
-    const wanted = { direction: 'down', target, from: flags.from } as const
+    const targets = args.target
+    const wanted = { direction: 'down', targets, from: flags.from } as const
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
       const view = await makePlan(flags, wanted)
@@ -61,7 +66,7 @@ export default class Downgrade extends AludelCommand {
     return withDatabase(flags, async (open) => {
       const { project, db } = open
       const { result, text } = await runCommand(open, command, (request) =>
-        downgradeProject(project, db, { ...request, target }),
+        downgradeProject(project, db, { ...request, targets }),
       )
       this.answer(text)
       return runJson(db, result)

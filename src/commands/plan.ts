@@ -27,7 +27,8 @@ export default class Plan extends AludelCommand {
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: head, base, an id or its beginning, +1, -1.',
+      description: 'Where to go: head, heads, base, an id or its beginning, +1, -1, branch@head.',
+      multiple: true,
       ignoreStdin: true,
     }),
   }
@@ -44,7 +45,7 @@ export default class Plan extends AludelCommand {
     const { args, flags } = await this.parse(Plan)
     const view = await makePlan(flags, {
       direction: flags.down ? 'down' : 'up',
-      target: args.target,
+      targets: args.target ?? [],
       from: flags.from,
     })
     const format = this.jsonEnabled() ? 'json' : flags.format

@@ -22,13 +22,18 @@ export default class Upgrade extends AludelCommand {
       command: '<%= config.bin %> upgrade d4f1 --env=production --yes',
     },
     {
+      description: 'Bring one branch up, by its label.',
+      command: '<%= config.bin %> upgrade billing@head',
+    },
+    {
       description: 'Write the script of an upgrade from a revision to the newest.',
       command: '<%= config.bin %> upgrade --sql --from=d4f1 > script.sql',
     },
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: head, an id or its beginning, +1; default: head.',
+      description: 'Where to go: head, heads, an id or its beginning, +1, branch@head; default: head.',
+      multiple: true,
       ignoreStdin: true,
     }),
   }
@@ -36,7 +41,7 @@ export default class Upgrade extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(Upgrade)
-    const wanted = { direction: 'up', target: args.target, from: flags.from } as const
+    const wanted = { direction: 'up', targets: args.target ?? [], from: flags.from } as const
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
       const view = await makePlan(flags, wanted)

@@ -48,8 +48,7 @@ export function unmetExtensions(
     }))
 }
 
-/** May the item install an extension? */
-export function mayInstall({ operation }: Item): boolean {
+function mayInstall({ operation }: Item): boolean {
   return (
     operation.kind === 'create_extension' || (operation.kind === 'execute' && operation.effect !== undefined)
   )

@@ -22,8 +22,8 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
       }
     case 'ambiguous-revision':
       return {
-        message: `\`${text}\` is the beginning of several revisions: ${list(problem.candidates)}`,
-        help: 'type more of the id',
+        message: `\`${text}\` is the beginning of several names: ${list(problem.candidates)}`,
+        help: 'type more of the one you mean',
       }
     case 'unknown-branch':
       return {
@@ -36,12 +36,12 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
     case 'not-in-branch':
       return {
         message: `revision ${problem.id} is not on branch \`${problem.branch}\``,
-        help: `leave out \`${problem.branch}@\`, or name a revision of that branch`,
+        help: `leave out \`${problem.branch}@\`, or name a revision of that branch: its newest is ${list(problem.candidates, ' or ')}`,
       }
     case 'several-heads':
       return {
         message: `there are several heads: ${list(problem.candidates)}`,
-        help: 'name one of them, or say `heads` for all',
+        help: 'name one of them, say `heads` for all, or bring them together with `aludel merge heads -m …`',
       }
     case 'several-tips':
       return {
@@ -66,6 +66,36 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
       return {
         message: `${list(problem.ids)} is not applied, so there is nothing to go down to`,
         help: '`aludel current` shows where the database is',
+      }
+    case 'only-needed':
+      return {
+        message: `no applied revision revises ${problem.id}; ${list(problem.by)} ${problem.by.length === 1 ? 'depends' : 'depend'} on it, and would stay`,
+        help: `to take ${problem.id} down with what depends on it, say \`${problem.id}@base\``,
+      }
+    case 'steps-not-counted':
+      return {
+        message: `\`${text}\` counts steps, and only upgrade, downgrade and history do`,
+        help: 'name the revision: an id or the beginning of one, a label, `head`, `heads` or `base`',
+      }
+    case 'not-a-head':
+      return {
+        message: `revision ${problem.id} is not a head: ${list(problem.children)} ${problem.children.length === 1 ? 'revises' : 'revise'} it already`,
+        help: 'say --splice to begin a new branch there',
+      }
+    case 'named-twice':
+      return { message: `revision ${problem.id} is named twice`, help: 'name it once' }
+    case 'one-above-other':
+      return {
+        message: `${problem.upper} stands on ${problem.lower} already: there is nothing to merge between them`,
+        help: `leave out ${problem.lower}`,
+      }
+    case 'nothing-to-merge':
+      return {
+        message:
+          problem.ids.length === 0
+            ? 'there is nothing to merge: there are no heads'
+            : `there is nothing to merge: ${list(problem.ids)} is the only head`,
+        help: '`aludel heads` lists the heads',
       }
     case 'not-a-range':
       return {

@@ -58,10 +58,16 @@ function findAlong<N extends RevisionNode>(
     case 'base':
       return steps === 0 ? found({ ids: [] }) : walkFrom(graph, undefined, target, branch)
     case 'revision': {
-      const id = resolveRevision(graph, anchor.id)
+      const id = resolveRevision(graph, anchor.id, branch?.lineage)
       if (!id.ok) return id
       if (branch !== undefined && !branch.lineage.has(id.value)) {
-        return failed({ kind: 'not-in-branch', text, branch: branch.name, id: id.value })
+        return failed({
+          kind: 'not-in-branch',
+          text,
+          branch: branch.name,
+          id: id.value,
+          candidates: onBranch(graph.heads),
+        })
       }
       return steps === 0 ? found({ ids: [id.value] }) : walkFrom(graph, id.value, target, branch)
     }

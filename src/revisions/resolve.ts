@@ -4,22 +4,39 @@ import type { RevisionNode } from './revision.js'
 import { failed, found, type TargetResult } from './target-problem.js'
 
 /**
- * The id that a text means: an exact id, else a branch label, else the one id that begins with it. Case counts.
- * Fails with `ambiguous-revision` or `unknown-revision`, candidates included.
+ * The id that a text means: an exact id, else a branch label, else the one id or label that begins with it. Case counts.
+ * With a `lineage`, a beginning means what is in it, where anything in it begins so. Fails with `ambiguous-revision` or
+ * `unknown-revision`, candidates included.
  */
 export function resolveRevision<N extends RevisionNode>(
   graph: RevisionGraph<N>,
   text: string,
+  lineage?: ReadonlySet<string>,
 ): TargetResult<string> {
   if (graph.has(text)) return found(text)
   const labelled = graph.labelled(text)
   if (labelled !== undefined) return found(labelled.revision)
   const ids = graph.nodes.map((node) => node.revision)
-  const matches = text === '' ? [] : ids.filter((id) => id.startsWith(text))
-  const [only] = matches
-  if (only !== undefined && matches.length === 1) return found(only)
-  if (matches.length > 1) return failed({ kind: 'ambiguous-revision', text, candidates: matches })
-  return failed({ kind: 'unknown-revision', text, candidates: lookalikes(text, ids, graph.branchLabels) })
+  const begun = text === '' ? [] : beginningWith(graph, text, ids)
+  const inside = lineage === undefined ? [] : begun.filter(({ id }) => lineage.has(id))
+  const matches = inside.length > 0 ? inside : begun
+  const [first] = matches
+  if (first === undefined) {
+    return failed({ kind: 'unknown-revision', text, candidates: lookalikes(text, ids, graph.branchLabels) })
+  }
+  if (matches.every(({ id }) => id === first.id)) return found(first.id)
+  return failed({ kind: 'ambiguous-revision', text, candidates: matches.map(({ name }) => name) })
+}
+
+/** Ids and labels that begin with the text, and the revision that each stands for. */
+function beginningWith<N extends RevisionNode>(
+  graph: RevisionGraph<N>,
+  text: string,
+  ids: readonly string[],
+): readonly { readonly name: string; readonly id: string }[] {
+  return [...ids, ...graph.branchLabels]
+    .filter((name) => name.startsWith(text))
+    .map((name) => ({ name, id: graph.labelled(name)?.revision ?? name }))
 }
 
 /** Close spellings of whole names, and of beginnings: `E62` for `e6239818bb3a`. */

@@ -4,7 +4,14 @@ export type TargetProblem =
   | { readonly kind: 'unknown-revision'; readonly text: string; readonly candidates: readonly string[] }
   | { readonly kind: 'ambiguous-revision'; readonly text: string; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown-branch'; readonly text: string; readonly candidates: readonly string[] }
-  | { readonly kind: 'not-in-branch'; readonly text: string; readonly branch: string; readonly id: string }
+  /** `candidates` are the heads of the branch. */
+  | {
+      readonly kind: 'not-in-branch'
+      readonly text: string
+      readonly branch: string
+      readonly id: string
+      readonly candidates: readonly string[]
+    }
   | { readonly kind: 'several-heads'; readonly text: string; readonly candidates: readonly string[] }
   /** The database stands on several revisions, so a step from there is not one step. */
   | { readonly kind: 'several-tips'; readonly text: string; readonly candidates: readonly string[] }
@@ -24,7 +31,33 @@ export type TargetProblem =
   | { readonly kind: 'wrong-direction'; readonly text: string; readonly direction: 'up' | 'down' }
   /** The target of a downgrade is not applied, so it cannot be gone down to. */
   | { readonly kind: 'not-applied'; readonly text: string; readonly ids: readonly string[] }
+  /** The target of a downgrade is applied, and what stands on it only depends on it: it would not go. */
+  | {
+      readonly kind: 'only-needed'
+      readonly text: string
+      readonly id: string
+      readonly by: readonly string[]
+    }
   | { readonly kind: 'not-a-range'; readonly text: string }
+  /** A command that names places only, and counts no steps: stamp, merge, revision. */
+  | { readonly kind: 'steps-not-counted'; readonly text: string }
+  /** What a new revision is to revise has been revised already. */
+  | {
+      readonly kind: 'not-a-head'
+      readonly text: string
+      readonly id: string
+      readonly children: readonly string[]
+    }
+  | { readonly kind: 'named-twice'; readonly text: string; readonly id: string }
+  /** A new revision would merge a revision with one that it stands on. */
+  | {
+      readonly kind: 'one-above-other'
+      readonly text: string
+      readonly lower: string
+      readonly upper: string
+    }
+  /** There is one head, or none: nothing to merge. */
+  | { readonly kind: 'nothing-to-merge'; readonly text: string; readonly ids: readonly string[] }
 
 /** The result of what may end in a problem of a target. */
 export type TargetResult<T> =

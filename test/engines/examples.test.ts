@@ -154,7 +154,7 @@ function withProject<T>(
 
 async function next(project: Project, database: TestDatabase): Promise<PlannedRevision> {
   const { plan } = await withProject(project, database, (connected) =>
-    planProject(project, connected, { direction: 'up', target: '+1' }),
+    planProject(project, connected, { direction: 'up', targets: ['+1'] }),
   )
   const [revision] = plan.revisions
   if (revision === undefined) throw new Error('nothing is pending')
@@ -168,14 +168,16 @@ function saysThatRowsChange({ operations }: PlannedRevision): boolean {
 
 async function up(project: Project, database: TestDatabase, target: string): Promise<void> {
   assertDone(
-    await withProject(project, database, (connected) => upgradeProject(project, connected, { target })),
+    await withProject(project, database, (connected) =>
+      upgradeProject(project, connected, { targets: [target] }),
+    ),
   )
 }
 
 async function down(project: Project, database: TestDatabase, target: string): Promise<void> {
   assertDone(
     await withProject(project, database, (connected) =>
-      downgradeProject(project, connected, { target, allowDataLoss: true }),
+      downgradeProject(project, connected, { targets: [target], allowDataLoss: true }),
     ),
   )
 }

@@ -100,7 +100,9 @@ describe('introspect writes', () => {
         )
         expect(result.error?.message).to.equal(undefined)
         expect(diffDumps(await dumpOf(original), await dumpOf(rebuilt))).to.deep.equal([])
-        await withProject(folder, rebuilt, (project, db) => downgradeProject(project, db, { target: 'base' }))
+        await withProject(folder, rebuilt, (project, db) =>
+          downgradeProject(project, db, { targets: ['base'] }),
+        )
         expect(diffDumps(before, await dumpOf(rebuilt))).to.deep.equal([])
       })
     })

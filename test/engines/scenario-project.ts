@@ -26,6 +26,18 @@ import { diffDumps } from '../support/diff-dumps.js'
 import { dumpCatalog, type CatalogDump } from '../support/dump-catalog.js'
 import type { TestDatabase } from '../support/test-database.js'
 
+/** Scenarios go to one target at a time. */
+type OneTarget<T extends { readonly targets?: readonly string[] }> = Omit<T, 'targets'> & {
+  readonly target?: string
+}
+
+function severalTargets<T extends { readonly target?: string }>({
+  target,
+  ...request
+}: T): Omit<T, 'target'> & { readonly targets?: readonly string[] } {
+  return target === undefined ? request : { ...request, targets: [target] }
+}
+
 /** A project in a folder of its own over a test's database, used as a program would use the library. */
 export class ScenarioProject {
   readonly #parents: string[] = []
@@ -74,25 +86,27 @@ export class ScenarioProject {
     rmSync(join(this.folder, 'revisions', name))
   }
 
-  up(request: RunRequest = {}): Promise<ProjectRun['result']> {
-    return this.#with(async (project, db) => finished(await upgradeProject(project, db, request)))
+  up(request: OneTarget<RunRequest> = {}): Promise<ProjectRun['result']> {
+    return this.#with(async (project, db) =>
+      finished(await upgradeProject(project, db, severalTargets(request))),
+    )
   }
 
   /** The script from nothing to the heads. */
   async script(): Promise<string> {
     const project = await openProject({ cwd: this.folder })
     const offline = offlineTarget(project, undefined)
-    return scriptOffline(project, { direction: 'up', target: 'heads', offline })
+    return scriptOffline(project, { direction: 'up', targets: ['heads'], offline })
   }
 
-  down(target: string, request: RunRequest = {}): Promise<ProjectRun['result']> {
+  down(target: string, request: OneTarget<RunRequest> = {}): Promise<ProjectRun['result']> {
     return this.#with(async (project, db) =>
-      finished(await downgradeProject(project, db, { ...request, target })),
+      finished(await downgradeProject(project, db, { ...request, targets: [target] })),
     )
   }
 
-  plan(request: PlanRequest): Promise<ProjectPlan> {
-    return this.#with((project, db) => planProject(project, db, request))
+  plan(request: OneTarget<PlanRequest>): Promise<ProjectPlan> {
+    return this.#with((project, db) => planProject(project, db, severalTargets(request)))
   }
 
   /** What `keep: true` has set aside. */

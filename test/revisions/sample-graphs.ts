@@ -48,6 +48,15 @@ export const graphs = {
   K: 'a b<a c1[L1]<b d1<c1 c2[L2]<b d2<c2~c1',
   H: 'e6239818bb3a 548bbb905360<e6239818bb3a b7ea43dc85e4<548bbb905360 1bbe33445780<b7ea43dc85e4 1bbe99999999<1bbe33445780',
   V: 'a b<a m<a,b',
+  X: 'base1[b_1] a1a<base1 a1b<base1 b1a<a1a b1b<a1b~a3 base2[b_2] a2<base2 b2<a2 c2<b2~a3 d2<c2 base3[b_3] a3<base3 b3<a3',
+  M: 'a1 b1<a1 c1<b1 a2 b2<a2 c2<b2 d1<c1,c2 d2<c2',
+  T: 'a b1<a b2<a b3<a c1<b1,b2,b3 c2<b1,b2,b3 d1<c1 d2<c2',
+  C: 'a1 a2<a1 b1 b2<b1~a2 b3<b2 a3<a2~b1',
+  N: 'a1 a2<a1 a3<a2 b1 b2<b1~a3 b3<b2 b4<b3~a3',
+  O: 'a1 a2 a3 am<a1,a2,a3 b1 b2 bm<b1,b2 c1 c2 c3 cm<c1,c2,c3 d1~a3,b2,c1',
+  Z: 'a[abranch] b<a somelongername<b c<somelongername d e[ebranch]<d someothername<e f<someothername',
+  W: 'a[A] b[B] m<a,b n<m',
+  R: 'a b<a c<b d<b e<d f<b',
   E: '',
 } as const
 

@@ -26,7 +26,7 @@ const problems: readonly TargetProblem[] = [
   { kind: 'unknown-revision', text: 'x', candidates: ['y'] },
   { kind: 'ambiguous-revision', text: 'x', candidates: ['x1', 'x2'] },
   { kind: 'unknown-branch', text: 'x', candidates: [] },
-  { kind: 'not-in-branch', text: 'x', branch: 'b', id: 'x1' },
+  { kind: 'not-in-branch', text: 'x', branch: 'b', id: 'x1', candidates: ['b2'] },
   { kind: 'several-heads', text: 'x', candidates: ['a', 'b'] },
   { kind: 'several-tips', text: '-1', candidates: ['a', 'b'] },
   { kind: 'several-ways', text: 'x', at: undefined, candidates: ['a', 'b'] },
@@ -34,7 +34,14 @@ const problems: readonly TargetProblem[] = [
   { kind: 'wrong-direction', text: 'x', direction: 'up' },
   { kind: 'wrong-direction', text: 'x', direction: 'down' },
   { kind: 'not-applied', text: 'x', ids: ['x1'] },
+  { kind: 'only-needed', text: 'x', id: 'x1', by: ['y1'] },
   { kind: 'not-a-range', text: 'x' },
+  { kind: 'steps-not-counted', text: '+1' },
+  { kind: 'not-a-head', text: 'x', id: 'x1', children: ['y1', 'y2'] },
+  { kind: 'named-twice', text: 'x', id: 'x1' },
+  { kind: 'one-above-other', text: 'x y', lower: 'x1', upper: 'y1' },
+  { kind: 'nothing-to-merge', text: 'heads', ids: [] },
+  { kind: 'nothing-to-merge', text: 'heads', ids: ['x1'] },
 ]
 
 describe('parseTarget', () => {
