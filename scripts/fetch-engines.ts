@@ -1,13 +1,16 @@
 import { engineFolder } from '../test/support/engine-cache.js'
 import { pinnedMajors } from '../test/support/engine-versions.js'
 import { fetchEngine, fetchMermaid } from '../test/support/fetch-engine.js'
+import { fetchPgClient } from '../test/support/fetch-pg-client.js'
 import { mermaidScript } from '../test/support/mermaid-script.js'
+import { pgClientFolder } from '../test/support/pg-client.js'
 
 // Without them the suite still runs on PGlite and says at the end what was missing; a CI run must not pass so.
 for (const major of pinnedMajors) {
   fetch(`PostgreSQL ${major}`, engineFolder(major), () => fetchEngine(major))
 }
 fetch('Mermaid', mermaidScript(), fetchMermaid)
+fetch('pg_dump and psql', pgClientFolder(), fetchPgClient)
 
 function fetch(what: string, place: string, get: () => boolean): void {
   try {

@@ -6,10 +6,12 @@ import { foldHistory, planDowngrade, planUpgrade, type PlanResult } from '../../
 import { caseSettings } from '../support/case-outcome.js'
 import { loadCaseTables, type OperationCase } from '../support/case-table.js'
 import { diffDumps } from '../support/diff-dumps.js'
-import { dumpCatalog } from '../support/dump-catalog.js'
+import { dumpCatalog, type CatalogDump } from '../support/dump-catalog.js'
 import { eachEngine } from '../support/each-engine.js'
+import type { JsonObject } from '../support/json-value.js'
 import { readCatalogRows, rowsOfSchemas, type CatalogRows } from '../support/read-catalog.js'
 import type { TestDatabase } from '../support/test-database.js'
+import { CaseOpinion, type CaseStage } from './case-opinion.js'
 import { modelDifferences } from './model-differences.js'
 import { compareRead, differenceLines } from './read-differences.js'
 import { runStatements } from './run-statements.js'
@@ -28,6 +30,7 @@ describe('case tables on engines', () => {
         this.timeout(900_000)
         const test = await engine.database()
         const { major } = engine.running()
+        const opinion = new CaseOpinion(file, engine.running(), test)
         const runs = cases
           .filter((each) => !('problems' in each.expected(major)))
           .map(
@@ -35,13 +38,19 @@ describe('case tables on engines', () => {
               new CaseRun(each, needsSchemas(each) ? 'public' : `case_${i}`, `words_${i}`, test, major),
           )
         for (const together of [runs.filter(({ schema }) => schema !== 'public'), ...alone(runs)]) {
-          await runTogether(together, test, major)
+          await runTogether(together, test, major, opinion)
         }
-        expect(runs.flatMap(({ wrong }) => wrong).join('\n')).to.equal('')
+        expect([...runs.flatMap(({ wrong }) => wrong), ...opinion.stale].join('\n')).to.equal('')
       })
     }
   })
 })
+
+/** A database as its catalogs say, and as `pg_dump` does. */
+interface Look {
+  readonly dump: CatalogDump
+  readonly printed: JsonObject
+}
 
 /** A case that names schemas itself has the database to itself. */
 function needsSchemas({ before, revision }: OperationCase): boolean {
@@ -65,30 +74,45 @@ function scopeOf(defaultSchema: string): CatalogScope {
   return { defaultSchema, bookkeeping: { prefix: 'aludel_' } }
 }
 
-async function runTogether(runs: readonly CaseRun[], test: TestDatabase, major: number): Promise<void> {
+async function runTogether(
+  runs: readonly CaseRun[],
+  test: TestDatabase,
+  major: number,
+  opinion: CaseOpinion,
+): Promise<void> {
   if (runs.length === 0) return
   const each = async (work: (run: CaseRun) => Promise<void>): Promise<void> => {
     for (const run of runs) await run.step(() => work(run))
   }
+  const comesBack = runs.some((run) => run.comesBack)
+  const look = async (stage: CaseStage): Promise<Look> => {
+    const [dump, printed] = await Promise.all([
+      dumpCatalog(test.query),
+      comesBack ? opinion.look(test, stage) : {},
+    ])
+    return { dump, printed }
+  }
   const read = (): Promise<CatalogRows> => readCatalogRows(test, major, scopeOf('public'))
   await each((run) => run.prepare())
-  const before = await dumpCatalog(test.query)
+  const before = await look('below')
   const rowsBefore = await read()
   for (const run of runs) await run.compareRead('before', rowsBefore)
   await each((run) => run.up())
-  const after = await dumpCatalog(test.query)
+  const after = await look('above')
   const rowsAfter = await read()
   for (const run of runs) {
-    run.compareModel(after)
+    run.compareModel(after.dump)
     await run.compareRead('after', rowsAfter)
   }
   await each((run) => run.down())
-  const back = await dumpCatalog(test.query)
+  const back = await look('below')
   await each((run) => run.up())
-  const again = await dumpCatalog(test.query)
+  const again = await look('above')
   for (const [stage, lines] of [
-    ['after down', diffDumps(before, back)],
-    ['after up again', diffDumps(after, again)],
+    ['after down', diffDumps(before.dump, back.dump)],
+    ['after up again', diffDumps(after.dump, again.dump)],
+    ['pg_dump after down', opinion.differences(before.printed, back.printed)],
+    ['pg_dump after up again', opinion.differences(after.printed, again.printed)],
   ] as const) {
     for (const line of lines) (runs.find((run) => run.owns(line)) ?? runs[0])?.differs(stage, line)
   }
@@ -117,6 +141,11 @@ class CaseRun {
   }
 
   readonly #once: boolean
+
+  /** Is there something to compare on its way down and up again? */
+  get comesBack(): boolean {
+    return !this.#once
+  }
 
   async step(work: () => Promise<void>): Promise<void> {
     if (this.#stopped) return

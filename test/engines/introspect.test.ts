@@ -1,4 +1,6 @@
 import { expect } from 'chai'
+import { writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { compareModels } from '../../src/compare/compare-models.js'
 import type { Difference } from '../../src/compare/difference.js'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
@@ -8,14 +10,40 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { eachEngine } from '../support/each-engine.js'
 import { noteForReport } from '../support/engine-report.js'
-import { catalogOf, differencesOf, dumpOf, introspect, newFolder, withProject } from './introspection.js'
-import { hasRealSchemas, realSchemas, realScript } from './real-schemas.js'
+import type { PgClient } from '../support/pg-client.js'
+import { psql } from '../support/pg-dump.js'
+import { clientFor } from '../support/second-opinion.js'
+import type { TestDatabase } from '../support/test-database.js'
+import {
+  catalogOf,
+  differencesOf,
+  dumpOf,
+  introspect,
+  newFolder,
+  printOf,
+  withProject,
+} from './introspection.js'
+import { hasRealSchemas, realSchemas, realScript, type RealSchema } from './real-schemas.js'
 
 /** The role that dumps of others give their objects to. */
 const owner = `DO $$ BEGIN CREATE ROLE postgres; EXCEPTION WHEN duplicate_object THEN NULL; END $$`
 
 function differenceLine({ object, change, attribute }: Difference): string {
   return [object.of?.name, object.name, attribute, change].filter((part) => part !== undefined).join(' ')
+}
+
+/** Runs the script of a schema, with `psql` where there is one. */
+async function load(
+  schema: RealSchema,
+  client: PgClient | undefined,
+  test: TestDatabase,
+  folder: string,
+): Promise<void> {
+  const script = realScript(schema)
+  if (client === undefined) return test.exec(`${script}; RESET ALL`)
+  const file = path.join(folder, schema.file)
+  writeFileSync(file, script)
+  return psql(client, test, file)
 }
 
 /** Lines but for those that are known. */
@@ -37,9 +65,10 @@ describe('introspect', () => {
         }
         if (schema.without !== undefined) noteForReport(`${schema.file} in part: ${schema.without.reason}`)
         const [original, rebuilt] = [await engine.database(), await engine.database()]
+        const client = clientFor(engine.running(), 'schemas of others')
         await original.exec(owner)
-        await original.exec(`${realScript(schema)}; RESET ALL`)
         await inTemporaryFolder(async (folder) => {
+          await load(schema, client, original, folder)
           newFolder(folder, 'postgresql')
           const { unread } = await introspect(folder, original, { stamp: true })
           const lines = unread.map(unreadLine)
@@ -67,6 +96,8 @@ describe('introspect', () => {
           expect(notCompared).to.deep.equal([])
           const dumps = [await dumpOf(original), await dumpOf(rebuilt)] as const
           expect(unknown(diffDumps(...dumps), schema.differs).join('\n')).to.equal('')
+          const printed = diffDumps(await printOf(client, original), await printOf(client, rebuilt))
+          expect(unknown(printed, schema.printed).join('\n'), 'pg_dump').to.equal('')
         })
       })
     }

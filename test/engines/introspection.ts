@@ -21,6 +21,8 @@ import type { Catalog } from '../../src/model/catalog.js'
 import { withConnection, withUrl } from '../drivers/open-connection.js'
 import { dumpCatalog } from '../support/dump-catalog.js'
 import { parseJsonObject, type JsonObject } from '../support/json-value.js'
+import type { PgClient } from '../support/pg-client.js'
+import { secondOpinion } from '../support/second-opinion.js'
 import type { TestDatabase } from '../support/test-database.js'
 
 const scope = { defaultSchema: 'public', bookkeeping: { prefix: 'aludel_' } }
@@ -100,4 +102,15 @@ export async function dumpOf(test: TestDatabase): Promise<JsonObject> {
     '$1',
   )
   return { ...dump, functions: parseJsonObject(functions) }
+}
+
+/** What `pg_dump` says of a database, without the blanks around bodies of functions either. */
+export async function printOf(client: PgClient | undefined, test: TestDatabase): Promise<JsonObject> {
+  const entries = Object.entries(await secondOpinion(client, test)).map(([name, said]) => [
+    name,
+    typeof said === 'string' && /; Type: (?:FUNCTION|PROCEDURE);/.test(name)
+      ? said.replace(/(?<=\bAS )(\$\w*\$)\s*([^]*?)\s*\1;/, '$1$2$1;')
+      : said,
+  ])
+  return Object.fromEntries(entries)
 }

@@ -12,6 +12,8 @@ export interface RealSchema {
   readonly unread: readonly { readonly line: RegExp; readonly count: number }[]
   /** Where the database and the one made anew therefore differ, line by line of a dump of the catalogs. */
   readonly differs?: RegExp
+  /** Where `pg_dump` prints otherwise for the same reason. */
+  readonly printed?: RegExp
 }
 
 /** Every schema there is, with what is known to be left out of it. */
@@ -34,6 +36,9 @@ export const realSchemas: readonly RealSchema[] = [
     // The comment of the schema that every database has is nobody's.
     differs:
       /^schemas \/ public \/ comment|^columns \/ public\.payment_p2007_0[1-6] \/ (customer|staff|rental)_id \//,
+    // It leaves out a column that a table only inherits; made anew, the table says it itself as well.
+    printed:
+      /^Name: SCHEMA public; Type: COMMENT;|^Name: payment_p2007_0[1-6]; Type: TABLE; .*" {4}(customer|staff|rental)_id integer/,
   },
   { file: 'temporal.sql', since: 13, unread: [] },
 ]

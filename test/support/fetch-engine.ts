@@ -1,21 +1,10 @@
 import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
-import {
-  chmodSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-} from 'node:fs'
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
-import { binariesIn, engineCache, engineFolder } from './engine-cache.js'
+import { binariesIn, engineFolder } from './engine-cache.js'
 import { enginePackage, engineVersions, type PinnedMajor } from './engine-versions.js'
+import { inCache, publish } from './fill-cache.js'
 import { mermaidScript, mermaidVersion } from './mermaid-script.js'
-import { isRoot } from './traversable.js'
 
 const download = { timeoutMs: 180_000, perRequestMs: 60_000 }
 
@@ -55,29 +44,14 @@ export function fetchMermaid(): boolean {
 
 /** Fetches a published package, and hands its unpacked folder to `use`, after which it is gone. */
 function unpackPackage(spec: string, use: (unpacked: string) => void): void {
-  makeOwnFolder(engineCache())
-  const work = mkdtempSync(join(engineCache(), '.fetch-'))
-  try {
+  inCache((work) => {
     npm(['pack', spec, '--pack-destination', work], work)
     const archive = readdirSync(work).find((file) => file.endsWith('.tgz'))
     if (archive === undefined) throw new Error(`npm pack ${spec} wrote no archive`)
     // -o: as root, tar would otherwise give the files to the owner that the archive names.
     execFileSync('tar', ['-xzof', archive], { cwd: work, stdio: ['ignore', 'ignore', 'pipe'] })
     use(join(work, 'package'))
-  } finally {
-    rmSync(work, { recursive: true, force: true })
-  }
-}
-
-/** A cache in a folder for temporary files has a known name: refuse one that somebody else put there. */
-function makeOwnFolder(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o755 })
-  const stats = lstatSync(folder)
-  const uid = process.getuid?.()
-  if (!stats.isDirectory() || (uid !== undefined && stats.uid !== uid)) {
-    throw new Error(`${folder} is not a folder of this user; name another one in ALUDEL_TEST_CACHE`)
-  }
-  if (isRoot()) chmodSync(folder, 0o755)
+  })
 }
 
 function npm(args: readonly string[], cwd: string): void {
@@ -129,13 +103,4 @@ function openToOthers(path: string): void {
   const executable = stats.isDirectory() || (stats.mode & 0o100) !== 0 || basename(dirname(path)) === 'bin'
   chmodSync(path, executable ? 0o755 : 0o644)
   if (stats.isDirectory()) for (const entry of readdirSync(path)) openToOthers(join(path, entry))
-}
-
-function publish(unpacked: string, folder: string): void {
-  try {
-    renameSync(unpacked, folder)
-  } catch (error) {
-    // Another run was quicker: its copy is the same.
-    if (!existsSync(folder)) throw error
-  }
 }
