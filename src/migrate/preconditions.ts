@@ -18,7 +18,7 @@ export async function checkFirst(context: RunContext, plan: Plan): Promise<void>
       .filter((precondition) => precondition.ask === 'run')
       .map((precondition) => ({ subject, precondition }))
   })
-  const problems: RunProblem[] = []
+  const problems: Misfit[] = []
   for (const [index, { subject, precondition }] of asked.entries()) {
     const { sentence } = precondition
     context.report({
@@ -39,18 +39,24 @@ export async function checkFirst(context: RunContext, plan: Plan): Promise<void>
  * @throws RunError `precondition`
  */
 export async function checkBefore(context: RunContext, subject: Subject): Promise<void> {
-  const problems: RunProblem[] = []
+  const problems: Misfit[] = []
   for (const precondition of subject.preconditions) {
     if (precondition.ask === 'revision') problems.push(...(await ask(context, subject, precondition)))
   }
   if (problems.length > 0) throw refused(problems, `Revision ${subject.revision} was not run`)
 }
 
+/** What does not hold, of the rows or of what else is in the database. */
+interface Misfit {
+  readonly problem: RunProblem
+  readonly ofRows: boolean
+}
+
 async function ask(
   context: RunContext,
   subject: Subject,
-  { sql, sentence, help, operation }: PlannedPrecondition,
-): Promise<readonly RunProblem[]> {
+  { sql, sentence, help, operation, about, objects }: PlannedPrecondition,
+): Promise<readonly Misfit[]> {
   const answer = await askProbe(context, sql)
   if ('unanswered' in answer) {
     const why =
@@ -59,15 +65,28 @@ async function ask(
     return []
   }
   if (answer.row === undefined) return []
-  return [{ revision: subject.revision, operation: operationAt(subject, [operation]), sentence, help }]
+  const { found } = answer.row
+  return [
+    {
+      problem: {
+        revision: subject.revision,
+        operation: operationAt(subject, [operation]),
+        sentence: typeof found === 'string' ? `${sentence}; found: ${found}` : sentence,
+        help,
+      },
+      ofRows: about === undefined && objects === undefined,
+    },
+  ]
 }
 
-function refused(problems: readonly RunProblem[], outcome: string): RunError {
+function refused(misfits: readonly Misfit[], outcome: string): RunError {
+  const problems = misfits.map(({ problem }) => problem)
+  const what = misfits.every(({ ofRows }) => ofRows) ? 'The rows do not fit' : 'The database does not fit'
   const [first] = problems
   const message =
     problems.length === 1 && first !== undefined
-      ? `The rows do not fit. This must hold and does not: ${first.sentence}. ${outcome}`
-      : `The rows do not fit in ${problems.length} ways. ${outcome}`
+      ? `${what}. This must hold and does not: ${first.sentence}. ${outcome}`
+      : `${what} in ${problems.length} ways. ${outcome}`
   return new RunError('precondition', message, {
     problems,
     ...(first === undefined ? {} : { revision: first.revision, operation: first.operation }),

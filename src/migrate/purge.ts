@@ -59,6 +59,7 @@ function dropStatements(database: Database, kept: readonly KeptObject[]): readon
     transaction: 'single',
     isNew: () => false,
     isNewType: () => false,
+    takenAway: [],
     bookkeeping: place,
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }

@@ -52,16 +52,18 @@ export const execute: OperationDefinition<'execute'> = {
     return decidedInverse(operation, computed, operation.transaction) ?? writtenElsewhere
   },
 
-  plan(operation, _before, _after, context) {
+  plan(operation, before, _after, context) {
     const statements = splitText(operation.up, context)
     if (statements.length === 0) return []
     const [doneWhen] = operation.done_when === undefined ? [] : splitText(operation.done_when, context)
+    const takes = declaredToTake(operation, statements, before, context)
     return [
       {
         kind: 'execute',
         statements,
         transaction: operation.transaction ?? true,
         ...(doneWhen === undefined ? {} : { doneWhen }),
+        ...(takes === undefined ? {} : { takes }),
       },
     ]
   },
@@ -74,6 +76,24 @@ export const execute: OperationDefinition<'execute'> = {
   loses: () => [],
 
   creates: (operation, context) => (operation.creates ?? []).flatMap((text) => providedBy(text, context)),
+}
+
+/**
+ * What the SQL takes away by its `drops`. Undefined where that may not be all: where they name nothing, an effect says more,
+ * or the SQL drops more often than they say.
+ */
+function declaredToTake(
+  operation: Execute,
+  statements: readonly string[],
+  before: SchemaModel,
+  context: FoldContext,
+): readonly OpaqueObject[] | undefined {
+  const { computed } = operation
+  const effect = computed?.effect ?? operation.effect ?? []
+  const drops = computed?.drops ?? readDrops(operation, before, context, new ProblemList())
+  const spoken = statements.join('\n').match(/\bdrop\b/gi)?.length ?? 0
+  const isAll = effect.length === 0 && spoken <= drops.length && !/\bcascade\b/i.test(statements.join('\n'))
+  return drops.length > 0 && isAll ? drops : undefined
 }
 
 /** Warns of SQL outside a transaction whose end cannot be told when a run that stopped is run again. */

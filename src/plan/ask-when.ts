@@ -13,18 +13,34 @@ import type { Step, StepKind, StepOf } from '../steps/step.js'
 export class Clouds {
   readonly #tables = new Set<string>()
   readonly #objects = new Set<string>()
+  readonly #names = new Set<string>()
   #everything = false
+  #unknown = false
+  #dependants = false
 
   /** Takes note of a step that will have run. */
   add(step: Step): void {
+    for (const key of namesOf(step)) this.#names.add(key)
+    if (isUnknown(step)) this.#unknown = true
+    if (changesDependants.has(step.kind)) this.#dependants = true
     for (const key of objectsOf(step)) this.#objects.add(key)
     const changed = lookup(changes, step)
     if (changed === 'everything') this.#everything = true
     else for (const table of changed.flatMap(withPartitions)) this.#tables.add(tableKey(table))
   }
 
-  /** Could a step noted so far change the answer? */
-  hides({ reads, objects = [] }: Pick<Precondition, 'reads' | 'objects'>): boolean {
+  /** Could a step noted so far, of the same revision or an earlier one, change the answer? */
+  hides({ reads, objects = [], about }: Asked, noted: 'same' | 'earlier'): boolean {
+    // What its own revision takes away the question leaves out.
+    if (about === 'dependants') {
+      return (
+        this.#unknown ||
+        (noted === 'earlier' && this.#dependants) ||
+        reads.some(({ table, columns }) =>
+          [table, ...columns.map((name) => columnKey(table, name))].some((key) => this.#names.has(key)),
+        )
+      )
+    }
     return (
       this.#everything ||
       reads.some(({ table }) => this.#tables.has(table) || this.#objects.has(table)) ||
@@ -32,6 +48,61 @@ export class Clouds {
     )
   }
 }
+
+type Asked = Pick<Precondition, 'reads' | 'objects' | 'about'>
+
+function columnKey(table: string, column: string): string {
+  return `${table} ${column}`
+}
+
+/** Tables and columns that are others, or not there, under their names after a step. */
+function namesOf(step: Step): readonly string[] {
+  if (step.kind === 'create_table' || step.kind === 'drop_table') return [tableKey(step.table)]
+  if (step.kind === 'add_column' || step.kind === 'drop_column') {
+    return [columnKey(tableKey(step.table), step.column.name)]
+  }
+  if (step.kind !== 'rename_column') return []
+  return [step.from, step.to].map((name) => columnKey(tableKey(step.table), name))
+}
+
+/** After these it is not known by name what stood on others when it all began. */
+function isUnknown(step: Step): boolean {
+  return step.kind === 'execute' ? step.takes === undefined : unknown.has(step.kind)
+}
+
+const unknown: ReadonlySet<StepKind> = new Set<StepKind>([
+  'rename_table',
+  'set_table_schema',
+  'rename_view',
+  'drop_extension',
+])
+
+/** Steps that make, change or take away what may stand on columns, views or types. */
+const changesDependants: ReadonlySet<StepKind> = new Set<StepKind>([
+  'create_table',
+  'drop_table',
+  'add_column',
+  'alter_column',
+  'drop_column',
+  'create_view',
+  'drop_view',
+  'create_routine',
+  'drop_routine',
+  'replace_routine',
+  'create_domain',
+  'drop_domain',
+  'create_trigger',
+  'drop_trigger',
+  'create_policy',
+  'drop_policy',
+  'alter_policy',
+  'create_partition',
+  'drop_partition',
+  'attach_partition',
+  'detach_partition',
+  'create_extension',
+  'execute',
+])
 
 /** Objects that the catalog has under another name, or no more, or anew, after a step. */
 function objectsOf(step: Step): readonly string[] {

@@ -9,9 +9,11 @@ import {
 } from '../steps/compiler.js'
 import type { Precondition, Statement } from '../steps/statement.js'
 import type { Step } from '../steps/step.js'
+import type { TakenAway } from '../steps/taken-away.js'
 import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
+import { takenBy } from './taken-away.js'
 
 /** The dialect's half of planning: its tables from step to SQL, for one version of the server. */
 export interface CompileSettings {
@@ -43,12 +45,14 @@ export const usualBookkeeping: CompileContext['bookkeeping'] = { prefix: 'aludel
 /** Turns folded operations into statements of the dialect; what it cannot do is a problem at the key that asks for it. */
 export function compileOperations(folded: Folded, settings: CompileSettings): Compiled {
   const made = new Set<string>()
+  const takenAway: TakenAway[] = []
   const context: CompileContext = {
     serverVersion: settings.serverVersion,
     transaction: settings.transaction,
     isNew: (table) => made.has(tableKey(table)),
     bookkeeping: settings.bookkeeping ?? usualBookkeeping,
     isNewType: (type) => made.has(typeKey(type)),
+    takenAway,
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }
   const statements: Compiled['statements'][number][] = []
@@ -91,6 +95,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
         : compiled
       statements.push(...decided.map((statement) => ({ statement, operation, step })))
       remember(made, step)
+      takenAway.push(...takenBy(step))
     }
   }
   return { statements, preconditions, steps, problems }

@@ -141,8 +141,8 @@ function preconditionsOf(
       for (const { operation: of, ...precondition } of waiting.filter(
         (item) => item.operation === operation,
       )) {
-        const hidden = own.hides(precondition) || !canAsk(precondition, folded.before)
-        const late = clouds.hides(precondition) || !canAsk(precondition, start)
+        const hidden = own.hides(precondition, 'same') || !canAsk(precondition, folded.before)
+        const late = clouds.hides(precondition, 'earlier') || !canAsk(precondition, start)
         asked.push({
           ...precondition,
           operation: of.place,

@@ -7,6 +7,15 @@ export function hasConstant(text: string, lexer: SqlLexer, value: string): boole
   return lexer.tokenize(text).tokens.some(({ kind, text: token }) => kind === 'string' && token === written)
 }
 
+/** The values of all constants in plain quotes. */
+export function textConstants(text: string, lexer: SqlLexer): readonly string[] {
+  return lexer
+    .tokenize(text)
+    .tokens.flatMap(({ kind, text: token }) =>
+      kind === 'string' && token.startsWith("'") ? [token.slice(1, -1).replaceAll("''", "'")] : [],
+    )
+}
+
 /** The text with one constant in place of another. */
 export function replaceConstant(text: string, lexer: SqlLexer, from: string, to: string): string {
   const written = constant(from)

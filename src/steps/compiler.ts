@@ -1,6 +1,7 @@
 import type { Table, TableName } from '../model/table.js'
 import type { Precondition, Statement, Unsupported } from './statement.js'
 import type { Step, StepKind, StepOf } from './step.js'
+import type { TakenAway } from './taken-away.js'
 
 /** What a dialect may know while it turns a step into statements. */
 export interface CompileContext {
@@ -12,6 +13,8 @@ export interface CompileContext {
   isNew(table: TableName): boolean
   /** Was the enum or domain made in this very revision? Then no row outside of it has its values. */
   isNewType(type: TableName): boolean
+  /** What steps before it took away in this very revision: nothing of it is in the way of this one. */
+  readonly takenAway: readonly TakenAway[]
   /** The default schema by name, where SQL must spell it out. */
   readonly defaultSchema?: string
   /** Where the bookkeeping is, for statements that keep there what their undo needs. */

@@ -60,8 +60,9 @@ export interface Statement {
 }
 
 /**
- * A question asked of the rows before anything runs: where it finds a row, the step would fail. The SQL is a bounded,
- * read-only SELECT that gives back a row exactly when there is a problem.
+ * A question asked of the rows, or of the catalog, before anything runs: where it finds a row, the step would fail. The SQL
+ * is a bounded, read-only SELECT that gives back a row exactly when there is a problem; where the row has a text `found`,
+ * that names what is in the way.
  */
 export interface Precondition {
   readonly sql: string
@@ -73,6 +74,8 @@ export interface Precondition {
   readonly reads: readonly { readonly table: string; readonly columns: readonly string[] }[]
   /** Objects (by objectKey) that it asks the catalog about: making or dropping one changes the answer. */
   readonly objects?: readonly string[]
+  /** Absent: the rows of what it reads. `dependants`: what stands on that, which no change of rows makes another. */
+  readonly about?: 'dependants'
 }
 
 /** Something that this dialect or version cannot do; a value, never text that fails in the database. */

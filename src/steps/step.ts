@@ -78,11 +78,15 @@ export interface StepFields extends ObjectStepFields {
   readonly create_index: { readonly table: Table; readonly index: Index; readonly concurrently: boolean }
   readonly drop_index: { readonly table: Table; readonly index: Index; readonly concurrently: boolean }
   readonly rename_index: { readonly table: Table; readonly index: Index; readonly to: string }
-  /** SQL as its author wrote it, split into statements. */
+  /**
+   * SQL as its author wrote it, split into statements. `takes`: all that it takes away, where that is declared; absent:
+   * nobody knows.
+   */
   readonly execute: {
     readonly statements: readonly string[]
     readonly transaction: boolean
     readonly doneWhen?: string
+    readonly takes?: readonly TableName[]
   }
   /** `identity`: columns given explicitly whose sequence moves to at least the highest value. */
   readonly insert_rows: {

@@ -58,6 +58,7 @@ function tableStatements(table: Table, { steps }: Dialect, serverVersion: number
     transaction: 'single',
     isNew: () => true,
     isNewType: () => true,
+    takenAway: [],
     bookkeeping: usualBookkeeping,
   }
   const made = lookup(steps, { kind: 'create_table', table: own, foreignKeys: [] }, context)

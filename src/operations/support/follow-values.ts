@@ -15,10 +15,10 @@ import {
   viewsOfType,
 } from '../../model/type-users.js'
 import { castsTo } from '../../sql/rename-type.js'
-import { hasConstant, hasOnlyConstantsOf, replaceConstant } from '../../sql/text-constants.js'
+import { hasConstant, hasOnlyConstantsOf, replaceConstant, textConstants } from '../../sql/text-constants.js'
 import type { FoldContext } from '../definition.js'
 import { renamedValues, type EnumChange, type ValueMove } from './enum-change.js'
-import { movedArray } from './array-literal.js'
+import { arrayElements, movedArray } from './array-literal.js'
 import { readingRules } from './reading-rules.js'
 import { domainTexts, tableTexts } from './type-texts.js'
 
@@ -155,7 +155,11 @@ export function holdersOfValues(
     ...written.map(({ label }) => label),
     ...tablesOfType(model, type).flatMap(({ table }) =>
       columnsOfType(table, type)
-        .filter((column) => unmoved.has(defaultValue(column, change) ?? ''))
+        .filter(
+          (column) =>
+            valuesInDefault(column, change).some((value) => unmoved.has(value)) ||
+            isHeldByDefault(column, [...gone, ...renamed], context),
+        )
         .map(({ name }) => `the default of "${displayName(table)}"."${name}"`),
     ),
     ...(isRebuilt
@@ -164,9 +168,27 @@ export function holdersOfValues(
   ]
 }
 
-function defaultValue({ type, default: value }: Column, change: EnumChange): string | undefined {
-  if (value === undefined || !('literal' in value) || typeof value.literal !== 'string') return undefined
-  return type.dimensions > 0 ? undefined : movedValue(value.literal, change)
+/** The values that a constant default has once they moved. */
+function valuesInDefault({ type, default: value }: Column, change: EnumChange): readonly string[] {
+  if (value === undefined || !('literal' in value) || typeof value.literal !== 'string') return []
+  const { literal } = value
+  const values = type.dimensions > 0 ? arrayElements(literal) : [literal]
+  return values.map((each) => movedValue(each, change))
+}
+
+/** Does a default that is an expression have one of the values within the constant of an array? That is not rewritten. */
+function isHeldByDefault(
+  { type, default: value }: Column,
+  values: readonly string[],
+  { rules: { lexer } }: FoldContext,
+): boolean {
+  if (value === undefined || !('sql' in value)) return false
+  const constants = textConstants(value.sql, lexer)
+  return constants.some((constant) =>
+    (type.dimensions > 0 ? [constant, ...arrayElements(constant)] : [constant]).some((each) =>
+      values.includes(each),
+    ),
+  )
 }
 
 /** Views and functions that name a value which is renamed or goes: their text cannot be made to follow. */

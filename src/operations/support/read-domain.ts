@@ -1,4 +1,5 @@
 import type { Domain } from '../../model/objects.js'
+import { columnsNamed } from '../../sql/columns-named.js'
 import type { FoldContext } from '../definition.js'
 import type { OperationOf } from '../operation.js'
 import { expression, typeOf } from './by-dialect.js'
@@ -72,8 +73,22 @@ function checkOf(
     return undefined
   }
   const label = name ?? domain.check?.name ?? context.naming.domainCheck(domain.name)
+  if (check !== undefined) refuseColumns(sql, context, problems)
   checkLength(label, name === undefined ? '/name' : '/constraint_name', context, problems)
   return { name: label, sql }
+}
+
+/** A domain belongs to no table: https://www.postgresql.org/docs/current/sql-createdomain.html */
+function refuseColumns(sql: string, context: FoldContext, problems: ProblemList): void {
+  const named = columnsNamed(sql, context.rules.lexer).filter((name) => name !== 'value')
+  if (named.length === 0) return
+  const names = named.map((name) => `"${name}"`).join(', ')
+  problems.add({
+    ruleId: 'dialect/unsupported',
+    message: `the check of a domain names ${names}, and a domain has no columns`,
+    pointer: '/check',
+    help: 'write VALUE for the value that is tested',
+  })
 }
 
 function nothingToName() {

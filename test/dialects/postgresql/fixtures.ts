@@ -117,6 +117,7 @@ export function context({
     transaction,
     isNew: () => isNew,
     isNewType: () => isNew,
+    takenAway: [],
     defaultSchema,
     bookkeeping: { prefix: 'aludel_' },
   }

@@ -2,6 +2,7 @@ import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import { namespacePreconditions } from './namespaces.js'
 import { typePreconditions } from './types.js'
+import { knownOnView } from './dependants.js'
 import { noExcludedPair } from './exclude.js'
 import { partitionPreconditions } from './partitions.js'
 
@@ -20,7 +21,7 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   drop_sequence: () => [],
   rename_sequence: () => [],
   create_view: () => [],
-  drop_view: () => [],
+  drop_view: ({ view }, context) => knownOnView(view, context),
   rename_view: () => [],
   create_routine: () => [],
   drop_routine: () => [],

@@ -1,15 +1,19 @@
 import { tableKey } from '../../../model/schema-model.js'
-import { findColumn, type Check, type ForeignKey, type Table } from '../../../model/table.js'
+import { findColumn, type Check, type Column, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { parenthesise } from '../literals.js'
 import { columnLabel } from '../names.js'
 import { quoteName, quoteTable } from '../quoting.js'
+import { isMadeAnew } from '../steps/alter-column.js'
+import { changesType } from '../steps/column-parts.js'
 import { isSerial } from '../steps/identity.js'
+import { computedFrom } from '../steps/rebuild-column.js'
 import { valueThatDoesNotFit } from '../value-fit.js'
 import { typeSql } from '../types.js'
 import { columnsNamed } from './columns-named.js'
+import { knownOnColumns, type ColumnsAtStake } from './dependants.js'
 import { identityFits } from './sequence-position.js'
 
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
@@ -19,7 +23,7 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
   rename_table: () => [],
   set_table_schema: () => [],
   alter_table: () => [],
-  drop_column: () => [],
+  drop_column: ({ table, column }, context) => knownOnColumns([{ table, columns: [column.name] }], context),
   rename_column: () => [],
   drop_constraint: () => [],
   rename_constraint: () => [],
@@ -52,6 +56,7 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
     if (context.isNew(table)) return []
     const misfit = using === undefined ? valueThatDoesNotFit(from, to, context.serverVersion) : undefined
     return [
+      ...knownOnColumns([atStake(table, from, to, context)], context),
       ...identityFits(table, from, to),
       ...(from.nullable && !to.nullable && fill === undefined
         ? [noNulls(table, to.name, 'add `backfill` with the value that replaces null, or find the rows with')]
@@ -111,6 +116,13 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
   },
   validate_constraint: ({ table, constraint }, context) =>
     constraint.kind === 'check' ? allMeet(table, constraint, context) : noOrphans(table, constraint, context),
+}
+
+/** The column where it becomes another in the catalog, and what the step makes anew along with it. */
+function atStake(table: Table, from: Column, to: Column, context: CompileContext): ColumnsAtStake {
+  const computed = changesType(from, to) ? computedFrom(table, from.name).map(({ name }) => name) : []
+  const isAtStake = changesType(from, to) || isMadeAnew(from, to, context)
+  return { table, columns: isAtStake ? [from.name, ...computed] : [] }
 }
 
 function noNulls(table: Table, column: string, help: string): Precondition {

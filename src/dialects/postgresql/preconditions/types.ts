@@ -1,11 +1,14 @@
 import { tableKey } from '../../../model/schema-model.js'
-import { findColumn } from '../../../model/table.js'
-import type { PreconditionCompiler } from '../../../steps/compiler.js'
+import { partitionName } from '../../../model/partitions.js'
+import { findColumn, type Table, type TableName } from '../../../model/table.js'
+import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { Precondition } from '../../../steps/statement.js'
+import type { StepOf } from '../../../steps/step.js'
 import { parenthesise } from '../literals.js'
 import { columnLabel } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { typeSql } from '../types.js'
+import { knownOfType, knownOnColumns } from './dependants.js'
 import { rebuildDomainQuestions } from './rebuild-domain.js'
 
 /** What must hold of the rows before a step about enums and domains. */
@@ -13,13 +16,17 @@ export const typePreconditions: Pick<
   PreconditionCompiler,
   'rebuild_enum' | 'alter_domain' | 'rebuild_domain'
 > = {
-  rebuild_domain: rebuildDomainQuestions,
+  rebuild_domain: (step, context) => [
+    ...knownOfMoved(step, context),
+    ...rebuildDomainQuestions(step, context),
+  ],
 
   // Compared as texts: a value that this very revision adds is none to the server yet.
-  rebuild_enum: ({ users, removed }, context) => {
-    if (removed.length === 0) return []
+  rebuild_enum: ({ from: type, users, removed }, context) => {
+    const known = knownOfMoved({ from: type, users }, context)
+    if (removed.length === 0) return known
     const values = removed.map(quoteText).join(', ')
-    return users
+    const ofRows = users
       .filter(({ table }) => !context.isNew(table))
       .flatMap(({ table, columns }) =>
         columns.map(({ from: { name, type } }) => {
@@ -33,6 +40,7 @@ export const typePreconditions: Pick<
           })
         }),
       )
+    return [...known, ...ofRows]
   },
 
   alter_domain: ({ from, to, users }, context) => {
@@ -67,6 +75,29 @@ export const typePreconditions: Pick<
         ]),
       )
   },
+}
+
+/** Of what a type made anew takes along: what stands on its columns, and what else has it. */
+function knownOfMoved(
+  { from, users }: Pick<StepOf<'rebuild_enum'>, 'users'> & { readonly from: TableName },
+  context: CompileContext,
+): readonly Precondition[] {
+  const columnsOf = ({ table, columns }: (typeof users)[number]) => ({
+    table,
+    columns: columns.map(({ from: { name } }) => name),
+  })
+  return [
+    ...knownOfType(
+      from,
+      users.flatMap(({ table }) => [table, ...partitionsOf(table)]),
+      context,
+    ),
+    ...knownOnColumns(users.map(columnsOf), context),
+  ]
+}
+
+function partitionsOf(table: Table): readonly TableName[] {
+  return table.partitions.map((partition) => partitionName(table, partition))
 }
 
 function question(

@@ -72,7 +72,7 @@ function forbidNull(
 }
 
 /** PostgreSQL cannot make a column generated, and before 17 cannot change the expression: the column is made anew. */
-function isMadeAnew(from: Column, to: Column, { serverVersion }: CompileContext): boolean {
+export function isMadeAnew(from: Column, to: Column, { serverVersion }: CompileContext): boolean {
   if (to.generated === undefined) return false
   if (from.generated === undefined || from.generated.stored !== to.generated.stored) return true
   return from.generated.sql !== to.generated.sql && serverVersion < since.setExpression
