@@ -3222,7 +3222,7 @@ export interface DropColumn {
    */
   readonly column: Name
   /**
-   * true: the column is not dropped but set aside under another name with its values; it comes back on the way down, and `aludel purge` destroys it. A sequence that belongs to it goes aside with it and keeps its position. A generated column has no values of its own to keep. false: the values are lost.
+   * true: the column is not dropped but set aside under another name with its values; it comes back on the way down, and `aludel purge` destroys it. A sequence that belongs to it goes aside with it and keeps its position. A generated column is dropped all the same: nothing is lost, as its values are computed again when it comes back. false: the values are lost.
    */
   readonly keep?: boolean
   /**

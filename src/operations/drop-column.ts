@@ -1,19 +1,12 @@
 import { putKept } from '../model/kept.js'
 import { findTable, putTable, type SchemaModel } from '../model/schema-model.js'
-import {
-  bareTable,
-  displayName,
-  findColumn,
-  nameOf,
-  sameTable,
-  type Column,
-  type Table,
-} from '../model/table.js'
+import { bareTable, displayName, findColumn, nameOf, sameTable, type Table } from '../model/table.js'
 import type { Step } from '../steps/step.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { Operation, OperationOf } from './operation.js'
 import { aroundViews } from './support/around-views.js'
 import { checkKeep, checkKeptName } from './support/check-keep.js'
+import { isComputedAgain, refuseItsSequences } from './support/computed-again.js'
 import { createIndexOf, recreate } from './support/computed.js'
 import { heldByTexts, isComputed } from './support/held-by-texts.js'
 import {
@@ -78,8 +71,8 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     if (operation.restore !== undefined)
       valueOf(operation.restore, column.type, '/restore', context, problems)
     const kept = keptNameOf(operation, table, context)
-    if (kept !== undefined) refuseGenerated(column, problems)
     const target = { table, column: column.name }
+    if (isComputedAgain(operation, column)) refuseItsSequences(before, target, problems)
     problems.throwIfAny()
     if (kept !== undefined) refuseKeptParts(before, table, column.name, context)
     const apart = withoutStandingParts(before, table, column.name, context)
@@ -171,9 +164,15 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
 
   notes(operation, before, context) {
     const table = findTable(before, tableNameOf(operation, context))
-    const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
-    if (table === undefined || kept === undefined) return []
-    const name = `"${displayName(table)}"."${operation.column}"`
+    const column = table === undefined ? undefined : findColumn(table, operation.column)
+    if (table === undefined || column === undefined) return []
+    const name = `"${displayName(table)}"."${column.name}"`
+    if (isComputedAgain(operation, column)) {
+      const sentence = `column ${name} is generated: it is dropped, as its values are computed again when it comes back`
+      return [{ sentence, lossy: false }]
+    }
+    const kept = keptNameOf(operation, table, context)
+    if (kept === undefined) return []
     return [
       { sentence: `column ${name} is kept as "${kept}", until aludel purge destroys it`, lossy: false },
       ...keptSequenceNotes(keptSequences(before, { table, column: operation.column }, context)),
@@ -198,7 +197,8 @@ function keptNameOf(
   table: Table,
   context: FoldContext,
 ): string | undefined {
-  if (operation.keep !== true) return undefined
+  const column = findColumn(table, operation.column)
+  if (operation.keep !== true || column === undefined || isComputedAgain(operation, column)) return undefined
   return operation.keptName ?? keptColumnName(table, operation.column, context)
 }
 
@@ -213,21 +213,6 @@ function keptOf(
   const { revision } = context.document
   const grants = table.grants.filter(({ column }) => column === operation.column)
   return { keptName, revision, ...standingOn(table, operation.column, context), grants }
-}
-
-function refuseGenerated(column: Column, problems: ProblemList): void {
-  if (column.generated === undefined) return
-  problems.add({
-    ruleId: 'model/conflicting-keys',
-    message: `column "${column.name}" is generated: it has no values of its own to keep`,
-    pointer: '/keep',
-    atKey: true,
-    help: `remove keep: the column is computed again when it comes back${
-      column.generated.stored
-        ? '; to keep the values it has now, write alter_column with generated: null before this'
-        : ''
-    }`,
-  })
 }
 
 function withoutColumn(table: Table, column: string, context: FoldContext): Table {

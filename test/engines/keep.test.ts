@@ -265,6 +265,41 @@ describe('keep and purge', () => {
       },
     )
 
+    scenario('a generated column is computed again from what came back before it', async (project) => {
+      const { major } = engine.running()
+      const ways = major >= 18 ? [true, false] : [true]
+      project.write(
+        'a1',
+        `operations:
+  - create_table:
+      table: parcels
+      columns:
+        - { name: width, type: int }
+        - { name: depth, type: int }
+${ways.map((stored) => `        - { name: area_${String(stored)}, type: int, generated: { sql: width * depth, stored: ${String(stored)} } }\n`).join('')}`,
+      )
+      project.write(
+        'a2',
+        `operations:
+${ways.map((stored) => `  - drop_column: { table: parcels, column: area_${String(stored)}, keep: true }\n`).join('')}  - drop_column: { table: parcels, column: width, keep: true }
+`,
+      )
+      await project.up({ target: 'a1' })
+      const made = await project.catalog()
+      await project.test.exec('INSERT INTO parcels VALUES (2, 3), (4, 5)')
+      const plan = (await project.plan({ direction: 'up' })).plan.revisions[0]
+      expect(plan?.reversible).to.equal('exact')
+      await project.up()
+      expect((await project.kept()).map(({ was }) => was)).to.deep.equal(['parcels.width'])
+      await project.down('a1')
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      for (const stored of ways) {
+        expect(await project.rows(`SELECT area_${String(stored)} FROM parcels ORDER BY width`)).to.deep.equal(
+          [6, 20],
+        )
+      }
+    })
+
     scenario('the values of a generated column are kept as a plain one', async (project) => {
       project.write(
         'a1',

@@ -97,7 +97,7 @@ export const arbitraryOperations: OperationArbitraries = {
 
   drop_column: (model) =>
     from(pairs(model, droppableColumns(model)), ([table, column]) =>
-      fc.constantFrom<object>({}, restoreOf(column), keepOf(column)).map((restore) => ({
+      fc.constantFrom<object>({}, restoreOf(column), { keep: true }).map((restore) => ({
         kind: 'drop_column' as const,
         ...keysOf(table),
         column: column.name,
@@ -527,11 +527,6 @@ function settableColumns(table: Table): readonly Column[] {
   return table.columns.filter(
     ({ generated, identity }) => generated === undefined && identity?.generation !== 'always',
   )
-}
-
-/** A column that computes its values has none to keep. */
-function keepOf({ generated }: Column): object {
-  return generated === undefined ? { keep: true } : {}
 }
 
 function restoreOf(column: Column): { readonly restore?: string } {
