@@ -3,7 +3,7 @@ import type { DatabaseState } from '../migrate/database.js'
 import { purgeKept } from '../migrate/purge.js'
 import { keptColumnsIn } from '../model/kept.js'
 import type { KeptObject, SchemaModel } from '../model/schema-model.js'
-import { displayName } from '../model/table.js'
+import { displayName, nameOf } from '../model/table.js'
 import { foldHistory } from '../plan/planner.js'
 import { suggest } from '../diagnostics/suggest.js'
 import { appliedSources } from './applied-sources.js'
@@ -21,6 +21,8 @@ export interface KeptEntry extends KeptSize {
   readonly kind: 'table' | 'column'
   /** What it was called: `users`, `users.fax`. */
   readonly was: string
+  /** What the partitions of the table were called, which are kept with it. */
+  readonly partitions: readonly string[]
   readonly revision: string
   readonly message: string
   /** When the revision was applied; RFC 3339. */
@@ -54,6 +56,7 @@ export async function listKept(
       name: kept.keptName,
       kind: kept.column === undefined ? 'table' : 'column',
       was: labelOf(kept),
+      partitions: partitionsOf(kept),
       revision: kept.revision,
       message: row?.message ?? '',
       since: row?.appliedAt ?? '',
@@ -66,7 +69,7 @@ export async function listKept(
 
 /**
  * Destroys what is kept, for good: the downgrade of the revisions that set it aside brings back no rows from then on.
- * Columns that are kept in a table go with it.
+ * Columns that are kept in a table go with it, and so do partitions.
  *
  * @returns the kept names of what was destroyed
  * @throws like listKept; RunError `half-run`, `statement-failed`
@@ -132,6 +135,10 @@ function named(name: string, all: readonly KeptObject[]): readonly KeptObject[] 
     `several things are kept of "${name}": ${found.map(({ keptName }) => keptName).join(', ')}`,
     'name the one that is meant as it is kept',
   )
+}
+
+function partitionsOf({ table, partitions = [] }: KeptObject): readonly string[] {
+  return partitions.map(({ name }) => displayName({ ...nameOf(table), name }))
 }
 
 function labelOf({ table, column }: KeptObject): string {

@@ -3474,7 +3474,7 @@ export interface DropTable {
    */
   readonly schema?: Name
   /**
-   * true: the table is not dropped but set aside under another name with its rows; it comes back on the way down, and `aludel purge` destroys it. Sequences that belong to its columns go aside with it and keep their position. Foreign keys of other tables that point here need `drop_references: true`. false: the rows are lost.
+   * true: the table is not dropped but set aside under another name with its rows; it comes back on the way down, and `aludel purge` destroys it. Sequences that belong to its columns go aside with it and keep their position, and so do its partitions. A partition is detached and set aside; it comes back attached. Foreign keys of other tables that point here need `drop_references: true`. false: the rows are lost.
    */
   readonly keep?: boolean
   /**

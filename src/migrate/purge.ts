@@ -51,7 +51,7 @@ export async function purgeKept(
   })
 }
 
-/** A column that is kept in a table that goes too goes with it. */
+/** A column that is kept in a table that goes too goes with it; the server drops partitions with their table. */
 function dropStatements(database: Database, kept: readonly KeptObject[]): readonly string[] {
   const { dialect, connection, place, settings } = database
   const context: CompileContext = {

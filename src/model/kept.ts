@@ -43,17 +43,20 @@ export function keptLabel({ table, column }: KeptObject): string {
 }
 
 /**
- * What is kept and has a text which this is true of. Defaults and what is generated stay while it is kept; all else went.
+ * What is kept and has a text which this is true of. Defaults, what is generated and how a table is divided stay while it
+ * is kept; all else went.
  * By the names they are kept under, so the order is fixed.
  */
 export function keptSaying(model: SchemaModel, says: (text: string) => boolean): readonly KeptObject[] {
   return [...model.kept.values()]
-    .filter(({ table }) =>
-      table.columns.some(
-        ({ default: value, generated }) =>
-          (value !== undefined && 'sql' in value && says(value.sql)) ||
-          (generated !== undefined && says(generated.sql)),
-      ),
+    .filter(
+      ({ table: { columns, partitionBy } }) =>
+        columns.some(
+          ({ default: value, generated }) =>
+            (value !== undefined && 'sql' in value && says(value.sql)) ||
+            (generated !== undefined && says(generated.sql)),
+        ) ||
+        (partitionBy !== undefined && 'sql' in partitionBy.by && says(partitionBy.by.sql)),
     )
     .sort((a, b) => (a.keptName < b.keptName ? -1 : 1))
 }
@@ -65,10 +68,15 @@ export function keptColumnsIn(model: SchemaModel, table: TableName): readonly Ke
     .sort((a, b) => (a.keptName < b.keptName ? -1 : 1))
 }
 
-/** The kept table that stands under this very name. */
+/** The kept table that stands under this very name; for a partition that went aside with it too, as its columns are the same. */
 export function findKeptTable(model: SchemaModel, key: string): Table | undefined {
-  return [...model.kept.values()].find(({ column, at }) => column === undefined && tableKey(at) === key)
-    ?.table
+  return [...model.kept.values()].find(
+    ({ column, at, partitions = [] }) =>
+      column === undefined &&
+      [at.name, ...partitions.map(({ keptName: name }) => name)].some(
+        (name) => tableKey({ ...at, name }) === key,
+      ),
+  )?.table
 }
 
 /** The model where the kept columns of a table are found under its new name. */

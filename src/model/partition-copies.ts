@@ -4,6 +4,7 @@ import {
   type ForeignKey,
   type IndexElement,
   type Table,
+  type TableName,
 } from './table.js'
 import type { CopiedKind } from './partition-rules.js'
 
@@ -15,6 +16,8 @@ export interface Copied {
   readonly columns: readonly (string | undefined)[]
   /** What two of them have in common when the one can stand for the other: all but the name and the order of sorting. */
   readonly shape: string
+  /** The same without the name of the table before its columns: `lower(name)` for `lower(spots.name)`. */
+  readonly bareShape: string
 }
 
 /** The keys and indexes that each partition has copies of, the keys first. */
@@ -26,7 +29,7 @@ export function copiedParts(table: Table): readonly Copied[] {
         const { kind, name, columns, include = [] } = constraint
         const rest = kind === 'unique' ? [constraint.nullsNotDistinct, constraint.deferrable] : []
         return [
-          { kind, name, columns: [...columns, ...include], shape: shape([kind, columns, include, rest]) },
+          { kind, name, columns: [...columns, ...include], ...shapes([kind, columns, include, rest], table) },
         ]
       }
       case 'exclude': {
@@ -37,7 +40,7 @@ export function copiedParts(table: Table): readonly Copied[] {
             kind,
             name,
             columns: elements.map(({ column }) => column),
-            shape: shape([kind, elements.map(unsorted), operators, method, where, deferrable]),
+            ...shapes([kind, elements.map(unsorted), operators, method, where, deferrable], table),
           },
         ]
       }
@@ -52,7 +55,7 @@ export function copiedParts(table: Table): readonly Copied[] {
       kind: 'index',
       name,
       columns: [...elements.map(({ column }) => column), ...include],
-      shape: shape(['index', elements.map(unsorted), include, unique, method, where, nullsNotDistinct]),
+      ...shapes(['index', elements.map(unsorted), include, unique, method, where, nullsNotDistinct], table),
     }
   })
   return [...keys, ...indexes]
@@ -68,7 +71,7 @@ export interface CopyPair {
 export function pairCopies(parent: Table, alone: Table): readonly CopyPair[] {
   const left = [...copiedParts(alone)]
   return copiedParts(parent).map((of) => {
-    const at = left.findIndex((copy) => copy.shape === of.shape)
+    const at = left.findIndex((copy) => copy.shape === of.shape || copy.bareShape === of.bareShape)
     const [copy] = at < 0 ? [] : left.splice(at, 1)
     return { of, copy }
   })
@@ -125,6 +128,16 @@ function unsorted(element: IndexElement): object {
   return rest
 }
 
-function shape(parts: readonly unknown[]): string {
-  return JSON.stringify(parts)
+function shapes(
+  parts: readonly unknown[],
+  { name }: TableName,
+): { readonly shape: string; readonly bareShape: string } {
+  const shape = JSON.stringify(parts)
+  const [bare, quoted] = [name, JSON.stringify(JSON.stringify(name)).slice(1, -1)]
+  return { shape, bareShape: shape.replaceAll(`${quoted}.`, '').replaceAll(qualifier(bare), '') }
+}
+
+/** The name and the dot behind it, where it is not the end of a longer name. */
+function qualifier(name: string): RegExp {
+  return new RegExp(`(?<![\\w$])${name.replaceAll(/[^\w]/g, '\\$&')}\\.`, 'gi')
 }

@@ -2,7 +2,7 @@ import { renameType as renameInText, renameTypeInHead } from '../sql/rename-type
 import type { ReadingRules } from './dependants.js'
 import type { Domain, EnumType, Routine } from './objects.js'
 import { mapTexts } from './rename.js'
-import { putTable, type SchemaModel } from './schema-model.js'
+import { putTable, type KeptObject, type SchemaModel } from './schema-model.js'
 import { ownersMentioning, putObject, removeObject } from './schema-objects.js'
 import type { Table, Value } from './table.js'
 import { isOfType, keptOfType, referenceTo } from './type-users.js'
@@ -22,11 +22,32 @@ export function renameEnum(model: SchemaModel, type: EnumType, to: string, rules
     return putObject(removeObject(next, owner), renameInHead(owner, type, to, rules))
   }, model)
   const kept = keptOfType(model, type).reduce(
-    (all, object) =>
-      all.set(object.keptName, { ...object, table: renameInTable(object.table, type, to, inText) }),
+    (all, object) => all.set(object.keptName, renameInKept(object, type, to, inText)),
     followed.kept,
   )
   return putObject(removeObject({ ...followed, kept }, type), { ...type, name: to })
+}
+
+function renameInKept(
+  object: KeptObject,
+  type: EnumType,
+  to: string,
+  inText: (text: string) => string,
+): KeptObject {
+  const { table, partitions } = object
+  return {
+    ...object,
+    table: renameInTable(table, type, to, inText),
+    ...(partitions === undefined
+      ? {}
+      : {
+          partitions: partitions.map((partition) =>
+            partition.own === undefined
+              ? partition
+              : { ...partition, own: renameInTable(partition.own, type, to, inText) },
+          ),
+        }),
+  }
 }
 
 function renameInTable(table: Table, type: EnumType, to: string, inText: (text: string) => string): Table {

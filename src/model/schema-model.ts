@@ -87,6 +87,8 @@ export interface KeptObject {
   readonly column?: string
   /** What belonged to the column, or to one of the table's, and went aside with it; absent: nothing. */
   readonly sequences?: readonly KeptSequence[]
+  /** The partitions of the table, which went aside with it; absent: none. */
+  readonly partitions?: readonly KeptPartition[]
   /** Where it is now: the table under the name it is kept under; for a column, its table, whose renames are followed. */
   readonly at: TableName
 }
@@ -97,6 +99,16 @@ export interface KeptSequence {
   readonly sequence: Sequence
   /** `_aludel_kept_<8 hex>_<name>` */
   readonly keptName: string
+}
+
+/** A partition that was set aside with its table, and is a partition of it still. */
+export interface KeptPartition {
+  /** As it was called, beside its table. */
+  readonly name: string
+  /** `_aludel_kept_<8 hex>_<name>` */
+  readonly keptName: string
+  /** What it had of its own, under its name; absent: nothing. */
+  readonly own?: Table
 }
 
 /** The schema before the first revision. */

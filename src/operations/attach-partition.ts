@@ -5,6 +5,7 @@ import { displayName, nameOf, sameTable, type Partition, type Table } from '../m
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkAttached } from './support/check-attached.js'
+import { passedOn } from './support/detached-table.js'
 import { partitionedTable, refuseKeptColumns } from './support/partition-ref.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readPartition } from './support/read-partition.js'
@@ -24,7 +25,12 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
     refuseKeptColumns(before, attached, '/name')
     refuseReferred(before, attached)
     const problems = new ProblemList()
-    checkAttached(table, attached, context.rules.partitions.parents(attached), problems)
+    checkAttached(
+      passedOn(table, table, attached, context),
+      attached,
+      context.rules.partitions.parents(attached),
+      problems,
+    )
     const partition = partitionOf(operation, table, context, problems)
     problems.throwIfAny()
     if (partition === undefined) return before

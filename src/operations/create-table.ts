@@ -4,6 +4,7 @@ import type { OperationDefinition } from './definition.js'
 import { checkForeignKey } from './support/check-keys.js'
 import { checkParents } from './support/check-parents.js'
 import { checkNewNames } from './support/check-names.js'
+import { ownPartsBack } from './support/keep-partitions.js'
 import { bringBackSequences, sequencesBack, sequencesMadeAgain } from './support/keep-sequences.js'
 import { asksOfTable, bringBackTable, withKeptColumns } from './support/keep-table.js'
 import { modelBack } from './support/model-back.js'
@@ -32,9 +33,10 @@ export const createTable: OperationDefinition<'create_table'> = {
       problems.throwIfAny()
       checkNewNames(before, undefined, restored, () => '/table', context, problems)
       problems.throwIfAny()
-      const { sequences = [] } = before.kept.get(operation.kept ?? '') ?? {}
+      const { sequences = [], partitions = [] } = before.kept.get(operation.kept ?? '') ?? {}
       const back = putTable(modelBack(operation, name, before), restored)
-      return sequencesBack(back, sequences, '/table', context)
+      const whole = ownPartsBack(back, partitions, '/table', context)
+      return sequencesBack(whole, sequences, '/table', context)
     }
     const { table, places } = readTable(operation, name, before, context, problems)
     checkParents(table, undefined, before, context, problems)
@@ -74,18 +76,21 @@ export const createTable: OperationDefinition<'create_table'> = {
       const { first, last } = sequencesMadeAgain(nameOf(table), keptColumns)
       return [...first, ...createTableSteps(withKeptColumns(table, keptColumns, context)), ...last]
     }
-    const { sequences = [] } = before.kept.get(keptName) ?? {}
+    const { sequences = [], partitions = [] } = before.kept.get(keptName) ?? {}
+    const { revision } = context.document
     return [
       ...bringBackSequences(sequences, true, context),
-      ...bringBackTable({ table, keptName, revision: context.document.revision }, after, context),
+      ...bringBackTable({ table, keptName, revision, partitions }, after, context),
     ]
   },
 
-  asks(operation, _before, after, context) {
+  asks(operation, before, after, context) {
     const table = findTable(after, tableNameOf(operation, context))
-    if (table === undefined || operation.kept === undefined) return undefined
+    const { kept: keptName } = operation
+    if (table === undefined || keptName === undefined) return undefined
     const { revision } = context.document
-    return asksOfTable({ table, keptName: operation.kept, revision }, after, context)
+    const { partitions = [] } = before.kept.get(keptName) ?? {}
+    return asksOfTable({ table, keptName, revision, partitions }, after, context)
   },
 
   notes(operation, _before, context) {

@@ -21,7 +21,8 @@ import { heldByTexts } from './support/held-by-texts.js'
 import { heirsOf } from './support/heirs.js'
 import { heldByOwned, ownedBack, ownedSteps, withoutOwned } from './support/owned-sequences.js'
 import { keptSequenceNotes, keptSequences, keptWith, setAsideSequences } from './support/keep-sequences.js'
-import { keptTableName, setAsideTable } from './support/keep-table.js'
+import { keptPartitionNotes, keptPartitions, keptWithPartitions } from './support/keep-partitions.js'
+import { keptTableName, keptTableNote, setAsideTable } from './support/keep-table.js'
 import { partitionAgain } from './support/partition-again.js'
 import { fail } from './support/problem-list.js'
 import { existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
@@ -67,7 +68,6 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     const keptName = keptNameOf(operation, table, context)
     if (keptName === undefined) return removeKeptColumns(without, table)
     checkKeep(operation, context)
-    refusePartitions(table)
     if (context.purged.has(keptName)) return removeKeptColumns(without, table)
     checkKeptName(keptName, before)
     const at = { ...nameOf(table), name: keptName }
@@ -78,6 +78,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       revision,
       table,
       ...keptWith(sequences),
+      ...keptWithPartitions(keptPartitions(before, table, context)),
       at,
     })
   },
@@ -94,7 +95,7 @@ export const dropTable: OperationDefinition<'drop_table'> = {
       kind: 'create_table',
       ...keysOf(table),
       columns: [],
-      restored: withPlainPartitions(before, table),
+      restored: kept === undefined || emptied ? withPlainPartitions(before, table) : table,
       ...(kept === undefined || emptied ? {} : { kept }),
       ...(emptied ? { emptied } : {}),
       ...(keptColumns.length === 0 ? {} : { keptColumns }),
@@ -134,7 +135,11 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     return [
       ...inbound,
       ...setAsideSequences(keptSequences(before, { table }, context), true, context),
-      ...setAsideTable({ table, keptName, revision }, context),
+      ...setAsideTable(
+        { table, keptName, revision, partitions: keptPartitions(before, table, context) },
+        before,
+        context,
+      ),
     ]
   },
 
@@ -142,11 +147,16 @@ export const dropTable: OperationDefinition<'drop_table'> = {
     `drop table "${displayName(writtenName(operation))}"${operation.keep === true ? ', keeping its rows' : ''}`,
 
   notes(operation, before, context) {
+    const other = dropOfOther(operation, before, context)
+    if (other !== undefined) return other.notes
     const table = findTable(before, tableNameOf(operation, context))
     const kept = table === undefined ? undefined : keptNameOf(operation, table, context)
     if (table === undefined || kept === undefined) return []
-    const sentence = `table "${displayName(table)}" is kept as "${kept}", until aludel purge destroys it`
-    return [{ sentence, lossy: false }, ...keptSequenceNotes(keptSequences(before, { table }, context))]
+    return [
+      keptTableNote('table', table, kept),
+      ...keptPartitionNotes(table, keptPartitions(before, table, context)),
+      ...keptSequenceNotes(keptSequences(before, { table }, context)),
+    ]
   },
 
   loses(operation, before, context) {
@@ -167,18 +177,6 @@ function keptNameOf(
   context: FoldContext,
 ): string | undefined {
   return operation.keep === true ? (operation.keptName ?? keptTableName(table, context)) : undefined
-}
-
-/** Partitions are tables with names of their own, which would stay taken. */
-function refusePartitions(table: Table): void {
-  if (table.partitions.length === 0) return
-  fail({
-    ruleId: 'model/conflicting-keys',
-    message: `table "${displayName(table)}" has partitions, whose names would stay taken: ${table.partitions.map(({ name }) => `"${name}"`).join(', ')}`,
-    pointer: '/keep',
-    atKey: true,
-    help: 'detach_partition and keep each, or leave out keep',
-  })
 }
 
 /** Tables that inherit from this one: they keep it, as its columns are theirs. */

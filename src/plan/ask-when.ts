@@ -234,5 +234,6 @@ const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   drop_partition: itself,
   attach_partition: ({ table, attached }) => [table, attached],
   detach_partition: ({ table, detached }) => [table, detached],
+  name_copies: none,
   declare_table: none,
 }

@@ -159,6 +159,11 @@ export interface ObjectStepFields {
     readonly concurrently: boolean
     readonly referring: readonly TableName[]
   }
+  /**
+   * A partition's copies of keys and indexes of the whole table get the names that `to` has of them, where these are free;
+   * the server chose theirs, so that they are found by what they are copies of. `from`: as the model knew them before.
+   */
+  readonly name_copies: { readonly table: Table; readonly from: Table; readonly to: Table }
   /** Runs nothing; that the table exists is a precondition, unless it is forgotten. */
   readonly declare_table: { readonly table: Table; readonly forgotten?: true }
 }

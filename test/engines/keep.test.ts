@@ -49,6 +49,47 @@ operations:
   - alter_sequence: { name: receipt_no, owned_by: { table: receipts, column: number } }
 `
 
+const makeEvents = `message: events
+operations:
+  - create_table:
+      table: events
+      comment: All that happened
+      columns:
+        - { name: id, type: int, nullable: false }
+        - { name: day, type: date, nullable: false, comment: When }
+        - { name: note, type: text, nullable: false }
+      primary_key: [id, day]
+      unique_constraints: [{ columns: [note, day] }]
+      check_constraints: [{ name: ck_events_note, check: length(note) > 0 }]
+      indexes: [{ columns: [note], comment: Search }]
+      partition_by:
+        method: range
+        columns: [day]
+        partitions:
+          - { name: events_2024, from: [2024-01-01], to: [2025-01-01] }
+          - { name: events_2026_01, from: [2026-01-01], to: [2026-02-01] }
+          - { name: events_rest, default: true }
+  - create_index: { table: events_2024, columns: [day] }
+  - create_check_constraint: { table: events_2024, name: ck_2024, check: id > 0 }
+  - create_policy: { table: events_2024, name: all_of_2024, using: id > 0 }
+  - alter_table: { table: events_2024, comment: Long ago }
+  - grant: { table: events_2024, privileges: [select], roles: [public] }
+`
+
+const replaceEvents = `message: replace events
+operations:
+  - drop_table: { table: events, keep: true }
+  - create_table:
+      table: events
+      columns: [{ name: day, type: date, primary_key: true }]
+      partition_by:
+        method: range
+        columns: [day]
+        partitions:
+          - { name: events_2024, from: [2024-01-01], to: [2025-01-01] }
+          - { name: events_rest, default: true }
+`
+
 /** Notes of the way down, one list for all revisions. */
 async function downNotes(project: ScenarioProject, target: string): Promise<readonly string[]> {
   const { plan } = await project.plan({ direction: 'down', target })
@@ -264,6 +305,113 @@ describe('keep and purge', () => {
         expect(await project.rows('SELECT number::int FROM receipts')).to.deep.equal([1])
       },
     )
+
+    scenario('a table kept with its partitions and replaced: all rows come back', async (project) => {
+      project.write('a1', makeEvents)
+      project.write('a2', replaceEvents)
+      await project.up({ target: 'a1' })
+      const made = await project.catalog()
+      await project.test.exec(
+        `INSERT INTO events VALUES (1, '2026-01-15', 'a'), (2, '2027-01-15', 'b'), (3, '2024-01-15', 'c')`,
+      )
+      const plan = (await project.plan({ direction: 'up' })).plan.revisions[0]
+      expect(plan?.reversible).to.equal('exact')
+      await project.up()
+      await project.test.exec(`INSERT INTO events VALUES ('2026-01-20'), ('2024-01-20'); ANALYZE`)
+      const [entry] = await project.kept()
+      expect(entry).to.include({ kind: 'table', was: 'events', isThere: true, rows: 3 })
+      expect(entry?.partitions).to.deep.equal(['events_2024', 'events_2026_01', 'events_rest'])
+      expect(entry?.bytes).to.be.greaterThan(0)
+      expect(await project.rows(`SELECT id FROM "${entry?.name ?? ''}" ORDER BY id`)).to.deep.equal([1, 2, 3])
+      await project.down('a1', { allowDataLoss: true })
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      expect(
+        await project.rows(`SELECT tableoid::regclass || ' ' || note FROM events ORDER BY id`),
+      ).to.deep.equal(['events_2026_01 a', 'events_rest b', 'events_2024 c'])
+    })
+
+    scenario('a table purged with its partitions comes back empty, and the plan says so', async (project) => {
+      project.write('a1', makeEvents)
+      project.write('a2', replaceEvents)
+      await project.up({ target: 'a1' })
+      const made = await project.catalog()
+      await project.test.exec(`INSERT INTO events VALUES (1, '2026-01-15', 'a'), (3, '2024-01-15', 'c')`)
+      await project.up()
+      expect(await project.purge(['events'])).to.have.length(1)
+      expect(
+        await project.rows(`SELECT relname FROM pg_class WHERE relname LIKE '\\_aludel\\_kept%'`),
+      ).to.deep.equal([])
+      expect(await downNotes(project, 'a1')).to.include(
+        'table "events" comes back empty: what was kept of it was purged',
+      )
+      const down = (await project.plan({ direction: 'down', target: 'a1' })).plan.revisions[0]
+      expect(down?.reversible).to.equal('lossy')
+      await project.down('a1', { allowDataLoss: true })
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      expect(await project.rows('SELECT count(*)::int FROM events')).to.deep.equal([0])
+
+      await project.up()
+      expect((await project.kept()).map(({ was }) => was)).to.deep.equal(['events'])
+      await project.down('a1', { allowDataLoss: true })
+      expect(await project.differsFrom(made)).to.deep.equal([])
+    })
+
+    scenario('a partition kept: its rows come back, where none took their place', async (project) => {
+      project.write('a1', makeEvents)
+      project.write('a2', 'operations: [drop_table: { table: events_2024, keep: true }]')
+      await project.up({ target: 'a1' })
+      const made = await project.catalog()
+      await project.test.exec(`INSERT INTO events VALUES (1, '2026-01-15', 'a'), (3, '2024-01-15', 'c')`)
+      await project.up()
+      expect(await project.rows('SELECT note FROM events')).to.deep.equal(['a'])
+      expect((await project.kept()).map(({ was, isThere }) => [was, isThere])).to.deep.equal([
+        ['events_2024', true],
+      ])
+      await project.test.exec(`INSERT INTO events VALUES (4, '2024-02-02', 'd')`)
+      const taken = await refusal(project.down('a1'))
+      expect(taken.details.problems?.map(({ sentence }) => sentence)).to.deep.equal([
+        'no row of the default partition "events_rest" belongs to "events_2024"',
+      ])
+      await project.test.exec('DELETE FROM events WHERE id = 4')
+      await project.down('a1')
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      expect(await project.rows('SELECT note FROM events ORDER BY note')).to.deep.equal(['a', 'c'])
+
+      await project.up()
+      expect(await project.purge(['events_2024'])).to.have.length(1)
+      expect(await downNotes(project, 'a1')).to.include(
+        'table "events_2024" comes back empty: what was kept of it was purged',
+      )
+      await project.down('a1')
+      expect(await project.differsFrom(made)).to.deep.equal([])
+      expect(await project.rows('SELECT note FROM events')).to.deep.equal(['a'])
+    })
+
+    scenario('copies of keys take back their names where those are free', async (project) => {
+      project.write(
+        'a1',
+        `operations:
+  - create_table:
+      table: others
+      columns: [{ name: id, type: int, primary_key: true }]
+      partition_by: { method: range, columns: [id], partitions: [{ name: p, from: [0], to: [10] }] }
+  - rename_table: { table: p, to: q }
+  - create_table:
+      table: events
+      columns: [{ name: id, type: int, primary_key: true }]
+      partition_by: { method: range, columns: [id], partitions: [{ name: p, from: [0], to: [10] }] }
+`,
+      )
+      project.write('a2', 'operations: [drop_table: { table: events, keep: true }]')
+      await project.up({ target: 'a1' })
+      await project.test.exec('INSERT INTO events VALUES (1)')
+      await project.up()
+      await project.down('a1')
+      expect(await project.rows('SELECT id FROM events')).to.deep.equal([1])
+      expect(
+        await project.rows(`SELECT indexrelid::regclass::text FROM pg_index WHERE indrelid = 'q'::regclass`),
+      ).to.deep.equal(['p_pkey'])
+    })
 
     scenario('a generated column is computed again from what came back before it', async (project) => {
       const { major } = engine.running()

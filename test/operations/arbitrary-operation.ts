@@ -61,7 +61,11 @@ export const arbitraryOperations: OperationArbitraries = {
         })),
       )
     const divided = dividedNames(model).map((name) =>
-      fc.constant({ kind: 'drop_table' as const, ...keysOf(name) }),
+      fc.constantFrom({}, { keep: true }).map((keep) => ({
+        kind: 'drop_table' as const,
+        ...keysOf(name),
+        ...keep,
+      })),
     )
     return whole.length + divided.length === 0 ? undefined : fc.oneof(...whole, ...divided)
   },

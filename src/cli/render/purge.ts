@@ -18,10 +18,11 @@ export function purgeJson({ target, dialect, status, kept }: PurgeView) {
     target,
     dialect,
     status,
-    objects: kept.map(({ name, kind, was, revision, message, since, rows, bytes, isThere }) => ({
+    objects: kept.map(({ name, kind, was, partitions, revision, message, since, rows, bytes, isThere }) => ({
       name,
       kind,
       was,
+      partitions,
       revision,
       message,
       kept_at: since,
@@ -54,9 +55,10 @@ export function keptLines(kept: readonly KeptEntry[], palette: Palette): string 
     .join('')
 }
 
-function sizeOf({ kind, rows, bytes, isThere }: KeptEntry): string {
+function sizeOf({ kind, partitions, rows, bytes, isThere }: KeptEntry): string {
   if (!isThere) return 'not there any more'
   const parts = [
+    ...(partitions.length === 0 ? [] : [`with ${count(partitions.length, 'partition')}`]),
     rows === null
       ? 'rows not counted yet'
       : `about ${count(rows, 'row')}${kind === 'column' ? ' in its table' : ''}`,

@@ -25,6 +25,10 @@ export function keptColumn(
 }
 
 /** What a comment says of something that is kept. */
-export function keptComment(noun: 'table' | 'column' | 'sequence', label: string, revision: string): string {
+export function keptComment(
+  noun: 'table' | 'partition' | 'column' | 'sequence',
+  label: string,
+  revision: string,
+): string {
   return `Kept by Aludel: ${noun} ${label}, dropped by revision ${revision}`
 }

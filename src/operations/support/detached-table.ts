@@ -2,7 +2,9 @@ import { attachable, findOwnParts } from '../../model/own-parts.js'
 import { foreignKeysToCopy, pairCopies, type Copied } from '../../model/partition-copies.js'
 import { partitionName } from '../../model/partitions.js'
 import { nameKey, type SchemaModel } from '../../model/schema-model.js'
-import { bareTable, sorted, type Partition, type Table } from '../../model/table.js'
+import { mapTexts } from '../../model/rename.js'
+import { bareTable, sorted, type Partition, type Table, type TableName } from '../../model/table.js'
+import { renameTable } from '../../sql/rename-table.js'
 import type { FoldContext } from '../definition.js'
 import { withKey } from './edit.js'
 
@@ -28,7 +30,7 @@ export function detachedTable(
       return name === undefined ? [] : [{ ...withoutComment(part), name }]
     })
   const [primaryKey] = copied(parent.primaryKey === undefined ? [] : [parent.primaryKey])
-  return {
+  const table = {
     ...whole,
     ...(primaryKey === undefined ? {} : { primaryKey }),
     uniques: sorted([...own.uniques, ...copied(parent.uniques)]),
@@ -36,6 +38,19 @@ export function detachedTable(
     indexes: sorted([...own.indexes, ...copied(parent.indexes)]),
     foreignKeys: sorted([...own.foreignKeys, ...foreignKeysToCopy(parent, own).map(withoutComment)]),
   }
+  return passedOn(table, parent, partition, context)
+}
+
+/**
+ * The table with the texts that it has of another by that one's name, `events.day > now()`, as they read for it: what the
+ * server keeps of them names no table.
+ */
+export function passedOn(table: Table, from: TableName, to: TableName, { rules }: FoldContext): Table {
+  const { policies, triggers } = table
+  const own = mapTexts({ ...table, policies: [], triggers: [] }, (text) =>
+    renameTable(text, rules.lexer, { from: from.name, to: to.name }),
+  )
+  return { ...own, policies, triggers }
 }
 
 function bareOf(parent: Table, partition: Partition): Table {

@@ -5,15 +5,23 @@ import {
   findTable,
   putTable,
   type KeptObject,
+  type KeptPartition,
   type SchemaModel,
 } from '../../model/schema-model.js'
 import { bareTable, displayName, nameOf, type Column, type Table, type TableName } from '../../model/table.js'
 import type { Step } from '../../steps/step.js'
-import type { FoldContext } from '../definition.js'
+import type { FoldContext, PlanNote } from '../definition.js'
 import { columnAside, keptColumn, keptComment } from './column-aside.js'
-import { constraintSteps } from './constraint-steps.js'
-import { withKey, withoutConstraint } from './edit.js'
+import { withKey } from './edit.js'
+import {
+  bringBackPartitions,
+  setAsidePartitions,
+  stripPartitions,
+  withColumns,
+  withoutCopies,
+} from './keep-partitions.js'
 import { columnOfKept } from './keep-sequences.js'
+import { foreignKeySteps, putOnAgain, strip } from './strip-table.js'
 
 /** A table that is set aside by `keep: true`, or comes back. */
 export interface TableAside {
@@ -22,6 +30,8 @@ export interface TableAside {
   readonly keptName: string
   /** The revision that sets it aside. */
   readonly revision: string
+  /** Its partitions, which go along. */
+  readonly partitions: readonly KeptPartition[]
 }
 
 /** The name that a table is kept under when this revision drops it. */
@@ -29,35 +39,22 @@ export function keptTableName(table: TableName, context: FoldContext): string {
   return keptName([context.document.revision, table.schema ?? '', table.name], table.name)
 }
 
+/** What a plan says of it. */
+export function keptTableNote(noun: 'table' | 'partition', table: TableName, kept: string): PlanNote {
+  const sentence = `${noun} "${displayName(table)}" is kept as "${kept}", until aludel purge destroys it`
+  return { sentence, lossy: false }
+}
+
 /**
  * The steps that set a table aside: everything goes that takes a name or acts, the primary key gets a name of its own, a
- * comment says what it is, and the table is renamed. All of it is quick, however many rows there are.
+ * comment says what it is, and the table is renamed. All of it is quick, however many rows there are. `model`: as it is
+ * before.
  */
-export function setAsideTable(aside: TableAside, context: FoldContext): readonly Step[] {
-  const { table } = aside
-  const steps: Step[] = []
-  let current = table
-  for (const constraint of [...table.foreignKeys, ...table.checks, ...table.excludes, ...table.uniques]) {
-    steps.push({ kind: 'drop_constraint', table: current, constraint })
-    current = withoutConstraint(current, constraint)
-  }
-  for (const index of table.indexes) {
-    steps.push({ kind: 'drop_index', table: current, index, concurrently: false })
-    current = { ...current, indexes: current.indexes.filter((other) => other !== index) }
-  }
-  for (const trigger of table.triggers) {
-    steps.push({ kind: 'drop_trigger', owner: { kind: 'table', table: current }, trigger })
-    current = { ...current, triggers: current.triggers.filter((other) => other !== trigger) }
-  }
-  for (const policy of table.policies) {
-    steps.push({ kind: 'drop_policy', table: current, policy })
-    current = { ...current, policies: current.policies.filter((other) => other !== policy) }
-  }
-  if (table.grants.length > 0) {
-    const target = { kind: 'table', table: nameOf(table) } as const
-    steps.push({ kind: 'change_grants', target, from: table.grants, to: [] })
-    current = { ...current, grants: [] }
-  }
+export function setAsideTable(aside: TableAside, model: SchemaModel, context: FoldContext): readonly Step[] {
+  const { table, partitions } = aside
+  const { steps: taken, bare } = strip(table)
+  const steps: Step[] = [...stripPartitions(model, table, partitions), ...taken]
+  let current = bare
   const detached = detachedTable(aside, context)
   // Before its columns: what it inherits cannot be changed.
   const alone = withKey(current, 'options', detached.options)
@@ -67,6 +64,8 @@ export function setAsideTable(aside: TableAside, context: FoldContext): readonly
   }
   steps.push(...columnSteps(current, detached))
   current = { ...current, columns: detached.columns }
+  steps.push(...setAsidePartitions(model, table, current, partitions, context))
+  current = { ...current, partitions: detached.partitions }
   const { primaryKey } = detached
   if (table.primaryKey !== undefined && primaryKey !== undefined) {
     const constraint = table.primaryKey
@@ -81,7 +80,7 @@ export function setAsideTable(aside: TableAside, context: FoldContext): readonly
 
 /** The steps that bring a table back: its name first, then all that it had. `model`: as it is with the table back. */
 export function bringBackTable(aside: TableAside, model: SchemaModel, context: FoldContext): readonly Step[] {
-  const { table } = aside
+  const { table, partitions } = aside
   const detached = detachedTable(aside, context)
   const renamed = { ...withKey(detached, 'comment', table.comment), ...nameOf(table) }
   const steps: Step[] = [
@@ -92,7 +91,11 @@ export function bringBackTable(aside: TableAside, model: SchemaModel, context: F
     const constraint = detached.primaryKey
     steps.push({ kind: 'rename_constraint', table: renamed, constraint, to: table.primaryKey.name })
   }
-  return [...steps, ...reattach(renamed, table, model).map(unhurried)]
+  const keyed = withKey(renamed, 'primaryKey', table.primaryKey)
+  steps.push(...bringBackPartitions(model, table, keyed, partitions, context))
+  const own = partitions.flatMap((partition) => partition.own ?? [])
+  const named = { ...renamed, partitions: table.partitions }
+  return [...steps, ...reattach(named, table, own, model).map(unhurried)]
 }
 
 /**
@@ -100,24 +103,41 @@ export function bringBackTable(aside: TableAside, model: SchemaModel, context: F
  * the name that it stands under until then.
  */
 export function asksOfTable(aside: TableAside, model: SchemaModel, context: FoldContext): readonly Step[] {
-  const { table } = aside
+  const { table, partitions } = aside
   const to = { ...nameOf(table), name: aside.keptName }
-  const alone = renameTable(putTable(emptyModel, table), nameOf(table), to, context.rules.lexer)
+  const own = partitions.flatMap((partition) => partition.own ?? [])
+  const standing = [table, ...own].reduce<SchemaModel>(putTable, emptyModel)
+  const alone = [
+    { from: nameOf(table), to },
+    ...partitions.map((partition) => movedNames(table, partition)),
+  ].reduce((next, names) => renameTable(next, names.from, names.to, context.rules.lexer), standing)
   const whole = findTable(alone, to)
   if (whole === undefined) return []
-  return reattach({ ...detachedTable(aside, context), ...to }, whole, model)
+  const ownThere = partitions
+    .flatMap((partition) => findTable(alone, movedNames(table, partition).to) ?? [])
+    .map((part) => withoutCopies(alone, part))
+  return reattach(detachedTable({ ...aside, table: whole }, context), whole, ownThere, model)
+}
+
+/** The name of a partition before, and the one that it is kept under. */
+function movedNames(
+  table: TableName,
+  { name, keptName: kept }: KeptPartition,
+): { readonly from: TableName; readonly to: TableName } {
+  return { from: { ...nameOf(table), name }, to: { ...nameOf(table), name: kept } }
 }
 
 /** The table as it stands aside, under its old name. */
-function detachedTable({ table, revision }: TableAside, context: FoldContext): Table {
+function detachedTable({ table, revision, partitions }: TableAside, context: FoldContext): Table {
   const { primaryKey } = table
-  const inKey = new Set(primaryKey?.columns)
+  const keys = [primaryKey, ...partitions.map(({ own }) => own?.primaryKey)]
+  const inKey = new Set(keys.flatMap((key) => key?.columns ?? []))
   const bare: Table = {
     ...table,
     ...bareTable,
     columns: table.columns.map((column) => ({
       ...columnAside(column, context),
-      // The primary key stays, and forbids null.
+      // The primary key stays, and forbids null; so does one that a partition alone has.
       nullable: column.nullable || !inKey.has(column.name),
     })),
     comment: keptComment('table', `"${displayName(table)}"`, revision),
@@ -153,41 +173,21 @@ function columnSteps(from: Table, to: Table): readonly Step[] {
   return steps
 }
 
-/** Everything that a detached table had, put on again; foreign keys last, as they look at other tables too. */
-function reattach(detached: Table, whole: Table, model: SchemaModel): readonly Step[] {
-  const steps: Step[] = [...columnSteps(detached, whole)]
-  let current: Table = { ...detached, columns: whole.columns }
-  const others = [...whole.uniques, ...whole.excludes, ...whole.checks]
-  steps.push(...constraintSteps(current, others, model))
-  current = { ...current, uniques: whole.uniques, excludes: whole.excludes, checks: whole.checks }
-  for (const index of whole.indexes) {
-    steps.push({
-      kind: 'create_index',
-      table: { ...current, ...optionsOf(whole) },
-      index,
-      concurrently: false,
-    })
-  }
-  current = { ...current, indexes: whole.indexes }
-  if (JSON.stringify(current.options) !== JSON.stringify(whole.options)) {
-    const { options: _, ...rest } = current
-    const to = { ...rest, ...optionsOf(whole) }
-    steps.push({ kind: 'alter_table', table: current, to })
-    current = to
-  }
-  for (const trigger of whole.triggers) {
-    steps.push({ kind: 'create_trigger', owner: { kind: 'table', table: current }, trigger })
-  }
-  for (const policy of whole.policies) steps.push({ kind: 'create_policy', table: current, policy })
-  if (whole.grants.length > 0) {
-    const target = { kind: 'table', table: nameOf(whole) } as const
-    steps.push({ kind: 'change_grants', target, from: [], to: whole.grants })
-  }
-  return [...steps, ...constraintSteps(current, whole.foreignKeys, model)]
-}
-
-function optionsOf({ options }: Table): Pick<Table, 'options'> {
-  return options === undefined ? {} : { options }
+/**
+ * Everything that a detached table had, put on again. What partitions have of their own comes first, as the whole table takes
+ * in what are its copies; foreign keys come last, as they look at other tables too.
+ *
+ * @param own what partitions have of their own
+ */
+function reattach(detached: Table, whole: Table, own: readonly Table[], model: SchemaModel): readonly Step[] {
+  const parts = own.map((part) => withColumns(whole, part))
+  return [
+    ...columnSteps(detached, whole),
+    ...parts.flatMap((part) => putOnAgain(strip(part).bare, part, model)),
+    ...putOnAgain({ ...detached, columns: whole.columns }, whole, model),
+    ...parts.flatMap((part) => foreignKeySteps(part, model)),
+    ...foreignKeySteps(whole, model),
+  ]
 }
 
 /** A table that is made again, with the columns that stood aside in it: for a downgrade they are needed. */

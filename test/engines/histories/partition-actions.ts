@@ -55,7 +55,7 @@ const leavePartition: Action = (history, random) => {
   const partition = pick(table?.partitions ?? [], random)
   if (table === undefined || partition === undefined) return undefined
   return chance(random, 2)
-    ? [{ drop_table: { table: partition.name } }]
+    ? [{ drop_table: { table: partition.name, ...(chance(random, 2) ? { keep: true } : {}) } }]
     : [{ detach_partition: { table: table.name, name: partition.name } }]
 }
 

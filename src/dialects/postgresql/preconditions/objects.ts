@@ -40,5 +40,6 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   drop_partition: () => [],
   attach_partition: partitionPreconditions.attach_partition,
   detach_partition: () => [],
+  name_copies: () => [],
   declare_table: partitionPreconditions.declare_table,
 }

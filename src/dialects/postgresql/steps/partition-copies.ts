@@ -12,9 +12,11 @@ import { alterTable, transactional } from './statements.js'
  * Gives a partition's copies of keys and indexes the names by which the model knows them once it stands alone. The server
  * chose their names when it made them, and they follow no rename; so they are found by what they are copies of. A rename
  * of an index locks nothing but the index.
+ *
+ * @param ifFree where a name is taken, by a copy that another table's partition has, the copy keeps the one it has
  */
-export function nameCopies(parent: Table, detached: Table): readonly Statement[] {
-  return renamed(pairCopies(parent, detached), parent, detached)
+export function nameCopies(parent: Table, detached: Table, ifFree = false): readonly Statement[] {
+  return renamed(pairCopies(parent, detached), parent, detached, ifFree)
 }
 
 /** Gives those that the server made for a table as it was attached a name to drop them by; what it had has its own. */
@@ -22,10 +24,18 @@ export function nameMadeCopies(parent: Table, detached: Table): readonly Stateme
   return renamed(madeCopies(parent, detached), parent, detached)
 }
 
-function renamed(pairs: readonly CopyPair[], parent: Table, detached: Table): readonly Statement[] {
+function renamed(
+  pairs: readonly CopyPair[],
+  parent: Table,
+  detached: Table,
+  ifFree = false,
+): readonly Statement[] {
   if (pairs.length === 0) return []
   const wanted = pairs.map((pair) => `(${quoteText(pair.of.name)}, ${quoteText(nameOfCopy(pair, detached))})`)
   const own = namesOf(detached).map(quoteText)
+  const isNotOwn = `c.relname <> w.name${own.length === 0 ? '' : ` AND c.relname NOT IN (${own.join(', ')})`}`
+  const isFree =
+    'NOT EXISTS (SELECT FROM pg_catalog.pg_class AS o WHERE o.relname = w.name AND o.relnamespace = c.relnamespace)'
   return [
     transactional(
       `DO ${dollarQuote(
@@ -41,7 +51,7 @@ function renamed(pairs: readonly CopyPair[], parent: Table, detached: Table): re
           '    JOIN pg_catalog.pg_inherits AS h ON h.inhparent = p.oid',
           `    JOIN pg_catalog.pg_index AS i ON i.indexrelid = h.inhrelid AND i.indrelid = ${quoteText(quoteTable(detached))}::regclass`,
           '    JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid',
-          `    WHERE c.relname <> w.name${own.length === 0 ? '' : ` AND c.relname NOT IN (${own.join(', ')})`}`,
+          `    WHERE ${ifFree ? isFree : isNotOwn}`,
           '  LOOP',
           "    EXECUTE format('ALTER INDEX %s RENAME TO %I', copy.index, copy.name);",
           '  END LOOP;',

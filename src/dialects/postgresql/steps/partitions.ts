@@ -17,7 +17,12 @@ import { needsVersion, transactional } from './statements.js'
 /** Steps about partitions. https://www.postgresql.org/docs/current/ddl-partitioning.html */
 export const partitionSteps: Pick<
   StepCompiler,
-  'create_partition' | 'drop_partition' | 'attach_partition' | 'detach_partition' | 'declare_table'
+  | 'create_partition'
+  | 'drop_partition'
+  | 'attach_partition'
+  | 'detach_partition'
+  | 'name_copies'
+  | 'declare_table'
 > = {
   // It locks the whole table, and reads the default partition for rows that belong to the new one.
   create_partition: (step, context) => {
@@ -71,6 +76,11 @@ export const partitionSteps: Pick<
         ...dropCopies(step.table, step.detached, context),
       ]
     )
+  },
+
+  name_copies: ({ table, from, to }) => {
+    const back = nameCopies(table, from, true).map(({ sql }) => sql)
+    return nameCopies(table, to, true).map((statement) => ({ ...statement, undo: back }))
   },
 
   declare_table: () => [],
