@@ -23,7 +23,15 @@ export { drawHistory } from './api/draw-history.js'
 export { verifyProject, type Verification, type VerifyRequest } from './api/verify-project.js'
 export type { VerifiedRevision, VerifyProgress, VerifyStatus } from './verify/verification.js'
 export { diffSchemas, type DiffRequest, type SchemaDiff, type TellDiff } from './api/diff-schemas.js'
-export { driftProject, type Drift, type DriftRequest } from './api/drift-project.js'
+export {
+  compareSchemas,
+  driftProject,
+  type ComparedSchemas,
+  type Drift,
+  type DriftRequest,
+} from './api/drift-project.js'
+export { adoptsOn, driftFix, type DriftFix, type FixDirection } from './api/drift-fix.js'
+export { driftScript } from './api/drift-script.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { introspectProject, type Introspected, type IntrospectRequest } from './api/introspect-project.js'
 export { initProject, type InitializedFile } from './api/init-project.js'

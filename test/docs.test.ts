@@ -48,6 +48,7 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   'schema-mismatch': true,
   'bookkeeping-damaged': true,
   'not-in-a-script': true,
+  undecided: true,
   'data-file': true,
   'statement-failed': true,
   permission: true,

@@ -37,13 +37,15 @@ export function connectionOf(project: Project, environment: ResolvedEnvironment)
 }
 
 /**
- * Connects to the environment's database, checks that it is the one expected, and reads its bookkeeping. Writes nothing.
+ * Connects to the environment's database, checks that it is the one expected, and reads its bookkeeping. Writes nothing, but
+ * for the default schema where `isScratch` says that the database was made a moment ago.
  *
  * @throws RunError like `openDatabase`; `wrong-project` when names are made by another convention than the recorded one
  */
 export async function connectProject(
   project: Project,
   environment: ResolvedEnvironment,
+  { isScratch = false }: { readonly isScratch?: boolean } = {},
 ): Promise<ProjectDatabase> {
   const dialect = dialectOf(environment.url)
   const { expect } = environment
@@ -54,6 +56,7 @@ export async function connectProject(
       settings: sessionSettings(environment),
       projectName: project.config.name,
       names: project.config.names,
+      ...(isScratch ? { isScratch } : {}),
       ...(expect === undefined
         ? {}
         : {

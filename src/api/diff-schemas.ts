@@ -79,11 +79,11 @@ function compareSides(
     return { ...comparison, from: from.model, to: to.model }
   }
   const [documents, read] = from.state === undefined ? [from, to] : [to, from]
-  const words = read.state?.live.words
+  const live = read.state?.live
   const comparison = compareModels(documents.model, read.model, {
     ...options,
     expected: 'documents',
-    ...(words === undefined ? {} : { words }),
+    ...(live === undefined ? {} : { words: live.words, defaults: live.defaults }),
   })
   const told = toldByDocuments(documents.model, read.model, comparison)
   return from.state === undefined

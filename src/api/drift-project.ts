@@ -59,7 +59,7 @@ export async function driftProject(
 export async function compareSchemas(
   project: Project,
   db: ProjectDatabase,
-  { ignore = [], scratch = false, signal }: DriftRequest,
+  { ignore = [], scratch = false, signal }: DriftRequest = {},
 ): Promise<ComparedSchemas> {
   const replayed = replayedSchema(project, db)
   const live = await liveSchema(db.database)
@@ -72,6 +72,7 @@ export async function compareSchemas(
         expected: 'documents',
         words,
         defaultSchema,
+        defaults: live.defaults,
       }),
       isIgnored,
     )
@@ -95,9 +96,11 @@ async function askScratch(
   { model, settings }: ReplayedSchema,
   signal: AbortSignal | undefined,
 ): Promise<LiveSchema['words']> {
-  const session = await openScratch(project, db.environment)
+  const { dialect, connection, state } = db.database
+  // The model has no names for what stands in it, wherever that was said.
+  const { defaultSchema } = state
+  const session = await openScratch(project, { ...db.environment, defaultSchema })
   try {
-    const { dialect, connection } = db.database
     return await scratchWords({
       model,
       scratch: session.database,

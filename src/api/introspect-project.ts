@@ -123,10 +123,11 @@ function scopeOf({ database }: ProjectDatabase): CatalogScope {
 }
 
 /** What was read, with what documents must state though the database does not. */
-function sayable({ model, unread }: Catalog, { database }: ProjectDatabase): Catalog {
+function sayable({ model, unread, ...rest }: Catalog, { database }: ProjectDatabase): Catalog {
   const { partitions, stored } = database.dialect.rules
   const stated = model.tables.map((table) => withStatedColumns(table, model, partitions))
   return {
+    ...rest,
     model: {
       ...model,
       tables: stated.map(({ table }) => table),

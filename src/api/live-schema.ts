@@ -22,9 +22,9 @@ export interface LiveSchema extends Catalog {
 export async function liveSchema(database: Database): Promise<LiveSchema> {
   const { state, place } = database
   const { defaultSchema } = state
-  const { model, unread } = await readCatalog(database, { defaultSchema, bookkeeping: place })
+  const { model, unread, defaults } = await readCatalog(database, { defaultSchema, bookkeeping: place })
   const spelled = await readSpelled(database)
-  return { model, unread, defaultSchema, spelled, words: wordsFor(database, spelled) }
+  return { model, unread, defaults, defaultSchema, spelled, words: wordsFor(database, spelled) }
 }
 
 /** How this server tells texts, as far as rows of its bookkeeping say. */

@@ -6,7 +6,8 @@ import { dialectOf } from './dialect-of.js'
 import type { Project } from './project.js'
 
 /**
- * Makes an empty database beside that of the environment, in memory where that is embedded, and opens it. Closing drops it.
+ * Makes an empty database beside that of the environment, in memory where that is embedded, and opens it, with the default
+ * schema that the environment states. Closing drops it.
  *
  * @throws RunError `permission` where the role may make none; like `connectProject`
  */
@@ -18,11 +19,15 @@ export async function openScratch(
   const scratch = await makeScratch(connectionOf(project, environment), dialect)
   try {
     const { password: _, expect: _expect, ...rest } = environment
-    const db = await connectProject(project, {
-      ...rest,
-      url: scratch.connection.url,
-      ...(environment.password === undefined ? {} : { password: environment.password }),
-    })
+    const db = await connectProject(
+      project,
+      {
+        ...rest,
+        url: scratch.connection.url,
+        ...(environment.password === undefined ? {} : { password: environment.password }),
+      },
+      { isScratch: true },
+    )
     return {
       database: db.database,
       embedded: scratch.isOfConnection,

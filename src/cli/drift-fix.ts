@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import type { FixDirection } from '../api/drift-fix.js'
+import { printable } from '../diagnostics/display-width.js'
+import type { Diff } from '../diff/diff-models.js'
 import type { Question } from '../diff/question.js'
 import type { ComparedSchemas } from '../api/drift-project.js'
-import type { FixDirection } from '../api/drift-fix.js'
-import { CommandLineError } from './command-line-error.js'
 import { withAnswers } from './diff-answers.js'
+import { directionOf, messageOf, type FixWay } from './drift-direction.js'
 import type { OpenProject } from './project-session.js'
 import { diffRemarks, questionsText } from './render/diff-text.js'
 import { screens } from './screen.js'
 
 /** What `drift --fix` was given. */
 export interface FixFlags {
-  readonly fix: FixDirection
+  readonly fix: FixWay
   readonly message?: string | undefined
+  readonly 'rev-id'?: string | undefined
   readonly hints?: string | undefined
   readonly output?: string | undefined
   readonly json: boolean
@@ -39,30 +42,34 @@ export async function fixDrift(
   compared: ComparedSchemas,
   flags: FixFlags,
 ): Promise<FixedDrift> {
-  const { fix, message, output } = flags
-  if (fix === 'adopt' && message === undefined) {
-    throw new CommandLineError(
-      '--fix=adopt writes a revision, and needs its message',
-      'say it: --message TEXT',
-    )
-  }
+  const { json: isJson, output } = flags
   const { palette, write } = screens.notes
   const note = (text: string): void => {
-    if (!flags.json) write(text)
+    if (!isJson) write(text)
   }
+  if (compared.drift.ok) {
+    note('nothing differs: there is nothing to fix\n')
+    return { refused: false, json: { files: [], questions: [], unsaid: [] } }
+  }
+  const fix = await directionOf(flags.fix, compared.drift, isJson)
   const { adoptsOn, driftFix } = await import('../api/drift-fix.js')
+  // What a revision cannot stand on is told before anything is asked.
+  const adopting =
+    fix === 'adopt'
+      ? { revises: adoptsOn(project, compared, db), message: flags.message ?? (await messageOf(isJson)) }
+      : undefined
   const { from, tell } = driftFix(fix, compared)
   const diff = await withAnswers(tell, flags)
   const { questions, unsaid, operations } = diff
   const json = { files: [], questions, unsaid }
   if (operations.length === 0) {
-    note(diff.ok ? 'nothing differs: there is nothing to fix\n' : questionsText(questions, palette))
+    note(questionsText(questions, palette))
     for (const sentence of unsaid) note(`no operation says this: ${sentence}\n`)
-    return { refused: !diff.ok, json }
+    return { refused: true, json }
   }
-  for (const remark of diffRemarks(diff)) note(`${palette.warning('!')} ${remark}\n`)
+  for (const remark of remarksOf(fix, diff)) note(`${palette.warning('!')} ${printable(remark)}\n`)
   const refused = unsaid.length > 0
-  if (fix === 'revert') {
+  if (adopting === undefined) {
     const { driftScript } = await import('../api/drift-script.js')
     const script = driftScript(diff, from, compared.replayed.settings, db)
     return {
@@ -74,8 +81,8 @@ export async function fixDrift(
   }
   const { createRevision } = await import('../api/create-revision.js')
   const made = await createRevision(project, {
-    message: message ?? '',
-    revises: adoptsOn(project, compared, db),
+    ...adopting,
+    ...(flags['rev-id'] === undefined ? {} : { revisionId: flags['rev-id'] }),
     format: 'yaml',
     now: new Date(),
     randomBytes,
@@ -83,4 +90,14 @@ export async function fixDrift(
   })
   note(`the database has it already, so mark it as applied there: aludel stamp ${made.revision}\n`)
   return { answer: `${made.file}\n`, refused, json: { ...json, files: [made] } }
+}
+
+/** A script has no operations that remarks could point at. */
+function remarksOf(fix: FixDirection, diff: Diff): readonly string[] {
+  if (fix === 'adopt') return diffRemarks(diff)
+  return [
+    ...diff.losses.map(({ sentence }) => `loses ${sentence}`),
+    ...diff.notes.map(({ sentence }) => sentence),
+    ...diff.unsaid.map((sentence) => `not said by any operation: ${sentence}`),
+  ]
 }

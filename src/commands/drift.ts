@@ -1,4 +1,5 @@
 import { AludelCommand } from '../cli/base-command.js'
+import { fixWays, withWay } from '../cli/drift-direction.js'
 import { fixDrift } from '../cli/drift-fix.js'
 import { writeDrift } from '../cli/drift-format.js'
 import { exitCodes } from '../cli/exit-codes.js'
@@ -49,14 +50,19 @@ export default class Drift extends AludelCommand {
     }),
     fix: Flags.option({
       summary:
-        'adopt: write a revision that makes what the database has, to be stamped there. revert: print a script that takes the database back.',
-      options: ['adopt', 'revert'] as const,
+        'adopt: write a revision that makes what the database has, to be stamped there. revert: print a script that takes the database back. Alone: ask which.',
+      options: fixWays,
       exclusive: ['format'],
     })(),
     message: Flags.string({
       char: 'm',
       summary: 'With --fix=adopt: the message of the revision.',
       helpValue: 'TEXT',
+      dependsOn: ['fix'],
+    }),
+    'rev-id': Flags.string({
+      summary: 'With --fix=adopt: the id of the revision; default: one that is made up.',
+      helpValue: 'ID',
       dependsOn: ['fix'],
     }),
     hints: Flags.string({
@@ -69,7 +75,7 @@ export default class Drift extends AludelCommand {
   }
 
   override async run() {
-    const { flags } = await this.parse(Drift)
+    const { flags } = await this.parse(Drift, withWay(this.argv))
     return withDatabase(flags, async ({ project, db }) => {
       const { compareSchemas } = await import('../api/drift-project.js')
       const compared = await compareSchemas(project, db, {
@@ -89,7 +95,7 @@ export default class Drift extends AludelCommand {
         return { ...driftJson(drift), ...fixed.json }
       }
       const screen = flags.output === undefined ? screens.answer : undefined
-      const text = writeDrift(drift, flags.format, project.sources, screen)
+      const text = writeDrift(project, drift, flags.format, screen)
       await writeAnswer(text, flags.output, (answer) => this.answer(answer))
       if (!drift.ok) this.endWith(exitCodes.refused)
       return driftJson(drift)

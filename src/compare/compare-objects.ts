@@ -22,10 +22,10 @@ export function compareObjects<K extends SchemaObjectKind>(
   const found = new Map(objectsOf(actual, kind).map((object) => [objectKey(object), object]))
   const isExpected = expectedAnyway(expected, options)
   const compared = wanted.map((object): Comparison => {
-    const other = found.get(objectKey(object))
+    const other = found.get(objectKey(object)) ?? of.unsaid?.(object)
     found.delete(objectKey(object))
     const at = placeOfObject(object, of, options)
-    if (other === undefined) return isForRights(object) ? joined([]) : missingThing(of.attributes, object, at)
+    if (other === undefined) return missingThing(of.attributes, object, at)
     const parts = new PartCompare(ownerOf(object, of), options, declared, of.columnsOf(object))
     return joined([
       compareAttributes(of.attributes, object, other, at),
@@ -53,11 +53,6 @@ function isThere(object: SchemaObject): boolean {
   return !(object.kind === 'view' && object.absent === true)
 }
 
-/** A schema that is known for the rights on it alone may have gone with them. */
-function isForRights(object: SchemaObject): boolean {
-  return object.kind === 'schema' && object.implied === true && object.grants.length === 0
-}
-
 /**
  * What is no surprise although no document made it: what every database has from birth, the default schema, and schemas
  * that documents put something into without making them.
@@ -75,5 +70,6 @@ function expectedAnyway(
   )
   return (object) =>
     (object.kind === 'extension' && rules.stored.extensionsFromBirth.includes(object.name)) ||
-    (object.kind === 'schema' && (object.name === defaultSchema || used.has(object.name)))
+    (object.kind === 'schema' &&
+      (object.implied === true || object.name === defaultSchema || used.has(object.name)))
 }

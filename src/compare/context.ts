@@ -1,3 +1,4 @@
+import type { DatabaseDefaults } from '../model/catalog.js'
 import type { DialectRules } from '../model/dialect-rules.js'
 import type { Column, TableName } from '../model/table.js'
 import type { ExpressionKind } from '../model/expressions.js'
@@ -31,6 +32,8 @@ export interface CompareOptions {
   readonly words?: WordsOf
   /** By name, where it is known: it is there in any case. */
   readonly defaultSchema?: string
+  /** Of the database that is looked at, where they were read. */
+  readonly defaults?: DatabaseDefaults
 }
 
 /** Which of two models a value comes from. */

@@ -14,14 +14,16 @@ const ofServer: ReadonlySet<string> = new Set(['tablespace', 'access_method'])
  * tablespaces, versions of extensions. What others made is made here: their tables as they were declared, and schemas.
  */
 export function modelOfTexts(model: SchemaModel): SchemaModel {
-  const objects = [...model.objects.values()].reduce(
+  // What nobody here made is there, or made below where something stands in it.
+  const made = [...model.objects.values()].filter((object) => !('implied' in object))
+  const objects = made.reduce(
     (bare, object) => putObject(bare, bareObject(object)),
     [...model.tables.values()].reduce((bare, table) => putTable(bare, bareTable(table)), emptyModel),
   )
   return schemasOf(model).reduce(
     (bare, name) =>
       findObject(bare, 'schema', { name }) === undefined
-        ? putObject(bare, { kind: 'schema', name, shared: false, grants: [] })
+        ? putObject(bare, { kind: 'schema', name, shared: true, grants: [] })
         : bare,
     objects,
   )
@@ -51,8 +53,8 @@ function bareObject(object: SchemaObject): SchemaObject {
       return { ...extension, shared: true }
     }
     case 'schema': {
-      const { implied: _, madeBy: _madeBy, ...schema } = object
-      return { ...schema, shared: false, grants: [] }
+      const { madeBy: _madeBy, ...schema } = object
+      return { ...schema, shared: true, grants: [] }
     }
     case 'view':
       return { ...anywhere(object), grants: [], indexes: object.indexes.map(anywhere) }

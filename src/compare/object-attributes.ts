@@ -50,7 +50,7 @@ export const schemaAttributes = {
   madeBy: leftOut('it says which document makes the schema'),
   implied: leftOut('such a schema is made by nobody here'),
   comment: unless(
-    ({ shared, implied }) => shared || implied === true,
+    ({ shared, implied, comment }) => shared || (implied === true && comment === undefined),
     plain('comment', ({ comment }) => comment),
   ),
   grants: rights,

@@ -34,6 +34,8 @@ export interface ObjectKind<O extends SchemaObject> {
   /** The name that its texts are stored by. */
   textName(object: O): string
   columnsOf(object: O): readonly Column[]
+  /** What is there of it where none was read: only where something is said of it would it have been. */
+  unsaid?(object: O): O | undefined
   /** What belongs to it and is compared each by itself. */
   compareParts(expected: O, actual: O, parts: PartCompare): Comparison
 }
@@ -60,6 +62,8 @@ export const objectKinds: { readonly [K in SchemaObjectKind]: ObjectKind<SchemaO
     ...byName,
     kind: 'schema',
     attributes: attributesOf<Namespace>(schemaAttributes),
+    unsaid: ({ implied, name }) =>
+      implied === true ? { kind: 'schema', name, shared: false, implied, grants: [] } : undefined,
     compareParts: (expected, actual, parts) =>
       parts.grants(expected.grants, actual.grants, { onlyExpected: expected.implied === true }),
   },

@@ -8,10 +8,10 @@ import type { At } from './context.js'
 export function settingsShown(
   of: SettingsOwner,
   options: Options | undefined,
-  { options: { rules }, of: owner }: At,
+  { options: { rules, defaults }, of: owner }: At,
   type?: ColumnType,
 ): Shown {
-  const settings = rules.stored.settings(of, options, owner, type)
+  const settings = rules.stored.settings(of, options, owner, type, defaults)
   return Object.fromEntries(
     Object.entries(settings).map(([name, value]) => [`${rules.dialect}.${name}`, value]),
   )

@@ -18,6 +18,7 @@ export type RunErrorCode =
   | 'schema-mismatch'
   | 'bookkeeping-damaged'
   | 'not-in-a-script'
+  | 'undecided'
   | 'data-file'
   | 'statement-failed'
   | 'permission'
@@ -47,6 +48,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'schema-mismatch': 1,
   'bookkeeping-damaged': 1,
   'not-in-a-script': 1,
+  undecided: 1,
   'data-file': 1,
   'statement-failed': 3,
   permission: 3,

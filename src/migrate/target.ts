@@ -24,6 +24,8 @@ export interface DatabaseTarget {
   /** Naming convention, recorded with the bookkeeping. */
   readonly names: string
   readonly expect?: Expectation
+  /** The database was made a moment ago, and nobody has made the default schema in it: it is made where it is missing. */
+  readonly isScratch?: true
 }
 
 /** Version of the layout of the bookkeeping tables. */
@@ -46,6 +48,7 @@ export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Pr
   try {
     checkVersion(connection, dialect)
     checkExpectation(connection, dialect, target)
+    if (target.isScratch === true) await makeDefaultSchema(connection, dialect, target.settings)
     await setUp(connection, dialect, target.settings)
     const state = await readState(connection, dialect, target.place)
     checkState(state, target)
@@ -76,6 +79,17 @@ export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Pr
 async function setUp(connection: Connection, dialect: Dialect, settings: SessionSettings): Promise<void> {
   await attempt({ connection, dialect }, 'The session cannot be set up', () =>
     connection.run(dialect.sessionSetup(settings)),
+  )
+}
+
+async function makeDefaultSchema(
+  connection: Connection,
+  dialect: Dialect,
+  { defaultSchema }: SessionSettings,
+): Promise<void> {
+  if (defaultSchema === undefined) return
+  await attempt({ connection, dialect }, `The schema "${defaultSchema}" cannot be made`, () =>
+    connection.run(dialect.scratch.ensureSchema(defaultSchema)),
   )
 }
 

@@ -24,6 +24,12 @@ export interface UnreadSql {
   readonly stage: 'type' | 'code' | 'part'
 }
 
+/** What the database does where nobody says otherwise: it keeps no word of it with the thing itself. */
+export interface DatabaseDefaults {
+  /** Where tables and indexes are put that name no place. */
+  readonly tablespace: string
+}
+
 /**
  * The schema as the catalogs of a database tell it. The model is the same data that documents fold into, but for SQL
  * texts, which are the engine's own words, and for what only documents know.
@@ -32,4 +38,5 @@ export interface Catalog {
   readonly model: SchemaModel
   /** Sorted by kind and name. */
   readonly unread: readonly UnreadObject[]
+  readonly defaults: DatabaseDefaults
 }

@@ -88,7 +88,7 @@ export interface Namespace extends TableName {
   readonly shared: boolean
   /** Of what is shared, the revision that makes it where it is not there. */
   readonly madeBy?: string
-  /** Made by nobody here: in the model because of the rights on it, and for as long as there are any. */
+  /** Made by nobody here: in the model because of the rights and the comment on it, and for as long as there are any. */
   readonly implied?: true
   readonly comment?: string
   readonly grants: readonly Grant[]

@@ -1,3 +1,4 @@
+import type { DatabaseDefaults } from './catalog.js'
 import type { ColumnType } from './column-type.js'
 import type { Options, TableName, Value } from './table.js'
 
@@ -15,12 +16,14 @@ export interface StoredForms {
    * Settings by name, `with.fillfactor` for those in a map. What is set to what is usual anyway is left out.
    *
    * @param type of the column, where they are a column's
+   * @param defaults of the database that is compared; absent: those of one that nobody has set up
    */
   settings(
     of: SettingsOwner,
     options: Options | undefined,
     owner: TableName,
     type: ColumnType | undefined,
+    defaults: DatabaseDefaults | undefined,
   ): Readonly<Record<string, SettingValue>>
   /**
    * Is it what an index takes when nobody names one? Undefined where only the server knows.
@@ -47,6 +50,8 @@ export interface StoredForms {
   functionSetting(value: string): string
   /** Extensions that every database has from birth. */
   readonly extensionsFromBirth: readonly string[]
+  /** Schemas that every database has from birth: nobody makes them, and documents may still comment on them. */
+  readonly schemasFromBirth: readonly string[]
 }
 
 /** A setting in one form: maps are taken apart, numbers and truths are texts. */

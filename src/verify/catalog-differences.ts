@@ -14,7 +14,11 @@ export function catalogDifferences(
   is: Catalog,
   rules: DialectRules,
 ): readonly Omit<VerifiedDifference, 'after'>[] {
-  const { differences } = compareModels(was.model, is.model, { rules, expected: 'catalog' })
+  const { differences } = compareModels(was.model, is.model, {
+    rules,
+    expected: 'catalog',
+    defaults: is.defaults,
+  })
   const found = differences.map(({ kind, object, attribute, change, expected, actual }) => ({
     kind,
     object: displayObject(object),

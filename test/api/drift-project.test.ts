@@ -1,13 +1,19 @@
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
 import { expect } from 'chai'
 import { displayObject } from '../../src/compare/difference.js'
 import {
+  compareSchemas,
+  driftFix,
   driftProject,
+  driftScript,
   openProject,
   stampProject,
   type Drift,
   type DriftRequest,
   type Project,
 } from '../../src/index.js'
+import { connect } from '../../src/drivers/index.js'
 import { driftJson } from '../../src/cli/render/drift-json.js'
 import { driftText } from '../../src/cli/render/drift-text.js'
 import { plainPalette } from '../../src/diagnostics/formats/index.js'
@@ -39,6 +45,25 @@ const revisions = {
 
 function look(project: Project, database: TestDatabase, request?: DriftRequest): Promise<Drift> {
   return withProject(project, database, (db) => driftProject(project, db, request))
+}
+
+/** What `drift --fix=revert` prints. */
+function revertScript(project: Project, database: TestDatabase): Promise<string> {
+  return withProject(project, database, async (db) => {
+    const compared = await compareSchemas(project, db)
+    const { from, tell } = driftFix('revert', compared)
+    return driftScript(tell(), from, compared.replayed.settings, db)
+  })
+}
+
+/** Somebody works in a database by hand. */
+async function runIn(url: string, sql: string): Promise<void> {
+  const connection = await connect({ url, connectTimeoutMs: 60_000, applicationName: 'aludel test' })
+  try {
+    await connection.run(sql.split('; '))
+  } finally {
+    await connection.close()
+  }
 }
 
 function told({ differences }: Drift): readonly string[] {
@@ -154,6 +179,54 @@ describe('drift', () => {
       })
     })
 
+    it('compares the comment of the schema that every database has, where documents set it', async () => {
+      await inTemporaryFolder(async (cwd) => {
+        const database = await engine.database()
+        await database.exec("COMMENT ON SCHEMA public IS 'of somebody'")
+        expect(told(await look(await writeProject(cwd, revisions), database))).to.deep.equal([])
+        const commented = { commented: '\n  - set_comment: { schema: public, comment: of the shop }\n' }
+        const project = await writeProject(path.join(cwd, 'second'), commented)
+        await takeToHead(project, database)
+        expect(told(await look(project, database))).to.deep.equal([])
+        for (const other of ["'of somebody'", 'NULL', "'standard public schema'"]) {
+          await database.exec(`COMMENT ON SCHEMA public IS ${other}`)
+          expect(told(await look(project, database)), other).to.deep.equal([
+            'different schema public comment',
+          ])
+        }
+        const reverted = await revertScript(project, database)
+        expect(reverted).to.contain(`COMMENT ON SCHEMA "public" IS 'of the shop'`)
+      })
+    })
+
+    it('asks a scratch database that has the default schema, whoever made it', async () => {
+      await inTemporaryFolder(async (cwd) => {
+        const project = await writeProject(cwd, {
+          some: `
+  - create_table:
+      table: things
+      columns: [{ name: size, type: integer }]
+      check_constraints: [{ name: ck_things_size, check: "size BETWEEN 1 AND 5" }]
+  - grant: { privileges: [usage], schema: shop, roles: [public] }
+`,
+        })
+        const database = await engine.database()
+        await database.exec(
+          'CREATE SCHEMA shop; CREATE TABLE shop.things (size integer, CONSTRAINT ck_things_size CHECK (size BETWEEN 1 AND 5)); GRANT USAGE ON SCHEMA shop TO public',
+        )
+        const inShop = { defaultSchema: 'shop' }
+        await withProject(project, database, (db) => stampProject(project, db, { targets: ['head'] }), inShop)
+        const asked = await withProject(
+          project,
+          database,
+          (db) => driftProject(project, db, { scratch: true }),
+          inShop,
+        )
+        expect(told(asked)).to.deep.equal([])
+        expect(asked.notCompared).to.deep.equal([])
+      })
+    })
+
     it('says what a database has where nothing was ever applied', async () => {
       await inTemporaryFolder(async (cwd) => {
         const project = await writeProject(cwd, revisions)
@@ -161,6 +234,44 @@ describe('drift', () => {
         await database.exec('CREATE TABLE stray (id int)')
         expect(told(await look(project, database))).to.deep.equal(['unexpected table stray'])
       })
+    })
+
+    it('tells the tablespace of a table, but for that of the database', async function () {
+      if (engine.kind !== 'postgresql') this.skip()
+      const database = await engine.database()
+      const name = `aludel_${randomBytes(6).toString('hex')}`
+      // Where the server itself makes the folder: https://www.postgresql.org/docs/current/runtime-config-developer.html
+      await database.exec('SET allow_in_place_tablespaces TO on')
+      await database.exec(`CREATE TABLESPACE ${name} LOCATION ''`)
+      await database.exec(`CREATE DATABASE ${name} TABLESPACE ${name}`)
+      const url = new URL(database.url)
+      url.pathname = `/${name}`
+      const other = { ...database, url: url.href }
+      try {
+        await inTemporaryFolder(async (cwd) => {
+          const column = 'columns: [{ name: id, type: int }]'
+          const project = await writeProject(cwd, {
+            placed: `
+  - create_table: { table: named, ${column}, postgresql: { tablespace: ${name} } }
+  - create_table: { table: unnamed, ${column} }
+  - create_table: { table: elsewhere, ${column}, postgresql: { tablespace: pg_default } }
+`,
+          })
+          await takeToHead(project, other)
+          expect(told(await look(project, other))).to.deep.equal([])
+          await runIn(
+            url.href,
+            `ALTER TABLE elsewhere SET TABLESPACE ${name}; ALTER TABLE named SET TABLESPACE pg_default`,
+          )
+          expect(told(await look(project, other))).to.have.members([
+            'different table elsewhere postgresql.tablespace',
+            'different table named postgresql.tablespace',
+          ])
+        })
+      } finally {
+        await database.exec(`DROP DATABASE ${name} WITH (FORCE)`)
+        await database.exec(`DROP TABLESPACE ${name}`)
+      }
     })
 
     it('needs no right but to read', async function () {

@@ -7,6 +7,7 @@ import {
   upgradeProject,
   type Project,
   type ProjectDatabase,
+  type ResolvedEnvironment,
 } from '../../src/index.js'
 import { withUrl } from '../drivers/open-connection.js'
 import type { TestDatabase } from '../support/test-database.js'
@@ -31,6 +32,7 @@ export function withProject<T>(
   project: Project,
   database: TestDatabase,
   work: (connected: ProjectDatabase) => Promise<T>,
+  settings: Partial<ResolvedEnvironment> = {},
 ): Promise<T> {
   return withUrl(database, async (url) => {
     const environment = await resolveEnvironment(project.config, {
@@ -38,7 +40,7 @@ export function withProject<T>(
       variables: {},
       readText: (file) => Promise.reject(new Error(`${file} is not to be read`)),
     })
-    const connected = await connectProject(project, environment)
+    const connected = await connectProject(project, { ...environment, ...settings })
     try {
       return await work(connected)
     } finally {

@@ -3,6 +3,8 @@
  *
  *     ==== file revisions/a.yaml        writes the text below
  *     ==== operations revisions/*_a.yaml  the text below takes the place of `operations: []`
+ *     ==== sql db                       somebody runs the text below by hand, in the PGlite folder
+ *     ==== sql db revert.sql            … or the text of a file
  *     ==== $ NAME=value aludel plan     runs it; what follows is what it gives
  *     ==== stdout | ==== stderr         exactly this; nothing when the section is missing
  *     ==== contains                  instead of stdout: lines that stand in it, in this order
@@ -17,6 +19,7 @@ export interface Scenario {
 export type ScenarioStep =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
   | { readonly kind: 'operations'; readonly pattern: string; readonly text: string }
+  | { readonly kind: 'sql'; readonly folder: string; readonly file?: string; readonly text: string }
   | ScenarioCommand
 
 export interface ScenarioCommand {
@@ -46,6 +49,7 @@ export function parseScenario(text: string): Scenario {
     const last = steps.at(-1)
     if (word === 'file') steps.push({ kind: 'file', path: argument, text: body })
     else if (word === 'operations') steps.push({ kind: 'operations', pattern: argument, text: body })
+    else if (word === 'sql') steps.push(sqlOf(rest, body))
     else if (word === '$') steps.push(commandOf(argument))
     else if (last?.kind === 'command') steps.splice(-1, 1, expecting(last, word, argument, body))
     else throw new Error(`no section: ${head}`)
@@ -60,6 +64,10 @@ function expecting(command: ScenarioCommand, word: string, argument: string, bod
   if (word === 'json') return { ...command, json: argument }
   if (word === 'exit') return { ...command, exitCode: Number(argument) }
   throw new Error(`no section: ${word}`)
+}
+
+function sqlOf([folder = '', file]: readonly string[], text: string): ScenarioStep {
+  return { kind: 'sql', folder, ...(file === undefined ? {} : { file }), text }
 }
 
 function commandOf(line: string): ScenarioCommand {
@@ -107,6 +115,10 @@ function part(word: string, text: string): string {
 function formatStep(step: ScenarioStep): string {
   if (step.kind === 'file') return `==== file ${step.path}\n${step.text.replace(/\n$/, '')}`
   if (step.kind === 'operations') return `==== operations ${step.pattern}\n${step.text.replace(/\n$/, '')}`
+  if (step.kind === 'sql') {
+    const head = [step.folder, ...(step.file === undefined ? [] : [step.file])].join(' ')
+    return `==== sql ${head}${step.text === '' ? '' : `\n${step.text.replace(/\n$/, '')}`}`
+  }
   const { line, stdout, stderr, contains, json, exitCode } = step
   const answer =
     json !== undefined

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { PGlite } from '@electric-sql/pglite'
 import { outputProblems } from './output-schemas.js'
 import { buildPackage, runCli } from './run-cli.js'
 import { formatScenario, parseScenario, steady, type ScenarioStep } from './scenario.js'
@@ -45,6 +46,16 @@ async function playStep(step: ScenarioStep, cwd: string): Promise<ScenarioStep> 
   if (step.kind === 'operations') {
     const file = await found(step.pattern, cwd)
     await writeFile(file, (await readFile(file, 'utf8')).replace('operations: []\n', step.text))
+    return step
+  }
+  if (step.kind === 'sql') {
+    const text = step.file === undefined ? step.text : await readFile(path.join(cwd, step.file), 'utf8')
+    const database = await PGlite.create(path.join(cwd, step.folder))
+    try {
+      await database.exec(text)
+    } finally {
+      await database.close()
+    }
     return step
   }
   const { stdout, stderr, exitCode } = await runCli(step.args, { cwd, variables: step.variables })

@@ -1,7 +1,9 @@
 import { formatType, type ColumnType } from '../../model/column-type.js'
+import type { DatabaseDefaults } from '../../model/catalog.js'
 import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
 import { displayName, type Options, type OptionValue, type TableName } from '../../model/table.js'
 import { plainDefault } from './plain-default.js'
+import { publicSchema } from './public-schema.js'
 import { usualOpclasses } from './usual-opclass.js'
 import { usualStorage } from './usual-storage.js'
 import { parents } from './steps/table-options.js'
@@ -29,6 +31,7 @@ export const storedForms: StoredForms = {
       .join(', '),
   // https://www.postgresql.org/docs/current/plpgsql-overview.html
   extensionsFromBirth: ['plpgsql'],
+  schemasFromBirth: [publicSchema.name],
 }
 
 /**
@@ -49,10 +52,10 @@ function storedOpclass(spelling: string): string {
 
 /** What is so when nobody says anything; a truth that is false is everywhere. */
 const usual: Readonly<Record<SettingsOwner, Readonly<Record<string, string>>>> = {
-  table: { tablespace: 'pg_default', access_method: 'heap', replica_identity: 'default' },
+  table: { access_method: 'heap', replica_identity: 'default' },
   column: {},
-  index: { tablespace: 'pg_default' },
-  view: { tablespace: 'pg_default' },
+  index: {},
+  view: {},
 }
 
 function settings(
@@ -60,6 +63,7 @@ function settings(
   options: Options | undefined,
   owner: TableName,
   type: ColumnType | undefined,
+  defaults: DatabaseDefaults = { tablespace: 'pg_default' },
 ): Readonly<Record<string, SettingValue>> {
   const entries = Object.entries(options ?? {}).flatMap(([name, value]): [string, SettingValue][] => {
     if (name === 'inherits') {
@@ -73,6 +77,8 @@ function settings(
         : []
     }
     if (of === 'column' && name === 'storage' && type !== undefined && usualStorage(type) === value) return []
+    // https://www.postgresql.org/docs/current/manage-ag-tablespaces.html
+    if (name === 'tablespace' && value === defaults.tablespace) return []
     return value === usual[of][name] ? [] : [[name, plainSetting(value)]]
   })
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))

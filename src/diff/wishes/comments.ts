@@ -1,4 +1,6 @@
 import { withoutPlainCopies } from '../../model/own-parts.js'
+import type { SchemaModel } from '../../model/schema-model.js'
+import { objectsOf } from '../../model/schema-objects.js'
 import { constraintsOf, type Table } from '../../model/table.js'
 import type { Keys } from '../../operations/written/document-value.js'
 import { at } from '../support/keys.js'
@@ -38,7 +40,24 @@ export const changeComments: Wish = (now, target) => [
   ...both(objectPairs(now, target, 'schema'))
     .filter(isOther)
     .map((pair) => ({ set_comment: { schema: pair.now.name, comment: pair.target.comment ?? null } })),
+  ...ofNobodysSchemas(now, target),
 ]
+
+/** Of schemas that nobody makes: where the model has none, nothing is said of it. */
+function ofNobodysSchemas(now: SchemaModel, target: SchemaModel): readonly Keys[] {
+  const [was, is] = [now, target].map(
+    (model) =>
+      new Map(
+        objectsOf(model, 'schema').flatMap(({ name, implied, comment }) =>
+          implied === true ? [[name, comment]] : [],
+        ),
+      ),
+  )
+  const names = [...new Set([...(was?.keys() ?? []), ...(is?.keys() ?? [])])].sort()
+  return names
+    .filter((name) => was?.get(name) !== is?.get(name))
+    .map((name) => ({ set_comment: { schema: name, comment: is?.get(name) ?? null } }))
+}
 
 interface Commented {
   readonly name: string

@@ -1,8 +1,8 @@
 import type { SetComment } from '../../generated/documents.js'
 import { suggest } from '../../diagnostics/suggest.js'
-import { objectNouns, type SchemaObject } from '../../model/objects.js'
+import { objectNouns, type Namespace, type SchemaObject } from '../../model/objects.js'
 import { type SchemaModel } from '../../model/schema-model.js'
-import { putObject } from '../../model/schema-objects.js'
+import { findObject, putObject } from '../../model/schema-objects.js'
 import { displayName, nameOf, type Constraint } from '../../model/table.js'
 import type { CommentTarget } from '../../steps/object-steps.js'
 import type { FoldContext } from '../definition.js'
@@ -10,6 +10,7 @@ import { withConstraint, withKey, withoutConstraint } from './edit.js'
 import { existingObject } from './existing-object.js'
 import { constraintByName } from './find-constraint.js'
 import { indexByName } from './find-index.js'
+import { impliedSchema, putImplied } from './implied-schema.js'
 import { existingIndexed, putIndexed } from './indexed.js'
 import { existingOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
@@ -89,7 +90,7 @@ export function commentedBy(keys: SetComment, model: SchemaModel, context: FoldC
     )
   }
   if (routine !== undefined) return ofObject(routineOf({ ...keys, function: routine }, model, context), model)
-  return ofSchema(schema ?? '', model)
+  return ofSchema(schema ?? '', model, context)
 }
 
 /** Objects whose comments are set here. */
@@ -104,8 +105,20 @@ function ofObject(object: CommentedObject, model: SchemaModel): Commented {
   }
 }
 
+/** A schema that nobody made is in the model for as long as something is said of it. */
+function ofNobodys(schema: Namespace, model: SchemaModel): Commented {
+  return {
+    ...ofObject(schema, model),
+    put: (comment) => putImplied(model, withKey<Namespace, 'comment'>(schema, 'comment', comment)),
+  }
+}
+
 /** The comment of a schema that others share is theirs, and says who made it. */
-function ofSchema(name: string, model: SchemaModel): Commented {
+function ofSchema(name: string, model: SchemaModel, { rules }: FoldContext): Commented {
+  const there = findObject(model, 'schema', { name })
+  if ((there === undefined || there.implied === true) && rules.stored.schemasFromBirth.includes(name)) {
+    return ofNobodys(there ?? impliedSchema(name), model)
+  }
   const found = existingObject(model, 'schema', { name }, '/schema')
   if (!found.shared) return ofObject(found, model)
   return fail({

@@ -2,10 +2,11 @@ import type { Namespace } from '../../model/objects.js'
 import { emptyParts, putOwnParts } from '../../model/own-parts.js'
 import { findPartition } from '../../model/partitions.js'
 import { findTable, putTable, type SchemaModel } from '../../model/schema-model.js'
-import { findObject, putObject, removeObject } from '../../model/schema-objects.js'
+import { findObject, putObject } from '../../model/schema-objects.js'
 import { displayName, nameOf, type Grant, type Table, type TableName } from '../../model/table.js'
 import type { ObjectTarget } from '../../steps/object-steps.js'
 import type { RightsChange, RightsHolder } from '../operation.js'
+import { impliedSchema, putImplied } from './implied-schema.js'
 
 /** The holder with the rights on it; undefined when it is not there. A schema is there even when nobody here made it. */
 export function findHolder(
@@ -42,9 +43,7 @@ export function changeRights(model: SchemaModel, { holder, remove, add }: Rights
   const { target } = found
   if (target.kind === 'table' || target.object.kind === 'extension') return model
   const changed = { ...target.object, grants }
-  if (changed.kind === 'schema' && changed.implied === true && grants.length === 0) {
-    return removeObject(model, changed)
-  }
+  if (changed.kind === 'schema' && changed.implied === true) return putImplied(model, changed)
   return putObject(model, changed)
 }
 
@@ -66,15 +65,7 @@ export function sameRight(a: Grant, b: Grant): boolean {
 }
 
 function namespaceOf(model: SchemaModel, { name }: RightsHolder): Namespace {
-  return (
-    findObject(model, 'schema', name) ?? {
-      kind: 'schema',
-      name: name.name,
-      shared: false,
-      implied: true,
-      grants: [],
-    }
-  )
+  return findObject(model, 'schema', name) ?? impliedSchema(name.name)
 }
 
 const nouns: Readonly<Record<RightsHolder['kind'], string>> = {

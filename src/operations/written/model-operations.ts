@@ -31,6 +31,9 @@ export function modelOperations(
     ...objectsOf(model, 'schema')
       .filter(({ implied }) => implied !== true)
       .map((object) => objectDocument(object, rules)),
+    ...objectsOf(model, 'schema').flatMap(({ implied, name, comment }) =>
+      implied === true && comment !== undefined ? [{ set_comment: { schema: name, comment } }] : [],
+    ),
     ...objectsOf(model, 'extension').map((object) => objectDocument(object, rules)),
     ...objectsOf(model, 'enum').map((object) => objectDocument(object, rules)),
     ...objectsOf(model, 'domain').map((object) => objectDocument(object, rules)),

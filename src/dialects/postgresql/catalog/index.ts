@@ -8,6 +8,7 @@ import type { CatalogReader, CatalogRow } from '../../catalog.js'
 import { quoteText } from '../quoting.js'
 import { columnsSql } from './columns.js'
 import { constraintsSql } from './constraints.js'
+import { databaseSql, readDefaults } from './database.js'
 import { Fields } from './fields.js'
 import { indexesSql } from './indexes.js'
 import { noteOthers, othersSql } from './others.js'
@@ -29,6 +30,7 @@ import { readView } from './views.js'
 
 /** The sections of a catalog, each one query. */
 const sections = [
+  'database',
   'schemas',
   'extensions',
   'types',
@@ -66,6 +68,7 @@ export const catalog: CatalogReader = {
   queries(serverVersion, scope) {
     const defaultSchema = quoteText(scope.defaultSchema)
     const selects: Readonly<Record<Section, string>> = {
+      database: databaseSql,
       schemas: schemasSql,
       extensions: extensionsSql(scope),
       types: typesSql(serverVersion, defaultSchema),
@@ -109,7 +112,8 @@ export const catalog: CatalogReader = {
     ]
     const tables = parts.relations.flatMap((relation) => readWhole(relation, parts, reading))
     noteOthers(fields('others'), reading)
-    return { model: modelOf(tables, objects), unread: reading.all() } satisfies Catalog
+    const defaults = readDefaults(fields('database'))
+    return { model: modelOf(tables, objects), unread: reading.all(), defaults } satisfies Catalog
   },
 }
 

@@ -2,6 +2,7 @@ import type { Extension, Namespace } from '../../../model/objects.js'
 import type { Grant } from '../../../model/table.js'
 import type { CatalogScope } from '../../catalog.js'
 import { everyone } from '../privileges.js'
+import { publicSchema } from '../public-schema.js'
 import { quoteText } from '../quoting.js'
 import { readMark } from '../steps/shared.js'
 import { since } from '../version.js'
@@ -15,20 +16,19 @@ export const schemasSql = `SELECT n.nspname AS name, ${comment('pg_namespace', '
 FROM ns JOIN pg_namespace AS n ON n.oid = ns.oid
 WHERE NOT ${isMember('pg_namespace', 'n.oid')}`
 
-/** The schema that every new database has, and everyone's rights on it: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS */
-const born = 'public'
+/** Everyone's rights on the schema that every new database has: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS */
 function bornWith(serverVersion: number): readonly string[] {
   return serverVersion < since.publicIsClosed ? ['create', 'usage'] : ['usage']
 }
 
-/** The schemas; one that nobody here made, only where rights were given on it, as documents do. */
+/** The schemas; one that nobody here made, only where documents may have given rights on it, or a comment. */
 export function readSchemas(rows: readonly Fields[], reading: Reading): readonly Namespace[] {
   const { defaultSchema, bookkeeping } = reading.scope
   return rows.flatMap((fields): readonly Namespace[] => {
     const name = fields.text('name')
     const { comment: text, madeBy } = readMark(fields.optional('comment'))
     const has = readRights(fields)
-    const usual = name === born ? bornWith(fields.number('server_version')) : []
+    const usual = name === publicSchema.name ? bornWith(fields.number('server_version')) : []
     const isUsual = ({ role, privilege }: Grant): boolean => role === everyone && usual.includes(privilege)
     for (const privilege of usual) {
       if (has.some((right) => isUsual(right) && right.privilege === privilege)) continue
@@ -36,14 +36,18 @@ export function readSchemas(rows: readonly Fields[], reading: Reading): readonly
       reading.unreadAttribute('schema', { name }, 'grants', reason)
     }
     const grants = has.filter((right) => !isUsual(right))
-    const isThere = name === defaultSchema || name === born || name === bookkeeping.schema
-    if (isThere && grants.length === 0) return []
+    const isThere = name === defaultSchema || name === publicSchema.name || name === bookkeeping.schema
+    // Of schemas that others made, the comment is theirs.
+    const isOwn = isThere && (name !== publicSchema.name || text === publicSchema.comment)
+    const said = text === undefined || isOwn ? {} : { comment: text }
+    if (isThere && grants.length === 0 && said.comment === undefined) return []
     return [
       {
         kind: 'schema',
         name,
         ...sharedBy(madeBy),
-        ...(isThere ? { implied: true as const } : text === undefined ? {} : { comment: text }),
+        ...(isThere ? { implied: true as const } : {}),
+        ...said,
         grants,
       },
     ]

@@ -3,6 +3,7 @@ import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
 import { objectLabel } from '../object-label.js'
+import { publicSchema } from '../public-schema.js'
 import { quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
 import { transactional } from './statements.js'
 
@@ -28,7 +29,16 @@ export function commentStatement(
 }
 
 function commentSql(target: CommentTarget, text: string | undefined): string {
-  return `COMMENT ON ${label(target)} IS ${text === undefined ? 'NULL' : quoteText(text)}`
+  const said = text ?? bornWith(target)
+  return `COMMENT ON ${label(target)} IS ${said === undefined ? 'NULL' : quoteText(said)}`
+}
+
+/** The comment that a database has from birth. */
+function bornWith(target: CommentTarget): string | undefined {
+  if (target.kind !== 'object' || target.object.kind !== 'schema') return undefined
+  return target.object.implied === true && target.object.name === publicSchema.name
+    ? publicSchema.comment
+    : undefined
 }
 
 function label(target: CommentTarget): string {
