@@ -60,6 +60,7 @@ function dropStatements(database: Database, kept: readonly KeptObject[]): readon
     isNew: () => false,
     isNewType: () => false,
     takenAway: [],
+    knowsSchema: () => true,
     bookkeeping: place,
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }

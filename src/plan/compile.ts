@@ -1,4 +1,5 @@
-import { tableKey } from '../model/schema-model.js'
+import { tableKey, type SchemaModel } from '../model/schema-model.js'
+import { findObject } from '../model/schema-objects.js'
 import type { TableName } from '../model/table.js'
 import { asksOf, planOperation } from '../operations/index.js'
 import {
@@ -46,6 +47,7 @@ export const usualBookkeeping: CompileContext['bookkeeping'] = { prefix: 'aludel
 export function compileOperations(folded: Folded, settings: CompileSettings): Compiled {
   const made = new Set<string>()
   const takenAway: TakenAway[] = []
+  let current = folded.before
   const context: CompileContext = {
     serverVersion: settings.serverVersion,
     transaction: settings.transaction,
@@ -53,6 +55,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
     bookkeeping: settings.bookkeeping ?? usualBookkeeping,
     isNewType: (type) => made.has(typeKey(type)),
     takenAway,
+    knowsSchema: (name) => usesSchema(current, name),
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }
   const statements: Compiled['statements'][number][] = []
@@ -60,6 +63,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const steps: Compiled['steps'][number][] = []
   const problems: LocatedProblem[] = []
   for (const operation of folded.operations) {
+    current = operation.before
     const instead = asksOf(operation.operation, operation.before, operation.after, operation.context)
     for (const step of instead ?? []) {
       const asked = lookup(settings.preconditions, step, context)
@@ -110,6 +114,15 @@ const decidesUndo: ReadonlySet<Step['kind']> = new Set<Step['kind']>([
   'update_rows',
   'delete_rows',
 ])
+
+/** Is the schema one of the model's, or has it something of the model in it? */
+function usesSchema(model: SchemaModel, name: string): boolean {
+  const found = findObject(model, 'schema', { name })
+  return (
+    (found !== undefined && found.implied !== true) ||
+    [...model.tables.values(), ...model.objects.values()].some(({ schema }) => schema === name)
+  )
+}
 
 /** A type's key among those of tables. */
 function typeKey(type: TableName): string {

@@ -13,6 +13,8 @@ export interface CompileContext {
   isNew(table: TableName): boolean
   /** Was the enum or domain made in this very revision? Then no row outside of it has its values. */
   isNewType(type: TableName): boolean
+  /** Did documents make the schema before the step, or did something of theirs stand in it? */
+  knowsSchema(name: string): boolean
   /** What steps before it took away in this very revision: nothing of it is in the way of this one. */
   readonly takenAway: readonly TakenAway[]
   /** The default schema by name, where SQL must spell it out. */

@@ -59,6 +59,7 @@ function tableStatements(table: Table, { steps }: Dialect, serverVersion: number
     isNew: () => true,
     isNewType: () => true,
     takenAway: [],
+    knowsSchema: () => true,
     bookkeeping: usualBookkeeping,
   }
   const made = lookup(steps, { kind: 'create_table', table: own, foreignKeys: [] }, context)

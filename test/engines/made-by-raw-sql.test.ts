@@ -187,6 +187,28 @@ describe('what only raw SQL made stands in the way', () => {
       expect(before).not.to.deep.equal(alone)
     })
 
+    scenario('a schema that no document made is asked for once, before anything runs', async (project) => {
+      project.write(
+        'a1',
+        'operations: [{ create_table: { table: t, columns: [{ name: id, type: int }] } }]\n',
+      )
+      project.write(
+        'a2',
+        `operations:
+  - create_table: { schema: other, table: u, columns: [{ name: id, type: int }] }
+  - create_enum: { schema: other, name: e, values: [a] }
+  - alter_table: { table: t, to_schema: other }
+`,
+      )
+      project.write('a3', 'operations: [{ create_sequence: { schema: other, name: s } }]\n')
+      const before = await project.catalog()
+      expect(await found(project.up())).to.deep.equal(['there is a schema "other"'])
+      expect(await project.differsFrom(before)).to.deep.equal([])
+      await project.test.exec('CREATE SCHEMA other')
+      await project.up()
+      await project.down('base')
+    })
+
     scenario('what the revision itself takes out of the way is not asked for', async (project) => {
       project.write(
         'a1',

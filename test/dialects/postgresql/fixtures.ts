@@ -118,6 +118,7 @@ export function context({
     isNew: () => isNew,
     isNewType: () => isNew,
     takenAway: [],
+    knowsSchema: () => true,
     defaultSchema,
     bookkeeping: { prefix: 'aludel_' },
   }

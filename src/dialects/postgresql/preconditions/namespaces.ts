@@ -1,6 +1,6 @@
 import { objectKey } from '../../../model/mention-index.js'
 import type { Extension, Namespace } from '../../../model/objects.js'
-import type { PreconditionCompiler } from '../../../steps/compiler.js'
+import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { positionFits } from './sequence-position.js'
@@ -23,6 +23,26 @@ export const namespacePreconditions: Pick<
           reads: { table: objectKey(to), columns: [] },
         })
       : [],
+}
+
+/** Every server's own schema: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PUBLIC */
+const ownSchemas: ReadonlySet<string> = new Set(['public', 'pg_catalog'])
+
+/** What is made in a schema that no document made needs somebody else to have made it. */
+export function schemaThere(
+  { schema }: { readonly schema?: string },
+  context: CompileContext,
+): readonly Precondition[] {
+  if (schema === undefined || ownSchemas.has(schema) || context.knowsSchema(schema)) return []
+  return [
+    {
+      sql: `SELECT 1 WHERE to_regnamespace(${quoteText(quoteName(schema))}) IS NULL`,
+      sentence: `there is a schema ${quoteName(schema)}`,
+      help: `make it before, with create_schema: { name: ${schema}, shared: true }`,
+      reads: [],
+      objects: [objectKey({ kind: 'schema', name: schema })],
+    },
+  ]
 }
 
 function noSchema(schema: Namespace): Precondition {

@@ -1,6 +1,6 @@
 import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
-import { namespacePreconditions } from './namespaces.js'
+import { namespacePreconditions, schemaThere } from './namespaces.js'
 import { typePreconditions } from './types.js'
 import { knownOnView } from './dependants.js'
 import { noExcludedPair } from './exclude.js'
@@ -10,20 +10,20 @@ import { partitionPreconditions } from './partitions.js'
 export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFields> = {
   ...typePreconditions,
   ...namespacePreconditions,
-  create_enum: () => [],
+  create_enum: ({ type }, context) => schemaThere(type, context),
   drop_enum: () => [],
   rename_enum: () => [],
   add_enum_value: () => [],
   rename_enum_value: () => [],
-  create_domain: () => [],
+  create_domain: ({ domain }, context) => schemaThere(domain, context),
   drop_domain: () => [],
-  create_sequence: () => [],
+  create_sequence: ({ sequence }, context) => schemaThere(sequence, context),
   drop_sequence: () => [],
   rename_sequence: () => [],
-  create_view: () => [],
+  create_view: ({ view }, context) => schemaThere(view, context),
   drop_view: ({ view }, context) => knownOnView(view, context),
   rename_view: () => [],
-  create_routine: () => [],
+  create_routine: ({ routine }, context) => schemaThere(routine, context),
   drop_routine: () => [],
   replace_routine: () => [],
   drop_schema: () => [],

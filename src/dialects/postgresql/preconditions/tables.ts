@@ -14,14 +14,15 @@ import { valueThatDoesNotFit } from '../value-fit.js'
 import { typeSql } from '../types.js'
 import { columnsNamed } from './columns-named.js'
 import { knownOnColumns, type ColumnsAtStake } from './dependants.js'
+import { schemaThere } from './namespaces.js'
 import { identityFits } from './sequence-position.js'
 
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
 export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFields> = {
-  create_table: () => [],
+  create_table: ({ table }, context) => schemaThere(table, context),
   drop_table: () => [],
   rename_table: () => [],
-  set_table_schema: () => [],
+  set_table_schema: ({ to }, context) => schemaThere(to === undefined ? {} : { schema: to }, context),
   alter_table: () => [],
   drop_column: ({ table, column }, context) => knownOnColumns([{ table, columns: [column.name] }], context),
   rename_column: () => [],
