@@ -3,8 +3,8 @@ import { mentions } from '../sql/mentions.js'
 import { isSignificant } from '../sql/token.js'
 import { mentionKey } from './mention-index.js'
 import type { Routine, View } from './objects.js'
-import type { SchemaModel } from './schema-model.js'
-import { ownersMentioning } from './schema-objects.js'
+import { findTable, type SchemaModel } from './schema-model.js'
+import { findObject, ownersMentioning } from './schema-objects.js'
 import { nameOf, type TableName } from './table.js'
 
 /** What is looked for in the SQL of others: a table, a view, a function; or one column of it. */
@@ -75,10 +75,30 @@ export function viewsNaming(model: SchemaModel, target: Target, rules: ReadingRu
     'kind' in owner &&
     owner.kind === 'view' &&
     !(owner.name === target.name && owner.schema === target.schema) &&
-    names(owner.query, owner.uses, owner.stale === true ? nameOf(target) : target, rules)
+    names(owner.query, owner.uses, owner.stale === true ? nameOf(target) : target, rules) &&
+    (owner.uses !== undefined || !isRelation(model, target) || namesInSchema(owner.query, target, rules))
       ? [owner]
       : [],
   )
+}
+
+/** A function may stand behind the dot of a row, as if it were a column; a table or a view never does. */
+function isRelation(model: SchemaModel, target: TableName): boolean {
+  return findTable(model, target) !== undefined || findObject(model, 'view', target) !== undefined
+}
+
+/**
+ * Does a word of the query stand for that name in its schema? One without a schema before it is in the default one, as every
+ * session has that alone in its search path.
+ */
+function namesInSchema(query: string, { schema, name }: TableName, rules: ReadingRules): boolean {
+  const tokens = rules.lexer.tokenize(query).tokens.filter(isSignificant)
+  return tokens.some((token, i) => {
+    if (token.name !== name) return false
+    if (tokens[i - 1]?.text !== '.') return schema === undefined
+    const before = tokens[i - 2]?.name
+    return before === (schema ?? rules.defaultSchema)
+  })
 }
 
 /** Functions whose text names the target. */

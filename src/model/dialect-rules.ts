@@ -1,10 +1,12 @@
 import type { SqlLexer } from '../sql/lexer.js'
 import type { ColumnType } from './column-type.js'
+import type { Routine, View } from './objects.js'
+import type { ObjectFault } from './object-fault.js'
 import type { ExtensionRules } from './extension-rules.js'
 import type { TableFault } from './table-fault.js'
-import type { Options, Table, TableName } from './table.js'
+import type { Options, Policy, Table, TableName, Trigger } from './table.js'
 import type { Privileges } from './privileges.js'
-import type { RoutineRules, TriggerRules } from './routine-rules.js'
+import type { RoutineArgument, RoutineRules, TriggerRules } from './routine-rules.js'
 import type { NamedKind, SchemaModel } from './schema-model.js'
 import type { PartitionRules } from './partition-rules.js'
 import type { StoredForms } from './stored-forms.js'
@@ -96,4 +98,16 @@ export interface DialectRules {
   comparable(from: ColumnType, to: ColumnType): boolean
   /** What in the definition of a table every version of the engine refuses, whatever the rows are. */
   tableFaults(table: Table, model: SchemaModel): readonly TableFault[]
+  /** The same of what stands beside tables, and on them. */
+  readonly objectFaults: ObjectFaults
+}
+
+/** What of the definition of each kind every version of the engine refuses. */
+export interface ObjectFaults {
+  view(view: View, model: SchemaModel): readonly ObjectFault[]
+  /** @param given its arguments, taken apart */
+  routine(routine: Omit<Routine, 'grants'>, given: readonly RoutineArgument[]): readonly ObjectFault[]
+  /** @param table what the trigger stands on, where that is no view */
+  trigger(trigger: Trigger, table: Table | undefined): readonly ObjectFault[]
+  policy(policy: Policy): readonly ObjectFault[]
 }

@@ -4,6 +4,7 @@ import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { expression } from './support/by-dialect.js'
 import { withKey } from './support/edit.js'
+import { addFaults } from './support/object-faults.js'
 import { existingPolicy, replacePolicy } from './support/policy-ref.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { checkPolicy, sortedRoles } from './support/read-policy.js'
@@ -21,6 +22,7 @@ export const alterPolicy: OperationDefinition<'alter_policy'> = {
     const found = existingPolicy(before, operation, context)
     const problems = new ProblemList()
     const to = changed(found.policy, operation, context, problems)
+    if (operation.restored === undefined) addFaults(context.rules.objectFaults.policy(to), problems)
     checkPolicy(to, (key) => (typeof operation[key] === 'string' ? `/${key}` : '/command'), problems)
     problems.throwIfAny()
     if (JSON.stringify(asList(found.policy)) === JSON.stringify(asList(to))) {

@@ -2,6 +2,7 @@ import { displayName, type Policy } from '../model/table.js'
 import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
+import { addFaults } from './support/object-faults.js'
 import { ProblemList } from './support/problem-list.js'
 import { checkPolicy, readPolicy } from './support/read-policy.js'
 import { tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
@@ -16,6 +17,7 @@ export const createPolicy: OperationDefinition<'create_policy'> = {
     const problems = new ProblemList()
     const policy = policyOf(operation, context, problems)
     checkPolicy(policy, (key) => `/${key}`, problems)
+    if (operation.restored === undefined) addFaults(context.rules.objectFaults.policy(policy), problems)
     problems.throwIfAny()
     checkOwnName('policy', operation.name, table.policies, { kind: 'table', table }, context)
     return putOwned(before, { ...table, policies: [...table.policies, policy] }, context)

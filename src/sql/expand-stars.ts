@@ -1,5 +1,6 @@
 import { behindBracket, fromClause, type FromItem } from './from-items.js'
 import type { SqlLexer } from './lexer.js'
+import { namedQueries } from './named-queries.js'
 import { isSignificant, isSymbol, isWord, type SqlToken } from './token.js'
 
 /** The columns of a relation in order; undefined where they are not known. */
@@ -107,17 +108,6 @@ function fromOf(tokens: readonly SqlToken[], star: number): number | undefined {
 }
 
 const setWords = ['union', 'except', 'intersect'] as const
-
-/** What a WITH gives names to: they hide tables of the same name. */
-function namedQueries(tokens: readonly SqlToken[]): ReadonlySet<string> {
-  const names = new Set<string>()
-  if (!tokens.some((token) => isWord(token, 'with'))) return names
-  for (const [i, token] of tokens.entries()) {
-    const behind = isSymbol(tokens[i + 1], '(') ? behindBracket(tokens, i + 1) : i + 1
-    if (token.name !== undefined && isWord(tokens[behind], 'as')) names.add(token.name)
-  }
-  return names
-}
 
 function spelled(name: string, { rules }: SqlLexer): string {
   return rules.plainName.test(name) && !rules.quotedWords.has(name) ? name : rules.quoteName(name)

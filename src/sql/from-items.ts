@@ -141,8 +141,8 @@ function behindCondition(tokens: readonly SqlToken[], from: number): number {
 export function behindBracket(tokens: readonly SqlToken[], from: number): number {
   let depth = 0
   for (let at = from; at < tokens.length; at++) {
-    if (isSymbol(tokens[at], '(')) depth += 1
-    if (isSymbol(tokens[at], ')')) depth -= 1
+    if (isSymbol(tokens[at], '(') || isSymbol(tokens[at], '[')) depth += 1
+    if (isSymbol(tokens[at], ')') || isSymbol(tokens[at], ']')) depth -= 1
     if (depth <= 0) return at + 1
   }
   return tokens.length

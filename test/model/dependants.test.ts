@@ -73,6 +73,18 @@ describe('what names what', () => {
     ])
   })
 
+  it('tells tables of one name in two schemas apart', () => {
+    const model = modelOf(
+      view('t', 'select 1 as id'),
+      view('t', 'select 1 as id', { schema: 's' }),
+      view('plain', 'select t.id from t'),
+      view('whole', 'select id from public.t'),
+      view('other', 'select id from s.t'),
+    )
+    expect(namesOf(viewsNaming(model, { name: 't' }, reading))).to.deep.equal(['plain', 'whole'])
+    expect(namesOf(viewsNaming(model, { schema: 's', name: 't' }, reading))).to.deep.equal(['other'])
+  })
+
   it('puts each view after those of the list that it names', () => {
     const [inner, outer] = [view('inner', 'select 1'), view('outer', 'table "inner"')]
     expect(inMakingOrder([outer, inner], reading)).to.deep.equal([inner, outer])

@@ -61,6 +61,15 @@ describe('outputColumns', () => {
   it('names what a SELECT gives, where its text tells', () => {
     expect(of('select id, u."Name", count(*) as n from users u')).to.deep.equal(['id', 'Name', 'n'])
     expect(of('select 1 as x')).to.deep.equal(['x'])
+    expect(of('select distinct on (id) id, array[1, 2] as pair from users')).to.deep.equal(['id', 'pair'])
+    expect(of('select id as "from", u.order, 1 as limit where true')).to.deep.equal([
+      'from',
+      'order',
+      'limit',
+    ])
+    // The names are those of the first query, whatever the others say.
+    expect(of('select 1 as x union select 2 as y')).to.deep.equal(['x'])
+    expect(of('select null union select 1 as y')).to.equal(undefined)
     for (const query of [
       'select count(*) from users',
       'select * from t',

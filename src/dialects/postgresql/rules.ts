@@ -1,7 +1,7 @@
 import type { DialectRules } from '../../model/dialect-rules.js'
 import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
 import { extensionRules } from './extension-rules.js'
-import { tableFaults } from './faults/index.js'
+import { objectFaults, tableFaults } from './faults/index.js'
 import { privileges } from './privileges.js'
 import { routineRules, triggerRules } from './routine-arguments.js'
 import { optionsAside } from './options-aside.js'
@@ -57,4 +57,5 @@ export const rules: DialectRules = {
   securesRows: (options) => options?.['row_security'] === true,
   comparable,
   tableFaults,
+  objectFaults,
 }

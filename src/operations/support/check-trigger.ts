@@ -3,6 +3,7 @@ import { displayName, type Trigger } from '../../model/table.js'
 import { isSignificant, isSymbol } from '../../sql/token.js'
 import type { TriggerOwner } from '../../steps/object-steps.js'
 import type { FoldContext } from '../definition.js'
+import { addFaults } from './object-faults.js'
 import type { ProblemList } from './problem-list.js'
 import { missingColumn } from './table-ref.js'
 import { ownerText } from './trigger-owner.js'
@@ -37,6 +38,10 @@ export function checkTrigger(
   }
   if (trigger.when !== undefined) checkWhen(trigger, trigger.when, context, refuse)
   checkUpdateOf(trigger, owner, problems)
+  addFaults(
+    context.rules.objectFaults.trigger(trigger, owner.kind === 'table' ? owner.table : undefined),
+    problems,
+  )
 }
 
 type Refuse = (pointer: string, message: string, help: string) => void

@@ -4,7 +4,11 @@ import type { SchemaModel } from '../../model/schema-model.js'
 import type { FoldContext } from '../definition.js'
 import { checkNewObjectNames } from './check-names.js'
 import { checkUses } from './declarations.js'
+import { refuseCircle } from './check-view-circle.js'
+import { checkViewColumns } from './check-view-columns.js'
+import { addFaults } from './object-faults.js'
 import type { ProblemList } from './problem-list.js'
+import { textPointer } from './read-statements.js'
 
 /** What the model can tell of a new view: its names are free, and what it says it uses is there. */
 export function checkView(
@@ -17,6 +21,7 @@ export function checkView(
 ): void {
   if (keys.restored === undefined) checkUses(keys, model, context, problems)
   if (view === undefined) return
+  if (keys.restored === undefined) checkDefinition(keys, view, model, context, problems)
   const indexes = keys.restored === undefined ? (keys.indexes ?? []) : []
   const place = (name: string): string => {
     const i = indexes.findIndex((index) => index.name === name)
@@ -45,4 +50,22 @@ export function checkView(
       help: 'give each index a name of its own with `name`',
     })
   }
+}
+
+function checkDefinition(
+  keys: CreateView,
+  view: View,
+  model: SchemaModel,
+  context: FoldContext,
+  problems: ProblemList,
+): void {
+  const query = textPointer(keys.query, '/query', context)
+  refuseCircle(view, model, query, context, problems)
+  checkViewColumns(keys, view, context, problems)
+  addFaults(
+    context.rules.objectFaults
+      .view(view, model)
+      .map((fault) => ({ ...fault, at: fault.at === '/query' ? query : fault.at })),
+    problems,
+  )
 }

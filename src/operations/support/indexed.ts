@@ -3,6 +3,7 @@ import { findObject, putObject } from '../../model/schema-objects.js'
 import { displayName, type Table, type TableName } from '../../model/table.js'
 import { viewAsTable } from '../../model/view-as-table.js'
 import type { FoldContext } from '../definition.js'
+import { columnsOfView } from './known-columns.js'
 import { existingOwned, findOwned, putOwned } from './owned-table.js'
 import { fail } from './problem-list.js'
 import { tableNameOf, type TableKeys } from './table-ref.js'
@@ -22,7 +23,7 @@ export function existingIndexed(model: SchemaModel, keys: TableKeys, context: Fo
   const name = tableNameOf(keys, context)
   const view = findObject(model, 'view', name)
   if (view === undefined) return existingOwned(model, keys, context)
-  if (view.materialized) return viewAsTable(view)
+  if (view.materialized) return viewAsTable(view, columnsOfView(view, context))
   return fail({
     ruleId: 'model/conflicting-keys',
     message: `"${displayName(name)}" is a view that stores nothing, and has no indexes`,
@@ -39,7 +40,7 @@ export function putIndexed(model: SchemaModel, table: Table, context: FoldContex
     : putObject(model, { ...view, indexes: table.indexes })
 }
 
-/** Are the columns of it known? Those of a view are where the document states them. */
+/** Are the columns of it known? Those of a view are where its text tells them. */
 export function knowsColumns(model: SchemaModel, table: Table): boolean {
   return findObject(model, 'view', table) === undefined || table.columns.length > 0
 }

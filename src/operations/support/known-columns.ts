@@ -1,3 +1,4 @@
+import type { View } from '../../model/objects.js'
 import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { findObject } from '../../model/schema-objects.js'
 import type { ColumnsOf } from '../../sql/expand-stars.js'
@@ -20,8 +21,14 @@ export function knownColumns(model: SchemaModel, context: FoldContext): ColumnsO
     }
     const view = findObject(model, 'view', name)
     if (view === undefined) return undefined
-    const given = view.columns ?? []
-    const names = outputColumns(view.query, rules.lexer)
-    return names?.map((column, i) => given[i] ?? column)
+    return columnsOfView(view, context)
   }
+}
+
+/** The columns that a view gives, as far as its text tells them; undefined where it does not tell them all. */
+export function columnsOfView(
+  { query, columns: given = [] }: View,
+  { rules }: FoldContext,
+): readonly string[] | undefined {
+  return outputColumns(query, rules.lexer)?.map((column, i) => given[i] ?? column)
 }

@@ -4,9 +4,10 @@ import { lexProblem } from '../../sql/sql-problem.js'
 import { evenBlanks } from '../../sql/even-blanks.js'
 import type { FoldContext } from '../definition.js'
 import { expression, sqlText } from './by-dialect.js'
+import { addFaults } from './object-faults.js'
 import type { ProblemList } from './problem-list.js'
 import { textPointer } from './read-statements.js'
-import { routineNameOf, signatureOf } from './routine-ref.js'
+import { argumentsOf, routineNameOf, signatureOf } from './routine-ref.js'
 import { sqlProblem } from './sql-problems.js'
 
 /**
@@ -26,7 +27,7 @@ export function readRoutine(
   if (written === undefined || body === undefined || (returns === undefined && keys.returns !== undefined)) {
     return undefined
   }
-  return {
+  const routine: Omit<Routine, 'grants'> = {
     kind: 'routine',
     ...routineNameOf(keys, context),
     arguments: written,
@@ -46,6 +47,8 @@ export function readRoutine(
     ...(keys.uses === undefined ? {} : { uses: keys.uses }),
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
   }
+  addFaults(context.rules.objectFaults.routine(routine, argumentsOf(written, context)), problems)
+  return routine
 }
 
 /** Empty where there are none: then there is no text to check. */

@@ -114,26 +114,14 @@ function checkKind(keys: CreateView, materialized: boolean, problems: ProblemLis
   }
 }
 
-/** Their columns are taken as they are, unless the view states its own: what a query gives back is the server's to know. */
 function readIndexes(
-  { indexes = [], columns }: CreateView,
+  { indexes = [] }: CreateView,
   name: TableName,
   context: FoldContext,
   problems: ProblemList,
 ): readonly Index[] {
   return indexes.flatMap((keys, i) => {
-    const at = `/indexes/${i}`
-    const index = readIndex(keys, name, at, context, problems)
-    if (index === undefined) return []
-    index.elements.forEach(({ column }, j) => {
-      if (column === undefined || columns === undefined || columns.includes(column)) return
-      problems.add({
-        ruleId: 'model/no-such-column',
-        message: `view "${name.name}" has no column "${column}"`,
-        pointer: `${at}/columns/${j}${typeof keys.columns[j] === 'string' ? '' : '/column'}`,
-        help: `its columns are ${columns.join(', ')}`,
-      })
-    })
-    return [index]
+    const index = readIndex(keys, name, `/indexes/${i}`, context, problems)
+    return index === undefined ? [] : [index]
   })
 }

@@ -33,7 +33,20 @@ export function signatureOf(text: string, context: FoldContext): string {
 
 /** Arguments, as between the brackets, taken apart where the operation stands. */
 export function argumentsOf(text: string, context: FoldContext): readonly RoutineArgument[] {
-  return context.rules.routines.readArguments(text, (name) => context.namedType(name) !== undefined)
+  const isNamed = (name: TableName): boolean =>
+    context.namedType(inSchema(name.name, name.schema, context)) !== undefined
+  return context.rules.routines
+    .readArguments(text, isNamed)
+    .map((argument) => ({ ...argument, type: inDefaultSchema(argument.type, context) }))
+}
+
+/** A type stands in no schema where it stands in the default one, as engines tell it. */
+function inDefaultSchema(type: string, { defaultSchema: own, rules }: FoldContext): string {
+  const before = own === undefined ? [] : [`${own}.`, `${rules.lexer.rules.quoteName(own)}.`]
+  const written = before.find((prefix) => type.startsWith(prefix))
+  if (written === undefined) return type
+  const bare = type.slice(written.length)
+  return 'kind' in rules.resolveType(bare, 'portable', () => false) ? type : bare
 }
 
 /** Functions of one name, by signature. */

@@ -15,7 +15,14 @@ export function columnFaults(table: Table): readonly TableFault[] {
 }
 
 /** https://www.postgresql.org/docs/current/ddl-system-columns.html */
-const systemColumns: ReadonlySet<string> = new Set(['tableoid', 'xmin', 'cmin', 'xmax', 'cmax', 'ctid'])
+export const systemColumns: ReadonlySet<string> = new Set([
+  'tableoid',
+  'xmin',
+  'cmin',
+  'xmax',
+  'cmax',
+  'ctid',
+])
 
 function systemName({ name }: Column): readonly TableFault[] {
   if (!systemColumns.has(name)) return []

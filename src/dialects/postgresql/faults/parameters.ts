@@ -8,34 +8,51 @@ import type { Options, Table } from '../../../model/table.js'
  */
 export function parameterFaults(table: Table): readonly TableFault[] {
   return [
-    ...misspelt(table.options, tableParameters, { kind: 'table', name: table.name }),
+    ...faults(table.options, tableParameters, { kind: 'table', name: table.name }),
     ...table.indexes.flatMap(({ name, options }) =>
-      misspelt(options, indexParameters, { kind: 'index', name }),
+      faults(options, indexParameters, { kind: 'index', name }),
     ),
   ]
 }
 
-function misspelt(
+function faults(
   options: Options | undefined,
   known: readonly string[],
   of: TableFault['of'],
 ): readonly TableFault[] {
+  return misspelt(options, known).map(({ parameter, suggestions }) => ({
+    ...noSuchParameter(parameter),
+    suggestions,
+    of,
+    keys: [parameterAt(parameter)],
+  }))
+}
+
+/** What a parameter that is not there is told as. */
+export function noSuchParameter(parameter: string): { readonly message: string; readonly help: string } {
+  return {
+    message: `there is no storage parameter \`${parameter}\``,
+    help: 'write it as the manual of PostgreSQL spells it, in small letters',
+  }
+}
+
+/** The key of the parameter, below the definition that it belongs to. */
+export function parameterAt(parameter: string): string {
+  return `/postgresql/with/${parameter.replaceAll('~', '~0').replaceAll('/', '~1')}`
+}
+
+/** Parameters that are none, and nearly one that is known. Those of a materialized view are those of a table. */
+export function misspelt(
+  options: Options | undefined,
+  known: readonly string[] = tableParameters,
+): readonly { readonly parameter: string; readonly suggestions: readonly string[] }[] {
   const parameters = options?.['with']
   if (typeof parameters !== 'object' || parameters === null || Array.isArray(parameters)) return []
-  return Object.keys(parameters).flatMap((parameter): readonly TableFault[] => {
+  return Object.keys(parameters).flatMap((parameter) => {
     const [, toast = '', name = parameter] = /^(toast\.)?(.*)$/.exec(parameter) ?? []
     if (known.includes(name)) return []
     const suggestions = suggest(name, known).map((near) => `${toast}${near}`)
-    if (suggestions.length === 0) return []
-    return [
-      {
-        message: `there is no storage parameter \`${parameter}\``,
-        help: 'write it as the manual of PostgreSQL spells it, in small letters',
-        suggestions,
-        of,
-        keys: [`/postgresql/with/${parameter.replaceAll('~', '~0').replaceAll('/', '~1')}`],
-      },
-    ]
+    return suggestions.length === 0 ? [] : [{ parameter, suggestions }]
   })
 }
 
