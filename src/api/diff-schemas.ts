@@ -1,9 +1,13 @@
 import { compareModels } from '../compare/compare-models.js'
+import type { WordsOf } from '../compare/context.js'
 import type { Comparison, Difference } from '../compare/difference.js'
+import { eitherWords } from '../compare/spellings.js'
 import { toldByDocuments } from '../compare/told-by-documents.js'
 import { diffModels, type Diff } from '../diff/diff-models.js'
 import type { Hints } from '../generated/documents.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import type { PlanSettings } from '../plan/planner.js'
+import { askScratch } from './ask-scratch.js'
 import { engineWords } from './engine-words.js'
 import { hintsError, type AnyHints } from './hints.js'
 import { offlineTarget, type OfflineTarget } from './offline-target.js'
@@ -16,6 +20,9 @@ export interface DiffRequest {
   readonly from: string
   readonly to: string
   readonly connect: Connect
+  /** Ask a scratch database how it tells texts of documents that are compared with a database, and that no run stored. */
+  readonly scratch?: boolean
+  readonly signal?: AbortSignal
 }
 
 /** How one schema becomes another. */
@@ -35,14 +42,25 @@ export type TellDiff = (hints?: AnyHints) => SchemaDiff
  * @throws DocumentsError for wrong documents or hints, UsageError for an unknown revision, RunError where a database
  *   cannot be read
  */
-export async function diffSchemas(project: Project, { from, to, connect }: DiffRequest): Promise<TellDiff> {
+export async function diffSchemas(
+  project: Project,
+  { from, to, connect, scratch = false, signal }: DiffRequest,
+): Promise<TellDiff> {
   const [left, right] = [await liveOf(from, connect), await liveOf(to, connect)]
   const target = left?.target ?? right?.target ?? offlineTarget(project)
   const documents = (text: string): Promise<SchemaModel> => documentState(text, project, target)
   const [was, is] = [left?.live.model ?? (await documents(from)), right?.live.model ?? (await documents(to))]
-  const compared = compareSides({ model: was, state: left }, { model: is, state: right }, target)
-  const words = engineWords([...(left?.live.spelled ?? []), ...(right?.live.spelled ?? [])])
   const settings = planSettings(project, target)
+  const sides = [
+    { model: was, state: left },
+    { model: is, state: right },
+  ] as const
+  const stored = compareSides(...sides, target)
+  const compared =
+    scratch && stored.notCompared.length > 0
+      ? compareSides(...sides, target, await wordsOfScratch(project, sides, settings, signal))
+      : stored
+  const words = engineWords([...(left?.live.spelled ?? []), ...(right?.live.spelled ?? [])])
   return (loaded) => {
     const { hints } = loaded ?? { hints: noHints }
     const diff = diffModels(compared.from, compared.to, { ...settings, words, hints })
@@ -65,11 +83,25 @@ interface Side {
   readonly state: LiveState | undefined
 }
 
+/** How the server of the one side that is a database tells the texts of the other. */
+async function wordsOfScratch(
+  project: Project,
+  [from, to]: readonly [Side, Side],
+  settings: PlanSettings,
+  signal: AbortSignal | undefined,
+): Promise<WordsOf | undefined> {
+  const [documents, read] = from.state === undefined ? [from, to] : [to, from]
+  return read.state === undefined
+    ? undefined
+    : askScratch(project, read.state.db, { model: documents.model, settings }, signal)
+}
+
 /** What differs, and both models told so that nothing else does. */
 function compareSides(
   from: Side,
   to: Side,
   { dialect: { rules }, defaultSchema }: OfflineTarget,
+  more?: WordsOf,
 ): Comparison & { readonly from: SchemaModel; readonly to: SchemaModel } {
   const options = { rules, ...(defaultSchema === undefined ? {} : { defaultSchema }) }
   const isMixed = (from.state === undefined) !== (to.state === undefined)
@@ -83,7 +115,12 @@ function compareSides(
   const comparison = compareModels(documents.model, read.model, {
     ...options,
     expected: 'documents',
-    ...(live === undefined ? {} : { words: live.words, defaults: live.defaults }),
+    ...(live === undefined
+      ? {}
+      : {
+          words: more === undefined ? live.words : eitherWords(live.words, more),
+          defaults: live.defaults,
+        }),
   })
   const told = toldByDocuments(documents.model, read.model, comparison)
   return from.state === undefined

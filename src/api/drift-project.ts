@@ -6,13 +6,11 @@ import { undeclared } from '../compare/undeclared.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { UnreadObject } from '../model/catalog.js'
 import type { ProjectDatabase } from './connect-project.js'
+import { askScratch } from './ask-scratch.js'
 import { driftDiagnostics } from './drift-diagnostics.js'
 import { liveSchema, type LiveSchema } from './live-schema.js'
-import { openScratch } from './open-scratch.js'
 import type { Project } from './project.js'
 import { replayedSchema, type ReplayedSchema } from './replayed-schema.js'
-import { sessionOptions } from './run-project.js'
-import { scratchWords } from './scratch-words.js'
 
 /** What to look at. */
 export interface DriftRequest {
@@ -88,27 +86,4 @@ export async function compareSchemas(
   const found = { ...comparison, unread, at: replayed.at, ok: comparison.differences.length === 0 }
   const diagnostics = driftDiagnostics(project, found, replayed.states)
   return { drift: { ...found, diagnostics }, live, replayed }
-}
-
-async function askScratch(
-  project: Project,
-  db: ProjectDatabase,
-  { model, settings }: ReplayedSchema,
-  signal: AbortSignal | undefined,
-): Promise<LiveSchema['words']> {
-  const { dialect, connection, state } = db.database
-  // The model has no names for what stands in it, wherever that was said.
-  const { defaultSchema } = state
-  const session = await openScratch(project, { ...db.environment, defaultSchema })
-  try {
-    return await scratchWords({
-      model,
-      scratch: session.database,
-      settings,
-      session: sessionOptions(db, signal === undefined ? {} : { signal }),
-      isSameServer: (version) => dialect.writesAlike(version, connection.serverVersion),
-    })
-  } finally {
-    await session.close()
-  }
 }

@@ -20,6 +20,8 @@ export type Connect = (choice: DatabaseChoice) => Promise<ProjectDatabase>
 export interface LiveState {
   readonly live: LiveSchema
   readonly target: OfflineTarget
+  /** Where it was read; its connection is closed. */
+  readonly db: ProjectDatabase
 }
 
 /** The database that a text names, `env:NAME` or a URL; undefined for what is none. */
@@ -37,6 +39,7 @@ export async function readLive(choice: DatabaseChoice, connect: Connect): Promis
     const { dialect, connection, state } = database
     const live = await liveSchema(database)
     return {
+      db,
       live,
       target: { dialect, serverVersion: connection.serverVersion, defaultSchema: state.defaultSchema },
     }

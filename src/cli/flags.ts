@@ -10,6 +10,12 @@ export const projectFlags = {
   }),
 }
 
+/** Lets texts be compared that no run stored the words of. */
+export const scratchFlag = Flags.boolean({
+  summary:
+    'Ask a scratch database, made beside and dropped, how it tells texts of which no run stored the words.',
+})
+
 /** Chooses the database. */
 export const databaseFlags = {
   ...projectFlags,

@@ -3,7 +3,7 @@ import { connecting } from '../cli/connect-choice.js'
 import { withAnswers } from '../cli/diff-answers.js'
 import { diffFormats, writeDiff } from '../cli/diff-format.js'
 import { exitCodes } from '../cli/exit-codes.js'
-import { projectFlags } from '../cli/flags.js'
+import { projectFlags, scratchFlag } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { openProjectOf } from '../cli/project-session.js'
 import { diffJson } from '../cli/render/diff-json.js'
@@ -40,6 +40,7 @@ export default class Diff extends AludelCommand {
     ...projectFlags,
     hints: Flags.string({ summary: 'File of answers: what was renamed, what is gone.', helpValue: 'FILE' }),
     format: Flags.option({ summary: 'How it is written.', options: diffFormats, default: 'yaml' })(),
+    scratch: scratchFlag,
     output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
   }
 
@@ -47,7 +48,7 @@ export default class Diff extends AludelCommand {
     const { args, flags } = await this.parse(Diff)
     const project = await openProjectOf(flags)
     const { diffSchemas } = await import('../api/diff-schemas.js')
-    const tell = await diffSchemas(project, { ...args, connect: connecting(project) })
+    const tell = await diffSchemas(project, { ...args, scratch: flags.scratch, connect: connecting(project) })
     const diff = await withAnswers(tell, { hints: flags.hints, json: this.jsonEnabled() })
     const { palette, write } = screens.notes
     if (diff.questions.length > 0 && !this.jsonEnabled()) write(questionsText(diff.questions, palette))

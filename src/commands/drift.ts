@@ -3,7 +3,7 @@ import { fixWays, withWay } from '../cli/drift-direction.js'
 import { fixDrift } from '../cli/drift-fix.js'
 import { writeDrift } from '../cli/drift-format.js'
 import { exitCodes } from '../cli/exit-codes.js'
-import { databaseFlags } from '../cli/flags.js'
+import { databaseFlags, scratchFlag } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
 import { withDatabase } from '../cli/project-session.js'
 import { driftJson } from '../cli/render/drift-json.js'
@@ -44,10 +44,7 @@ export default class Drift extends AludelCommand {
       multiple: true,
       multipleNonGreedy: true,
     }),
-    scratch: Flags.boolean({
-      summary:
-        'Ask a scratch database, made beside and dropped, how it tells texts of which no run stored the words.',
-    }),
+    scratch: scratchFlag,
     fix: Flags.option({
       summary:
         'adopt: write a revision that makes what the database has, to be stamped there. revert: print a script that takes the database back. Alone: ask which.',

@@ -56,6 +56,11 @@ export default class Revision extends AludelCommand {
       helpValue: 'FILE',
       dependsOn: ['autogenerate'],
     }),
+    scratch: Flags.boolean({
+      summary:
+        'With --autogenerate: ask a scratch database how it tells texts of which no run stored the words.',
+      dependsOn: ['autogenerate'],
+    }),
     format: Flags.option({
       summary: 'Format of the document.',
       options: ['yaml', 'json'] as const,
@@ -72,8 +77,7 @@ export default class Revision extends AludelCommand {
     const { flags } = await this.parse(Revision)
     const project = await openProjectOf(flags, { dataFiles: 'leave' })
     const { createRevision } = await import('../api/create-revision.js')
-    const diff =
-      flags.to === undefined ? undefined : await this.diff(project, flags.revises, flags.to, flags.hints)
+    const diff = flags.to === undefined ? undefined : await this.diff(project, flags.revises, flags.to, flags)
     if (diff !== undefined && diff.operations.length === 0) return this.nothing(diff)
     const made = await createRevision(project, {
       ...(diff === undefined ? {} : { body: { operations: diff.operations, remarks: diffRemarks(diff) } }),
@@ -88,9 +92,14 @@ export default class Revision extends AludelCommand {
     return { version: 1, files: [{ revision: made.revision, file: made.file }] }
   }
 
-  private async diff(project: Project, from: string, to: string, hints: string | undefined) {
+  private async diff(
+    project: Project,
+    from: string,
+    to: string,
+    { hints, scratch }: { readonly hints?: string | undefined; readonly scratch: boolean },
+  ) {
     const { diffSchemas } = await import('../api/diff-schemas.js')
-    const tell = await diffSchemas(project, { from, to, connect: connecting(project) })
+    const tell = await diffSchemas(project, { from, to, scratch, connect: connecting(project) })
     return withAnswers(tell, { hints, json: this.jsonEnabled() })
   }
 

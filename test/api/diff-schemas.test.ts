@@ -51,11 +51,13 @@ async function between(
   from: string,
   to: string,
   database?: TestDatabase,
+  { scratch = false } = {},
 ): Promise<TellDiff> {
   const work = (url: string): Promise<TellDiff> =>
     diffSchemas(project, {
       from: from === 'live' ? url : from,
       to: to === 'live' ? url : to,
+      scratch,
       connect: async (choice) =>
         connectProject(
           project,
@@ -124,6 +126,28 @@ describe('the difference of two schemas', () => {
         }
         const drift = await withProject(next, database, (db) => driftProject(next, db))
         expect(drift.differences).to.deep.equal([])
+      })
+    })
+
+    it('asks a scratch database for words that no run stored', async () => {
+      await inTemporaryFolder(async (cwd) => {
+        const project = await writeProject(cwd, revisions)
+        const database = await engine.database()
+        await takeToHead(project, database)
+        await database.exec(`ALTER TABLE users DROP CONSTRAINT ck_users_name;
+          ALTER TABLE users ADD CONSTRAINT ck_users_name CHECK (length(name) BETWEEN 2 AND 50)`)
+        const file = await writeSchema(project, (text) =>
+          text.replace('BETWEEN 1 AND 100', 'BETWEEN 2 AND 50'),
+        )
+        for (const [from, to] of [
+          [file, 'live'],
+          ['live', file],
+        ] as const) {
+          const stored = (await between(project, from, to, database))()
+          expect(stored.notCompared.map(({ object }) => object.name)).to.deep.equal(['ck_users_name'])
+          const asked = (await between(project, from, to, database, { scratch: true }))()
+          expect(diffJson(asked)).to.deep.include({ ok: true, operations: [], not_compared: [] })
+        }
       })
     })
 
