@@ -4,8 +4,14 @@ export { validateProject, type Validation } from './api/validate-project.js'
 export { offlineTarget, offlineTargets, type OfflineTarget } from './api/offline-target.js'
 export { planOffline, scriptOffline, type OfflineRequest, type ProjectPlan } from './api/plan-offline.js'
 export { connectProject, type ProjectDatabase } from './api/connect-project.js'
-export { planProject, type PlanRequest } from './api/plan-project.js'
-export { downgradeProject, upgradeProject, type ProjectRun, type RunRequest } from './api/run-project.js'
+export { planProject, type Direction, type PlanRequest } from './api/plan-project.js'
+export {
+  downgradeProject,
+  syncProject,
+  upgradeProject,
+  type ProjectRun,
+  type RunRequest,
+} from './api/run-project.js'
 export { listKept, purgeProject, type KeptEntry, type PurgeRequest } from './api/purge.js'
 export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
 export {

@@ -39,6 +39,7 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   irreversible: true,
   protected: true,
   'database-ahead': true,
+  'branches-clash': true,
   edited: true,
   'expect-mismatch': true,
   'plan-stale': true,

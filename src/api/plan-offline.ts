@@ -1,13 +1,14 @@
 import { renderScript } from '../migrate/script.js'
 import { RunError } from '../migrate/errors.js'
-import { planDowngrade, planUpgrade, type PlanResult } from '../plan/planner.js'
+import type { PlanResult } from '../plan/planner.js'
 import type { Plan } from '../plan/plan.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
 import { findPlace } from '../revisions/find-place.js'
-import { routeDowngrade, routeUpgrade } from '../revisions/route.js'
+import { routes, type Direction } from '../revisions/route.js'
 import { readChunks } from './data-file-path.js'
 import { irreversibleError } from './irreversible-error.js'
 import type { OfflineTarget } from './offline-target.js'
+import { planRoute } from './plan-route.js'
 import { planSettings } from './plan-settings.js'
 import { sourcesOf } from './sources-of.js'
 import { documentsError, graphOf, type Project } from './project.js'
@@ -22,7 +23,7 @@ export interface ProjectPlan {
 
 /** What to plan without a database. */
 export interface OfflineRequest {
-  readonly direction: 'up' | 'down'
+  readonly direction: Direction
   /** The revisions that count as applied, with all they stand on; default none. */
   readonly from?: readonly string[]
   readonly targets: readonly string[]
@@ -41,15 +42,8 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const sources = sourcesOf(graph, applied)
   const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
-  const route = valueOrThrow(
-    request.direction === 'up'
-      ? routeUpgrade(graph, applied, request.targets)
-      : routeDowngrade(graph, applied, request.targets),
-  )
-  const result =
-    request.direction === 'up'
-      ? planUpgrade(sources, sourcesOf(graph, route.up), settings)
-      : planDowngrade(sources, route.down, settings)
+  const route = valueOrThrow(routes[request.direction](graph, applied, request.targets))
+  const result = planRoute(route, { applied: sources, graph, unknown: [] }, settings)
   return { plan: planOrThrow(project, result), notes: warningsOf(result) }
 }
 

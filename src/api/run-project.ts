@@ -6,7 +6,7 @@ import type { RunResult } from '../migrate/run-result.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { dataFilePath } from './data-file-path.js'
-import { planFrom, planProject } from './plan-project.js'
+import { planFrom, planProject, type Direction } from './plan-project.js'
 import type { Project } from './project.js'
 import { toolVersion } from './tool-version.js'
 
@@ -40,7 +40,7 @@ export async function upgradeProject(
   db: ProjectDatabase,
   request: RunRequest,
 ): Promise<ProjectRun> {
-  await storeHeaders(project, db, request)
+  await storeHeaders(project, db, request, 'up')
   return run(project, db, request, 'up', 'finish')
 }
 
@@ -58,11 +58,26 @@ export async function downgradeProject(
   return run(project, db, request, 'down', 'abandon')
 }
 
+/**
+ * Makes the applied set what the targets need: takes down what is not part of it, from the documents that the database
+ * kept, then applies what is missing. Looks for rows before it destroys them.
+ *
+ * @throws like planProject, RunError `data-loss`
+ */
+export async function syncProject(
+  project: Project,
+  db: ProjectDatabase,
+  request: RunRequest,
+): Promise<ProjectRun> {
+  await storeHeaders(project, db, request, 'sync')
+  return run(project, db, request, 'sync', 'finish')
+}
+
 async function run(
   project: Project,
   db: ProjectDatabase,
   request: RunRequest,
-  direction: 'up' | 'down',
+  direction: Direction,
   halfRun: 'finish' | 'abandon',
 ): Promise<ProjectRun> {
   let notes: readonly string[] = []
@@ -104,11 +119,16 @@ function targetsOf({ targets }: RunRequest): Pick<RunRequest, 'targets'> {
 }
 
 /** A changed header is accepted while the applied set stays closed, and stored. */
-async function storeHeaders(project: Project, db: ProjectDatabase, request: RunRequest): Promise<void> {
+async function storeHeaders(
+  project: Project,
+  db: ProjectDatabase,
+  request: RunRequest,
+  direction: Direction,
+): Promise<void> {
   if (db.database.state.halfRun !== undefined) return
   if (appliedSources(project, db.database.state).moved.length === 0) return
   // Refused before anything is written, as the run itself would.
-  await planProject(project, db, { ...targetsOf(request), direction: 'up' })
+  await planProject(project, db, { ...targetsOf(request), direction })
   await stampRevisions(
     db.database,
     (state) => ({

@@ -1,5 +1,7 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { planDowngrade, planUpgrade } from '../plan/planner.js'
+import { findClash } from '../plan/commute.js'
+import { planDowngrade, planUpgrade, type PlanSettings } from '../plan/planner.js'
+import type { RevisionSource } from '../plan/revision-source.js'
 import { readDialects } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
 import type { Project } from './project.js'
@@ -65,15 +67,26 @@ function defaultSchemas({ config }: Project): readonly (string | undefined)[] {
 function modelFindings(project: Project, defaultSchema: string | undefined): readonly Diagnostic[] {
   const { graph } = project
   if (graph === undefined) return []
-  const route = sourcesOf(graph, graph.inOrder())
+  const whole = sourcesOf(graph, graph.inOrder())
   return readDialects(project, defaultSchema).targets.flatMap((target) => {
     const settings = planSettings(project, target)
-    const up = planUpgrade([], route, settings)
-    // What cannot be done cannot be undone: of the way down only what is wrong with it alone is of use.
-    if (up.plan === undefined) return up.diagnostics
-    const ids = route.map(({ revision }) => revision).toReversed()
-    return [...up.diagnostics, ...planDowngrade(route, ids, settings).diagnostics]
+    // Branches that clash are both right by themselves: none is judged beside the other.
+    const lines =
+      graph.heads.length > 1 && findClash(whole, graph, settings) !== undefined
+        ? graph.heads.map((head) =>
+            sourcesOf(graph, graph.inOrder(graph.ancestors([head], { dependencies: true }))),
+          )
+        : [whole]
+    return lines.flatMap((line) => lineFindings(line, settings))
   })
+}
+
+function lineFindings(line: readonly RevisionSource[], settings: PlanSettings): readonly Diagnostic[] {
+  const up = planUpgrade([], line, settings)
+  // What cannot be done cannot be undone: of the way down only what is wrong with it alone is of use.
+  if (up.plan === undefined) return up.diagnostics
+  const ids = line.map(({ revision }) => revision).toReversed()
+  return [...up.diagnostics, ...planDowngrade(line, ids, settings).diagnostics]
 }
 
 /** Once, what several dialects find alike. */

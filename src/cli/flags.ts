@@ -53,6 +53,11 @@ export const scriptFlags = {
   'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.', exclusive: ['sql'] }),
 }
 
+/** Consents to the loss of rows on the way down. */
+export const lossFlag = {
+  'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),
+}
+
 /** How a run goes on after a failure. */
 export const keepPartialFlag = {
   'keep-partial': Flags.boolean({

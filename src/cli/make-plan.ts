@@ -1,10 +1,11 @@
 import { environmentOf, openProjectOf, withDatabase, type ChoiceFlags } from './project-session.js'
+import type { Direction } from '../index.js'
 import { planViewOf } from './plan-view-of.js'
 import type { PlanView } from './render/plan-view.js'
 
 /** What to plan. */
 export interface WantedPlan {
-  readonly direction: 'up' | 'down'
+  readonly direction: Direction
   /** None: the default of the direction. */
   readonly targets: readonly string[]
   /** The revisions that count as applied, separated by commas; then no database is asked. */
@@ -15,6 +16,7 @@ export interface WantedPlan {
 const defaultTargets: Readonly<Record<WantedPlan['direction'], readonly string[]>> = {
   up: ['head'],
   down: ['-1'],
+  sync: ['head'],
 }
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
@@ -33,7 +35,7 @@ async function planOnline(flags: ChoiceFlags, { direction, targets }: WantedPlan
       })
       return planViewOf(project, planned, { dialect: db.database.dialect, target: db.environment.shownUrl })
     },
-    { whole: direction === 'up' },
+    { whole: direction !== 'down' },
   )
 }
 

@@ -1,6 +1,6 @@
 import { RunError } from '../migrate/errors.js'
 import type { RunResult } from '../migrate/run-result.js'
-import type { ProjectRun, RunRequest } from '../index.js'
+import type { Direction, ProjectRun, RunRequest } from '../index.js'
 import { consentsToLoss, guardProtected } from './guard.js'
 import { interruptible } from './interrupt.js'
 import { tipsOf } from './plan-view-of.js'
@@ -12,7 +12,7 @@ import { screens } from './screen.js'
 
 /** How a run is asked for on the command line. */
 export interface RunCommand {
-  readonly direction: 'up' | 'down'
+  readonly direction: Direction
   readonly targets: readonly string[]
   readonly yes: boolean
   readonly json: boolean

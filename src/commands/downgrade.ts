@@ -1,7 +1,7 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, lossFlag, scriptFlags, yesFlag } from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
-import { Args, Flags } from '../cli/oclif.js'
+import { Args } from '../cli/oclif.js'
 import { withDatabase } from '../cli/project-session.js'
 import { planJson } from '../cli/render/plan-json.js'
 import { planText } from '../cli/render/plan-text.js'
@@ -42,7 +42,7 @@ export default class Downgrade extends AludelCommand {
     ...scriptFlags,
     ...keepPartialFlag,
     ...yesFlag,
-    'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),
+    ...lossFlag,
   }
 
   override async run() {

@@ -35,6 +35,10 @@ export default class Plan extends AludelCommand {
   static override readonly flags = {
     ...databaseFlags,
     down: Flags.boolean({ summary: 'Plan a downgrade; default target: -1.' }),
+    sync: Flags.boolean({
+      summary: 'Plan a sync: what is applied and not part of the target goes first.',
+      exclusive: ['down'],
+    }),
     from: Flags.string({ summary: 'Plan from this revision, without a database.', helpValue: 'REV' }),
     format: Flags.option({ summary: 'How it is written.', options: planFormats, default: 'text' })(),
     output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
@@ -44,7 +48,7 @@ export default class Plan extends AludelCommand {
   override async run() {
     const { args, flags } = await this.parse(Plan)
     const view = await makePlan(flags, {
-      direction: flags.down ? 'down' : 'up',
+      direction: flags.sync ? 'sync' : flags.down ? 'down' : 'up',
       targets: args.target ?? [],
       from: flags.from,
     })

@@ -9,6 +9,7 @@ export type RunErrorCode =
   | 'irreversible'
   | 'protected'
   | 'database-ahead'
+  | 'branches-clash'
   | 'edited'
   | 'expect-mismatch'
   | 'plan-stale'
@@ -39,6 +40,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   irreversible: 1,
   protected: 1,
   'database-ahead': 1,
+  'branches-clash': 1,
   edited: 1,
   'expect-mismatch': 1,
   'plan-stale': 1,

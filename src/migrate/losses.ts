@@ -15,13 +15,14 @@ const consent = 'Save what you need, then run it with --allow-data-loss.'
  * @throws RunError `data-loss`, exit 1: nothing was changed
  */
 export async function checkLosses(context: RunContext, plan: Plan): Promise<void> {
-  if (plan.direction === 'up') return
-  const losses = plan.revisions.flatMap((revision) => {
-    const subject = plannedSubject(revision, context.database.settings)
-    return revision.operations.flatMap((operation) =>
-      operation.losses.map((loss) => ({ subject, pointer: operation.pointer, loss })),
-    )
-  })
+  const losses = plan.revisions
+    .filter(({ direction }) => direction === 'down')
+    .flatMap((revision) => {
+      const subject = plannedSubject(revision, context.database.settings)
+      return revision.operations.flatMap((operation) =>
+        operation.losses.map((loss) => ({ subject, pointer: operation.pointer, loss })),
+      )
+    })
   const problems: RunProblem[] = []
   for (const [index, { subject, pointer, loss }] of losses.entries()) {
     const { sentence } = loss

@@ -139,12 +139,13 @@ class Run {
     refuseStale(state, plan)
     refuseIrreversible(plan)
     await checkFirst(this.#context, plan)
-    const guarded = plan.direction === 'down' && this.#options.allowDataLoss !== true
-    if (guarded) await checkLosses(this.#context, plan)
+    const looks = this.#options.allowDataLoss !== true
+    if (looks) await checkLosses(this.#context, plan)
     await prepareBookkeeping(this.#context, state)
     for (const [index, revision] of plan.revisions.entries()) {
       stopIfAsked(this.#context)
       const { message, direction, statements } = revision
+      const guarded = looks && direction === 'down'
       await this.#one(
         revision.revision,
         message,
@@ -232,8 +233,8 @@ function refuseStale(state: DatabaseState, plan: Plan): void {
 }
 
 function refuseIrreversible(plan: Plan): void {
-  if (plan.direction === 'up') return
-  const problems = plan.revisions.flatMap((planned) =>
+  const down = plan.revisions.filter(({ direction }) => direction === 'down')
+  const problems = down.flatMap((planned) =>
     planned.operations
       .filter(({ reversible }) => reversible === 'irreversible')
       .map((operation) => ({

@@ -69,7 +69,8 @@ export interface Plan {
   readonly dialect: DialectName
   readonly serverVersion: number
   readonly toolVersion: string
-  readonly direction: 'up' | 'down'
+  /** sync: some are taken down, then others applied. */
+  readonly direction: 'up' | 'down' | 'sync'
   /** Applied revisions before and after, in the order of applying. */
   readonly from: readonly string[]
   readonly to: readonly string[]

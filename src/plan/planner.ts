@@ -26,6 +26,8 @@ export interface IrreversibleRevision {
 /** A plan, or what stands in its way. `plan` is there only when there are no errors and nothing is irreversible. */
 export interface PlanResult {
   readonly plan?: Plan
+  /** The model at the end, as far as it could be folded; absent when what is applied cannot be. */
+  readonly after?: SchemaModel
   readonly diagnostics: readonly Diagnostic[]
   readonly irreversible: readonly IrreversibleRevision[]
 }
@@ -45,16 +47,23 @@ export function foldHistory(
   return { model, diagnostics }
 }
 
+/** A run of which a plan is one part: what ran before it, and the model when it began. */
+export interface RunSoFar {
+  readonly clouds: Clouds
+  readonly start: SchemaModel
+}
+
 /** Plans `route`, in its order, on top of what is applied. */
 export function planUpgrade(
   applied: readonly RevisionSource[],
   route: readonly RevisionSource[],
   settings: PlanSettings,
+  run?: RunSoFar,
 ): PlanResult {
   const history = foldHistory(applied, settings)
   const diagnostics = [...history.diagnostics]
   const revisions: PlannedRevision[] = []
-  const clouds = new Clouds()
+  const { clouds, start } = run ?? { clouds: new Clouds(), start: history.model }
   let model = history.model
   for (const source of route) {
     const folded = foldDocument(source.document, model, settings, source.dataFiles)
@@ -64,17 +73,14 @@ export function planUpgrade(
     const undone = 'folded' in undo ? undo.folded.warnings : []
     diagnostics.push(...toDiagnostics([...folded.warnings, ...undone], source))
     const irreversible = 'irreversible' in undo ? undo.irreversible : []
-    const planned = planRevision(
-      { source, direction: 'up', folded, irreversible, clouds, start: history.model },
-      settings,
-    )
+    const planned = planRevision({ source, direction: 'up', folded, irreversible, clouds, start }, settings)
     diagnostics.push(...toDiagnostics(planned.problems, source))
     revisions.push(planned.revision)
     model = folded.after
   }
   const from = applied.map(({ revision }) => revision)
   const to = [...from, ...route.map(({ revision }) => revision)]
-  return finish('up', from, to, revisions, diagnostics, [], settings)
+  return { ...finish('up', from, to, revisions, diagnostics, [], settings), after: model }
 }
 
 /** Plans the way down: `route` names applied revisions in the order in which they are taken down. */
@@ -82,6 +88,7 @@ export function planDowngrade(
   applied: readonly RevisionSource[],
   route: readonly string[],
   settings: PlanSettings,
+  run?: RunSoFar,
 ): PlanResult {
   const down = new Set(route)
   const folds = new Map<string, { readonly source: RevisionSource; readonly folded: Folded }>()
@@ -95,8 +102,7 @@ export function planDowngrade(
   }
   // What is wrong on the way up says all there is: a way down from there would only stumble over it.
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, irreversible: [] }
-  const start = model
-  const clouds = new Clouds()
+  const { clouds, start } = run ?? { clouds: new Clouds(), start: model }
   const revisions: PlannedRevision[] = []
   const irreversible: IrreversibleRevision[] = []
   for (const id of route) {
@@ -121,12 +127,12 @@ export function planDowngrade(
   }
   const from = applied.map(({ revision }) => revision)
   const to = from.filter((id) => !down.has(id))
-  return finish('down', from, to, revisions, diagnostics, irreversible, settings)
+  return { ...finish('down', from, to, revisions, diagnostics, irreversible, settings), after: model }
 }
 
 /** What was planned as a plan with its digest, or what stands in its way. */
 export function finish(
-  direction: 'up' | 'down',
+  direction: Plan['direction'],
   from: readonly string[],
   to: readonly string[],
   revisions: readonly PlannedRevision[],

@@ -109,6 +109,13 @@ export class RevisionGraph<N extends RevisionNode> {
     return this.ids(orderByRank(chosen, this.links, this.ranks))
   }
 
+  /** Another order in which parents and dependencies come first: free choices are made the other way round. */
+  inOppositeOrder(ids: Iterable<string>): readonly string[] {
+    const last = this.ranks.length - 1
+    const opposite = this.ranks.map((rank) => last - rank)
+    return this.ids(orderByRank(this.known(ids), this.links, opposite))
+  }
+
   /** The given ids and everything below them. Unknown ids are left out. */
   ancestors(ids: Iterable<string>, { dependencies }: WalkOptions): ReadonlySet<string> {
     return this.reach(ids, this.links.parents, dependencies ? this.links.dependencies : undefined)

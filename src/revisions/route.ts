@@ -148,3 +148,9 @@ function onlyNeeded<N extends RevisionNode>(
   const by = graph.dependents(id).filter((dependent) => applied.has(dependent))
   return by.length === 0 ? undefined : ({ kind: 'only-needed', text: target.text, id, by } as const)
 }
+
+/** Up: applies what is missing; down: takes down what is above; sync: makes the applied set what the targets need. */
+export type Direction = 'up' | 'down' | 'sync'
+
+/** The route of each direction. */
+export const routes = { up: routeUpgrade, down: routeDowngrade, sync: routeSync } as const

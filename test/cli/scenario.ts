@@ -2,6 +2,7 @@
  * A scenario file: what a user types, in order, and what is printed. Sections begin with `====`:
  *
  *     ==== file revisions/a.yaml        writes the text below
+ *     ==== remove revisions/a.yaml      takes the file away
  *     ==== operations revisions/*_a.yaml  the text below takes the place of `operations: []`
  *     ==== sql db                       somebody runs the text below by hand, in the PGlite folder
  *     ==== sql db revert.sql            … or the text of a file
@@ -18,6 +19,7 @@ export interface Scenario {
 
 export type ScenarioStep =
   | { readonly kind: 'file'; readonly path: string; readonly text: string }
+  | { readonly kind: 'remove'; readonly path: string }
   | { readonly kind: 'operations'; readonly pattern: string; readonly text: string }
   | { readonly kind: 'sql'; readonly folder: string; readonly file?: string; readonly text: string }
   | ScenarioCommand
@@ -48,6 +50,7 @@ export function parseScenario(text: string): Scenario {
     const argument = rest.join(' ')
     const last = steps.at(-1)
     if (word === 'file') steps.push({ kind: 'file', path: argument, text: body })
+    else if (word === 'remove') steps.push({ kind: 'remove', path: argument })
     else if (word === 'operations') steps.push({ kind: 'operations', pattern: argument, text: body })
     else if (word === 'sql') steps.push(sqlOf(rest, body))
     else if (word === '$') steps.push(commandOf(argument))
@@ -114,6 +117,7 @@ function part(word: string, text: string): string {
 
 function formatStep(step: ScenarioStep): string {
   if (step.kind === 'file') return `==== file ${step.path}\n${step.text.replace(/\n$/, '')}`
+  if (step.kind === 'remove') return `==== remove ${step.path}`
   if (step.kind === 'operations') return `==== operations ${step.pattern}\n${step.text.replace(/\n$/, '')}`
   if (step.kind === 'sql') {
     const head = [step.folder, ...(step.file === undefined ? [] : [step.file])].join(' ')

@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
@@ -41,6 +41,10 @@ async function playStep(step: ScenarioStep, cwd: string): Promise<ScenarioStep> 
     const file = path.join(cwd, step.path)
     await mkdir(path.dirname(file), { recursive: true })
     await writeFile(file, step.text)
+    return step
+  }
+  if (step.kind === 'remove') {
+    await rm(path.join(cwd, step.path))
     return step
   }
   if (step.kind === 'operations') {

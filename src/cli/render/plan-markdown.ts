@@ -3,7 +3,7 @@ import { nothingToDo } from './plan-text.js'
 import { dialectText, type PlanView } from './plan-view.js'
 import { notesBeside, sizeOf } from './revision-plan.js'
 import { classText, costs } from './statement-lines.js'
-import { place } from './words.js'
+import { place, runNames } from './words.js'
 
 /** A plan for the comment of a pull request: what happens as lists, the SQL folded away. */
 export function planMarkdown(view: PlanView): string {
@@ -11,7 +11,8 @@ export function planMarkdown(view: PlanView): string {
   const title = `### Aludel plan${target === undefined ? '' : `: ${code(target)}`}`
   const said = notes.map((note) => `> ${escape(note)}`)
   if (plan.revisions.length === 0) return paragraphs([title, `✔ ${escape(nothingToDo(view))}`, ...said])
-  const direction = plan.direction === 'up' ? 'Upgrade' : 'Downgrade'
+  const name = runNames[plan.direction]
+  const direction = name.slice(0, 1).toUpperCase() + name.slice(1)
   return paragraphs([
     title,
     `**${direction}** from ${code(place(fromTips))} to ${code(place(toTips))}: ${sizeOf(plan.revisions)} (${dialectText(view)})`,

@@ -2,7 +2,7 @@ import type { PlannedRevision } from '../../plan/plan.js'
 import { classText, costs } from './statement-lines.js'
 import { nothingToDo } from './plan-text.js'
 import { dialectText, type PlanView } from './plan-view.js'
-import { place } from './words.js'
+import { place, runNames } from './words.js'
 
 /**
  * The statements of a plan and comments about them, for reading and for tools that check SQL. It is no script to run:
@@ -14,7 +14,7 @@ export function planSql(view: PlanView): string {
     `aludel ${plan.toolVersion}, ${dialectText(view)}`,
     plan.revisions.length === 0
       ? nothingToDo(view)
-      : `${plan.direction === 'up' ? 'upgrade' : 'downgrade'} from ${place(fromTips)} to ${place(toTips)}, without bookkeeping: to run, see upgrade --sql`,
+      : `${runNames[plan.direction]} from ${place(fromTips)} to ${place(toTips)}, without bookkeeping: to run, see upgrade --sql`,
     ...notes,
   ]
   return `${[comments(head), ...plan.revisions.map(revisionSql)].join('\n\n')}\n`

@@ -1,7 +1,7 @@
 import { revisionPlan, sizeOf, type PlanPen } from './revision-plan.js'
 import { dialectText, type PlanView } from './plan-view.js'
 import { printable } from '../../diagnostics/display-width.js'
-import { count, place } from './words.js'
+import { count, place, runNames } from './words.js'
 import { wrap } from './wrap.js'
 
 /** A plan for people; ends with a newline. */
@@ -10,11 +10,11 @@ export function planText(view: PlanView, pen: PlanPen): string {
   const { palette, width } = pen
   const said = notes.map((note) => `${palette.warning('note:')} ${wrap(note, width, '      ')}\n`).join('')
   if (plan.revisions.length === 0) return `${palette.success('✔')} ${nothingToDo(view)}\n${said}`
-  const arrow = plan.direction === 'up' ? '▲' : '▼'
   const total = plan.revisions.length
-  const head = `${palette.strong(plan.direction === 'up' ? 'upgrade' : 'downgrade')} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${count(total, 'revision')}, ${dialectText(view)}`)}`
+  const head = `${palette.strong(runNames[plan.direction])} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${count(total, 'revision')}, ${dialectText(view)}`)}`
   const blocks = plan.revisions.map((revision, index) => {
     const name = `${palette.warning(revision.revision)}  ${palette.strong(printable(revision.message))}`
+    const arrow = revision.direction === 'up' ? '▲' : '▼'
     const heading = `${palette.success(`${arrow} ${index + 1}/${total}`)} ${name}\n  ${palette.dim(printable(revision.file))}`
     return revisionPlan(revision, heading, pen)
   })
@@ -40,5 +40,5 @@ function summary({ plan }: PlanView, { palette }: PlanPen): string {
 /** What is said when a plan is empty. */
 export function nothingToDo({ plan, fromTips }: PlanView): string {
   const where = fromTips.length === 0 ? 'no revision is applied' : `the database is at ${place(fromTips)}`
-  return `nothing to ${plan.direction === 'up' ? 'upgrade' : 'downgrade'}: ${where}`
+  return `nothing to ${runNames[plan.direction]}: ${where}`
 }

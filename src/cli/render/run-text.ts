@@ -1,10 +1,10 @@
 import type { Palette } from '../../diagnostics/formats/palette.js'
 import type { RevisionOutcome, RunResult } from '../../migrate/run-result.js'
-import { count, duration, place } from './words.js'
+import { count, duration, place, runNames } from './words.js'
 
 /** What of a run is not in its result. */
 export interface RunFacts {
-  readonly direction: 'up' | 'down'
+  readonly direction: keyof typeof runNames
   /** Applied revisions afterwards that no other applied one stands on. */
   readonly tips: readonly string[]
   /** The database has all that the checkout has. */
@@ -17,7 +17,7 @@ export function runText(result: RunResult, facts: RunFacts, palette: Palette): s
   const where = tips.length === 0 ? 'at base' : `at ${place(tips)}${atHead ? ' (head)' : ''}`
   const done = result.revisions.filter(({ status }) => status === 'done')
   if (done.length === 0) {
-    return `${palette.success('✔')} nothing to ${direction === 'up' ? 'upgrade' : 'downgrade'}: the database is ${where}\n`
+    return `${palette.success('✔')} nothing to ${runNames[direction]}: the database is ${where}\n`
   }
   const time = done.reduce((sum, { durationMs }) => sum + durationMs, 0)
   const ups = done.filter((revision) => revision.direction === 'up').length

@@ -27,3 +27,6 @@ export function moment(text: string): string {
 export function day(text: string): string {
   return moment(text).slice(0, 10)
 }
+
+/** What a run of each direction is called. */
+export const runNames = { up: 'upgrade', down: 'downgrade', sync: 'sync' } as const
