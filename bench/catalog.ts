@@ -1,9 +1,12 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { PGlite } from '@electric-sql/pglite'
 import { postgresql } from '../src/dialects/postgresql/index.js'
-import { connect } from '../src/drivers/index.js'
-import { shareDatabase, unshareDatabase } from '../src/drivers/pglite.js'
+import { connectProject, introspectProject, openProject, resolveEnvironment } from '../src/index.js'
 import { readCatalog } from '../src/migrate/read-catalog.js'
+import type { BenchDatabase } from './database.js'
 
 const scope = { defaultSchema: 'public', bookkeeping: { prefix: 'aludel_' } }
 
@@ -28,41 +31,62 @@ export interface CatalogTimes {
   readonly makeMs: number
   readonly countMs: number
   readonly readMs: number
+  /** Reading, writing the baseline, and validating it. */
+  readonly introspectMs: number
 }
 
-/** Makes tables in an embedded database, up to each of the counts, and reads them all back. */
-export async function readMany(counts: readonly number[]): Promise<readonly CatalogTimes[]> {
-  const pglite = new PGlite()
-  shareDatabase('bench', pglite)
-  const connection = await connect({
-    url: 'pglite://memory/bench',
-    connectTimeoutMs: 60_000,
-    applicationName: 'bench',
-  })
+/** Makes tables in a database, up to each of the counts, and reads them all back. */
+export async function readMany(
+  database: BenchDatabase,
+  counts: readonly number[],
+): Promise<readonly CatalogTimes[]> {
   const times: CatalogTimes[] = []
   let made = 0
   let makeMs = 0
-  try {
-    for (const tables of counts) {
-      makeMs += await timed(async () => {
-        // A transaction holds a lock for each relation that it makes.
-        for (; made < tables; made += 500)
-          await pglite.exec(makeTables(made + 1, Math.min(made + 500, tables)))
-      })
-      await pglite.exec('VACUUM ANALYZE')
-      const countMs = await timed(() => connection.query(countSql))
-      const readMs = await timed(async () => {
-        const { model, unread } = await readCatalog({ connection, dialect: postgresql }, scope)
-        if (model.tables.size !== tables || unread.length > 0) throw new Error('read something else')
-      })
-      times.push({ tables, makeMs, countMs, readMs })
-    }
-  } finally {
-    await connection.close()
-    unshareDatabase('bench')
-    await pglite.close()
+  for (const tables of counts) {
+    makeMs += await timed(async () => {
+      // A transaction holds a lock for each relation that it makes.
+      while (made < tables) {
+        const last = Math.min(made + perTransaction, tables)
+        await database.exec(makeTables(made + 1, last))
+        made = last
+      }
+    })
+    await database.exec('VACUUM ANALYZE')
+    const countMs = await timed(() => database.exec(countSql))
+    times.push({ tables, makeMs, countMs, ...(await readBack(database.url, tables)) })
   }
   return times
+}
+
+const perTransaction = 250
+
+/** One command over an empty project and the database. */
+async function readBack(url: string, tables: number): Promise<Pick<CatalogTimes, 'readMs' | 'introspectMs'>> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'aludel-bench-'))
+  mkdirSync(path.join(folder, 'revisions'))
+  writeFileSync(path.join(folder, 'aludel.yaml'), 'version: 1\nname: bench\nnames: postgresql\n')
+  const project = await openProject({ cwd: folder })
+  const environment = await resolveEnvironment(project.config, {
+    url,
+    variables: {},
+    readText: () => Promise.reject(new Error('no file is read')),
+  })
+  const db = await connectProject(project, environment)
+  try {
+    const { connection } = db.database
+    const readMs = await timed(async () => {
+      const { model, unread } = await readCatalog({ connection, dialect: postgresql }, scope)
+      if (model.tables.size !== tables || unread.length > 0) throw new Error('read something else')
+    })
+    const introspectMs = await timed(() =>
+      introspectProject(project, db, { message: 'baseline', format: 'yaml', now: new Date(), randomBytes }),
+    )
+    return { readMs, introspectMs }
+  } finally {
+    await db.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

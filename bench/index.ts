@@ -3,13 +3,14 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
-import { readMany } from './catalog.js'
+import { readMany, type CatalogTimes } from './catalog.js'
+import { onPglite, onServer, type BenchDatabase } from './database.js'
 import { oneTableRevisions, planMany } from './plan.js'
 
 /**
  * Prints ratios against a baseline measured in the same run, never a figure that stands alone: start-up against
  * `node -e 0`, planning at growing sizes against itself, as the exponent of growth, and reading a database against making
- * it, and against counting the same rows.
+ * it, and against counting the same rows. Arguments choose: `start-up`, `planning`, `reading`.
  */
 const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.js')
 const rounds = 11
@@ -52,33 +53,46 @@ function planning(): void {
   for (const count of [100, 1000, 10_000]) {
     const { loadMs, planMs, statements } = planMany(count)
     const totalMs = loadMs + planMs
-    const growth =
+    const growing =
       previous === undefined
         ? ''
         : `, growth exponent ${(Math.log(totalMs / previous.totalMs) / Math.log(count / previous.count)).toFixed(2)}`
     const megabytes = process.memoryUsage().rss / 1_000_000
     print(
-      `  ${String(count).padStart(6)} revisions, ${statements} statements: read ${loadMs.toFixed(0)} ms, plan ${planMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB${growth}`,
+      `  ${String(count).padStart(6)} revisions, ${statements} statements: read ${loadMs.toFixed(0)} ms, plan ${planMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB${growing}`,
     )
     previous = { count, totalMs }
   }
 }
 
-async function reading(): Promise<void> {
-  print('reading back tables of eight columns, with keys and indexes, from PGlite')
-  let previous: { readonly tables: number; readonly readMs: number } | undefined
-  for (const { tables, makeMs, countMs, readMs } of await readMany([1000, 10_000])) {
-    const growth =
-      previous === undefined
-        ? ''
-        : `, growth exponent ${(Math.log(readMs / previous.readMs) / Math.log(tables / previous.tables)).toFixed(2)}`
+async function reading(database: BenchDatabase): Promise<void> {
+  print(`reading back tables of eight columns, with keys and indexes, from ${database.label}`)
+  let previous: CatalogTimes | undefined
+  for (const times of await readMany(database, [1000, 10_000])) {
+    const { tables, makeMs, countMs, readMs, introspectMs } = times
     print(
-      `  ${String(tables).padStart(6)} tables: ${(readMs / makeMs).toFixed(3)} × making them, ${(readMs / countMs).toFixed(0)} × counting the rows (${readMs.toFixed(0)} ms)${growth}`,
+      `  ${String(tables).padStart(6)} tables: read ${(readMs / makeMs).toFixed(3)} × making them, ${(readMs / countMs).toFixed(0)} × counting the rows (${readMs.toFixed(0)} ms)${growth('readMs', times, previous)}`,
     )
-    previous = { tables, readMs }
+    print(
+      `         introspect, with a baseline written and validated: ${(introspectMs / makeMs).toFixed(3)} × making them (${introspectMs.toFixed(0)} ms)${growth('introspectMs', times, previous)}`,
+    )
+    previous = times
   }
 }
 
-startUp()
-planning()
-await reading()
+function growth(
+  what: 'readMs' | 'introspectMs',
+  times: CatalogTimes,
+  previous: CatalogTimes | undefined,
+): string {
+  if (previous === undefined) return ''
+  const exponent = Math.log(times[what] / previous[what]) / Math.log(times.tables / previous.tables)
+  return `, growth exponent ${exponent.toFixed(2)}`
+}
+
+if (process.argv.length === 2 || process.argv.includes('start-up')) startUp()
+if (process.argv.length === 2 || process.argv.includes('planning')) planning()
+if (process.argv.length === 2 || process.argv.includes('reading')) {
+  await onPglite(reading)
+  if (!(await onServer(reading))) print('no server: `npm test` fetches one')
+}
