@@ -51,6 +51,8 @@ export interface SchemaModel {
   readonly names: PersistentMap<string, readonly NameOwner[]>
   /** Tables that have a foreign key to the one at the key: answers «who needs it» likewise. */
   readonly inbound: PersistentMap<string, PersistentMap<string, true>>
+  /** Tables that have settings: those that inherit are among them, and mostly none. */
+  readonly configured: PersistentMap<string, true>
   /** Whose SQL texts have a word, by word: answers «who names it» likewise. */
   readonly mentions: MentionIndex
   /** What was put in or taken out, the latest first: answers «what differs from an earlier model» without a walk over all there is. */
@@ -119,6 +121,7 @@ export const emptyModel: SchemaModel = {
   opaque: PersistentMap(),
   names: PersistentMap(),
   inbound: PersistentMap(),
+  configured: PersistentMap(),
   mentions: PersistentMap(),
   changes: undefined,
 }
@@ -178,6 +181,8 @@ export function putTable(model: SchemaModel, table: Table): SchemaModel {
   return {
     ...without,
     tables: without.tables.set(tableKey(table), canonical),
+    configured:
+      canonical.options === undefined ? without.configured : without.configured.set(tableKey(table), true),
     changes: { key: tableKey(table), earlier: model.changes },
     mentions: withMentions(without.mentions, mentionKey(canonical), canonical),
     names: without.names.withMutations((names) => {
@@ -203,6 +208,7 @@ export function removeTable(model: SchemaModel, table: TableName): SchemaModel {
   return {
     ...model,
     tables: model.tables.delete(own),
+    configured: model.configured.delete(own),
     changes: { key: own, earlier: model.changes },
     mentions: withoutMentions(model.mentions, mentionKey(before), before),
     names: model.names.withMutations((names) => {

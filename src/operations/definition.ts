@@ -28,7 +28,7 @@ export interface FoldContext {
     /** The operation stands in that `downgrade`, or was computed: it takes no decision either. */
     readonly isUndo: boolean
     /** Columns that earlier operations of this document added: `tableKey column`. */
-    readonly added: ReadonlySet<string>
+    readonly added: Pick<ReadonlySet<string>, 'has'>
     /** Where the operation stands in it: `/operations/2`. */
     readonly place: string
     /** The data files that its operations name, by path as written. */

@@ -13,7 +13,7 @@ import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import { newFaults } from './new-faults.js'
 import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
-import { unmetExtensions } from './unmet-extensions.js'
+import { mayInstall, unmetExtensions } from './unmet-extensions.js'
 import { rowSecurityWarnings } from './row-security.js'
 import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
@@ -116,7 +116,10 @@ export function foldItems(
   mayMove: boolean,
 ): Folded {
   const queue = [...items]
-  const added = new Set<string>()
+  /** Columns that were added, each with how many operations were done before. */
+  const added = new Map<string, number>()
+  /** What installs extensions and has its turn yet, by its place: mostly nothing does. */
+  const installers = new Set(mayMove ? queue.filter(mayInstall).map(({ place }) => place) : [])
   const done: FoldedOperation[] = []
   const problems: LocatedProblem[] = []
   const warnings: LocatedProblem[] = []
@@ -127,22 +130,31 @@ export function foldItems(
     const item = queue[i]
     if (item === undefined) break
     const at = model
+    const turn = done.length
+    installers.delete(item.place)
     const context: FoldContext = {
       ...settings,
       namedType: (name) => findType(at, name),
       purged: settings.purged ?? nothing,
-      document: { ...kind, files, added: new Set(added), place: item.place },
+      document: {
+        ...kind,
+        files,
+        added: { has: (key) => (added.get(key) ?? turn) < turn },
+        place: item.place,
+      },
       nested: nestedOperations,
     }
     const result = attempt(item, model, context)
     // What already went behind this item does not need to be waited for: the two name each other.
-    const later = queue.slice(i + 1).filter((other) => !hasMoved(other, item, moves))
+    const later = (): readonly Item[] => queue.slice(i + 1).filter((other) => !hasMoved(other, item, moves))
     const unmet =
       mayMove && 'after' in result
         ? [
             ...unmetNames(item, later, model, context),
             ...unmetWords(item, later, model, context),
-            ...unmetExtensions({ item, before: model, after: result.after }, later, context),
+            ...(installers.size === 0
+              ? []
+              : unmetExtensions({ item, before: model, after: result.after }, later(), context)),
           ]
         : []
     const behind = unmet.length === 0 ? undefined : rearrange(queue, i, unmet, moves, model, context)
@@ -161,7 +173,7 @@ export function foldItems(
         const faults = newFaults(item, model, result.after, context)
         problems.push(...faults.map((problem) => ({ ...problem, base: item.base })))
       }
-      for (const key of addedBy(item.operation, context)) added.add(key)
+      for (const key of addedBy(item.operation, context)) if (!added.has(key)) added.set(key, turn)
       model = result.after
       continue
     }

@@ -48,7 +48,8 @@ export function unmetExtensions(
     }))
 }
 
-function mayInstall({ operation }: Item): boolean {
+/** May the item install an extension? */
+export function mayInstall({ operation }: Item): boolean {
   return (
     operation.kind === 'create_extension' || (operation.kind === 'execute' && operation.effect !== undefined)
   )

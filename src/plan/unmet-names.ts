@@ -19,13 +19,13 @@ import type { Item } from './item.js'
  */
 export function unmetNames(
   { operation }: Item,
-  later: readonly Item[],
+  later: () => readonly Item[],
   model: SchemaModel,
   context: FoldContext,
 ): readonly Problem[] {
   const names = [...unknownSchemas(operation, model, context), ...unknownSequences(operation, model, context)]
   if (names.length === 0) return []
-  const made = later.flatMap((item) => createdBy(item.operation, context))
+  const made = later().flatMap((item) => createdBy(item.operation, context))
   return names
     .filter((name) => made.some((one) => isSame(one, name, context)))
     .map((missing) => ({

@@ -17,14 +17,14 @@ import type { Item } from './item.js'
  */
 export function unmetWords(
   { operation }: Item,
-  later: readonly Item[],
+  later: () => readonly Item[],
   model: SchemaModel,
   context: FoldContext,
 ): readonly Problem[] {
   const text = queryOf(operation, context)
-  if (text === undefined || later.length === 0) return []
+  if (text === undefined) return []
   const words = mentions(text, context.rules.lexer)
-  return later
+  return later()
     .flatMap((item) => createdBy(item.operation, context))
     .filter((made) => isNamed(made, words) && !isThere(made, model, context))
     .map((missing) => ({

@@ -5,9 +5,9 @@ import type { FoldContext } from '../definition.js'
 /** Tables that inherit from this one. */
 export function heirsOf(model: SchemaModel, table: TableName, context: FoldContext): readonly Table[] {
   const { parents } = context.rules.partitions
-  return [...model.tables.values()].filter((other) =>
-    parents(other).some((parent) => sameTable(parent, table)),
-  )
+  return [...model.configured.keys()]
+    .flatMap((key) => model.tables.get(key) ?? [])
+    .filter((other) => parents(other).some((parent) => sameTable(parent, table)))
 }
 
 /**
