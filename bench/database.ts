@@ -1,5 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
-import pg from 'pg'
+import { Client } from 'pg'
 import { shareDatabase, unshareDatabase } from '../src/drivers/pglite.js'
 import { engineMissing } from '../test/support/engine-cache.js'
 import { startPostgres } from '../test/support/postgres-server.js'
@@ -29,7 +29,7 @@ export async function onServer(work: (database: BenchDatabase) => Promise<void>)
   const server = await startPostgres(18)
   try {
     const { url } = await server.createDatabase()
-    const client = new pg.Client({ connectionString: url })
+    const client = new Client({ connectionString: url })
     await client.connect()
     try {
       await work({ label: `PostgreSQL ${server.version}`, url, exec: (sql) => client.query(sql) })
