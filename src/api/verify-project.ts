@@ -1,7 +1,9 @@
+import { availableParallelism } from 'node:os'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
 import { findPlace } from '../revisions/find-place.js'
-import { verifyHistory } from '../verify/verify-history.js'
+import { verifyInChunks } from '../verify/verify-in-chunks.js'
+import type { VerifyContext } from '../verify/verify-history.js'
 import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
 import { changedSince } from './changed-since.js'
 import { dataFilePath } from './data-file-path.js'
@@ -23,6 +25,8 @@ export interface VerifyRequest {
   readonly revisions?: readonly string[]
   /** Only revisions whose files changed since this commit. */
   readonly since?: string
+  /** Walks at a time, on a server; absent: as many as it has use for. An embedded database takes the processor that it runs on. */
+  readonly jobs?: number
   readonly onProgress?: (event: VerifyProgress) => void
   readonly signal?: AbortSignal
 }
@@ -59,7 +63,8 @@ export async function verifyProject(project: Project, request: VerifyRequest): P
   const first = await openScratch(project, environment)
   const { dialect, connection, settings } = first.database
   let waiting: typeof first | undefined = first
-  const revisions = await verifyHistory({
+  const jobs = first.embedded ? 1 : (request.jobs ?? Math.min(mostJobs, availableParallelism()))
+  const context: VerifyContext = {
     sources: sourcesOf(graph, needed),
     chosen,
     settings: planSettings(project, {
@@ -81,7 +86,8 @@ export async function verifyProject(project: Project, request: VerifyRequest): P
       return session
     },
     report: request.onProgress ?? (() => undefined),
-  })
+  }
+  const revisions = await verifyInChunks(context, jobs)
   const ok = revisions.every(({ status }) => status === 'ok' || status === 'irreversible')
   return {
     ok,
@@ -91,6 +97,9 @@ export async function verifyProject(project: Project, request: VerifyRequest): P
     diagnostics: verifyDiagnostics(project, revisions),
   }
 }
+
+/** Each walk has its connections, and applies what is before its stretch. */
+const mostJobs = 4
 
 async function chosenIds(project: Project, { revisions, since }: VerifyRequest): Promise<readonly string[]> {
   const graph = graphOf(project)

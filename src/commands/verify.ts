@@ -41,6 +41,12 @@ export default class Verify extends AludelCommand {
       summary: 'Only revisions whose files changed since this commit.',
       helpValue: 'GIT_REF',
     }),
+    jobs: Flags.integer({
+      summary:
+        'Stretches of the history that are tried at a time on a server; default: one for each processor, 4 at most.',
+      helpValue: 'N',
+      min: 1,
+    }),
     format: Flags.option({ summary: 'How findings are written.', options: formats, default: 'text' })(),
     output: Flags.string({ char: 'o', summary: 'Write them into a file.', helpValue: 'FILE' }),
   }
@@ -58,6 +64,7 @@ export default class Verify extends AludelCommand {
         environment,
         ...(args.revisions === undefined ? {} : { revisions: args.revisions }),
         ...(flags.since === undefined ? {} : { since: flags.since }),
+        ...(flags.jobs === undefined ? {} : { jobs: flags.jobs }),
         onProgress: progress.report,
         signal,
       }),

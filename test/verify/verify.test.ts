@@ -241,6 +241,42 @@ ${engine.kind === 'pglite' ? '  - grant: { privileges: [select], table: users, r
       expect(result.ok).to.equal(true)
     })
 
+    it('tells the same in several walks at a time as in one', async () => {
+      const many = Object.fromEntries(
+        Array.from({ length: 24 }, (_, i): [string, string] => {
+          const table = `t${i}`
+          const down = i === 5 ? 'SELECT 1' : `DROP TABLE more_${table}`
+          return [
+            `r${i}`,
+            `
+  - create_table: { table: ${table}, columns: [{ name: id, type: bigint, identity: always, primary_key: true }] }
+  - execute: { up: "CREATE TABLE more_${table} (id bigint${i === 20 ? ', id int' : ''})", down: "${down}" }
+`,
+          ]
+        }),
+      )
+      const events: (readonly [number, number])[] = []
+      const told = async (jobs: number): Promise<unknown> => {
+        const { revisions } = await withServer((url) =>
+          verifySketch(url, many, {
+            jobs,
+            onProgress: ({ kind, number, count }) => {
+              if (kind === 'end') events.push([number, count])
+            },
+          }),
+        )
+        return revisions.map(({ durationMs: _, failure, ...rest }) => ({
+          ...rest,
+          failure: failure?.error.message,
+        }))
+      }
+      const one = await told(1)
+      expect(JSON.stringify(one)).to.match(/r5.*"failed".*r20.*"failed".*r21.*"not_run"/s)
+      const ended = events.splice(0)
+      expect(await told(2)).to.deep.equal(one)
+      expect(events.toSorted(([a], [b]) => a - b)).to.deep.equal(ended)
+    })
+
     it('verifies only what is chosen, on top of what it stands on', async () => {
       const result = await withServer((url) =>
         verifySketch(
