@@ -265,8 +265,9 @@ ${engine.kind === 'pglite' ? '  - grant: { privileges: [select], table: users, r
             },
           }),
         )
-        return revisions.map(({ durationMs: _, failure, ...rest }) => ({
+        return revisions.map(({ failure, ...rest }) => ({
           ...rest,
+          durationMs: 0,
           failure: failure?.error.message,
         }))
       }
