@@ -1,13 +1,12 @@
-import { viewsOver } from '../../model/dependants.js'
 import type { View } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
-import { displayName, nameOf, sameTable } from '../../model/table.js'
+import { findObject } from '../../model/schema-objects.js'
+import { displayName, sameTable } from '../../model/table.js'
 import { namedQueries } from '../../sql/named-queries.js'
 import { relationNames } from '../../sql/relation-names.js'
 import { isSignificant } from '../../sql/token.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
-import { readingRules } from './reading-rules.js'
 import { inSchema } from './table-ref.js'
 
 /** A view cannot read itself, and nor can it read one that reads it: it has to be made before there is anything to read. */
@@ -18,24 +17,51 @@ export function refuseCircle(
   context: FoldContext,
   problems: ProblemList,
 ): void {
-  const { lexer } = context.rules
-  const ownNames = namedQueries(lexer.tokenize(view.query).tokens.filter(isSignificant))
-  const over = [view, ...viewsOver(model, nameOf(view), readingRules(context))]
-  for (const { schema, name } of relationNames(view.query, lexer)) {
-    if (schema === undefined && ownNames.has(name)) continue
-    const read = over.find((other) => sameTable(other, inSchema(name, schema, context)))
-    if (read === undefined) continue
-    const isOwn = sameTable(read, view)
-    problems.add({
-      ruleId: 'model/order',
-      message: isOwn
+  const isOwn = isRead(view, view, context)
+  const read = isOwn
+    ? undefined
+    : viewsRead(view, model, context).find((other) => leadsTo(other, view, model, context))
+  if (!isOwn && read === undefined) return
+  problems.add({
+    ruleId: 'model/order',
+    message:
+      read === undefined
         ? `view "${displayName(view)}" reads itself`
         : `view "${displayName(view)}" reads "${displayName(read)}", which reads it`,
-      pointer: at,
-      help: isOwn
+    pointer: at,
+    help:
+      read === undefined
         ? 'name the tables beneath, or write WITH RECURSIVE inside of the query'
         : `name the tables beneath, or replace "${displayName(read)}" first`,
-    })
-    return
+  })
+}
+
+/** Does the view read the other, directly or over other views of the model? */
+function leadsTo(view: View, to: View, model: SchemaModel, context: FoldContext): boolean {
+  const seen = new Set<View>()
+  const waiting = [view]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (seen.has(next)) continue
+    seen.add(next)
+    if (isRead(to, next, context)) return true
+    waiting.push(...viewsRead(next, model, context))
   }
+  return false
+}
+
+function viewsRead(view: View, model: SchemaModel, context: FoldContext): readonly View[] {
+  return relationsOf(view, context).flatMap((name) => findObject(model, 'view', name) ?? [])
+}
+
+function isRead(view: View, by: View, context: FoldContext): boolean {
+  return relationsOf(by, context).some((name) => sameTable(name, view))
+}
+
+/** What a WITH gives a name to is no view of that name. */
+function relationsOf({ query }: View, context: FoldContext) {
+  const { lexer } = context.rules
+  const ownNames = namedQueries(lexer.tokenize(query).tokens.filter(isSignificant))
+  return relationNames(query, lexer)
+    .filter(({ schema, name }) => schema !== undefined || !ownNames.has(name))
+    .map(({ schema, name }) => inSchema(name, schema, context))
 }

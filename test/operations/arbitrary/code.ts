@@ -84,7 +84,10 @@ export const codeOperations: Pick<
       .record({
         table: fc.constantFrom(...tables),
         name: freshName(tables.flatMap(({ policies }) => policies.map((policy) => policy.name))),
-        more: fc.constantFrom<object>({}, { command: 'select', using: 'true', roles: ['b', 'a', 'public'] }),
+        more: fc.constantFrom<object>(
+          {},
+          { command: 'select', using: 'true', roles: ['b', 'a', 'someone else'] },
+        ),
         restrictive: fc.boolean(),
       })
       .map(({ table, name, more, restrictive }) => ({

@@ -70,7 +70,7 @@ export function viewsHistory(model: SchemaModel): readonly Operation[] {
       kind: 'create_view',
       name: 'stored',
       schema: 'billing',
-      query: `select ${columnsOf(second)} from ${named(second)}`,
+      query: `select ${columnsOf(second)}, 'a' as one from ${named(second)}`,
       materialized: true,
       with_data: false,
       indexes: [{ columns: [{ sql: 'lower(one)' }] }, { name: 'ix stored', columns: ['one'], unique: true }],
