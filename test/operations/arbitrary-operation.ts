@@ -342,7 +342,7 @@ export const arbitraryOperations: OperationArbitraries = {
             {},
             {
               where: `${quote(column.name)} is not null`,
-              ...(table.primaryKey === undefined ? {} : { batch_size: 100 }),
+              ...(table.primaryKey?.columns.includes(column.name) === false ? { batch_size: 100 } : {}),
             },
           ),
         })

@@ -43,6 +43,9 @@ export const commentKeys = [
   'function',
 ] as const
 
+/** What is named beside its table. */
+const partsOfTables: ReadonlySet<string> = new Set(['index', 'constraint', 'trigger'])
+
 /**
  * Finds what the keys name.
  *
@@ -64,6 +67,15 @@ export function commentedBy(keys: SetComment, model: SchemaModel, context: FoldC
       pointer: second === undefined ? '' : `/${second}`,
       ...(second === undefined ? {} : { atKey: true }),
       help: `state exactly one of ${commentKeys.join(', ')}, or schema alone; alter_table and alter_column set the comments of tables and columns`,
+    })
+  }
+  if (first !== undefined && keys.table !== undefined && !partsOfTables.has(first)) {
+    return fail({
+      ruleId: 'model/conflicting-keys',
+      message: `a ${first} belongs to no table`,
+      pointer: '/table',
+      atKey: true,
+      help: 'remove table',
     })
   }
   const { index, constraint, trigger, view, sequence, domain, function: routine, schema } = keys

@@ -44,6 +44,15 @@ export function holdersOf(
     })
   }
   const { table, sequence, function: routine, all_tables_in: all, schema } = keys
+  if (all !== undefined && schema !== undefined) {
+    return fail({
+      ruleId: 'model/conflicting-keys',
+      message: '`all_tables_in` names the schema itself, and `schema` beside it means nothing',
+      pointer: '/schema',
+      atKey: true,
+      help: 'remove schema; rights on the schema itself are an operation of their own',
+    })
+  }
   if (table !== undefined) return [tableOrView(model, inSchema(table, schema, context), context)]
   if (sequence !== undefined) {
     const found = existingObject(model, 'sequence', inSchema(sequence, schema, context), '/sequence')
