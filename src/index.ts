@@ -39,6 +39,8 @@ export {
 export { adoptsOn, driftFix, type DriftFix, type FixDirection } from './api/drift-fix.js'
 export { driftScript } from './api/drift-script.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
+export { mergeRevisions, type Merged } from './api/merge-revisions.js'
+export { listBranches, type BranchPoint } from './api/list-branches.js'
 export { introspectProject, type Introspected, type IntrospectRequest } from './api/introspect-project.js'
 export { initProject, type InitializedFile } from './api/init-project.js'
 export { toolVersion } from './api/tool-version.js'

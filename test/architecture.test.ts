@@ -48,6 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project', 'verify'],
   cli: [
     'compare',
+    'diagram',
     'diff',
     'api',
     'diagnostics',

@@ -3,9 +3,13 @@ import path from 'node:path'
 import { displayPath } from '../documents/read-file.js'
 import { renderFileName, type FileNameProblem } from '../revisions/file-name.js'
 import { newRevisionId, revisionIdBytes } from '../revisions/generate-id.js'
-import { resolveRevision } from '../revisions/resolve.js'
+import { targetWords } from '../revisions/revision.js'
+import { findPlace } from '../revisions/find-place.js'
+import type { RevisionGraph } from '../revisions/graph.js'
 import { UsageError } from './errors.js'
 import { describeFileName } from './file-name-problem.js'
+import { parentsOf } from './parents-of.js'
+import type { RevisionSource } from '../plan/revision-source.js'
 import { graphOf, type Project } from './project.js'
 import { revisionTemplate, schemaReference, type RevisionBody } from './revision-template.js'
 import { valueOrThrow } from './target-error.js'
@@ -13,8 +17,16 @@ import { valueOrThrow } from './target-error.js'
 /** What a new document says. The clock and the dice are the caller's. */
 export interface NewRevision {
   readonly message: string
-  /** `head` (the default), `base`, or the parent's id or its beginning. */
-  readonly revises?: string
+  /** `head` (the default), `base`, a label, the parent's id or its beginning; several for a merge. */
+  readonly revises?: string | readonly string[]
+  /** What it revises may be revised already: a new branch begins there. */
+  readonly splice?: boolean
+  /** Names for the branch that begins with it. */
+  readonly branchLabels?: readonly string[]
+  /** Ids or labels of revisions that must be applied before, without being parents. */
+  readonly dependsOn?: readonly string[]
+  /** The folder that it is written into, one of the project's; default: the first. */
+  readonly versionPath?: string
   readonly revisionId?: string
   readonly format: 'yaml' | 'json'
   /** What it does; absent: that is for its author to write. */
@@ -26,7 +38,8 @@ export interface NewRevision {
 /**
  * Writes a new document with its header filled in and its editor completion set up.
  *
- * @throws UsageError when the id is taken, there are several heads to revise, or the file exists
+ * @throws UsageError when the id or a label is taken, there are several heads to revise, a dependency or the folder is not
+ *   known, or the file exists
  */
 export async function createRevision(
   project: Project,
@@ -39,8 +52,11 @@ export async function createRevision(
   }
   if (graph.has(revision))
     throw new UsageError(`revision ${revision} exists already`, 'choose another --rev-id')
-  const parents = parentsOf(request.revises ?? 'head', project)
-  const folder = project.config.revisions[0] ?? path.join(project.config.folder, 'revisions')
+  const { branchLabels = [], revises = 'head', splice = false } = request
+  const parents = parentsOf(project, { names: [revises].flat(), splice })
+  for (const label of branchLabels) checkLabel(label, revision, graph)
+  const dependsOn = (request.dependsOn ?? []).map((name) => dependencyOf(name, graph))
+  const folder = folderOf(request.versionPath, project)
   const name = renderFileName(project.config.fileTemplate, {
     revision,
     message: request.message === '' ? revision : request.message,
@@ -52,7 +68,9 @@ export async function createRevision(
   const text = await revisionTemplate(
     {
       revision,
-      revises: parents[0] ?? null,
+      revises: parents,
+      branchLabels,
+      dependsOn,
       message: request.message,
       created: request.now.toISOString().replace(/\.\d+Z$/, 'Z'),
       schema: schemaReference('revision', path.dirname(file), project.config.folder),
@@ -73,17 +91,44 @@ export async function createRevision(
   return { revision, file: displayPath(file, project.cwd) }
 }
 
-function parentsOf(revises: string, project: Project): readonly string[] {
-  const graph = graphOf(project)
-  if (revises === 'base') return []
-  if (revises !== 'head') return [valueOrThrow(resolveRevision(graph, revises))]
-  if (graph.heads.length > 1) {
+/** A label is refused before its document is written, not when it is read. */
+function checkLabel(label: string, revision: string, graph: RevisionGraph<RevisionSource>): void {
+  if (!/^[A-Za-z0-9_]{1,64}$/.test(label) || targetWords.some((word) => word === label)) {
     throw new UsageError(
-      `there are several heads: ${graph.heads.join(', ')}`,
-      'say which one the new revision goes on from: --revises ID',
+      `"${label}" is not a branch label`,
+      `a label has 1 to 64 letters, digits and underscores, and is none of ${targetWords.join(', ')}`,
     )
   }
-  return graph.heads
+  const owner = graph.labelled(label)
+  if (owner !== undefined) {
+    throw new UsageError(`revision ${owner.revision} has the label ${label} already`, 'choose another label')
+  }
+  if (graph.has(label) || label === revision) {
+    throw new UsageError(`${label} is the id of a revision`, 'choose another label')
+  }
+}
+
+/** A label stays a label; all else is written as the whole id. */
+function dependencyOf(name: string, graph: RevisionGraph<RevisionSource>): string {
+  if (graph.labelled(name) !== undefined) return name
+  const [only, ...others] = valueOrThrow(findPlace(graph, name)).ids
+  if (only !== undefined && others.length === 0) return only
+  throw new UsageError(`\`${name}\` is not one revision to depend on`, 'name it by its id, or a label')
+}
+
+function folderOf(wanted: string | undefined, { config, cwd }: Project): string {
+  const first = config.revisions[0] ?? path.join(config.folder, 'revisions')
+  if (wanted === undefined) return first
+  const folder = path.resolve(cwd, wanted)
+  const isInside = config.revisions.some((known) => {
+    const relative = path.relative(known, folder)
+    return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
+  })
+  if (isInside) return folder
+  throw new UsageError(
+    `${displayPath(folder, cwd)} is in none of the folders of the project`,
+    `add it to \`revisions\` of the project file, or choose one of ${config.revisions.map((known) => displayPath(known, cwd)).join(', ')}`,
+  )
 }
 
 function templateError(problem: FileNameProblem, project: Project): UsageError {

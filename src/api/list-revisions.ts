@@ -50,6 +50,8 @@ export interface CurrentState {
   readonly tips: readonly string[]
   /** Heads of the checkout, and how many of its revisions are not applied. */
   readonly heads: readonly string[]
+  /** Those of the heads that are not applied. */
+  readonly behind: readonly string[]
   readonly pending: number
   readonly half_run?: { readonly revision: string; readonly direction: 'up' | 'down' }
   readonly notes: readonly string[]
@@ -95,6 +97,7 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
     }),
     tips: currentRevisions(graph, ids),
     heads,
+    behind: heads.filter((id) => !rows.has(id)),
     pending: project.revisions.filter(({ revision }) => !rows.has(revision)).length,
     ...(halfRun === undefined
       ? {}

@@ -6,7 +6,10 @@ import { operationsYaml } from './operations-yaml.js'
 /** The header of a new document. */
 export interface RevisionHeader {
   readonly revision: string
-  readonly revises: string | null
+  /** Ids of the parents: none for a base, several for a merge. */
+  readonly revises: readonly string[]
+  readonly branchLabels: readonly string[]
+  readonly dependsOn: readonly string[]
   readonly message: string
   readonly created: string
   /** Where editors find the JSON Schema. */
@@ -27,7 +30,7 @@ export async function revisionTemplate(header: RevisionHeader, body?: RevisionBo
 }
 
 async function yamlTemplate(
-  { revision, revises, message, created, schema }: RevisionHeader,
+  { revision, revises, branchLabels, dependsOn, message, created, schema }: RevisionHeader,
   { operations, remarks }: RevisionBody = { operations: [], remarks: [] },
 ): Promise<string> {
   const empty = operations.length === 0
@@ -35,18 +38,38 @@ async function yamlTemplate(
     `# yaml-language-server: $schema=${schema}`,
     ...remarks.flatMap((remark) => remark.split(/\s*[\r\n]+\s*/)).map((line) => `# ${line}`.trimEnd()),
     `revision: ${idText(revision)}`,
-    `revises: ${revises === null ? 'null' : idText(revises)}`,
+    `revises: ${parentsText(revises)}`,
     `message: ${messageText(message)}`,
     `created: ${created}`,
+    ...(branchLabels.length === 0 ? [] : [`branch_labels: ${idList(branchLabels)}`]),
+    ...(dependsOn.length === 0 ? [] : [`depends_on: ${idList(dependsOn)}`]),
     empty ? 'operations: []\n' : await operationsYaml({}, operations),
   ].join('\n')
 }
 
 function jsonTemplate(
-  { revision, revises, message, created, schema }: RevisionHeader,
+  { revision, revises, branchLabels, dependsOn, message, created, schema }: RevisionHeader,
   { operations }: Pick<RevisionBody, 'operations'> = { operations: [] },
 ): string {
-  return JSON.stringify({ $schema: schema, revision, revises, message, created, operations }, null, 2) + '\n'
+  const header = {
+    $schema: schema,
+    revision,
+    revises: revises.length > 1 ? revises : (revises[0] ?? null),
+    message,
+    created,
+    ...(branchLabels.length === 0 ? {} : { branch_labels: branchLabels }),
+    ...(dependsOn.length === 0 ? {} : { depends_on: dependsOn }),
+  }
+  return JSON.stringify({ ...header, operations }, null, 2) + '\n'
+}
+
+function parentsText(ids: readonly string[]): string {
+  const [first] = ids
+  return ids.length > 1 ? idList(ids) : first === undefined ? 'null' : idText(first)
+}
+
+function idList(ids: readonly string[]): string {
+  return `[${ids.map(idText).join(', ')}]`
 }
 
 /** An id that YAML would read as a number is quoted, so that other tools read it as we do. */

@@ -1,6 +1,7 @@
 import type { DrawingFormat } from '../api/draw-schema.js'
 import type { ListedRevision } from '../api/list-revisions.js'
 import type { Palette } from '../diagnostics/formats/palette.js'
+import { graphText } from './render/graph-text.js'
 import { historyText } from './render/history-text.js'
 import { listedJson } from './render/revisions-json.js'
 
@@ -11,6 +12,8 @@ export interface HistoryToWrite {
   readonly name: string
   /** A database was asked which of them are applied. */
   readonly marked: boolean
+  /** The branches are drawn beside the list. */
+  readonly graph: boolean
   readonly palette: Palette
 }
 
@@ -18,8 +21,10 @@ type HistoryWriter = (history: HistoryToWrite) => Promise<string>
 
 /** The formats of `history`; what each needs is loaded when it is asked for. */
 export const historyFormats: Readonly<Record<'text' | 'json' | DrawingFormat, HistoryWriter>> = {
-  text: async ({ revisions, palette, marked }) =>
-    revisions.length === 0 ? `${palette.dim('no revisions')}\n` : historyText(revisions, { palette, marked }),
+  text: async ({ revisions, palette, marked, graph }) =>
+    revisions.length === 0
+      ? `${palette.dim('no revisions')}\n`
+      : (graph ? graphText : historyText)(revisions, { palette, marked }),
   json: async ({ revisions }) =>
     `${JSON.stringify({ version: 1, revisions: revisions.map(listedJson) }, null, 2)}\n`,
   mermaid: drawn('mermaid'),

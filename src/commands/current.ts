@@ -1,5 +1,7 @@
 import { AludelCommand } from '../cli/base-command.js'
+import { exitCodes } from '../cli/exit-codes.js'
 import { databaseFlags } from '../cli/flags.js'
+import { Flags } from '../cli/oclif.js'
 import { withDatabase } from '../cli/project-session.js'
 import { currentText } from '../cli/render/current-text.js'
 import { appliedJson } from '../cli/render/revisions-json.js'
@@ -10,9 +12,17 @@ export default class Current extends AludelCommand {
   static override readonly summary = 'Say where the database is, and how many revisions are pending.'
   static override readonly examples = [
     { description: 'Ask the default environment.', command: '<%= config.bin %> current' },
+    {
+      description: 'Fail unless the database has all heads, in a deploy job.',
+      command: '<%= config.bin %> current --check-heads --env=production',
+    },
     { description: 'Ask another one.', command: '<%= config.bin %> current --env=production' },
   ]
-  static override readonly flags = { ...databaseFlags }
+  static override readonly flags = {
+    ...databaseFlags,
+    'check-heads': Flags.boolean({ summary: 'Exit 1 unless every head is applied.' }),
+    verbose: Flags.boolean({ char: 'v', summary: 'Say what stands before each revision, and its file.' }),
+  }
 
   override async run() {
     const { flags } = await this.parse(Current)
@@ -21,7 +31,12 @@ export default class Current extends AludelCommand {
       flags,
       async ({ project, db }) => {
         const state = currentState(project, db)
-        this.answer(currentText(state, screens.answer.palette))
+        const { palette, write } = screens.notes
+        this.answer(currentText(state, screens.answer.palette, flags.verbose))
+        if (flags['check-heads'] && state.behind.length > 0) {
+          write(`${palette.error('✖')} not applied: ${state.behind.join(', ')}\n`)
+          this.endWith(exitCodes.refused)
+        }
         const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
         return {
           version: 1,

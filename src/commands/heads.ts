@@ -1,7 +1,8 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { projectFlags } from '../cli/flags.js'
+import { Flags } from '../cli/oclif.js'
 import { openProjectOf } from '../cli/project-session.js'
-import { historyText } from '../cli/render/history-text.js'
+import { historyText, verboseText } from '../cli/render/history-text.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
 
@@ -9,7 +10,10 @@ import { screens } from '../cli/screen.js'
 export default class Heads extends AludelCommand {
   static override readonly summary = 'List the newest revisions: those that no other revises.'
   static override readonly examples = [{ description: 'List the heads.', command: '<%= config.bin %> heads' }]
-  static override readonly flags = { ...projectFlags }
+  static override readonly flags = {
+    ...projectFlags,
+    verbose: Flags.boolean({ char: 'v', summary: 'Say what stands before each revision, and its file.' }),
+  }
 
   override async run() {
     const { flags } = await this.parse(Heads)
@@ -20,7 +24,9 @@ export default class Heads extends AludelCommand {
     this.answer(
       heads.length === 0
         ? `${palette.dim('no revisions')}\n`
-        : historyText(heads, { palette, marked: false }),
+        : flags.verbose
+          ? heads.map((head) => verboseText(head, palette)).join('')
+          : historyText(heads, { palette, marked: false }),
     )
     return { version: 1, revisions: heads.map(listedJson) }
   }

@@ -22,6 +22,10 @@ export default class History extends AludelCommand {
       command: '<%= config.bin %> history --env=dev',
     },
     {
+      description: 'Draw the branches in the terminal, and mark what a database has.',
+      command: '<%= config.bin %> history --graph --env=dev',
+    },
+    {
       description: 'Draw the graph of revisions.',
       command: '<%= config.bin %> history --format=svg -o history.svg',
     },
@@ -34,6 +38,12 @@ export default class History extends AludelCommand {
   }
   static override readonly flags = {
     ...databaseFlags,
+    'rev-range': Flags.string({
+      char: 'r',
+      summary: 'The range, as Alembic takes it; the same as the argument.',
+      helpValue: 'RANGE',
+    }),
+    graph: Flags.boolean({ summary: 'Draw the branches beside the list.' }),
     format: Flags.option({
       summary: 'How it is written.',
       options: ['text', 'json', 'mermaid', 'svg', 'html'] as const,
@@ -49,7 +59,8 @@ export default class History extends AludelCommand {
       revisions: listHistory(project, options),
       name: project.config.name,
     })
-    const range = args.range === undefined ? {} : { range: args.range }
+    const wanted = args.range ?? flags['rev-range']
+    const range = wanted === undefined ? {} : { range: wanted }
     const marked = flags.env !== undefined || flags.url !== undefined
     const { revisions, name } = marked
       ? await withDatabase(flags, async ({ project, db }) => listed(project, { ...range, database: db }), {
@@ -62,6 +73,7 @@ export default class History extends AludelCommand {
       revisions,
       name,
       marked,
+      graph: flags.graph,
       palette: flags.output === undefined ? screens.answer.palette : plainPalette,
     })
     await writeAnswer(text, flags.output, (answer) => this.answer(answer))

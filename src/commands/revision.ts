@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto'
 import { AludelCommand } from '../cli/base-command.js'
 import { connecting } from '../cli/connect-choice.js'
 import { withAnswers } from '../cli/diff-answers.js'
 import { exitCodes } from '../cli/exit-codes.js'
 import { projectFlags } from '../cli/flags.js'
+import { newDocumentFlags, newDocumentOf } from '../cli/new-document-flags.js'
 import { Flags } from '../cli/oclif.js'
 import { openProjectOf } from '../cli/project-session.js'
 import { diffRemarks, questionsText } from '../cli/render/diff-text.js'
@@ -23,6 +23,15 @@ export default class Revision extends AludelCommand {
       command: '<%= config.bin %> revision --message="new schema" --autogenerate --to=schema.yaml',
     },
     {
+      description: 'Begin a branch with a label, at a revision that is followed already.',
+      command:
+        '<%= config.bin %> revision --message="invoices" --revises=d4f1 --splice --branch-label=billing',
+    },
+    {
+      description: 'Go on with that branch, behind a revision of another.',
+      command: '<%= config.bin %> revision --message="due dates" --revises=billing@head --depends-on=9a3c',
+    },
+    {
       description: 'Write it as JSON.',
       command: '<%= config.bin %> revision --message="create users" --format=json',
     },
@@ -37,11 +46,17 @@ export default class Revision extends AludelCommand {
     }),
     revises: Flags.string({
       aliases: ['head'],
-      summary: 'The revision before it: an id or its beginning, head, or base.',
+      summary: 'The revision before it: an id or its beginning, a label, branch@head, head, or base.',
       helpValue: 'REV',
       default: 'head',
     }),
-    'rev-id': Flags.string({ summary: 'Its id; default: one that is made up.', helpValue: 'ID' }),
+    ...newDocumentFlags,
+    'depends-on': Flags.string({
+      summary:
+        'A revision that must be applied before, without being its parent: an id or its beginning, or a label.',
+      helpValue: 'REV',
+      multiple: true,
+    }),
     autogenerate: Flags.boolean({
       summary: 'Fill it with the operations that lead to the schema that --to names.',
       dependsOn: ['to'],
@@ -61,11 +76,6 @@ export default class Revision extends AludelCommand {
         'With --autogenerate: ask a scratch database how it tells texts of which no run stored the words.',
       dependsOn: ['autogenerate'],
     }),
-    format: Flags.option({
-      summary: 'Format of the document.',
-      options: ['yaml', 'json'] as const,
-      default: 'yaml',
-    })(),
   }
 
   /** Here --format is that of the document. */
@@ -82,11 +92,10 @@ export default class Revision extends AludelCommand {
     const made = await createRevision(project, {
       ...(diff === undefined ? {} : { body: { operations: diff.operations, remarks: diffRemarks(diff) } }),
       message: flags.message,
+      ...newDocumentOf(flags),
       revises: flags.revises,
-      ...(flags['rev-id'] === undefined ? {} : { revisionId: flags['rev-id'] }),
-      format: flags.format,
-      now: new Date(),
-      randomBytes,
+      splice: flags.splice,
+      dependsOn: flags['depends-on'] ?? [],
     })
     this.answer(`${made.file}\n`)
     return { version: 1, files: [{ revision: made.revision, file: made.file }] }

@@ -1,18 +1,21 @@
 import type { CurrentState } from '../../api/list-revisions.js'
 import { printable } from '../../diagnostics/display-width.js'
 import type { Palette } from '../../diagnostics/formats/palette.js'
+import { detailLines } from './history-text.js'
 import { count, duration, moment, place } from './words.js'
 
 /** Where a database is, for people; ends with a newline. */
-export function currentText(state: CurrentState, palette: Palette): string {
+export function currentText(state: CurrentState, palette: Palette, verbose = false): string {
   const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
-  const lines = tips.flatMap(({ revision, message, is_head, applied }) => {
+  const lines = tips.flatMap((listed) => {
+    const { revision, message, is_head, applied } = listed
     const by = applied.applied_by === '' ? '' : ` by ${printable(applied.applied_by)}`
     const how = applied.stamped ? 'stamped' : 'applied'
     const took = applied.stamped || applied.duration_ms === 0 ? '' : `, took ${duration(applied.duration_ms)}`
     return [
       `${palette.success('●')} ${palette.warning(revision)}  ${palette.strong(printable(message))}${is_head ? `  ${palette.dim('(')}${palette.help('head')}${palette.dim(')')}` : ''}`,
       palette.dim(`  ${how} ${moment(applied.applied_at)} UTC${by}${took}`),
+      ...(verbose ? detailLines(listed, palette) : []),
     ]
   })
   if (lines.length === 0)

@@ -11,25 +11,35 @@ export interface HistoryPen {
 }
 
 /** Revisions a line each: id, day, message, what is special about it; ends with a newline unless it is empty. */
-export function historyText(revisions: readonly ListedRevision[], { palette, marked }: HistoryPen): string {
+export function historyText(revisions: readonly ListedRevision[], pen: HistoryPen): string {
+  return historyLines(revisions, pen)
+    .map((line) => `${line}\n`)
+    .join('')
+}
+
+/** The mark of a revision: applied or not, where a database was asked. */
+export function markOf({ applied }: ListedRevision, { palette, marked }: HistoryPen): string {
+  return applied !== undefined ? palette.success('●') : marked ? palette.dim('○') : palette.warning('○')
+}
+
+/** The same line by line. */
+export function historyLines(revisions: readonly ListedRevision[], pen: HistoryPen): readonly string[] {
+  const { palette, marked } = pen
   const widest = Math.max(0, ...revisions.map(({ revision }) => revision.length))
   const tips = tipsOf(revisions)
   const dated = revisions.some(({ created }) => created !== undefined)
-  return revisions
-    .map((listed) => {
-      const { revision, created, message, applied } = listed
-      const mark = applied === undefined ? palette.dim('○') : palette.success('●')
-      const paint = marked && applied === undefined ? palette.dim : palette.warning
-      const columns = [
-        ...(marked ? [mark] : []),
-        paint(revision.padEnd(widest)),
-        ...(dated ? [palette.dim((created === undefined ? '' : day(created)).padEnd(10))] : []),
-      ]
-      const tags = tagsOf(listed, tips.has(revision), palette)
-      const shown = [...(message === '' ? [] : [printable(message)]), ...(tags === '' ? [] : [tags])]
-      return `${columns.join(' ')}  ${shown.join('  ')}`.trimEnd() + '\n'
-    })
-    .join('')
+  return revisions.map((listed) => {
+    const { revision, created, message, applied } = listed
+    const paint = marked && applied === undefined ? palette.dim : palette.warning
+    const columns = [
+      ...(marked ? [markOf(listed, pen)] : []),
+      paint(revision.padEnd(widest)),
+      ...(dated ? [palette.dim((created === undefined ? '' : day(created)).padEnd(10))] : []),
+    ]
+    const tags = tagsOf(listed, tips.has(revision), palette)
+    const shown = [...(message === '' ? [] : [printable(message)]), ...(tags === '' ? [] : [tags])]
+    return `${columns.join(' ')}  ${shown.join('  ')}`.trimEnd()
+  })
 }
 
 function tagsOf(listed: ListedRevision, isTip: boolean, palette: Palette): string {
@@ -52,4 +62,22 @@ function tipsOf(revisions: readonly ListedRevision[]): ReadonlySet<string> {
   const applied = revisions.filter((listed) => listed.applied !== undefined)
   const below = new Set(applied.flatMap(({ revises }) => revises))
   return new Set(applied.map(({ revision }) => revision).filter((revision) => !below.has(revision)))
+}
+
+/** What `--verbose` says below a revision: what it stands on, and where its document is. */
+export function detailLines(listed: ListedRevision, palette: Palette): readonly string[] {
+  const { revises, depends_on, branch_labels, file } = listed
+  const facts = [
+    `${revises.length > 1 ? 'merges' : 'revises'} ${revises.length === 0 ? 'nothing' : revises.join(', ')}`,
+    ...(depends_on.length === 0 ? [] : [`depends on ${depends_on.join(', ')}`]),
+    ...(branch_labels.length === 0 ? [] : [`begins ${branch_labels.join(', ')}`]),
+    printable(file),
+  ]
+  return facts.map((fact) => palette.dim(`  ${fact}`))
+}
+
+/** A revision with what `--verbose` says of it; ends with a newline. */
+export function verboseText(listed: ListedRevision, palette: Palette): string {
+  const details = detailLines(listed, palette).map((line) => `${line}\n`)
+  return historyText([listed], { palette, marked: false }) + details.join('')
 }
