@@ -16,6 +16,7 @@ import { firstText, oneLine } from './support/one-line.js'
 import { ProblemList, fail } from './support/problem-list.js'
 import { isComparable } from './support/read-cell.js'
 import { readRows } from './support/read-rows.js'
+import { referringTo } from './support/referring-rows.js'
 import { isFoundBy, pickColumns, refuseSameKey, uniqueKeys } from './support/row-keys.js'
 import { existingTable, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
@@ -64,20 +65,22 @@ export const deleteRows: OperationDefinition<'delete_rows'> = {
   plan(operation, before, _after, context) {
     const table = findTable(before, tableNameOf(operation, context))
     if (table === undefined) return []
+    const referring = referringTo(before, table)
     if (operation.loaded !== undefined) {
       const { key, place } = operation.loaded
       const origin = { revision: context.document.revision, operation: place }
-      return [{ kind: 'delete_loaded_rows', table, key, origin }]
+      return [{ kind: 'delete_loaded_rows', table, key, origin, ...referring }]
     }
     const problems = new ProblemList()
     if (operation.rows !== undefined) {
       const rows = readRows(operation.rows, 'part', table, context, problems)
-      return [{ kind: 'delete_rows', table, match: { rows: matches(rows, table, operation.matchBy) } }]
+      const match = { rows: matches(rows, table, operation.matchBy) }
+      return [{ kind: 'delete_rows', table, match, ...referring }]
     }
     const where =
       operation.where === undefined ? undefined : expression(operation.where, '/where', context, problems)
     const batch = operation.batch_size === undefined ? {} : { batchSize: operation.batch_size }
-    return [{ kind: 'delete_rows', table, match: { where, ...batch } }]
+    return [{ kind: 'delete_rows', table, match: { where, ...batch }, ...referring }]
   },
 
   describe(operation) {

@@ -14,12 +14,14 @@ export class Clouds {
   readonly #tables = new Set<string>()
   readonly #objects = new Set<string>()
   readonly #names = new Set<string>()
+  #anything = false
   #everything = false
   #unknown = false
   #dependants = false
 
   /** Takes note of a step that will have run. */
   add(step: Step): void {
+    this.#anything = true
     for (const key of namesOf(step)) this.#names.add(key)
     if (isUnknown(step)) this.#unknown = true
     if (changesDependants.has(step.kind)) this.#dependants = true
@@ -30,7 +32,7 @@ export class Clouds {
   }
 
   /** Could a step noted so far, of the same revision or an earlier one, change the answer? */
-  hides({ reads, objects = [], about }: Asked, noted: 'same' | 'earlier'): boolean {
+  hides({ reads, objects = [], about, readsOthers }: Asked, noted: 'same' | 'earlier'): boolean {
     // What its own revision takes away the question leaves out.
     if (about === 'dependants') {
       return (
@@ -43,13 +45,14 @@ export class Clouds {
     }
     return (
       this.#everything ||
+      (readsOthers === true && this.#anything) ||
       reads.some(({ table }) => this.#tables.has(table) || this.#objects.has(table)) ||
       objects.some((key) => this.#objects.has(key))
     )
   }
 }
 
-type Asked = Pick<Precondition, 'reads' | 'objects' | 'about'>
+type Asked = Pick<Precondition, 'reads' | 'objects' | 'about' | 'readsOthers'>
 
 function columnKey(table: string, column: string): string {
   return `${table} ${column}`
@@ -151,6 +154,10 @@ function lookup<K extends StepKind>(
 
 const none = (): Changed => []
 const itself = ({ table }: { readonly table: Table }): Changed => [table]
+const deleted = ({ table, referring }: StepOf<'delete_rows' | 'delete_loaded_rows'>): Changed => [
+  table,
+  ...(referring?.changed ?? []),
+]
 const users = (step: { readonly users: readonly { readonly table: Table }[] }): Changed =>
   step.users.map(({ table }) => table)
 
@@ -194,9 +201,9 @@ const changes: { readonly [K in StepKind]: (step: StepOf<K>) => Changed } = {
   rename_index: none,
   insert_rows: itself,
   load_rows: itself,
-  delete_loaded_rows: itself,
+  delete_loaded_rows: deleted,
   update_rows: itself,
-  delete_rows: itself,
+  delete_rows: deleted,
   execute: () => 'everything',
   create_enum: none,
   drop_enum: none,

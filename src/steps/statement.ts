@@ -72,6 +72,8 @@ export interface Precondition {
   readonly help: string
   /** Tables (by tableKey) and columns it reads: it can be asked only where they exist already. */
   readonly reads: readonly { readonly table: string; readonly columns: readonly string[] }[]
+  /** It may read more, which nobody tells: any step changes the answer. */
+  readonly readsOthers?: true
   /** Objects (by objectKey) that it asks the catalog about: making or dropping one changes the answer. */
   readonly objects?: readonly string[]
   /** Absent: the rows of what it reads. `dependants`: what stands on that, which no change of rows makes another. */

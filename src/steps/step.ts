@@ -21,6 +21,14 @@ export interface RowOrigin {
   readonly operation: string
 }
 
+/** What a deletion of rows meets in the tables that refer to them. */
+export interface Referring {
+  /** Keys that forbid it while a row refers to what goes. */
+  readonly refusing: readonly { readonly table: Table; readonly constraint: ForeignKey }[]
+  /** Tables whose rows go, or change, along with it. */
+  readonly changed: readonly Table[]
+}
+
 /** One row to insert or delete: column name to cell, in the table's column order. */
 export type Row = readonly (readonly [column: string, cell: Cell])[]
 
@@ -110,6 +118,7 @@ export interface StepFields extends ObjectStepFields {
     readonly table: Table
     readonly key: readonly string[]
     readonly origin: RowOrigin
+    readonly referring?: Referring
   }
   readonly update_rows: {
     readonly table: Table
@@ -117,9 +126,10 @@ export interface StepFields extends ObjectStepFields {
     readonly where?: string
     readonly batchSize?: number
   }
-  /** By the values of `key` in each row, or by `where`. */
+  /** By the values of `key` in each row, or by `where`; `referring` is absent where nothing refers to the table. */
   readonly delete_rows: {
     readonly table: Table
+    readonly referring?: Referring
     readonly match:
       { readonly rows: readonly Row[] } | { readonly where: string | undefined; readonly batchSize?: number }
   }

@@ -205,6 +205,34 @@ describe('verify', () => {
       expect(rulesOf(result)).to.have.members(['verify/unseeded', 'verify/fails-on-rows'])
     })
 
+    it('shows that a downgrade asks whether rows refer to those that it deletes', async () => {
+      const result = await withServer((url) =>
+        verifySketch(url, {
+          first: `
+  - create_table:
+      table: roles
+      columns: [{ name: code, type: text, primary_key: true, check: code = 'adm' }]
+  - create_table:
+      table: staff
+      columns: [{ name: role, type: text, nullable: false, references: { table: roles } }]
+`,
+          roles: `
+  - insert_rows: { table: roles, rows: [{ code: adm }] }
+`,
+        }),
+      )
+      expect(statuses(result)).to.deep.equal({ first: 'ok', roles: 'ok' })
+      const notes = result.revisions[1]?.notes ?? []
+      expect(notes.map(({ kind, pointer }) => [kind, pointer])).to.deep.equal([
+        // The made-up role has the key of the one that is inserted.
+        ['fails_on_rows', '/operations/0'],
+        ['asked', '/operations/0'],
+      ])
+      expect(notes[1]?.message).to.match(
+        /^the downgrade asks first whether no row of "staff" refers by "role" to the rows of "roles" that are deleted/,
+      )
+    })
+
     it('goes up only where a revision says that there is no way down', async () => {
       const result = await withServer((url) =>
         verifySketch(url, {

@@ -13,6 +13,7 @@ import { computedFrom } from '../steps/rebuild-column.js'
 import { valueThatDoesNotFit } from '../value-fit.js'
 import { typeSql } from '../types.js'
 import { columnsNamed } from './columns-named.js'
+import { deletionPreconditions } from './deletions.js'
 import { knownOnColumns, type ColumnsAtStake } from './dependants.js'
 import { schemaThere } from './namespaces.js'
 import { identityFits } from './sequence-position.js'
@@ -34,9 +35,8 @@ export const tablePreconditions: Omit<PreconditionCompiler, keyof ObjectStepFiel
   execute: () => [],
   insert_rows: () => [],
   load_rows: () => [],
-  delete_loaded_rows: () => [],
   update_rows: () => [],
-  delete_rows: () => [],
+  ...deletionPreconditions,
 
   add_column: ({ table, column, fill }, context) => {
     const filled = [fill, column.default, column.identity, column.generated].some(

@@ -69,19 +69,32 @@ function insertKeepingKeys(
   ].join('\n')
 }
 
-function deleteSql(
+function deleteSql(table: Table, key: readonly string[], origin: RowOrigin, context: CompileContext): string {
+  const { keys, conditions } = loadedKeys(table, key, origin, context)
+  return [
+    `DELETE FROM ${quoteTable(table)} AS "row"`,
+    `USING ${keys.join(',\n  ')}`,
+    `WHERE ${conditions.join('\n  AND ')}`,
+  ].join('\n')
+}
+
+/** Where the keys of loaded rows are stored, and what joins `"row"` with them. */
+export function loadedKeys(
   table: Table,
   key: readonly string[],
   { revision, operation }: RowOrigin,
   { bookkeeping }: CompileContext,
-): string {
-  return [
-    `DELETE FROM ${quoteTable(table)} AS "row"`,
-    `USING ${journalTable(bookkeeping, 'row_key')} AS "chunk",`,
-    `  jsonb_to_recordset("chunk".keys) AS "key" ${typedList(table, key)}`,
-    `WHERE "chunk".revision = ${quoteText(revision)} AND "chunk".operation = ${quoteText(operation)}`,
-    ...key.map((column) => `  AND "row".${quoteName(column)} = "key".${quoteName(column)}`),
-  ].join('\n')
+): { readonly keys: readonly string[]; readonly conditions: readonly string[] } {
+  return {
+    keys: [
+      `${journalTable(bookkeeping, 'row_key')} AS "chunk"`,
+      `jsonb_to_recordset("chunk".keys) AS "key" ${typedList(table, key)}`,
+    ],
+    conditions: [
+      `"chunk".revision = ${quoteText(revision)} AND "chunk".operation = ${quoteText(operation)}`,
+      ...key.map((column) => `"row".${quoteName(column)} = "key".${quoteName(column)}`),
+    ],
+  }
 }
 
 /** Names with their types: `("code" varchar(2), "name" text)`. */
