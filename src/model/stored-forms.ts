@@ -1,6 +1,6 @@
 import type { DatabaseDefaults } from './catalog.js'
 import type { ColumnType } from './column-type.js'
-import type { Options, TableName, Value } from './table.js'
+import type { Grant, Options, TableName, Value } from './table.js'
 
 /** What a dialect's settings belong to. */
 export type SettingsOwner = 'table' | 'column' | 'index' | 'view'
@@ -52,6 +52,8 @@ export interface StoredForms {
   readonly extensionsFromBirth: readonly string[]
   /** Schemas that every database has from birth: nobody makes them, and documents may still comment on them. */
   readonly schemasFromBirth: readonly string[]
+  /** Rights that some version gives on these from birth: nobody grants them, and no downgrade takes them. */
+  readonly schemaRightsFromBirth: readonly Grant[]
 }
 
 /** A setting in one form: maps are taken apart, numbers and truths are texts. */

@@ -3,6 +3,7 @@ import type { DatabaseDefaults } from '../../model/catalog.js'
 import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
 import { displayName, type Options, type OptionValue, type TableName } from '../../model/table.js'
 import { plainDefault } from './plain-default.js'
+import { everyone } from './privileges.js'
 import { publicSchema } from './public-schema.js'
 import { usualOpclasses } from './usual-opclass.js'
 import { usualStorage } from './usual-storage.js'
@@ -32,6 +33,12 @@ export const storedForms: StoredForms = {
   // https://www.postgresql.org/docs/current/plpgsql-overview.html
   extensionsFromBirth: ['plpgsql'],
   schemasFromBirth: [publicSchema.name],
+  // Before PostgreSQL 15 both: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS
+  schemaRightsFromBirth: ['usage', 'create'].map((privilege) => ({
+    privilege,
+    role: everyone,
+    grantOption: false,
+  })),
 }
 
 /**

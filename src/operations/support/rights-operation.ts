@@ -38,6 +38,10 @@ export function changesOf(
     const there = findHolder(model, holder)?.grants ?? []
     const wanted = rightsOf(operation, holder, model, context, problems)
     const parts = wanted.flatMap((right) => {
+      if (operation.kind === 'grant' && isFromBirth(right, holder, context)) {
+        fromBirth(operation, right, holder, problems)
+        return []
+      }
       const part = verb.change(
         right,
         there.find((other) => sameRight(other, right)),
@@ -62,6 +66,30 @@ export function changesOf(
     }
   }
   return real
+}
+
+/** Is it a right on a schema of every database that some version gives from birth? To take it back would take what was there. */
+function isFromBirth(right: Grant, { kind, name }: RightsHolder, { rules }: FoldContext): boolean {
+  const { schemasFromBirth, schemaRightsFromBirth } = rules.stored
+  return (
+    kind === 'schema' &&
+    schemasFromBirth.includes(name.name) &&
+    schemaRightsFromBirth.some((born) => sameRight(born, right))
+  )
+}
+
+function fromBirth(
+  operation: RightsOperation,
+  right: Grant,
+  holder: RightsHolder,
+  problems: ProblemList,
+): void {
+  problems.add({
+    ruleId: 'model/nothing-to-change',
+    message: `${rightText(right, holder, 'has')} from birth, on this version or an older one: a downgrade would take what was there`,
+    pointer: `/privileges/${Math.max(0, operation.privileges.indexOf(right.privilege))}`,
+    help: 'remove it; where it was taken before, give it back by an execute with up and down',
+  })
 }
 
 function idle(
