@@ -2,13 +2,14 @@ import { tableKey, type SchemaModel } from '../model/schema-model.js'
 import { findObject } from '../model/schema-objects.js'
 import type { TableName } from '../model/table.js'
 import { asksOf, planOperation } from '../operations/index.js'
+import { placeOfPart } from '../operations/support/place-of-part.js'
 import {
   lookup,
   type CompileContext,
   type PreconditionCompiler,
   type StepCompiler,
 } from '../steps/compiler.js'
-import type { Precondition, Statement } from '../steps/statement.js'
+import type { Precondition, Statement, Unsupported } from '../steps/statement.js'
 import type { Step } from '../steps/step.js'
 import type { TakenAway } from '../steps/taken-away.js'
 import { withAuthorsUndo } from './author-undo.js'
@@ -89,7 +90,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
           ruleId: 'dialect/unsupported',
           message: compiled.unsupported,
           help: compiled.help,
-          pointer: compiled.pointer ?? '',
+          pointer: placeOf(compiled, step, operation),
           base: operation.base,
         })
         continue
@@ -103,6 +104,17 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
     }
   }
   return { statements, preconditions, steps, problems }
+}
+
+/** The key that asks for it, within the part of a table that the operation makes. */
+function placeOf(
+  { of, pointer = '' }: Unsupported,
+  step: Step,
+  { operation, context }: FoldedOperation,
+): string {
+  return of === undefined || !('table' in step)
+    ? pointer
+    : placeOfPart(operation, of, step.table, context) + pointer
 }
 
 /** Steps whose undo an author decides, where it cannot be computed. */

@@ -1,4 +1,5 @@
 import type { DataFormat } from '../model/data-file.js'
+import type { TableFault } from '../model/table-fault.js'
 
 /**
  * How a statement may be run. `transactional`: inside a transaction, with a short lock timeout. `standalone`: alone on
@@ -84,6 +85,8 @@ export interface Precondition {
 export interface Unsupported {
   readonly unsupported: string
   readonly help: string
-  /** Pointer below the operation to the key that asks for it, where one does: `/concurrently`. */
+  /** What of the table it is about; absent: the table or the object as a whole. */
+  readonly of?: TableFault['of']
+  /** Pointer below that part, or below the operation, to the key that asks for it, where one does: `/concurrently`. */
   readonly pointer?: string
 }

@@ -1,6 +1,6 @@
 import type { TableFault } from '../../model/table-fault.js'
 import { emptyModel } from '../../model/schema-model.js'
-import { nameOf, type Table } from '../../model/table.js'
+import { nameOf, type TableName } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import type { Operation } from '../operation.js'
 import { ProblemList } from './problem-list.js'
@@ -10,7 +10,7 @@ import { readTable } from './read-table.js'
 export function placeOfPart(
   operation: Operation,
   { kind, name }: TableFault['of'],
-  table: Table,
+  table: TableName,
   context: FoldContext,
 ): string {
   if (operation.kind === 'create_table' && operation.restored === undefined) {

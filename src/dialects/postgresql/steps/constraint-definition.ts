@@ -13,7 +13,7 @@ import { parenthesise } from '../literals.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
 import { elementSql } from './index-definition.js'
-import { needsVersion, transactional } from './statements.js'
+import { aboutPart, needsVersion, transactional } from './statements.js'
 import { methodName } from './table-options.js'
 
 const actions: Readonly<Record<ReferentialAction, string>> = {
@@ -54,11 +54,15 @@ export function commentOnConstraint(table: TableName, constraint: Constraint): r
   return [transactional(`${sql} ${quoteText(constraint.comment)}`, { undo: [`${sql} NULL`] })]
 }
 
-/** What of a constraint this version cannot do. */
+/** What of a constraint this version cannot do; the pointer is below the constraint. */
 export function unsupportedConstraint(
   constraint: Constraint,
   context: CompileContext,
 ): Unsupported | undefined {
+  return aboutPart(constraint, lackingFor(constraint, context))
+}
+
+function lackingFor(constraint: Constraint, context: CompileContext): Unsupported | undefined {
   const label = quoteName(constraint.name)
   if (constraint.kind === 'unique' && constraint.nullsNotDistinct) {
     return needsVersion(

@@ -5,7 +5,7 @@ import { lockOn } from '../names.js'
 import { dollarQuote, quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
 import { formatVersion, since } from '../version.js'
 import { createIndexSql, dropIndexSql, indexIsThere } from './index-definition.js'
-import { alterTable, needsVersion, standalone, transactional } from './statements.js'
+import { aboutPart, alterTable, needsVersion, standalone, transactional } from './statements.js'
 import { identityIndex, replicaIdentity } from './table-options.js'
 
 /** Steps about indexes. https://www.postgresql.org/docs/current/sql-createindex.html */
@@ -135,6 +135,15 @@ function neverConcurrently(table: Table, how: 'made' | 'dropped'): Unsupported {
 
 /** What this version cannot index so; the pointer is below the index. */
 export function unsupportedIndex(
+  table: Table,
+  index: Index,
+  concurrently: boolean,
+  context: CompileContext,
+): Unsupported | undefined {
+  return aboutPart({ kind: 'index', name: index.name }, lackingFor(table, index, concurrently, context))
+}
+
+function lackingFor(
   table: Table,
   index: Index,
   concurrently: boolean,

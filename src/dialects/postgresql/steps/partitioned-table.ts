@@ -3,7 +3,7 @@ import type { CompileContext } from '../../../steps/compiler.js'
 import type { Unsupported } from '../../../steps/statement.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { since } from '../version.js'
-import { needsVersion } from './statements.js'
+import { aboutPart, needsVersion } from './statements.js'
 
 /** What a table that is divided cannot have: its rows are those of its partitions. */
 const withoutRows = {
@@ -36,7 +36,7 @@ export function unsupportedPartitioned(table: Table, context: CompileContext): U
   }
   for (const constraint of [...table.checks, ...table.excludes]) {
     const problem = unsupportedOnPartitioned(table, constraint, context)
-    if (problem !== undefined) return { unsupported: problem.unsupported, help: problem.help }
+    if (problem !== undefined) return problem
   }
   return undefined
 }
@@ -47,7 +47,16 @@ export function unsupportedOnPartitioned(
   constraint: Constraint,
   context: CompileContext,
 ): Unsupported | undefined {
-  if (table.partitionBy === undefined) return undefined
+  return table.partitionBy === undefined
+    ? undefined
+    : aboutPart(constraint, refusedOnPartitioned(table, constraint, context))
+}
+
+function refusedOnPartitioned(
+  table: Table,
+  constraint: Constraint,
+  context: CompileContext,
+): Unsupported | undefined {
   const label = `${quoteName(constraint.name)} of the divided table ${quoteTable(table)}`
   switch (constraint.kind) {
     case 'check':

@@ -1,5 +1,6 @@
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Probe, Statement, Unsupported } from '../../../steps/statement.js'
+import type { TableFault } from '../../../model/table-fault.js'
 import type { TableName } from '../../../model/table.js'
 import { formatVersion } from '../version.js'
 import { lockOn } from '../names.js'
@@ -66,4 +67,12 @@ export function needsVersion(
     help,
     ...(pointer === undefined ? {} : { pointer }),
   }
+}
+
+/** The same about one part of a table, below which its pointer stands. */
+export function aboutPart(
+  { kind, name }: TableFault['of'],
+  problem: Unsupported | undefined,
+): Unsupported | undefined {
+  return problem === undefined ? undefined : { ...problem, of: { kind, name } }
 }

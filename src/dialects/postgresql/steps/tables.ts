@@ -47,7 +47,7 @@ export const tableSteps: Pick<
     const constraints = constraintsOf({ ...table, foreignKeys })
     for (const constraint of constraints) {
       const problem = unsupportedConstraint(constraint, context)
-      if (problem !== undefined) return { unsupported: problem.unsupported, help: problem.help }
+      if (problem !== undefined) return problem
     }
     const problem = unsupportedColumns(table, context) ?? unsupportedPartitioned(table, context)
     if (problem !== undefined) return problem
