@@ -81,6 +81,22 @@ describe('rows that other rows refer to', () => {
       expect(await project.rows('SELECT code FROM roles')).to.deep.equal([])
     })
 
+    scenario(
+      'go in the reverse of the order in which they came, where they refer to each other',
+      async (project) => {
+        const self =
+          '  - create_foreign_key: { table: roles, columns: [parent], references: { table: roles } }\n'
+        const rows = Array.from({ length: 1200 }, (_, i) =>
+          i === 0 ? '{ code: r0 }' : `{ code: r${i}, parent: r${i - 1} }`,
+        )
+        project.write('a1', list(roles, self))
+        project.write('a2', list(`  - insert_rows: { table: roles, rows: [${rows.join(', ')}] }\n`))
+        await project.up()
+        await project.down('a1')
+        expect(await project.rows('SELECT code FROM roles')).to.deep.equal([])
+      },
+    )
+
     scenario('refuse it by a key that a later revision made', async (project) => {
       project.write('a1', list(roles, insert('adm')))
       project.write('a2', list(users('')))

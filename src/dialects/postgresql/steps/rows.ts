@@ -32,7 +32,8 @@ export const rowSteps: Pick<StepCompiler, 'insert_rows' | 'update_rows' | 'delet
   delete_rows: ({ table, match }, context) => {
     const action = `DELETE FROM ${quoteTable(table)}`
     if ('where' in match) return [changeRows(table, action, 'USING', match.where, match.batchSize, context)]
-    const pieces = inPieces(match.rows, (row) => matchRows(table, [row]))
+    // Rows that refer to each other are listed so that they can be inserted: they go in the reverse order.
+    const pieces = inPieces(match.rows, (row) => matchRows(table, [row])).toReversed()
     return pieces.map((rows) =>
       transactional(`${action}\nWHERE ${matchRows(table, rows)}`, {
         undo: rows.every((row) => isWhole(table, row))
