@@ -162,14 +162,25 @@ function checkDoneWhen(operation: Execute, context: FoldContext, problems: Probl
     return
   }
   const [statement] = splitStatements(first ?? '', context.rules.lexer).statements
-  if (statement === undefined || /^(\( )*(select|with|values|table)\b/.test(statementShape(statement.tokens)))
-    return
+  const shape = statement === undefined ? '' : statementShape(statement.tokens)
+  const isSelect = /^(\( )*(select|with|values|table)\b/.test(shape)
+  if (statement === undefined || (isSelect && !writes(shape))) return
   problems.add({
     ruleId: 'schema/malformed-value',
     message: 'done_when is a SELECT of one boolean',
     pointer,
-    help: `write select ${oneLine(first ?? '')}`,
+    help: isSelect
+      ? 'it is asked, and changes nothing: remove INTO, and what its WITH writes'
+      : `write select ${oneLine(first ?? '')}`,
   })
+}
+
+/** Does a SELECT write? Its WITH may, and INTO makes a table: https://www.postgresql.org/docs/current/queries-with.html */
+function writes(shape: string): boolean {
+  return (
+    /\( (insert into|update|delete from|merge into)\b/.test(shape) ||
+    /^(\( )*(select|with)\b.* into\b/.test(shape)
+  )
 }
 
 /** What stays in the database must stay in the model: an effect that a downgrade leaves would make them differ. */

@@ -6,7 +6,8 @@ const helpByKind: Readonly<Record<RefusalKind, string>> = {
     'remove it: every revision runs in transactions of its own; for a statement that must run outside one, give this execute `transaction: false`',
   'session-setting':
     'a setting that outlives the statement would change every later one; use SET LOCAL inside the transaction, or write qualified names instead of a search_path',
-  'client-command': 'lines that begin with a backslash are commands of psql, not SQL; remove them',
+  'client-command':
+    'what a client takes for itself (a line of psql that begins with a backslash, DELIMITER of mysql) is not SQL; remove it',
   'copy-through-client':
     'only psql can feed COPY … FROM STDIN or take COPY … TO STDOUT; use insert_rows with `rows` or `file`',
 }
@@ -57,6 +58,7 @@ const refusals: readonly StatementRefusal[] = [
   refusal('copy-through-client', 'COPY … FROM STDIN', /^copy .*\bfrom stdin\b/),
   refusal('copy-through-client', 'COPY … TO STDOUT', /^copy .*\bto stdout\b/),
   refusal('client-command', 'a command of psql', /^\\/),
+  refusal('client-command', 'DELIMITER', /^delimiter\b/),
 ]
 
 /**

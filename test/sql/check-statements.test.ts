@@ -28,6 +28,7 @@ const refused: readonly (readonly [text: string, kind: SqlProblemKind, offset: n
   ['\\connect shop', 'client-command', 0],
   ["SELECT 1;\n\\echo it's done", 'client-command', 10],
   ['SELECT 1 \\g', 'client-command', 9],
+  ['SELECT 1; DELIMITER //', 'client-command', 10],
   ['COPY t (a, b) FROM STDIN WITH (FORMAT csv)', 'copy-through-client', 0],
   ['COPY (SELECT 1) TO STDOUT', 'copy-through-client', 0],
   ["SELECT 'x", 'unterminated-string', 7],
