@@ -52,7 +52,7 @@ export interface StoredForms {
   readonly extensionsFromBirth: readonly string[]
   /** Schemas that every database has from birth: nobody makes them, and documents may still comment on them. */
   readonly schemasFromBirth: readonly string[]
-  /** Rights that some version gives on these from birth: nobody grants them, and no downgrade takes them. */
+  /** Rights on these that are there from birth: nobody grants them, and no downgrade takes them. */
   readonly schemaRightsFromBirth: readonly Grant[]
 }
 

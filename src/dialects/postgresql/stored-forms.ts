@@ -33,12 +33,9 @@ export const storedForms: StoredForms = {
   // https://www.postgresql.org/docs/current/plpgsql-overview.html
   extensionsFromBirth: ['plpgsql'],
   schemasFromBirth: [publicSchema.name],
-  // Before PostgreSQL 15 both: https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS
-  schemaRightsFromBirth: ['usage', 'create'].map((privilege) => ({
-    privilege,
-    role: everyone,
-    grantOption: false,
-  })),
+  // Whichever the version; before PostgreSQL 15 to create, too:
+  // https://www.postgresql.org/docs/current/ddl-schemas.html#DDL-SCHEMAS-PATTERNS
+  schemaRightsFromBirth: [{ privilege: 'usage', role: everyone, grantOption: false }],
 }
 
 /**

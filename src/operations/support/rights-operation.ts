@@ -39,7 +39,7 @@ export function changesOf(
     const wanted = rightsOf(operation, holder, model, context, problems)
     const parts = wanted.flatMap((right) => {
       if (operation.kind === 'grant' && isFromBirth(right, holder, context)) {
-        fromBirth(operation, right, holder, problems)
+        if (!isLoose) fromBirth(operation, right, holder, problems)
         return []
       }
       const part = verb.change(
@@ -68,7 +68,7 @@ export function changesOf(
   return real
 }
 
-/** Is it a right on a schema of every database that some version gives from birth? To take it back would take what was there. */
+/** Is it a right on a schema of every database that is there from birth? To take it back would take what was there. */
 function isFromBirth(right: Grant, { kind, name }: RightsHolder, { rules }: FoldContext): boolean {
   const { schemasFromBirth, schemaRightsFromBirth } = rules.stored
   return (
@@ -86,7 +86,7 @@ function fromBirth(
 ): void {
   problems.add({
     ruleId: 'model/nothing-to-change',
-    message: `${rightText(right, holder, 'has')} from birth, on this version or an older one: a downgrade would take what was there`,
+    message: `${rightText(right, holder, 'has')} from birth, and a downgrade would take it away`,
     pointer: `/privileges/${Math.max(0, operation.privileges.indexOf(right.privilege))}`,
     help: 'remove it; where it was taken before, give it back by an execute with up and down',
   })
