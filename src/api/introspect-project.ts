@@ -1,5 +1,6 @@
 import type { CatalogScope } from '../dialects/catalog.js'
 import { bySchema } from '../introspect/by-schema.js'
+import { inParts } from '../introspect/in-parts.js'
 import { namesFollowed } from '../introspect/names-followed.js'
 import { withStatedColumns } from '../introspect/stated-columns.js'
 import { tidyModel } from '../introspect/tidy-model.js'
@@ -82,7 +83,10 @@ function reopened(project: Project): Promise<Project> {
   return openProject({ cwd: project.cwd, config: project.config.file })
 }
 
-/** Writes one revision, or one for each schema. */
+/** What a document of a baseline holds at most, as JSON: far from what a document may have, and still read at a glance. */
+const mostCharacters = 2_000_000
+
+/** Writes one revision, or one for each schema; several where one would be too long. */
 async function writeBaseline(
   project: Project,
   operations: readonly Keys[],
@@ -92,26 +96,33 @@ async function writeBaseline(
 ): Promise<Introspected['files']> {
   const { defaultSchema } = database.state
   const { lexer } = database.dialect.rules
-  const groups = perSchema ? bySchema(operations, { defaultSchema, lexer }) : []
-  if (groups.length < 2) {
-    const body = { operations, remarks: remarksOf(unsaid) }
-    return [await createRevision(project, { ...request, message, revises: 'base', body })]
-  }
-  if (request.revisionId !== undefined) {
+  const groups = perSchema ? bySchema(operations, { defaultSchema, lexer }) : [{ schemas: [], operations }]
+  const parts = groups.flatMap(({ schemas, operations: own }) => {
+    const lists = inParts(own, mostCharacters)
+    return lists.map((list, i) => ({
+      operations: list,
+      message: [
+        message,
+        ...(groups.length > 1 ? [schemas.join(' and ')] : []),
+        ...(lists.length > 1 ? [`${i + 1} of ${lists.length}`] : []),
+      ].join(' '),
+    }))
+  })
+  if (parts.length > 1 && request.revisionId !== undefined) {
     throw new UsageError(
-      `one id for ${groups.length} revisions`,
-      'leave out --rev-id, or --per-schema: then it is one',
+      `one id for ${parts.length} revisions`,
+      perSchema ? 'leave out --rev-id, or --per-schema: then it is one' : 'leave out --rev-id',
     )
   }
   const files: { readonly revision: string; readonly file: string }[] = []
-  for (const [i, group] of groups.entries()) {
+  for (const [i, part] of parts.entries()) {
     const open = i === 0 ? project : await reopened(project)
     files.push(
       await createRevision(open, {
         ...request,
-        message: `${message} ${group.schemas.join(' and ')}`,
+        message: part.message,
         revises: files.at(-1)?.revision ?? 'base',
-        body: { operations: group.operations, remarks: i === 0 ? remarksOf(unsaid) : [] },
+        body: { operations: part.operations, remarks: i === 0 ? remarksOf(unsaid) : [] },
       }),
     )
   }

@@ -34,13 +34,23 @@ export function inOrder<T>(
 ): readonly T[] {
   const ordered: T[] = []
   const seen = new Set<string>()
-  const visit = (item: T): void => {
+  // A chain may be longer than the stack is deep.
+  const open: { readonly item: T; readonly left: T[] }[] = []
+  const enter = (item: T): void => {
     const key = keyOf(item)
     if (seen.has(key)) return
     seen.add(key)
-    needsOf(item).forEach(visit)
-    ordered.push(item)
+    open.push({ item, left: needsOf(item).toReversed() })
   }
-  items.forEach(visit)
+  for (const item of items) {
+    enter(item)
+    for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
+      const next = top.left.pop()
+      if (next === undefined) {
+        ordered.push(top.item)
+        open.pop()
+      } else enter(next)
+    }
+  }
   return ordered
 }
