@@ -37,6 +37,8 @@ export {
   type DriftRequest,
 } from './api/drift-project.js'
 export { adoptsOn, driftFix, type DriftFix, type FixDirection } from './api/drift-fix.js'
+export { checkProject, type CheckedProject, type CheckRequest } from './api/check/check-project.js'
+export type { Check, CheckId } from './api/check/check.js'
 export { driftScript } from './api/drift-script.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { mergeRevisions, type Merged } from './api/merge-revisions.js'

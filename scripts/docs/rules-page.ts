@@ -18,6 +18,7 @@ const stages: Readonly<Record<string, string>> = {
   project: 'The project file and the choice of a database.',
   verify: 'Up, down and up again on a scratch database, by `aludel verify`.',
   drift: 'A database beside what its applied revisions make, by `aludel drift`.',
+  check: 'A checkout before it is merged or deployed, by `aludel check`.',
 }
 
 /** Every rule, with what it guards and how it speaks. */

@@ -63,7 +63,7 @@ export function planFrom(
 }
 
 /** Heads are the checkout's: what only the database knows is no head to go up to. All else may name either. */
-function graphFor(
+export function graphFor(
   direction: Direction,
   targets: readonly string[],
   project: Project,

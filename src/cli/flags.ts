@@ -10,6 +10,18 @@ export const projectFlags = {
   }),
 }
 
+/** Leaves out of a look at a catalog what belongs to others. */
+export function ignoreFlag(dependsOn: string[] = []) {
+  return Flags.string({
+    summary:
+      'Leave out what this names, with all that belongs to it: KIND:NAME with * and ?, such as table:legacy_*.',
+    helpValue: 'PATTERN',
+    multiple: true,
+    multipleNonGreedy: true,
+    dependsOn,
+  })
+}
+
 /** Lets texts be compared that no run stored the words of. */
 export const scratchFlag = Flags.boolean({
   summary:

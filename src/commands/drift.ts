@@ -3,7 +3,7 @@ import { fixWays, withWay } from '../cli/drift-direction.js'
 import { fixDrift } from '../cli/drift-fix.js'
 import { writeDrift } from '../cli/drift-format.js'
 import { exitCodes } from '../cli/exit-codes.js'
-import { databaseFlags, scratchFlag } from '../cli/flags.js'
+import { databaseFlags, ignoreFlag, scratchFlag } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
 import { withDatabase } from '../cli/project-session.js'
 import { driftJson } from '../cli/render/drift-json.js'
@@ -37,13 +37,7 @@ export default class Drift extends AludelCommand {
   ]
   static override readonly flags = {
     ...databaseFlags,
-    ignore: Flags.string({
-      summary:
-        'Leave out what this names, with all that belongs to it: KIND:NAME with * and ?, such as table:legacy_*.',
-      helpValue: 'PATTERN',
-      multiple: true,
-      multipleNonGreedy: true,
-    }),
+    ignore: ignoreFlag(),
     scratch: scratchFlag,
     fix: Flags.option({
       summary:

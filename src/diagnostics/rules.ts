@@ -116,6 +116,17 @@ export const rules = {
   'drift/different': error('An attribute in the database is not as the applied revisions have it.'),
   'drift/not-compared': warning('A text of which nobody knows how the database writes it.'),
   'drift/unread': info('The database has what documents have no words for.'),
+  'check/several-heads': error('A target that means one head, where there are several.'),
+  'check/target': error('A target of an environment that leads nowhere.'),
+  'check/branches-clash': error('Branches of which it would count which is applied first.'),
+  'check/edited': error('A revision that was edited after it was merged or applied.'),
+  'check/moved': warning(
+    'A revision that stands elsewhere in the history than when it was merged or applied.',
+  ),
+  'check/removed': warning('A merged revision whose document is gone.'),
+  'check/pending': error('A revision that the target needs and the database does not have.'),
+  'check/only-in-database': warning('A revision that only the database has.'),
+  'check/half-run': error('A revision that a run began and did not end.'),
 } as const satisfies Readonly<Record<string, RuleMeta>>
 
 /** The id of a rule: `<stage>/<what>`. */

@@ -27,6 +27,20 @@ export async function writeProject(
   return openProject({ cwd })
 }
 
+/** Opens the database of a URL for a project. */
+export async function connectTo(
+  project: Project,
+  url: string,
+  settings: Partial<ResolvedEnvironment> = {},
+): Promise<ProjectDatabase> {
+  const environment = await resolveEnvironment(project.config, {
+    url,
+    variables: {},
+    readText: (file) => Promise.reject(new Error(`${file} is not to be read`)),
+  })
+  return connectProject(project, { ...environment, ...settings })
+}
+
 /** One command of a user: connects, works, closes. */
 export function withProject<T>(
   project: Project,
@@ -35,12 +49,7 @@ export function withProject<T>(
   settings: Partial<ResolvedEnvironment> = {},
 ): Promise<T> {
   return withUrl(database, async (url) => {
-    const environment = await resolveEnvironment(project.config, {
-      url,
-      variables: {},
-      readText: (file) => Promise.reject(new Error(`${file} is not to be read`)),
-    })
-    const connected = await connectProject(project, { ...environment, ...settings })
+    const connected = await connectTo(project, url, settings)
     try {
       return await work(connected)
     } finally {

@@ -27,6 +27,15 @@ const testedElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
   'drift/different': 'test/api/drift-project.test.ts',
   'drift/not-compared': 'test/api/drift-project.test.ts',
   'drift/unread': 'test/api/drift-project.test.ts',
+  'check/several-heads': 'test/api/check-project.test.ts',
+  'check/target': 'test/api/check-project.test.ts',
+  'check/branches-clash': 'test/api/check-project.test.ts',
+  'check/edited': 'test/api/check-project.test.ts',
+  'check/moved': 'test/api/check-project.test.ts',
+  'check/removed': 'test/api/check-project.test.ts',
+  'check/pending': 'test/api/check-project.test.ts',
+  'check/only-in-database': 'test/api/check-project.test.ts',
+  'check/half-run': 'test/api/check-project.test.ts',
 }
 
 async function idsOfFixtures(): Promise<ReadonlySet<string>> {

@@ -6,6 +6,8 @@ export interface ReportedCase {
   readonly name: string
   /** The file that its findings are located in. */
   readonly file: string
+  /** Its findings; absent: all that are located in its file. */
+  readonly diagnostics?: readonly Diagnostic[]
   readonly durationMs?: number
   /** Why it was not looked at. */
   readonly skipped?: string

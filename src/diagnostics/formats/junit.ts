@@ -8,14 +8,16 @@ import type { Formatter, ReportedCase } from './formatter.js'
 export const junitFormat: Formatter = ({ diagnostics, cases = [] }) => {
   const sorted = [...diagnostics].sort(compareDiagnostics)
   const known = new Set(cases.map(({ file }) => file))
-  const strangers = [...new Set(sorted.map(({ location }) => location.file))].filter(
-    (file) => !known.has(file),
-  )
+  const told = new Set(cases.flatMap((one) => one.diagnostics ?? []))
+  const open = sorted.filter((diagnostic) => !told.has(diagnostic))
+  const strangers = [...new Set(open.map(({ location }) => location.file))].filter((file) => !known.has(file))
   const all: readonly ReportedCase[] = [...cases, ...strangers.map((file) => ({ name: file, file }))]
   const written = all.map((one) =>
     testCase(
       one,
-      sorted.filter(({ location }) => location.file === one.file),
+      [...(one.diagnostics ?? sorted.filter(({ location }) => location.file === one.file))].sort(
+        compareDiagnostics,
+      ),
     ),
   )
   const failures = written.filter(({ failed }) => failed).length
