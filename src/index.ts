@@ -36,10 +36,11 @@ export {
   type Drift,
   type DriftRequest,
 } from './api/drift-project.js'
-export { adoptsOn, driftFix, type DriftFix, type FixDirection } from './api/drift-fix.js'
+export { fixStandsOn, driftFix, type DriftFix, type FixDirection } from './api/drift-fix.js'
 export { checkProject, type CheckedProject, type CheckRequest } from './api/check/check-project.js'
 export type { Check, CheckId } from './api/check/check.js'
 export { driftScript } from './api/drift-script.js'
+export { revertOperations } from './api/revert-operations.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { mergeRevisions, type Merged } from './api/merge-revisions.js'
 export { listBranches, type BranchPoint } from './api/list-branches.js'

@@ -10,7 +10,7 @@ import type { ReplayedState } from './replayed-schema.js'
 
 /** What to do about a difference. */
 const driftHelp =
-  'take it over: aludel drift --fix=adopt -m TEXT; or print what takes it back: aludel drift --fix=revert'
+  'take it over: aludel drift --fix=adopt -m TEXT; or take it back: aludel drift --fix=revert -m TEXT'
 
 const ruleOf: Readonly<Record<Difference['change'], RuleId>> = {
   missing: 'drift/missing',

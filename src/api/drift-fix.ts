@@ -38,16 +38,16 @@ export function driftFix(direction: FixDirection, { drift, live, replayed }: Com
 }
 
 /**
- * The revision that one which adopts goes on from: where the database is.
+ * The revision that one which settles a difference goes on from: where the database is.
  *
  * @throws UsageError where the checkout has more, or the database has several
  */
-export function adoptsOn(project: Project, { replayed }: ComparedSchemas, db: ProjectDatabase): string {
+export function fixStandsOn(project: Project, { replayed }: ComparedSchemas, db: ProjectDatabase): string {
   const [at, other] = replayed.at
   if (other !== undefined) {
     throw new UsageError(
       `the database is at several revisions: ${replayed.at.join(', ')}`,
-      'merge them first: a revision that adopts stands on all that is applied',
+      'merge them first: the revision stands on all that is applied',
     )
   }
   const graph = graphOf(project)
@@ -67,7 +67,7 @@ export function adoptsOn(project: Project, { replayed }: ComparedSchemas, db: Pr
 
 function pending({ environment }: ProjectDatabase): UsageError {
   return new UsageError(
-    `revisions are pending on ${environment.name ?? 'this database'}, and a revision that adopts stands on what is applied`,
+    `revisions are pending on ${environment.name ?? 'this database'}, and the revision stands on what is applied`,
     'apply them first: aludel upgrade',
   )
 }

@@ -1,21 +1,15 @@
-import { loadRevision } from '../documents/load-revision.js'
-import { foldDocument } from '../plan/fold.js'
-import { Clouds } from '../plan/ask-when.js'
-import { toDiagnostics } from '../plan/located-problem.js'
-import { planRevision } from '../plan/plan-revision.js'
-import type { PlannedStatement } from '../plan/plan.js'
 import type { ProjectDatabase } from './connect-project.js'
 import type { Diff } from '../diff/diff-models.js'
 import type { SchemaModel } from '../model/schema-model.js'
+import type { PlannedStatement } from '../plan/plan.js'
 import type { PlanSettings } from '../plan/planner.js'
-import { DocumentsError } from './errors.js'
-import { toSource } from './revision-source.js'
+import { planRevert } from './plan-revert.js'
 
 /**
- * The script that takes a database back to what its revisions make. It is no revision: the revisions say already what should
- * be, and another database, or a new one, has nothing to take back. It writes no bookkeeping.
+ * The script that takes one database back to what its revisions make, for a client such as psql. It writes no bookkeeping.
  *
  * @param from the model that the database has
+ * @throws DocumentsError where the server can do no such thing
  */
 export function driftScript(
   { operations, losses, notes }: Pick<Diff, 'operations' | 'losses' | 'notes'>,
@@ -24,27 +18,14 @@ export function driftScript(
   { database }: ProjectDatabase,
 ): string {
   const { dialect, settings: session } = database
-  const file = 'revert.json'
-  const text = JSON.stringify({ revision: 'revert', revises: null, operations })
-  const { revision, diagnostics } = loadRevision({ file, text })
-  if (revision === undefined) throw new DocumentsError(diagnostics, new Map([[file, text]]), 1)
-  const source = toSource(revision, false)
-  const folded = foldDocument(source.document, from, settings)
-  const planned = planRevision(
-    { source, direction: 'up', folded, irreversible: [], clouds: new Clouds(), start: from },
-    settings,
-  )
-  const problems = toDiagnostics([...folded.problems, ...planned.problems], source)
-  if (problems.some(({ severity }) => severity === 'error')) {
-    throw new DocumentsError(problems, new Map([[file, text]]), 1)
-  }
+  const statements = planRevert(operations, from, settings, 'auto')
   const remarks = [
     'takes this database back to what its applied revisions make; writes no bookkeeping, and looks at no rows first',
     ...losses.map(({ sentence }) => `loses ${sentence}`),
     ...notes.map(({ sentence }) => sentence),
   ]
   const begin = dialect.beginGroup(session)
-  const parts = groups(planned.revision.statements).map((group) =>
+  const parts = groups(statements).map((group) =>
     group.some((statement) => statement.class === 'standalone')
       ? group.map(({ sql }) => sql)
       : [...begin, ...group.map(({ sql }) => sql), dialect.commit],

@@ -12,7 +12,7 @@ export type FixWay = (typeof fixWays)[number]
 /** What each way does, in the order in which they are offered. */
 const meanings: Readonly<Record<FixDirection, string>> = {
   adopt: 'adopt: write a revision that makes what the database has',
-  revert: 'revert: print a script that takes the database back',
+  revert: 'revert: write a revision that takes the database back',
 }
 const directions = ['adopt', 'revert'] as const
 
@@ -32,7 +32,7 @@ function isWay(word: string | undefined): boolean {
  */
 export async function directionOf(way: FixWay, drift: Drift, json: boolean): Promise<FixDirection> {
   if (way !== 'ask') return way
-  const help = 'say which: --fix=adopt --message TEXT, or --fix=revert'
+  const help = 'say which: --fix=adopt --message TEXT, or --fix=revert --message TEXT'
   if (!canAsk(json)) {
     throw new RunError(
       'undecided',
@@ -55,14 +55,17 @@ export async function directionOf(way: FixWay, drift: Drift, json: boolean): Pro
 }
 
 /**
- * The message of the revision that adopts, where it was not given.
+ * The message of the revision, where it was not given.
  *
  * @throws RunError `undecided` where there is nobody to ask, or no answer: nothing was written
  */
-export async function messageOf(json: boolean): Promise<string> {
-  const help = 'say it: --message TEXT'
+export async function messageOf(fix: FixDirection, json: boolean): Promise<string> {
+  const help =
+    fix === 'adopt'
+      ? 'say it: --message TEXT'
+      : 'say it: --message TEXT; or --sql prints a script for this database alone'
   if (!canAsk(json)) {
-    throw new RunError('undecided', '--fix=adopt writes a revision, and needs its message', { help })
+    throw new RunError('undecided', `--fix=${fix} writes a revision, and needs its message`, { help })
   }
   const message = await ask('What does the revision do? Its message: ')
   if (message !== '') return message

@@ -16,6 +16,7 @@ export interface FixFlags {
   readonly message?: string | undefined
   readonly 'rev-id'?: string | undefined
   readonly hints?: string | undefined
+  readonly sql: boolean
   readonly output?: string | undefined
   readonly json: boolean
 }
@@ -36,7 +37,7 @@ export interface FixedDrift {
   }
 }
 
-/** Writes the revision that adopts a drift, or the script that takes it back. */
+/** Writes the revision that adopts a drift or takes it back, or the script that does so in one database. */
 export async function fixDrift(
   { project, db }: OpenProject,
   compared: ComparedSchemas,
@@ -52,12 +53,15 @@ export async function fixDrift(
     return { refused: false, json: { files: [], questions: [], unsaid: [] } }
   }
   const fix = await directionOf(flags.fix, compared.drift, isJson)
-  const { adoptsOn, driftFix } = await import('../api/drift-fix.js')
+  const isScript = fix === 'revert' && flags.sql
+  const { driftFix, fixStandsOn } = await import('../api/drift-fix.js')
   // What a revision cannot stand on is told before anything is asked.
-  const adopting =
-    fix === 'adopt'
-      ? { revises: adoptsOn(project, compared, db), message: flags.message ?? (await messageOf(isJson)) }
-      : undefined
+  const header = isScript
+    ? undefined
+    : {
+        revises: fixStandsOn(project, compared, db),
+        message: flags.message ?? (await messageOf(fix, isJson)),
+      }
   const { from, tell } = driftFix(fix, compared)
   const diff = await withAnswers(tell, flags)
   const { questions, unsaid, operations } = diff
@@ -67,11 +71,13 @@ export async function fixDrift(
     for (const sentence of unsaid) note(`no operation says this: ${sentence}\n`)
     return { refused: true, json }
   }
-  for (const remark of remarksOf(fix, diff)) note(`${palette.warning('!')} ${printable(remark)}\n`)
+  const remarks = remarksOf(fix, diff)
+  for (const remark of remarks) note(`${palette.warning('!')} ${printable(remark)}\n`)
   const refused = unsaid.length > 0
-  if (adopting === undefined) {
+  const { settings } = compared.replayed
+  if (header === undefined) {
     const { driftScript } = await import('../api/drift-script.js')
-    const script = driftScript(diff, from, compared.replayed.settings, db)
+    const script = driftScript(diff, from, settings, db)
     return {
       answer: script,
       ...(output === undefined ? {} : { output }),
@@ -80,19 +86,25 @@ export async function fixDrift(
     }
   }
   const { createRevision } = await import('../api/create-revision.js')
+  const { revertOperations } = await import('../api/revert-operations.js')
+  const body = fix === 'adopt' ? operations : revertOperations(diff, from, settings, db.database.dialect)
   const made = await createRevision(project, {
-    ...adopting,
+    ...header,
     ...(flags['rev-id'] === undefined ? {} : { revisionId: flags['rev-id'] }),
     format: 'yaml',
     now: new Date(),
     randomBytes,
-    body: { operations, remarks: diffRemarks(diff) },
+    body: { operations: body, remarks },
   })
-  note(`the database has it already, so mark it as applied there: aludel stamp ${made.revision}\n`)
+  note(
+    fix === 'adopt'
+      ? `the database has it already, so mark it as applied there: aludel stamp ${made.revision}\n`
+      : 'it passes over a database that never differed; here it takes the difference back: aludel upgrade\n',
+  )
   return { answer: `${made.file}\n`, refused, json: { ...json, files: [made] } }
 }
 
-/** A script has no operations that remarks could point at. */
+/** SQL has no operations that remarks could point at. */
 function remarksOf(fix: FixDirection, diff: Diff): readonly string[] {
   if (fix === 'adopt') return diffRemarks(diff)
   return [

@@ -27,8 +27,12 @@ export default class Drift extends AludelCommand {
       command: '<%= config.bin %> drift --fix=adopt --message="the index of the night shift"',
     },
     {
-      description: 'Print what takes it back, for a look and for psql.',
-      command: '<%= config.bin %> drift --fix=revert -o revert.sql',
+      description: 'Write a revision that takes it back, wherever somebody did it.',
+      command: '<%= config.bin %> drift --fix=revert --message="no index of the night shift"',
+    },
+    {
+      description: 'Print what takes this database back, for a look and for psql.',
+      command: '<%= config.bin %> drift --fix=revert --sql -o revert.sql',
     },
     {
       description: 'Put differences on the lines of a pull request.',
@@ -41,20 +45,25 @@ export default class Drift extends AludelCommand {
     scratch: scratchFlag,
     fix: Flags.option({
       summary:
-        'adopt: write a revision that makes what the database has, to be stamped there. revert: print a script that takes the database back. Alone: ask which.',
+        'adopt: write a revision that makes what the database has, to be stamped there. revert: write a revision that takes the database back. Alone: ask which.',
       options: fixWays,
       exclusive: ['format'],
     })(),
     message: Flags.string({
       char: 'm',
-      summary: 'With --fix=adopt: the message of the revision.',
+      summary: 'With --fix: the message of the revision.',
       helpValue: 'TEXT',
       dependsOn: ['fix'],
     }),
     'rev-id': Flags.string({
-      summary: 'With --fix=adopt: the id of the revision; default: one that is made up.',
+      summary: 'With --fix: the id of the revision; default: one that is made up.',
       helpValue: 'ID',
       dependsOn: ['fix'],
+    }),
+    sql: Flags.boolean({
+      summary: 'With --fix=revert: print an SQL script for this database instead of writing a revision.',
+      dependsOn: ['fix'],
+      exclusive: ['message', 'rev-id'],
     }),
     hints: Flags.string({
       summary: 'With --fix: file of answers, what was renamed, what is gone.',

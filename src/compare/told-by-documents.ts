@@ -1,5 +1,5 @@
 import type { SchemaObject } from '../model/objects.js'
-import { putTable, removeTable, type SchemaModel } from '../model/schema-model.js'
+import { findTable, putTable, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { putObject, removeObject } from '../model/schema-objects.js'
 import type { Table } from '../model/table.js'
 import type { ComparedKind, Comparison, Difference } from './difference.js'
@@ -29,7 +29,19 @@ export function toldByDocuments(
     if (there !== undefined) model = put(model, merged(own, there, of))
     else if (own !== undefined) model = remove(model, own)
   }
-  return model
+  return withoutLostParts(model)
+}
+
+/** What a partition had of its own goes with it. */
+function withoutLostParts(model: SchemaModel): SchemaModel {
+  let result = model
+  for (const table of model.tables.values()) {
+    const { partOf } = table
+    const parent = partOf === undefined ? undefined : findTable(model, partOf.table)
+    if (partOf === undefined || parent?.partitions.some(({ name }) => name === table.name) === true) continue
+    result = removeTable(result, table)
+  }
+  return result
 }
 
 function put(model: SchemaModel, owner: Table | SchemaObject): SchemaModel {
@@ -63,8 +75,13 @@ function merged(
   }
   const { primaryKey: _mine, ...rest } = any('table') ? there : own
   const primaryKey = any('primary_key') ? there.primaryKey : own.primaryKey
+  const partOf =
+    own.partOf === undefined || there.partOf === undefined
+      ? own.partOf
+      : { ...own.partOf, columns: parts('column', own.partOf.columns, there.partOf.columns) }
   return {
     ...rest,
+    ...(partOf === undefined ? {} : { partOf }),
     columns: parts('column', own.columns, there.columns),
     ...(primaryKey === undefined ? {} : { primaryKey }),
     uniques: parts('unique', own.uniques, there.uniques),

@@ -90,6 +90,11 @@ export interface Dialect {
   inlineParameter(sql: string, text: string): string
   /** Do servers of these two versions tell expressions in the same words? */
   writesAlike(version: number, other: number): boolean
+  /**
+   * One statement that runs the given ones, all or none, and passes over them where what they take away is gone already or
+   * what they make is there: for databases of which some have it and some have not.
+   */
+  passOver(statements: readonly string[]): string
   /** A comment line in a script. */
   comment(text: string): string
 }

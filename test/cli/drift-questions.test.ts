@@ -55,9 +55,21 @@ describe('command line: drift asks on a terminal', function () {
     })
   })
 
+  it('and writes the revision that takes it back', async () => {
+    await drifted(async (cwd) => {
+      const run = await fix(cwd, [which('revert'), ['Its message: ', 'it is a fax'], renamed])
+      expect(run.exitCode, run.stdout).to.equal(0)
+      expect(run.stdout).to.contain('revisions/it_is_a_fax.yaml').and.contain('aludel upgrade')
+      const upgraded = await runCli(['upgrade'], { cwd })
+      expect(upgraded.exitCode, upgraded.stderr).to.equal(0)
+      const after = await runCli(['drift'], { cwd })
+      expect(after.exitCode, after.stdout).to.equal(0)
+    })
+  })
+
   it('and prints the script that takes it back', async () => {
     await drifted(async (cwd) => {
-      const run = await fix(cwd, [which('revert'), renamed], '--output=revert.sql')
+      const run = await fix(cwd, [which('revert'), renamed], '--sql', '--output=revert.sql')
       expect(run.exitCode, run.stdout).to.equal(0)
       const script = await readFile(path.join(cwd, 'revert.sql'), 'utf8')
       expect(script).to.contain('ALTER TABLE "users" RENAME COLUMN "telefax" TO "fax";')

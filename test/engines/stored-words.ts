@@ -52,7 +52,7 @@ export class StoredWords {
 
   /** What is stored. */
   async words(): Promise<WordsOf> {
-    return spellingsOf(await this.#read(), () => true)
+    return spellingsOf(await this.spelled(), () => true)
   }
 
   /** Texts of the model whose stored words are not those that the engine has for them. */
@@ -78,12 +78,13 @@ export class StoredWords {
       journal.insertRevision(this.#place, { ...plainRow, revision, expressions }),
       journal.spellExpressions(this.#place, revision),
     ])
-    const rows = await this.#read()
+    const rows = await this.spelled()
     await this.#transaction([journal.deleteRevision(this.#place, revision)])
     return rows.at(-1) ?? []
   }
 
-  async #read(): Promise<readonly (readonly SpelledExpression[])[]> {
+  /** The texts of each revision beside the engine's words for them. */
+  async spelled(): Promise<readonly (readonly SpelledExpression[])[]> {
     const rows = await this.test.query(journal.readExpressions(this.#place))
     return rows.map((row) => journal.parseExpressions(row))
   }

@@ -20,7 +20,7 @@ export function driftText(drift: Drift, palette: Palette): string {
     ? `${palette.success('✔')} the database has what its applied revisions make, ${revisions}\n`
     : `${palette.error('✖')} ${count(differences.length, 'difference')} from what the applied revisions make, ${revisions}\n` +
       palette.dim(
-        '  take them over: aludel drift --fix=adopt -m TEXT\n  print what takes them back: aludel drift --fix=revert\n',
+        '  take them over: aludel drift --fix=adopt -m TEXT\n  take them back: aludel drift --fix=revert -m TEXT\n',
       )
   return `${above}${above === '' ? '' : '\n'}${end}`
 }

@@ -5,6 +5,7 @@ import { inlineParameter } from './inline-parameter.js'
 import { journal } from './journal.js'
 import { keptSize } from './kept-size.js'
 import { lossGuard, lossProbe } from './loss.js'
+import { passOver } from './pass-over.js'
 import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
 import { rules } from './rules.js'
@@ -40,5 +41,6 @@ export const postgresql: Dialect = Object.freeze({
   quoteText,
   inlineParameter,
   comment: commentLine,
+  passOver,
   writesAlike,
 })

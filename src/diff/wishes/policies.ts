@@ -9,13 +9,17 @@ import { retypedColumns } from '../support/retyped.js'
 import { sameData } from '../support/same-data.js'
 import type { Wish } from './wish.js'
 
-/** Policies that are gone. */
+/** Policies that are gone, and those that come back without a comment: no operation takes it away by itself. */
 export const dropPolicies: Wish = (now, target) =>
-  changedTables(now, target).flatMap((pair) =>
-    gone(namedPairs(pair.now.policies, pair.target.policies)).map(({ name }) => ({
+  changedTables(now, target).flatMap((pair) => {
+    const pairs = namedPairs(pair.now.policies, pair.target.policies)
+    const commented = both(pairs).filter(
+      (policies) => policies.now.comment !== undefined && policies.target.comment === undefined,
+    )
+    return [...gone(pairs), ...commented.map((policies) => policies.now)].map(({ name }) => ({
       drop_policy: { ...at(pair.now), name },
-    })),
-  )
+    }))
+  })
 
 /** Policies over a column that gets another type, and that are another as well: what they say now may not take it. */
 export const dropPoliciesOverTypes: Wish = (now, target, settings) =>

@@ -1,0 +1,41 @@
+import { loadRevision } from '../documents/load-revision.js'
+import { Clouds } from '../plan/ask-when.js'
+import { foldDocument } from '../plan/fold.js'
+import { toDiagnostics } from '../plan/located-problem.js'
+import { planRevision } from '../plan/plan-revision.js'
+import type { PlannedStatement } from '../plan/plan.js'
+import type { PlanSettings } from '../plan/planner.js'
+import type { Diff } from '../diff/diff-models.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { DocumentsError } from './errors.js'
+import { toSource } from './revision-source.js'
+
+/**
+ * The statements that take a database back to what its revisions make.
+ *
+ * @param from the model that the database has
+ * @param transaction `single`: all of them can run in one
+ * @throws DocumentsError where the server can do no such thing
+ */
+export function planRevert(
+  operations: Diff['operations'],
+  from: SchemaModel,
+  settings: PlanSettings,
+  transaction: 'auto' | 'single',
+): readonly PlannedStatement[] {
+  const file = 'revert.json'
+  const text = JSON.stringify({ revision: 'revert', revises: null, transaction, operations })
+  const { revision, diagnostics } = loadRevision({ file, text })
+  if (revision === undefined) throw new DocumentsError(diagnostics, new Map([[file, text]]), 1)
+  const source = toSource(revision, false)
+  const folded = foldDocument(source.document, from, settings)
+  const planned = planRevision(
+    { source, direction: 'up', folded, irreversible: [], clouds: new Clouds(), start: from },
+    settings,
+  )
+  const problems = toDiagnostics([...folded.problems, ...planned.problems], source)
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new DocumentsError(problems, new Map([[file, text]]), 1)
+  }
+  return planned.revision.statements
+}
