@@ -43,6 +43,12 @@ export { driftScript } from './api/drift-script.js'
 export { revertOperations } from './api/revert-operations.js'
 export { createRevision, type NewRevision } from './api/create-revision.js'
 export { mergeRevisions, type Merged } from './api/merge-revisions.js'
+export {
+  rebaseRevisions,
+  type RebasedDocument,
+  type Rebased,
+  type RebaseRequest,
+} from './api/rebase-revisions.js'
 export { listBranches, type BranchPoint } from './api/list-branches.js'
 export { introspectProject, type Introspected, type IntrospectRequest } from './api/introspect-project.js'
 export { initProject, type InitializedFile } from './api/init-project.js'

@@ -11,6 +11,7 @@ import { stalePages } from '../scripts/docs/artifacts.js'
 import { rules } from '../src/diagnostics/rules.js'
 import { loadHints } from '../src/documents/load-hints.js'
 import { loadRevision } from '../src/documents/load-revision.js'
+import type { TargetProblem } from '../src/revisions/target-problem.js'
 import type { RunErrorCode } from '../src/index.js'
 import { validateProject } from '../src/generated/validators.js'
 import { operationKinds } from '../src/operations/index.js'
@@ -50,6 +51,8 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   'bookkeeping-damaged': true,
   'not-in-a-script': true,
   undecided: true,
+  'applied-already': true,
+  'merged-already': true,
   'data-file': true,
   'statement-failed': true,
   permission: true,
@@ -64,6 +67,34 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   'pglite-locked': true,
   'half-run': true,
   interrupted: true,
+}
+
+/** The same of targets that lead nowhere. */
+const targetCodes: Readonly<Record<TargetProblem['kind'], true>> = {
+  'invalid-target': true,
+  'unknown-revision': true,
+  'ambiguous-revision': true,
+  'unknown-branch': true,
+  'not-in-branch': true,
+  'several-heads': true,
+  'several-tips': true,
+  'several-ways': true,
+  'walked-too-far': true,
+  'wrong-direction': true,
+  'not-applied': true,
+  'only-needed': true,
+  'not-a-range': true,
+  'steps-not-counted': true,
+  'not-a-head': true,
+  'named-twice': true,
+  'one-above-other': true,
+  'nothing-to-merge': true,
+  'not-one': true,
+  'nothing-to-rebase': true,
+  'branch-unsaid': true,
+  'onto-unsaid': true,
+  'under-onto': true,
+  'onto-moves': true,
 }
 
 function fences(text: string, language: string): readonly string[] {
@@ -142,7 +173,8 @@ describe('the documentation', () => {
 
   it('has every code of a failure', () => {
     const text = read('docs/running.md')
-    for (const code of Object.keys(runErrorCodes)) expect(text).to.contain(`\`${code}\``)
+    for (const code of Object.keys({ ...runErrorCodes, ...targetCodes }))
+      expect(text).to.contain(`\`${code}\``)
   })
 
   it('has no broken link', () => {

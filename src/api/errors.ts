@@ -19,8 +19,9 @@ export class DocumentsError extends Error {
 
 /** Something was asked for that does not make sense: an unknown revision, a target that leads nowhere. */
 export class UsageError extends Error {
-  override readonly name = 'UsageError'
-  readonly code = 'usage'
+  override readonly name: string = 'UsageError'
+  /** A stable word for what is wrong. */
+  readonly code: string = 'usage'
   readonly exitCode = 2
   readonly help: string | undefined
 

@@ -1,7 +1,7 @@
 import { planDowngrade, planUpgrade } from '../plan/planner.js'
 import type { PlannedRevision } from '../plan/plan.js'
 import type { RevisionSource } from '../plan/revision-source.js'
-import { findPlace } from '../revisions/find-place.js'
+import { findOne } from '../revisions/find-one.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { listHistory, type ListedRevision } from './list-revisions.js'
@@ -38,15 +38,7 @@ export function showRevision(
   const { database } = options
   const graph =
     database === undefined ? graphOf(project) : appliedSources(project, database.database.state).graph
-  const [revision, ...others] = valueOrThrow(findPlace(graph, id)).ids
-  if (revision === undefined || others.length > 0) {
-    throw new UsageError(
-      `\`${id}\` is not one revision`,
-      others.length > 0
-        ? `name one of them: ${[revision, ...others].join(', ')}`
-        : 'name a revision by its id, or the beginning of it',
-    )
-  }
+  const revision = valueOrThrow(findOne(graph, id))
   const before = sourcesOf(
     graph,
     graph.inOrder(graph.ancestors([revision], { dependencies: true })).filter((other) => other !== revision),

@@ -1,4 +1,5 @@
 import { DocumentsError, UsageError } from '../api/errors.js'
+import { TargetError } from '../api/target-error.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { RunError, type RunProblem } from '../migrate/errors.js'
 import { EnvironmentError } from '../project/environment-error.js'
@@ -11,6 +12,8 @@ export interface Failure {
   readonly message: string
   readonly help?: string
   readonly diagnostics: readonly Diagnostic[]
+  /** The target at fault, as it was typed. */
+  readonly target?: string
   readonly revision?: string
   readonly operation?: string
   readonly file?: string
@@ -48,6 +51,9 @@ export function classifyFailure(error: unknown): ClassifiedFailure {
   if (error instanceof RunError) return foreseen(runFailure(error), error.exitCode)
   if (error instanceof DocumentsError) {
     return foreseen({ ...said(error), diagnostics: error.diagnostics }, error.exitCode)
+  }
+  if (error instanceof TargetError) {
+    return foreseen({ ...said(error), target: error.target, diagnostics: [] }, error.exitCode)
   }
   if (error instanceof UsageError || error instanceof CommandLineError) {
     return foreseen({ ...said(error), diagnostics: [] }, error.exitCode)

@@ -76,7 +76,6 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const project = await openProjectOf(flags, use)
   const environment = await environmentOf(project, flags)
-  const { connectProject } = await import('../api/connect-project.js')
   const { validateProject } = await import('../api/validate-project.js')
   const { defaultSchema } = environment
   const found = whole
@@ -85,6 +84,36 @@ export async function withDatabase<T>(
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
   }
+  return connected(project, environment, (db) => work({ project, db }))
+}
+
+/**
+ * Does the work beside the database that flags, variables or the project file name: without one, where none of them does.
+ *
+ * @throws RunError where there is one that cannot be reached, so that nothing goes on unasked
+ */
+export async function withDatabaseIfAny<T>(
+  project: Project,
+  flags: ChoiceFlags,
+  work: (db: ProjectDatabase | undefined) => Promise<T>,
+): Promise<T> {
+  let environment: ResolvedEnvironment
+  try {
+    environment = await environmentOf(project, flags)
+  } catch (error) {
+    if (error instanceof EnvironmentError && error.ruleId === 'project/no-url') return work(undefined)
+    throw error
+  }
+  return connected(project, environment, work)
+}
+
+/** Connects, says to what, and closes whatever happens. */
+async function connected<T>(
+  project: Project,
+  environment: ResolvedEnvironment,
+  work: (db: ProjectDatabase) => Promise<T>,
+): Promise<T> {
+  const { connectProject } = await import('../api/connect-project.js')
   let db: ProjectDatabase
   try {
     db = await connectProject(project, environment)
@@ -94,7 +123,7 @@ export async function withDatabase<T>(
   }
   try {
     writeTarget(environment, db.database.connection.product, screens.notes)
-    return await work({ project, db })
+    return await work(db)
   } finally {
     await db.close()
   }

@@ -20,6 +20,8 @@ export type RunErrorCode =
   | 'bookkeeping-damaged'
   | 'not-in-a-script'
   | 'undecided'
+  | 'applied-already'
+  | 'merged-already'
   | 'data-file'
   | 'statement-failed'
   | 'permission'
@@ -51,6 +53,8 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'bookkeeping-damaged': 1,
   'not-in-a-script': 1,
   undecided: 1,
+  'applied-already': 1,
+  'merged-already': 1,
   'data-file': 1,
   'statement-failed': 3,
   permission: 3,

@@ -40,7 +40,7 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
       }
     case 'several-heads':
       return {
-        message: `there are several heads: ${list(problem.candidates)}`,
+        message: `\`${text}\` means one head, and there are several: ${list(problem.candidates)}`,
         help: 'name one of them, say `heads` for all, or bring them together with `aludel merge heads -m …`',
       }
     case 'several-tips':
@@ -96,6 +96,46 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
             ? 'there is nothing to merge: there are no heads'
             : `there is nothing to merge: ${list(problem.ids)} is the only head`,
         help: '`aludel heads` lists the heads',
+      }
+    case 'not-one':
+      return {
+        message: `\`${text}\` is not one revision`,
+        help:
+          problem.ids.length === 0
+            ? 'name a revision by its id, or the beginning of it'
+            : `name one of them: ${list(problem.ids)}`,
+      }
+    case 'nothing-to-rebase':
+      return {
+        message:
+          problem.ids.length === 0
+            ? 'there is nothing to rebase: there are no heads'
+            : `there is no head beside the branch to stand on: all there is, is ${list(problem.ids)}`,
+        help: 'name a revision with --onto; `aludel heads` lists the heads',
+      }
+    case 'branch-unsaid': {
+      const [first = 'ID', second = 'ID'] = problem.candidates
+      return {
+        message: `nothing says which branch is to move: ${list(problem.candidates)}`,
+        help: `name it: aludel rebase ${second} --onto=${first}, or aludel rebase ${first} --onto=${second}`,
+      }
+    }
+    case 'onto-unsaid':
+      return {
+        message: `there are several other heads: ${list(problem.candidates)}`,
+        help: `say which one \`${text}\` is to stand on: --onto=${problem.candidates[0] ?? 'ID'}`,
+      }
+    case 'under-onto':
+      return {
+        message: problem.ids.includes(problem.onto)
+          ? `${problem.onto} is on that branch itself, and cannot stand on itself`
+          : `${problem.onto} stands on ${list(problem.ids)} already: nothing of it would move`,
+        help: 'name the branch that is to move first, and what it is to stand on with --onto',
+      }
+    case 'onto-moves':
+      return {
+        message: `${problem.onto} stands on \`${text}\` itself, and would move with it`,
+        help: 'name a revision with --onto that is not on the branch',
       }
     case 'not-a-range':
       return {

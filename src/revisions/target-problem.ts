@@ -58,6 +58,23 @@ export type TargetProblem =
     }
   /** There is one head, or none: nothing to merge. */
   | { readonly kind: 'nothing-to-merge'; readonly text: string; readonly ids: readonly string[] }
+  /** One revision is wanted, and the target means several, or the empty database. */
+  | { readonly kind: 'not-one'; readonly text: string; readonly ids: readonly string[] }
+  /** There is no head beside the branch to stand on. `ids` are the heads. */
+  | { readonly kind: 'nothing-to-rebase'; readonly text: string; readonly ids: readonly string[] }
+  /** Nobody said which branch is to move. */
+  | { readonly kind: 'branch-unsaid'; readonly text: string; readonly candidates: readonly string[] }
+  /** Nobody said on which of several other heads the branch is to stand. */
+  | { readonly kind: 'onto-unsaid'; readonly text: string; readonly candidates: readonly string[] }
+  /** What is to move is part of what it would stand on. */
+  | {
+      readonly kind: 'under-onto'
+      readonly text: string
+      readonly ids: readonly string[]
+      readonly onto: string
+    }
+  /** What the branch is to stand on stands on the branch. */
+  | { readonly kind: 'onto-moves'; readonly text: string; readonly onto: string }
 
 /** The result of what may end in a problem of a target. */
 export type TargetResult<T> =

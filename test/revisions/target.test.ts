@@ -42,6 +42,15 @@ const problems: readonly TargetProblem[] = [
   { kind: 'one-above-other', text: 'x y', lower: 'x1', upper: 'y1' },
   { kind: 'nothing-to-merge', text: 'heads', ids: [] },
   { kind: 'nothing-to-merge', text: 'heads', ids: ['x1'] },
+  { kind: 'not-one', text: 'base', ids: [] },
+  { kind: 'not-one', text: 'heads', ids: ['x1', 'y1'] },
+  { kind: 'nothing-to-rebase', text: '', ids: [] },
+  { kind: 'nothing-to-rebase', text: 'x', ids: ['x1'] },
+  { kind: 'branch-unsaid', text: '', candidates: ['x1', 'y1'] },
+  { kind: 'onto-unsaid', text: 'x', candidates: ['y1', 'z1'] },
+  { kind: 'under-onto', text: 'x', ids: ['x1'], onto: 'y1' },
+  { kind: 'under-onto', text: 'x', ids: ['x1'], onto: 'x1' },
+  { kind: 'onto-moves', text: 'x', onto: 'y1' },
 ]
 
 describe('parseTarget', () => {
