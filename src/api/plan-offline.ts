@@ -1,3 +1,4 @@
+import type { Location } from '../diagnostics/diagnostic.js'
 import { renderScript } from '../migrate/script.js'
 import { RunError } from '../migrate/errors.js'
 import type { PlanResult } from '../plan/planner.js'
@@ -13,7 +14,7 @@ import { planSettings } from './plan-settings.js'
 import { sourcesOf } from './sources-of.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { sessionSettings } from './session-settings.js'
-import { valueOrThrow } from './target-error.js'
+import { followOrThrow, valueOrThrow } from './target-error.js'
 
 /** A plan with what should be said beside it. */
 export interface ProjectPlan {
@@ -27,6 +28,8 @@ export interface OfflineRequest {
   /** The revisions that count as applied, with all they stand on; default none. */
   readonly from?: readonly string[]
   readonly targets: readonly string[]
+  /** Where the targets were read; absent: they were typed. */
+  readonly targetLocation?: Location
   readonly offline: OfflineTarget
   readonly environment?: ResolvedEnvironment
 }
@@ -42,7 +45,14 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const sources = sourcesOf(graph, applied)
   const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
-  const route = valueOrThrow(routes[request.direction](graph, applied, request.targets))
+  const { targets, targetLocation } = request
+  const readTargets = {
+    words: targets,
+    ...(targetLocation === undefined ? {} : { location: targetLocation }),
+  }
+  const route = followOrThrow(project, readTargets, (words) =>
+    routes[request.direction](graph, applied, words),
+  )
   const result = planRoute(route, { applied: sources, graph, unknown: [] }, settings)
   return { plan: planOrThrow(project, result), notes: warningsOf(result) }
 }

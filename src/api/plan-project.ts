@@ -10,7 +10,7 @@ import { planSettings } from './plan-settings.js'
 import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
 import { planRoute } from './plan-route.js'
-import { valueOrThrow } from './target-error.js'
+import { followOrThrow } from './target-error.js'
 
 export type { Direction } from '../revisions/route.js'
 
@@ -52,9 +52,11 @@ export function planFrom(
   })
   const applied = sources.applied.map(({ revision }) => revision)
   const notes = notesOf(sources)
-  const targets = request.targets ?? (request.direction === 'down' ? ['-1'] : [environment.target])
-  const route = valueOrThrow(
-    routes[request.direction](graphFor(request.direction, targets, project, sources), applied, targets),
+  const { direction } = request
+  const typed = request.targets ?? (direction === 'down' ? ['-1'] : undefined)
+  const targets = typed === undefined ? environment.target : { words: typed }
+  const route = followOrThrow(project, targets, (words) =>
+    routes[direction](graphFor(direction, words, project, sources), applied, words),
   )
   const stays = sources.edited.filter(({ file }) => !route.down.includes(file.revision))
   if (request.direction !== 'down' && stays.length > 0) throw editedError(stays)

@@ -1,6 +1,9 @@
+import type { Location } from '../diagnostics/diagnostic.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import { describeTargetProblem } from '../revisions/describe-target-problem.js'
 import type { TargetProblem, TargetResult } from '../revisions/target-problem.js'
 import { UsageError } from './errors.js'
+import { documentsError, type Project } from './project.js'
 
 /** A target that leads nowhere, in words, with what to type instead. */
 export class TargetError extends UsageError {
@@ -16,6 +19,28 @@ export class TargetError extends UsageError {
     this.code = problem.kind
     this.target = problem.text
   }
+}
+
+/** Targets with the place where they were read; without one they were typed. */
+export interface ReadTargets {
+  readonly words: readonly string[]
+  readonly location?: Location
+}
+
+/**
+ * What the targets lead to. One that leads nowhere and stands in the project file is a finding there.
+ *
+ * @throws TargetError, DocumentsError
+ */
+export function followOrThrow<T>(
+  project: Project,
+  { words, location }: ReadTargets,
+  follow: (words: readonly string[]) => TargetResult<T>,
+): T {
+  const result = follow(words)
+  if (result.ok || location === undefined) return valueOrThrow(result)
+  const { message, help } = describeTargetProblem(result.problem)
+  throw documentsError(project, [makeDiagnostic('project/target', message, location, { help })])
 }
 
 /**

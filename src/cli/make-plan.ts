@@ -1,5 +1,11 @@
-import { environmentOf, openProjectOf, withDatabase, type ChoiceFlags } from './project-session.js'
-import type { Direction } from '../index.js'
+import {
+  defaultTarget,
+  environmentOf,
+  openProjectOf,
+  withDatabase,
+  type ChoiceFlags,
+} from './project-session.js'
+import type { Direction, OfflineRequest, Project } from '../index.js'
 import { planViewOf } from './plan-view-of.js'
 import type { PlanView } from './render/plan-view.js'
 
@@ -10,13 +16,6 @@ export interface WantedPlan {
   readonly targets: readonly string[]
   /** The revisions that count as applied, separated by commas; then no database is asked. */
   readonly from: string | undefined
-}
-
-/** The default target of each direction, where no environment has one. */
-const defaultTargets: Readonly<Record<WantedPlan['direction'], readonly string[]>> = {
-  up: ['head'],
-  down: ['-1'],
-  sync: ['head'],
 }
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
@@ -49,7 +48,7 @@ async function planFrom(
   const planned = planOffline(project, {
     direction,
     from: revisionsOf(from),
-    targets: targets.length > 0 ? targets : defaultTargets[direction],
+    ...(await offlineTargetsOf(project, flags, { direction, targets })),
     offline,
     ...(environment === undefined ? {} : { environment }),
   })
@@ -63,15 +62,25 @@ export async function makeScript(
 ): Promise<string> {
   const { offline, project, environment } = await offlineOf(flags)
   const { scriptOffline } = await import('../api/plan-offline.js')
-  const byDefault =
-    environment === undefined || direction === 'down' ? defaultTargets[direction] : [environment.target]
   return scriptOffline(project, {
     direction,
     from: revisionsOf(from ?? 'base'),
-    targets: targets.length > 0 ? targets : byDefault,
+    ...(await offlineTargetsOf(project, flags, { direction, targets })),
     offline,
     ...(environment === undefined ? {} : { environment }),
   })
+}
+
+/** As typed, else as a run with a database would choose them. */
+async function offlineTargetsOf(
+  project: Project,
+  flags: ChoiceFlags,
+  { direction, targets }: Pick<WantedPlan, 'direction' | 'targets'>,
+): Promise<Pick<OfflineRequest, 'targets' | 'targetLocation'>> {
+  if (targets.length > 0) return { targets }
+  if (direction === 'down') return { targets: ['-1'] }
+  const { words, location } = await defaultTarget(project, flags)
+  return { targets: words, ...(location === undefined ? {} : { targetLocation: location }) }
 }
 
 /** Offline, an environment is looked at only when it is named: its URL may need variables that are not there. */

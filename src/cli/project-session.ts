@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import type { Project, ProjectDatabase } from '../index.js'
 import { DocumentsError } from '../api/errors.js'
+import type { DefaultTarget } from '../project/default-target.js'
 import { EnvironmentError } from '../project/environment-error.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
-import { rules } from '../diagnostics/rules.js'
+import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import { environmentHelp } from './failure.js'
 import { screens } from './screen.js'
 import { writeTarget } from './target-line.js'
@@ -43,25 +44,41 @@ export async function environmentOf(
   { env, url }: ChoiceFlags,
 ): Promise<ResolvedEnvironment> {
   const { resolveEnvironment } = await import('../project/environment.js')
-  try {
-    return await resolveEnvironment(project.config, {
-      ...(env === undefined ? {} : { env }),
-      ...(url === undefined ? {} : { url }),
-      variables: process.env,
+  return located(project, () =>
+    resolveEnvironment(project.config, {
+      ...choiceOf({ env, url }),
       readText: (file) => readFile(file, 'utf8'),
-    })
+    }),
+  )
+}
+
+/**
+ * Where a run goes that is told no target and connects to nothing.
+ *
+ * @throws like environmentOf
+ */
+export async function defaultTarget(project: Project, flags: ChoiceFlags): Promise<DefaultTarget> {
+  const { chooseDefaultTarget } = await import('../project/environment.js')
+  return located(project, () => chooseDefaultTarget(project.config, choiceOf(flags)))
+}
+
+function choiceOf({ env, url }: ChoiceFlags) {
+  return {
+    ...(env === undefined ? {} : { env }),
+    ...(url === undefined ? {} : { url }),
+    variables: process.env,
+  }
+}
+
+/** An error of an environment, at the line that is at fault where there is one. */
+async function located<T>(project: Project, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
   } catch (error) {
     if (!(error instanceof EnvironmentError) || error.location === undefined) throw error
     const { ruleId, message, location } = error
     const help = environmentHelp(error)
-    const diagnostic = {
-      ruleId,
-      severity: rules[ruleId].severity,
-      message,
-      location,
-      ...(help === undefined ? {} : { help }),
-    }
-    throw new DocumentsError([diagnostic], project.sources, 1)
+    throw new DocumentsError([makeDiagnostic(ruleId, message, location, { help })], project.sources, 1)
   }
 }
 

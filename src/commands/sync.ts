@@ -30,7 +30,8 @@ export default class Sync extends AludelCommand {
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: head, heads, base, an id or its beginning; default: head.',
+      description:
+        'Where to go: head, heads, base, an id or its beginning; default: `target` of the environment, or head.',
       multiple: true,
       ignoreStdin: true,
     }),

@@ -32,7 +32,8 @@ export default class Upgrade extends AludelCommand {
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: head, heads, an id or its beginning, +1, branch@head; default: head.',
+      description:
+        'Where to go: head, heads, an id or its beginning, +1, branch@head; default: `target` of the environment, or head.',
       multiple: true,
       ignoreStdin: true,
     }),

@@ -101,6 +101,7 @@ export const rules = {
   'project/no-url': error('Nothing says which database is meant.'),
   'project/url': error('A URL that cannot be read, or of a database that is not supported.'),
   'project/embedded-url': error('In CI, a database inside of the process itself, which nobody named.'),
+  'project/target': error('A target of the project file that leads nowhere, or to several heads.'),
   'project/password': error('A password file that cannot be read.'),
   'project/file-template': error('A file template, or the time zone of its times, that makes no file name.'),
   'verify/failed': error('A revision that does not go up, come down, or go up again.'),
@@ -117,7 +118,6 @@ export const rules = {
   'drift/not-compared': warning('A text of which nobody knows how the database writes it.'),
   'drift/unread': info('The database has what documents have no words for.'),
   'check/several-heads': error('A target that means one head, where there are several.'),
-  'check/target': error('A target of an environment that leads nowhere.'),
   'check/branches-clash': error('Branches of which it would count which is applied first.'),
   'check/edited': error('A revision that was edited after it was merged or applied.'),
   'check/moved': warning(

@@ -96,7 +96,7 @@ export interface ProjectFile {
    */
   readonly password_file?: string
   /**
-   * Where `upgrade` goes when no target is given.
+   * Where `upgrade`, `plan` and `sync` go when no target is given, and what `check` looks at; several targets are parted by blanks.
    */
   readonly target?: string
   /**
@@ -561,7 +561,7 @@ export interface Environment {
    */
   readonly password_file?: string
   /**
-   * Where `upgrade` goes when no target is given.
+   * Where `upgrade`, `plan` and `sync` go when no target is given, and what `check` looks at; several targets are parted by blanks.
    */
   readonly target?: string
   /**

@@ -4,6 +4,7 @@ import { pointer } from '../diagnostics/problem.js'
 import type { Expectation } from '../generated/documents.js'
 import { durationMs } from '../values/duration.js'
 import { absoluteUrl, checkUrl, displayUrl, type AcceptedUrl } from './connection-url.js'
+import { defaultTargetOf, type DefaultTarget } from './default-target.js'
 import { EnvironmentError } from './environment-error.js'
 import type { ProjectConfig } from './project-file.js'
 import { Settings } from './settings.js'
@@ -27,7 +28,8 @@ export interface ResolvedEnvironment {
   /** The URL as it may be shown: without secrets, paths as written. */
   readonly shownUrl: string
   readonly password?: string
-  readonly target: string
+  /** Where a run goes that is told no target. */
+  readonly target: DefaultTarget
   readonly protected: boolean
   readonly expect?: Expectation
   readonly defaultSchema?: string
@@ -80,7 +82,7 @@ export async function resolveEnvironment(
     url: chosen.url === undefined ? absoluteUrl(url, project.folder) : url,
     shownUrl: displayUrl(url),
     ...(password === undefined ? {} : { password }),
-    target: settings.text('target') ?? 'head',
+    target: defaultTargetOf(settings),
     protected: settings.value('protected') ?? false,
     ...(expect === undefined ? {} : { expect }),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
@@ -95,6 +97,18 @@ export async function resolveEnvironment(
     },
     urlSource: chosen.source,
   }
+}
+
+/**
+ * The target of the environment that would be chosen, for what connects to nothing: no URL is needed, nor what it is made of.
+ * @throws EnvironmentError when there is no such environment, or a variable of the target is not set.
+ */
+export function chooseDefaultTarget(
+  project: ProjectConfig,
+  choice: Pick<EnvironmentChoice, 'url' | 'env' | 'variables'>,
+): DefaultTarget {
+  const { name } = choose(project, choice)
+  return defaultTargetOf(new Settings(project, name, choice.variables))
 }
 
 interface Chosen {
@@ -114,7 +128,10 @@ function lockOf(settings: Settings): LockKind {
   })
 }
 
-function choose(project: ProjectConfig, { url, env, variables }: EnvironmentChoice): Chosen {
+function choose(
+  project: ProjectConfig,
+  { url, env, variables }: Pick<EnvironmentChoice, 'url' | 'env' | 'variables'>,
+): Chosen {
   const named = env ?? nonEmpty(variables['ALUDEL_ENV'])
   if (named !== undefined) {
     assertEnvironment(project, named, env === undefined ? 'ALUDEL_ENV' : '--env')

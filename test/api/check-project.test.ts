@@ -165,7 +165,7 @@ describe('check, without a database', () => {
         'environments:\n  dev:\n    url: "pglite://db"\n    target: biling@head\n  production: { url: "pglite://db", target: "${TO}" }\n',
       )
       const checks = await check(cwd)
-      expect(told(checks)).to.deep.equal(['targets ✖ check/target aludel.yaml:6'])
+      expect(told(checks)).to.deep.equal(['targets ✖ project/target aludel.yaml:6'])
       expect(messageOf(checks, 'targets')).to.match(/\$\{TO\} of production depends on a variable/)
     }),
   )

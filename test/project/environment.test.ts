@@ -112,7 +112,7 @@ describe('projects and environments', () => {
     expect(found).to.deep.include({
       password: 's3cret',
       protected: true,
-      target: 'head',
+      target: { text: 'head', words: ['head'] },
       lock: 'auto',
       lockWaitMs: 300_000,
       lockTimeoutMs: 2000,

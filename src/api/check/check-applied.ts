@@ -14,10 +14,10 @@ export function checkApplied(
   sources: AppliedSources,
 ): Check {
   const name = environment.name ?? environment.shownUrl
-  const targets = environment.target.trim().split(/\s+/)
+  const { text, words } = environment.target
   const applied = sources.applied.map(({ revision }) => revision)
-  const route = routes.up(graphFor('up', targets, project, sources), applied, targets)
-  if (!route.ok) return notLookedAt('applied', `the target ${environment.target} leads to no one place`)
+  const route = routes.up(graphFor('up', words, project, sources), applied, words)
+  if (!route.ok) return notLookedAt('applied', `the target ${text} leads to no one place`)
   const pending = route.value.up.flatMap((id) => sources.graph.get(id) ?? [])
   const [first] = pending
   const missing =
@@ -35,7 +35,7 @@ export function checkApplied(
   return checkOf(
     'applied',
     pending.length === 0
-      ? `${name} has all that ${environment.target} needs, ${counted(applied.length, 'revision')}`
+      ? `${name} has all that ${text} needs, ${counted(applied.length, 'revision')}`
       : `${name} lacks ${counted(pending.length, 'revision')} of ${all}`,
     [...missing, ...ahead(project, name, sources)],
   )

@@ -80,7 +80,7 @@ function severalHeads(
 function leadsNowhere(project: Project, target: EnvironmentTarget, problem: TargetProblem): Diagnostic {
   const { message, help } = describeTargetProblem(problem)
   return makeDiagnostic(
-    'check/target',
+    'project/target',
     `the target${ofEnvironment(target)} leads nowhere: ${message}`,
     target.location ?? nowhere(project),
     { help },

@@ -1,5 +1,6 @@
 import { pointer } from '../../diagnostics/problem.js'
 import type { Location } from '../../diagnostics/diagnostic.js'
+import { targetWordsOf } from '../../project/default-target.js'
 import type { Project } from '../project.js'
 
 /** The target of environments, as the project file says it. */
@@ -22,7 +23,7 @@ export function environmentTargets(
   const targets = new Map<string, { readonly target: EnvironmentTarget; readonly names: string[] }>()
   for (const name of names.length === 0 ? [undefined] : names) {
     const own = name === undefined ? undefined : document.environments?.[name]?.target
-    const text = own ?? document.target ?? 'head'
+    const text = targetWordsOf(own ?? document.target ?? 'head').join(' ')
     const place =
       own !== undefined && name !== undefined
         ? pointer('environments', name, 'target')
@@ -37,7 +38,7 @@ export function environmentTargets(
     }
     const target = {
       text,
-      ...(text.includes('${') ? {} : { words: text.trim().split(/\s+/) }),
+      ...(text.includes('${') ? {} : { words: targetWordsOf(text) }),
       ...(place === undefined ? {} : { location: source.locate(place) }),
     }
     targets.set(key, { target, names: name === undefined ? [] : [name] })
