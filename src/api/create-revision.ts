@@ -7,6 +7,7 @@ import { targetWords } from '../revisions/revision.js'
 import { findPlace } from '../revisions/find-place.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import { UsageError } from './errors.js'
+import { folderFor } from './folder-for.js'
 import { describeFileName } from './file-name-problem.js'
 import { parentsOf } from './parents-of.js'
 import type { RevisionSource } from '../plan/revision-source.js'
@@ -25,7 +26,7 @@ export interface NewRevision {
   readonly branchLabels?: readonly string[]
   /** Ids or labels of revisions that must be applied before, without being parents. */
   readonly dependsOn?: readonly string[]
-  /** The folder that it is written into, one of the project's; default: the first. */
+  /** The folder that it is written into, one of the project's or below one; default: that of what it revises. */
   readonly versionPath?: string
   readonly revisionId?: string
   readonly format: 'yaml' | 'json'
@@ -56,7 +57,7 @@ export async function createRevision(
   const parents = parentsOf(project, { names: [revises].flat(), splice })
   for (const label of branchLabels) checkLabel(label, revision, graph)
   const dependsOn = (request.dependsOn ?? []).map((name) => dependencyOf(name, graph))
-  const folder = folderOf(request.versionPath, project)
+  const folder = folderFor(project, { parents, versionPath: request.versionPath })
   const name = renderFileName(project.config.fileTemplate, {
     revision,
     message: request.message === '' ? revision : request.message,
@@ -114,21 +115,6 @@ function dependencyOf(name: string, graph: RevisionGraph<RevisionSource>): strin
   const [only, ...others] = valueOrThrow(findPlace(graph, name)).ids
   if (only !== undefined && others.length === 0) return only
   throw new UsageError(`\`${name}\` is not one revision to depend on`, 'name it by its id, or a label')
-}
-
-function folderOf(wanted: string | undefined, { config, cwd }: Project): string {
-  const first = config.revisions[0] ?? path.join(config.folder, 'revisions')
-  if (wanted === undefined) return first
-  const folder = path.resolve(cwd, wanted)
-  const isInside = config.revisions.some((known) => {
-    const relative = path.relative(known, folder)
-    return relative === '' || !(relative.startsWith('..') || path.isAbsolute(relative))
-  })
-  if (isInside) return folder
-  throw new UsageError(
-    `${displayPath(folder, cwd)} is in none of the folders of the project`,
-    `add it to \`revisions\` of the project file, or choose one of ${config.revisions.map((known) => displayPath(known, cwd)).join(', ')}`,
-  )
 }
 
 function templateError(problem: FileNameProblem, project: Project): UsageError {

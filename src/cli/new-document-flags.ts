@@ -14,7 +14,8 @@ export const newDocumentFlags = {
   }),
   'rev-id': Flags.string({ summary: 'Its id; default: one that is made up.', helpValue: 'ID' }),
   'version-path': Flags.string({
-    summary: 'The folder to write it into, one of the project; default: the first.',
+    summary:
+      'The folder to write it into, one of the project or below one; default: that of what it revises.',
     helpValue: 'FOLDER',
   }),
   format: Flags.option({

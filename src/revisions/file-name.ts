@@ -47,6 +47,32 @@ export function renderFileName(template: string, parts: FileNameParts): FileName
   return { ok: true, path }
 }
 
+/** What the tokens of a template become. */
+const tokenShapes: Readonly<Record<string, string>> = {
+  year: '\\d{4}',
+  month: '\\d{2}',
+  day: '\\d{2}',
+  hour: '\\d{2}',
+  minute: '\\d{2}',
+  second: '\\d{2}',
+  epoch: '\\d+',
+}
+
+/** Matches the folders that a template makes at the end of a path; undefined where it makes none. */
+export function templateFolders(template: string): RegExp | undefined {
+  const folders = template.split('/').slice(0, -1)
+  if (folders.length === 0) return undefined
+  const shapes = folders.map((folder) =>
+    folder
+      .split(tokenPattern)
+      .map((part, index) =>
+        index % 2 === 1 ? (tokenShapes[part] ?? '[^/]+') : part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'),
+      )
+      .join(''),
+  )
+  return new RegExp(`(?:^|/)${shapes.join('/')}$`)
+}
+
 const tokenPattern = /\{([^{}]*)\}/g
 const maxSlugLength = 40
 

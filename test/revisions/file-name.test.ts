@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import * as fc from 'fast-check'
-import { renderFileName, slugOf } from '../../src/revisions/file-name.js'
+import { renderFileName, slugOf, templateFolders } from '../../src/revisions/file-name.js'
 import { newRevisionId, revisionIdBytes } from '../../src/revisions/generate-id.js'
 
 const parts = {
@@ -86,5 +86,26 @@ describe('newRevisionId', () => {
 
   it('wants enough bytes', () => {
     expect(() => newRevisionId(new Uint8Array(revisionIdBytes - 1))).to.throw(RangeError)
+  })
+})
+
+describe('templateFolders', () => {
+  it('finds the folders that a template made, and no others', () => {
+    const dated = templateFolders('{year}/{month}.x/{slug}')
+    expect('billing/2023/08.x'.replace(dated ?? '', '')).to.equal('billing')
+    expect('2023/08.x'.replace(dated ?? '', '')).to.equal('')
+    for (const other of ['billing', '2023/08zx', '12023/08.x', '2023/08.x/billing', '']) {
+      expect(dated?.test(other), other).to.equal(false)
+    }
+    expect(templateFolders('{rev}_{slug}')).to.equal(undefined)
+  })
+
+  it('finds those of every name that a template renders', () => {
+    for (const [template, changes, path] of names) {
+      const made = templateFolders(template)
+      const folders = path.split('/').slice(0, -1).join('/')
+      expect(folders.replace(made ?? '', ''), template).to.equal('')
+      expect(renderFileName(template, { ...parts, ...changes })).to.deep.equal({ ok: true, path })
+    }
   })
 })
