@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { documentFiles } from './document-files.js'
 import { documentError } from './document-error.js'
 import { loadDataFiles, type DataFileUse } from './load-data-files.js'
 import { loadRevision, type LoadedRevision } from './load-revision.js'
@@ -70,39 +70,6 @@ export async function loadFiles(
     }
   }
   return { revisions, diagnostics, files: files.map((file) => displayPath(file, cwd)), sources }
-}
-
-/** The documents below a folder, sorted by path; undefined when there is no such folder. */
-async function documentFiles(folder: string): Promise<readonly string[] | undefined> {
-  let entries
-  try {
-    entries = await readdir(folder, { withFileTypes: true, recursive: true })
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM') return undefined
-    throw error
-  }
-  return entries
-    .filter((entry) => !entry.isDirectory() && /\.(?:ya?ml|json)$/i.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .filter(
-      (file) =>
-        !path
-          .relative(folder, file)
-          .split(path.sep)
-          .some((part) => part.startsWith('.')),
-    )
-    .sort((a, b) => comparePaths(a.split(path.sep), b.split(path.sep)))
-}
-
-/** Part by part, by code unit: the same order on every machine. */
-function comparePaths(a: readonly string[], b: readonly string[]): number {
-  for (const [index, part] of a.entries()) {
-    const other = b[index]
-    if (other === undefined) return 1
-    if (part !== other) return part < other ? -1 : 1
-  }
-  return a.length - b.length
 }
 
 function missingFolder(folder: string): Diagnostic {

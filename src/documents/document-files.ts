@@ -1,0 +1,36 @@
+import { readdir } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * The documents below a folder, sorted by path: `.yaml`, `.yml` and `.json`, hidden files and folders left out. Undefined
+ * when there is no such folder.
+ */
+export async function documentFiles(folder: string): Promise<readonly string[] | undefined> {
+  let entries
+  try {
+    entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM') return undefined
+    throw error
+  }
+  return entries
+    .filter((entry) => !entry.isDirectory() && /\.(?:ya?ml|json)$/i.test(entry.name))
+    .map((entry) => {
+      const file = path.join(entry.parentPath, entry.name)
+      return { file, parts: path.relative(folder, file).split(path.sep) }
+    })
+    .filter(({ parts }) => !parts.some((part) => part.startsWith('.')))
+    .sort((a, b) => comparePaths(a.parts, b.parts))
+    .map(({ file }) => file)
+}
+
+/** Part by part, by code unit: the same order on every machine. */
+function comparePaths(a: readonly string[], b: readonly string[]): number {
+  for (const [index, part] of a.entries()) {
+    const other = b[index]
+    if (other === undefined) return 1
+    if (part !== other) return part < other ? -1 : 1
+  }
+  return a.length - b.length
+}
