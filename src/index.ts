@@ -14,14 +14,8 @@ export {
 } from './api/run-project.js'
 export { listKept, purgeProject, type KeptEntry, type PurgeRequest } from './api/purge.js'
 export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
-export {
-  currentState,
-  listHeads,
-  listHistory,
-  type AppliedRevision,
-  type CurrentState,
-  type ListedRevision,
-} from './api/list-revisions.js'
+export { currentState, listHeads, listHistory, type CurrentState } from './api/list-revisions.js'
+export type { AppliedRevision, ListedRevision } from './api/listed-revision.js'
 export { showRevision, type ShownRevision } from './api/show-revision.js'
 export { schemaAt, schemaSql, schemaYaml, type SchemaDocument, type SchemaRequest } from './api/schema-at.js'
 export { drawSchema, type DrawingFormat } from './api/draw-schema.js'
@@ -49,7 +43,9 @@ export {
   type Rebased,
   type RebaseRequest,
 } from './api/rebase-revisions.js'
-export { listBranches, type BranchPoint } from './api/list-branches.js'
+export { listBranches } from './api/list-branches.js'
+export { branchesOf, headsOf, historyOf, type BranchPoint } from './api/list-headers.js'
+export { openHeaders, type OpenHeadersOptions, type ProjectHeaders } from './api/open-headers.js'
 export { introspectProject, type Introspected, type IntrospectRequest } from './api/introspect-project.js'
 export { initProject, type InitializedFile } from './api/init-project.js'
 export { toolVersion } from './api/tool-version.js'

@@ -1,6 +1,6 @@
 import type { HistoryNode } from '../diagram/history-diagram.js'
 import type { DrawingFormat } from './draw-schema.js'
-import type { ListedRevision } from './list-revisions.js'
+import type { ListedRevision } from './listed-revision.js'
 
 /**
  * A history as a drawing: newest first, a lane for each branch.

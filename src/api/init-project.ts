@@ -1,7 +1,7 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { displayPath } from '../documents/read-file.js'
-import { projectFileNames } from '../project/project-file.js'
+import { projectFileNames } from '../project/find-project-file.js'
 import { UsageError } from './errors.js'
 import { schemaFolder, schemaReference } from './revision-template.js'
 

@@ -4,6 +4,7 @@ import { withDataFiles } from '../documents/load-data-files.js'
 import type { RevisionRow } from '../dialects/journal.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { DocumentsError } from './errors.js'
+import { storedName } from './stored-name.js'
 
 /** A loaded document as the graph and the planner take it. */
 export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSource {
@@ -34,11 +35,6 @@ export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSourc
 function listOf(revises: LoadedRevision['document']['revises']): readonly string[] {
   if (revises === null) return []
   return typeof revises === 'string' ? [revises] : revises
-}
-
-/** How the document of the database is called where a file would be named. */
-export function storedName(revision: string): string {
-  return `${revision} (stored in the database)`
 }
 
 /**

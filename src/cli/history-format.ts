@@ -1,5 +1,5 @@
 import type { DrawingFormat } from '../api/draw-schema.js'
-import type { ListedRevision } from '../api/list-revisions.js'
+import type { ListedRevision } from '../api/listed-revision.js'
 import type { Palette } from '../diagnostics/formats/palette.js'
 import { graphText } from './render/graph-text.js'
 import { historyText } from './render/history-text.js'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Project, ProjectDatabase } from '../index.js'
+import type { Project, ProjectDatabase, ProjectHeaders } from '../index.js'
 import { DocumentsError } from '../api/errors.js'
 import type { DefaultTarget } from '../project/default-target.js'
 import { EnvironmentError } from '../project/environment-error.js'
@@ -32,6 +32,12 @@ export interface ProjectUse {
 export async function openProjectOf({ config }: ChoiceFlags, use: ProjectUse = {}): Promise<Project> {
   const { openProject } = await import('../api/project.js')
   return openProject({ cwd: process.cwd(), ...(config === undefined ? {} : { config }), ...use })
+}
+
+/** The graph of the project alone, for what lists revisions. */
+export async function openHeadersOf({ config }: ChoiceFlags): Promise<ProjectHeaders> {
+  const { openHeaders } = await import('../api/open-headers.js')
+  return openHeaders({ cwd: process.cwd(), ...(config === undefined ? {} : { config }) })
 }
 
 /**

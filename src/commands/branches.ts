@@ -1,6 +1,6 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { projectFlags } from '../cli/flags.js'
-import { openProjectOf } from '../cli/project-session.js'
+import { openHeadersOf } from '../cli/project-session.js'
 import { branchesText } from '../cli/render/branches-text.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
@@ -16,9 +16,9 @@ export default class Branches extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Branches)
-    const project = await openProjectOf(flags, { dataFiles: 'leave' })
-    const { listBranches } = await import('../api/list-branches.js')
-    const points = listBranches(project)
+    const { graph } = await openHeadersOf(flags)
+    const { branchesOf } = await import('../api/list-headers.js')
+    const points = branchesOf(graph)
     this.answer(branchesText(points, screens.answer.palette))
     return { version: 1, revisions: points.map(({ point }) => listedJson(point)) }
   }

@@ -1,7 +1,7 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { projectFlags } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
-import { openProjectOf } from '../cli/project-session.js'
+import { openHeadersOf } from '../cli/project-session.js'
 import { historyText, verboseText } from '../cli/render/history-text.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
@@ -17,9 +17,9 @@ export default class Heads extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Heads)
-    const project = await openProjectOf(flags, { dataFiles: 'leave' })
-    const { listHeads } = await import('../api/list-revisions.js')
-    const heads = listHeads(project)
+    const { graph } = await openHeadersOf(flags)
+    const { headsOf } = await import('../api/list-headers.js')
+    const heads = headsOf(graph)
     const { palette } = screens.answer
     this.answer(
       heads.length === 0

@@ -1,13 +1,13 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
-import { openProjectOf, withDatabase } from '../cli/project-session.js'
+import { openHeadersOf, withDatabase, type ChoiceFlags, type OpenProject } from '../cli/project-session.js'
 import { historyFormats } from '../cli/history-format.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
 import { writeAnswer } from '../cli/write-answer.js'
 import { plainPalette } from '../diagnostics/formats/palette.js'
-import type { Project } from '../index.js'
+import type { ListedRevision } from '../index.js'
 
 /** Lists revisions, newest first. */
 export default class History extends AludelCommand {
@@ -54,19 +54,11 @@ export default class History extends AludelCommand {
 
   override async run() {
     const { args, flags } = await this.parse(History)
-    const { listHistory } = await import('../api/list-revisions.js')
-    const listed = (project: Project, options: Parameters<typeof listHistory>[1]) => ({
-      revisions: listHistory(project, options),
-      name: project.config.name,
-    })
-    const wanted = args.range ?? flags['rev-range']
-    const range = wanted === undefined ? {} : { range: wanted }
+    const range = args.range ?? flags['rev-range']
     const marked = flags.env !== undefined || flags.url !== undefined
     const { revisions, name } = marked
-      ? await withDatabase(flags, async ({ project, db }) => listed(project, { ...range, database: db }), {
-          dataFiles: 'leave',
-        })
-      : listed(await openProjectOf(flags, { dataFiles: 'leave' }), range)
+      ? await withDatabase(flags, (open) => markedHistory(open, range), { dataFiles: 'leave' })
+      : await plainHistory(flags, range)
     const document = { version: 1, revisions: revisions.map(listedJson) }
     if (this.jsonEnabled()) return document
     const text = await historyFormats[flags.format]({
@@ -79,4 +71,21 @@ export default class History extends AludelCommand {
     await writeAnswer(text, flags.output, (answer) => this.answer(answer))
     return document
   }
+}
+
+interface Told {
+  readonly revisions: readonly ListedRevision[]
+  readonly name: string
+}
+
+async function plainHistory(flags: ChoiceFlags, range: string | undefined): Promise<Told> {
+  const { graph, name } = await openHeadersOf(flags)
+  const { historyOf } = await import('../api/list-headers.js')
+  return { revisions: historyOf(graph, range), name }
+}
+
+async function markedHistory({ project, db }: OpenProject, range: string | undefined): Promise<Told> {
+  const { listHistory } = await import('../api/list-revisions.js')
+  const revisions = listHistory(project, { database: db, ...(range === undefined ? {} : { range }) })
+  return { revisions, name: project.config.name }
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { decodeProject } from '../documents/decode.js'
@@ -8,9 +7,7 @@ import { displayPath, readDocumentFile } from '../documents/read-file.js'
 import type { SourceDocument } from '../documents/source-document.js'
 import { validateProjectDocument } from '../documents/validate.js'
 import type { ProjectFile } from '../generated/documents.js'
-
-/** Names of the project file, in the order of looking. */
-export const projectFileNames = ['aludel.yaml', 'aludel.yml', 'aludel.json'] as const
+import { findProjectFile, projectFileNames } from './find-project-file.js'
 
 /** How names left out are made: ours, or as PostgreSQL itself does. */
 export type NameConvention = 'aludel' | 'postgresql'
@@ -93,27 +90,6 @@ function configOf(file: string, cwd: string, source: SourceDocument): ProjectCon
 function readDialect(text: string): ProjectDialect {
   const [name = '', version] = text.split('@')
   return { name, ...(version === undefined ? {} : { version }) }
-}
-
-async function findProjectFile(cwd: string): Promise<string | undefined> {
-  for (let folder = path.resolve(cwd); ; folder = path.dirname(folder)) {
-    for (const name of projectFileNames) {
-      const file = path.join(folder, name)
-      if (await exists(file)) return file
-    }
-    if (path.dirname(folder) === folder) return undefined
-  }
-}
-
-async function exists(file: string): Promise<boolean> {
-  try {
-    await stat(file)
-    return true
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM') return false
-    throw error
-  }
 }
 
 function notFound(): Diagnostic {

@@ -1,4 +1,4 @@
-import type { BranchPoint } from '../../api/list-branches.js'
+import type { BranchPoint } from '../../api/list-headers.js'
 import type { Palette } from '../../diagnostics/formats/palette.js'
 import { historyText } from './history-text.js'
 

@@ -1,4 +1,4 @@
-import type { ListedRevision } from '../../api/list-revisions.js'
+import type { ListedRevision } from '../../api/listed-revision.js'
 import { graphRows } from '../../diagram/history-text-graph.js'
 import { assignLanes } from '../../diagram/lanes.js'
 import { historyLines, markOf, type HistoryPen } from './history-text.js'

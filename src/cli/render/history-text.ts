@@ -1,4 +1,4 @@
-import type { ListedRevision } from '../../api/list-revisions.js'
+import type { ListedRevision } from '../../api/listed-revision.js'
 import { printable } from '../../diagnostics/display-width.js'
 import type { Palette } from '../../diagnostics/formats/palette.js'
 import { day } from './words.js'

@@ -1,4 +1,4 @@
-import type { AppliedRevision, ListedRevision } from '../../api/list-revisions.js'
+import type { AppliedRevision, ListedRevision } from '../../api/listed-revision.js'
 
 /** A revision as `schemas/output/listed-revision.schema.json` describes it. */
 export function listedJson(listed: ListedRevision) {

@@ -1,0 +1,81 @@
+import type { RevisionRow } from '../dialects/journal.js'
+import type { RevisionGraph } from '../revisions/graph.js'
+import type { RevisionNode } from '../revisions/revision.js'
+import { storedName } from './stored-name.js'
+
+/** What the database says of an applied revision. */
+export interface AppliedRevision {
+  readonly revision: string
+  readonly applied_at: string
+  readonly applied_by: string
+  readonly applied_order: number
+  readonly duration_ms: number
+  readonly stamped: boolean
+  readonly status: string
+  readonly tool_version: string
+  /** Is there a file? */
+  readonly in_checkout: boolean
+  /** Does the file say something else than what was applied? */
+  readonly edited: boolean
+}
+
+/** A revision as lists show it. */
+export interface ListedRevision {
+  readonly revision: string
+  readonly revises: readonly string[]
+  readonly message: string
+  readonly created?: string
+  readonly branch_labels: readonly string[]
+  readonly depends_on: readonly string[]
+  readonly is_head: boolean
+  readonly is_base: boolean
+  readonly is_merge: boolean
+  readonly is_branch_point: boolean
+  readonly file: string
+  readonly applied?: AppliedRevision
+}
+
+/** A revision of a graph that knows whether it has a file. */
+export interface KeptNode extends RevisionNode {
+  /** Only the database has its document. */
+  readonly stored: boolean
+}
+
+/** A revision with what it is in its graph, and what a database says of it. */
+export function listedRevision<N extends KeptNode>(
+  source: N,
+  graph: RevisionGraph<N>,
+  row?: RevisionRow,
+  edited: ReadonlySet<string> = new Set(),
+): ListedRevision {
+  const { revision } = source
+  return {
+    revision,
+    revises: source.revises,
+    message: source.message,
+    ...(source.created === undefined ? {} : { created: source.created }),
+    branch_labels: source.branchLabels,
+    depends_on: source.dependsOn,
+    is_head: graph.isHead(revision),
+    is_base: graph.isBase(revision),
+    is_merge: graph.isMerge(revision),
+    is_branch_point: graph.isBranchPoint(revision),
+    file: source.stored ? storedName(revision) : source.file,
+    ...(row === undefined ? {} : { applied: appliedOf(row, !source.stored, edited.has(revision)) }),
+  }
+}
+
+function appliedOf(row: RevisionRow, inCheckout: boolean, edited: boolean): AppliedRevision {
+  return {
+    revision: row.revision,
+    applied_at: row.appliedAt,
+    applied_by: row.appliedBy,
+    applied_order: row.appliedOrder,
+    duration_ms: row.durationMs,
+    stamped: row.stamped,
+    status: row.status,
+    tool_version: row.toolVersion,
+    in_checkout: inCheckout,
+    edited,
+  }
+}
