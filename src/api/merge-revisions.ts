@@ -41,7 +41,7 @@ export async function mergeRevisions(
     if (clash === undefined) continue
     throw clashError(clash, {
       refusal: 'a merge would mean another schema by the order in which its branches were applied',
-      help: 'let the one that is applied nowhere yet revise the other (its `revises`), or change one of the operations',
+      help: 'let the one that is applied nowhere yet revise the other (`aludel rebase`), or change one of the operations',
     })
   }
   const sides = parents.map((parent) => graph.ancestors([parent], { dependencies: true }))

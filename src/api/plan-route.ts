@@ -59,7 +59,7 @@ function planUp(
 function refusedUp(clash: Clash, unknown: readonly string[]) {
   return clashError(clash, {
     refusal: 'they cannot be applied beside one another',
-    help: 'let one revise the other (its `revises`), or take the applied one down first',
+    help: 'let one revise the other (`aludel rebase`), or take the applied one down first',
     unknown,
   })
 }

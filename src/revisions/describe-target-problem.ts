@@ -51,7 +51,7 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
     case 'several-ways':
       return {
         message: `\`${text}\` has several ways to go from ${problem.at ?? 'the empty database'}: ${list(problem.candidates)}`,
-        help: 'name the revision you mean',
+        help: waysHelp(text, problem.candidates),
       }
     case 'walked-too-far':
       return {
@@ -143,6 +143,13 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
         help: 'write the older revision first: `older:newer`',
       }
   }
+}
+
+/** Steps from where the database stands can be counted on one of the branches. */
+function waysHelp(text: string, candidates: readonly string[]): string {
+  return text.startsWith('+')
+    ? `say on which branch: ${candidates.map((id) => `\`${id}@${text}\``).join(', ')}`
+    : `name the revision you mean: ${list(candidates)}, or one further on`
 }
 
 const historyHelp = '`aludel history` lists the revisions'

@@ -6,7 +6,7 @@ import { toDiagnostics } from '../../plan/located-problem.js'
 import type { Project } from '../project.js'
 
 const help =
-  'let the one that is applied nowhere yet revise the other (its `revises`), or change one of the operations'
+  'let the one that is applied nowhere yet revise the other (`aludel rebase`), or change one of the operations'
 
 /** Branches that do not commute, at the operation of the later one, with the place of the other. */
 export function clashDiagnostic(clash: Clash, project: Project): Diagnostic {
