@@ -1,9 +1,9 @@
-import { DocumentsError } from '../api/errors.js'
 import { AludelCommand } from '../cli/base-command.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { openProjectOf, withDatabaseIfAny } from '../cli/project-session.js'
 import { branchToMove } from '../cli/rebase-branch.js'
+import { nothingWritten, unasked } from '../cli/rebase-refusals.js'
 import { rebaseJson, rebaseNotes, rebaseText } from '../cli/render/rebase.js'
 import { screens } from '../cli/screen.js'
 import type { ProjectDatabase, RebaseRequest } from '../index.js'
@@ -72,18 +72,11 @@ export default class Rebase extends AludelCommand {
       const target = database?.environment.shownUrl
       return { rebased, dryRun, ...(target === undefined ? {} : { target }) }
     }
-    const view = flags.offline ? await work(undefined) : await withDatabaseIfAny(project, flags, work)
+    const view = flags.offline
+      ? await work(undefined)
+      : await withDatabaseIfAny(project, flags, work).catch(unasked)
     screens.notes.write(rebaseNotes(view, screens.notes.palette))
     this.answer(rebaseText(view))
     return rebaseJson(view)
   }
-}
-
-/** Says that findings are of the documents as they would be. */
-function nothingWritten(error: unknown): never {
-  if (error instanceof DocumentsError) {
-    const { palette, write } = screens.notes
-    write(`${palette.info('note:')} this is wrong once the branch has moved; nothing was written\n`)
-  }
-  throw error
 }

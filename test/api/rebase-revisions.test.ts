@@ -3,17 +3,17 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import {
-  connectProject,
   openProject,
   rebaseRevisions,
-  resolveEnvironment,
   RunError,
   upgradeProject,
   type ProjectDatabase,
   type RebaseRequest,
 } from '../../src/index.js'
-import { dropSharedDatabase } from '../../src/drivers/pglite.js'
 import { describeTargetProblem } from '../../src/revisions/describe-target-problem.js'
+import { eachEngine } from '../support/each-engine.js'
+import type { TestDatabase } from '../support/test-database.js'
+import { withProject } from './live-project.js'
 
 /** A document that makes a table of its own name. */
 const table = (id: string, header: string): string =>
@@ -25,18 +25,12 @@ describe('rebasing', () => {
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'aludel-rebase-'))
     mkdirSync(path.join(folder, 'revisions'))
-    writeFileSync(
-      path.join(folder, 'aludel.yaml'),
-      'version: 1\nname: rebase\nenvironments: { dev: { url: "pglite://memory/rebase" } }\n',
-    )
+    writeFileSync(path.join(folder, 'aludel.yaml'), 'version: 1\nname: rebase\n')
     write('a.yaml', table('a', 'revision: a\nrevises: null\n'))
     write('b.yaml', table('b', 'revision: b\nrevises: a\n'))
   })
 
-  afterEach(async () => {
-    await dropSharedDatabase('rebase')
-    rmSync(folder, { recursive: true, force: true })
-  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
   const write = (name: string, text: string): void =>
     writeFileSync(path.join(folder, 'revisions', name), text)
@@ -55,24 +49,15 @@ describe('rebasing', () => {
     throw new Error('it was not refused')
   }
 
-  async function withDatabase<T>(work: (db: ProjectDatabase) => Promise<T>): Promise<T> {
+  async function upgrade(database: TestDatabase): Promise<void> {
     const project = await openProject({ cwd: folder })
-    const environment = await resolveEnvironment(project.config, {
-      env: 'dev',
-      variables: {},
-      readText: () => Promise.reject(new Error('no file is read')),
-    })
-    const db = await connectProject(project, environment)
-    try {
-      return await work(db)
-    } finally {
-      await db.close()
-    }
+    await withProject(project, database, (db) =>
+      upgradeProject(project, db, { targets: ['c'], keepPartial: true }),
+    )
   }
 
-  async function upgrade(target: string): Promise<void> {
-    const project = await openProject({ cwd: folder })
-    await withDatabase((db) => upgradeProject(project, db, { targets: [target], keepPartial: true }))
+  async function beside<T>(database: TestDatabase, work: (db: ProjectDatabase) => Promise<T>): Promise<T> {
+    return withProject(await openProject({ cwd: folder }), database, work)
   }
 
   it('writes the new parent into each document, byte order mark, line ends and comments left alone', async () => {
@@ -124,28 +109,31 @@ describe('rebasing', () => {
     expect(read('d.yaml')).to.equal('# more\n')
   })
 
-  it('does not move what a database has applied', async () => {
-    const text = table('c', 'revision: c\nrevises: a\n')
-    write('c.yaml', text)
-    await upgrade('c')
-    const error = await withDatabase((database) => refused({ names: ['c'], database }))
-    expect(error).to.be.instanceOf(RunError)
-    if (!(error instanceof RunError)) return
-    expect([error.code, error.exitCode]).to.deep.equal(['applied-already', 1])
-    expect(error.details.problems?.map(({ sentence }) => sentence)).to.deep.equal(['c is applied'])
-    expect(error.details.help).to.contain('aludel merge b c')
-    expect(read('c.yaml')).to.equal(text)
-    const other = await withDatabase((database) => rebase({ names: ['b'], onto: 'c', database }))
-    expect(other.changes.map(({ revision }) => revision)).to.deep.equal(['b'])
-  })
+  eachEngine((engine) => {
+    it('does not move what a database has applied', async () => {
+      const database = await engine.database()
+      const text = table('c', 'revision: c\nrevises: a\n')
+      write('c.yaml', text)
+      await upgrade(database)
+      const error = await beside(database, (db) => refused({ names: ['c'], database: db }))
+      if (!(error instanceof RunError)) throw error
+      expect([error.code, error.exitCode]).to.deep.equal(['applied-already', 1])
+      expect(error.details.problems?.map(({ sentence }) => sentence)).to.deep.equal(['c is applied'])
+      expect(error.details.help).to.contain('aludel merge b c')
+      expect(read('c.yaml')).to.equal(text)
+      const other = await beside(database, (db) => rebase({ names: ['b'], onto: 'c', database: db }))
+      expect(other.changes.map(({ revision }) => revision)).to.deep.equal(['b'])
+    })
 
-  it('does not move what a database has applied half', async () => {
-    const failing = '  - execute: { up: select 1/0, transaction: false, irreversible: never }\n'
-    write('c.yaml', table('c', 'revision: c\nrevises: a\n') + failing)
-    await upgrade('c')
-    const error = await withDatabase((database) => refused({ names: ['c'], database }))
-    if (!(error instanceof RunError)) throw error
-    expect(error.details.problems?.map(({ sentence }) => sentence)).to.deep.equal(['c is half-run'])
+    it('does not move what a database has applied half', async () => {
+      const database = await engine.database()
+      const failing = '  - execute: { up: select 1/0, transaction: false, irreversible: never }\n'
+      write('c.yaml', table('c', 'revision: c\nrevises: a\n') + failing)
+      await upgrade(database)
+      const error = await beside(database, (db) => refused({ names: ['c'], database: db }))
+      if (!(error instanceof RunError)) throw error
+      expect(error.details.problems?.map(({ sentence }) => sentence)).to.deep.equal(['c is half-run'])
+    })
   })
 
   it('says what to type where it is not told enough', () => {
