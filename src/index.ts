@@ -43,6 +43,8 @@ export {
   type Rebased,
   type RebaseRequest,
 } from './api/rebase-revisions.js'
+export { squashRevisions, type Squashed, type SquashRequest } from './api/squash-revisions.js'
+export { cleanReplaced, type Cleaned } from './api/clean-replaced.js'
 export { listBranches } from './api/list-branches.js'
 export { branchesOf, headsOf, historyOf, type BranchPoint } from './api/list-headers.js'
 export { openHeaders, type OpenHeadersOptions, type ProjectHeaders } from './api/open-headers.js'

@@ -41,6 +41,8 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   protected: true,
   'database-ahead': true,
   'branches-clash': true,
+  replaced: true,
+  'not-squashed': true,
   edited: true,
   'expect-mismatch': true,
   'plan-stale': true,
@@ -72,6 +74,7 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
 /** The same of targets that lead nowhere. */
 const targetCodes: Readonly<Record<TargetProblem['kind'], true>> = {
   'invalid-target': true,
+  'part-of-another': true,
   'unknown-revision': true,
   'ambiguous-revision': true,
   'unknown-branch': true,

@@ -1,24 +1,33 @@
 import type { RevisionRow } from '../dialects/journal.js'
 import { isScanned, parseStored, storedText } from '../model/data-file.js'
 import type { DatabaseState } from '../migrate/database.js'
+import { exchanged } from '../plan/exchange.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { buildGraph } from '../revisions/build-graph.js'
 import type { RevisionGraph } from '../revisions/graph.js'
+import type { ReplacedView } from '../revisions/replaced.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { graphDiagnostics } from './graph-diagnostics.js'
 import { storedSource } from './revision-source.js'
 
 /** What is applied beside what is in the checkout. */
 export interface AppliedSources {
-  /** Applied revisions in the order of applying, each with the document that was applied. */
+  /**
+   * Applied revisions in the order of applying, each with the document that was applied; where one replaces others that are
+   * all applied, that one.
+   */
   readonly applied: readonly RevisionSource[]
+  /** The same as the rows of the bookkeeping have it. */
+  readonly asStored: readonly RevisionSource[]
   /** The checkout's graph, with applied revisions that the checkout does not know. */
   readonly graph: RevisionGraph<RevisionSource>
+  /** The checkout's alone, of what replaces others as this database is to see it; what there is to go up to. */
+  readonly checkout: RevisionGraph<RevisionSource>
   /** Applied revisions whose file says something else now. */
   readonly edited: readonly { readonly file: RevisionSource; readonly row: RevisionRow }[]
   /** Applied revisions of which there is no file. */
   readonly unknown: readonly string[]
-  /** Rows whose file has another header now: revises, depends_on or branch_labels. */
+  /** Rows whose file has another header now: revises, depends_on, branch_labels or replaces. */
   readonly moved: readonly { readonly file: RevisionSource; readonly row: RevisionRow }[]
 }
 
@@ -30,30 +39,57 @@ export interface AppliedSources {
  */
 export function appliedSources(project: Project, state: DatabaseState): AppliedSources {
   const checkout = new Map(project.revisions.map((source) => [source.revision, source]))
-  const applied: RevisionSource[] = []
+  const asStored: RevisionSource[] = []
   const stored: RevisionSource[] = []
   const edited: { file: RevisionSource; row: RevisionRow }[] = []
   const moved: { file: RevisionSource; row: RevisionRow }[] = []
-  const unknown: string[] = []
   for (const row of state.applied) {
     const file = checkout.get(row.revision)
     if (file === undefined) {
       const source = storedSource(row)
-      unknown.push(row.revision)
       stored.push(source)
-      applied.push(source)
+      asStored.push(source)
     } else if (sameContent(file, row)) {
       // What was applied needs its data files no more: where one is gone, what was stored of it stands in.
-      applied.push(lacksFile(file) ? storedSource(row) : file)
+      asStored.push(lacksFile(file) ? storedSource(row) : file)
       // Its digest is not known while a file is gone: then a new header is stored another time.
       if (!lacksFile(file) && file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
     } else {
       edited.push({ file, row })
-      applied.push(storedSource(row))
+      asStored.push(storedSource(row))
     }
   }
-  const graph = stored.length === 0 ? graphOf(project) : withStored(project, stored)
-  return { applied, graph, edited, unknown, moved }
+  const applied = asStored.map(({ revision }) => revision)
+  const graph = graphBeside(project, stored, { applied })
+  const { exchanges, torn } = graph.replaced
+  // Of what another takes the place of, nobody asks any more what its file says.
+  const gone = new Set(exchanges.flatMap(({ replaced }) => replaced))
+  const stays = ({ row }: { readonly row: RevisionRow }): boolean => !gone.has(row.revision)
+  const related = stored.filter((source) => isRelated(source, checkout, graph))
+  return {
+    applied: exchanged(asStored, exchanges, ({ revision }) => revision),
+    asStored,
+    graph,
+    checkout:
+      stored.length === 0 && torn.length === 0
+        ? graph
+        : graphBeside(project, related, { applied, withoutTorn: true }),
+    edited: edited.filter(stays),
+    unknown: stored.map(({ revision }) => revision).filter((id) => !gone.has(id)),
+    moved: moved.filter(stays),
+  }
+}
+
+/** Does the database alone know it, and the checkout what it replaces, or the other part of what replaces it? */
+function isRelated(
+  { revision, replaces = [] }: RevisionSource,
+  checkout: ReadonlyMap<string, RevisionSource>,
+  graph: RevisionGraph<RevisionSource>,
+): boolean {
+  return (
+    replaces.some((id) => checkout.has(id)) ||
+    graph.replaced.open.some(({ replaced }) => replaced.includes(revision))
+  )
 }
 
 function lacksFile({ dataFiles }: RevisionSource): boolean {
@@ -76,11 +112,20 @@ function sameContent(file: RevisionSource, row: RevisionRow): boolean {
   return storedSource(row).record.contentDigest === record.contentDigest
 }
 
-/** The graph of files and stored documents together: what the files alone lack (a parent), the database may have. */
-function withStored(project: Project, stored: readonly RevisionSource[]): RevisionGraph<RevisionSource> {
-  if (!project.readable) graphOf(project)
+/**
+ * The graph of files and stored documents together: what the files alone lack (a parent), the database may have. Of what
+ * replaces others, it depends on what is applied which is seen.
+ */
+function graphBeside(
+  project: Project,
+  stored: readonly RevisionSource[],
+  view: ReplacedView,
+): RevisionGraph<RevisionSource> {
   const nodes = [...project.revisions, ...stored]
-  const { graph, problems } = buildGraph(nodes)
+  if (stored.length === 0 && nodes.every(({ replaces = [] }) => replaces.length === 0))
+    return graphOf(project)
+  if (!project.readable) graphOf(project)
+  const { graph, problems } = buildGraph(nodes, view)
   if (graph === undefined) throw documentsError(project, graphDiagnostics(problems, nodes))
   return graph
 }

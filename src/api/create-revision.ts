@@ -1,14 +1,11 @@
-import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { displayPath } from '../documents/read-file.js'
-import { renderFileName, type FileNameProblem } from '../revisions/file-name.js'
-import { newRevisionId, revisionIdBytes } from '../revisions/generate-id.js'
 import { targetWords } from '../revisions/revision.js'
 import { findPlace } from '../revisions/find-place.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import { UsageError } from './errors.js'
 import { folderFor } from './folder-for.js'
-import { describeFileName } from './file-name-problem.js'
+import { newDocumentFile, newDocumentId, writeNewDocument } from './new-document.js'
 import { parentsOf } from './parents-of.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { graphOf, type Project } from './project.js'
@@ -47,25 +44,13 @@ export async function createRevision(
   request: NewRevision,
 ): Promise<{ readonly revision: string; readonly file: string }> {
   const graph = graphOf(project)
-  const revision = request.revisionId ?? newRevisionId(request.randomBytes(revisionIdBytes))
-  if (!/^[A-Za-z0-9_]{1,64}$/.test(revision)) {
-    throw new UsageError(`"${revision}" is not an id`, 'an id has 1 to 64 letters, digits and underscores')
-  }
-  if (graph.has(revision))
-    throw new UsageError(`revision ${revision} exists already`, 'choose another --rev-id')
+  const revision = newDocumentId(request, graph)
   const { branchLabels = [], revises = 'head', splice = false } = request
   const parents = parentsOf(project, { names: [revises].flat(), splice })
   for (const label of branchLabels) checkLabel(label, revision, graph)
   const dependsOn = (request.dependsOn ?? []).map((name) => dependencyOf(name, graph))
   const folder = folderFor(project, { parents, versionPath: request.versionPath })
-  const name = renderFileName(project.config.fileTemplate, {
-    revision,
-    message: request.message === '' ? revision : request.message,
-    created: request.now,
-    timeZone: project.config.timezone,
-  })
-  if (!name.ok) throw templateError(name.problem, project)
-  const file = path.join(folder, `${name.path}.${request.format}`)
+  const file = newDocumentFile(project, folder, { ...request, revision })
   const text = await revisionTemplate(
     {
       revision,
@@ -79,16 +64,7 @@ export async function createRevision(
     },
     request.body,
   )
-  await mkdir(path.dirname(file), { recursive: true })
-  try {
-    await writeFile(file, text, { flag: 'wx' })
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
-    throw new UsageError(
-      `there is a file ${displayPath(file, project.cwd)} already`,
-      'choose another message',
-    )
-  }
+  await writeNewDocument(project, file, text)
   return { revision, file: displayPath(file, project.cwd) }
 }
 
@@ -115,9 +91,4 @@ function dependencyOf(name: string, graph: RevisionGraph<RevisionSource>): strin
   const [only, ...others] = valueOrThrow(findPlace(graph, name)).ids
   if (only !== undefined && others.length === 0) return only
   throw new UsageError(`\`${name}\` is not one revision to depend on`, 'name it by its id, or a label')
-}
-
-function templateError(problem: FileNameProblem, project: Project): UsageError {
-  const { message, help } = describeFileName(problem, project)
-  return new UsageError(message, help)
 }

@@ -25,7 +25,7 @@ export function documentEdits(
     ...semanticDiff(before.document, file.record.document).map((difference) => ({
       pointer: difference.pointer,
       sentence: sentence(difference),
-      isHeader: /^\/(revises|depends_on|branch_labels)(\/|$)/.test(difference.pointer),
+      isHeader: /^\/(revises|depends_on|branch_labels|replaces)(\/|$)/.test(difference.pointer),
     })),
     ...changedFiles(file, before.dataFiles),
   ]

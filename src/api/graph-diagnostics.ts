@@ -97,7 +97,53 @@ function describe(problem: GraphProblem): Description {
         message: `revisions depend on one another in a circle: ${circle(problem.ids)}`,
         help: 'remove one of the dependencies',
       }
+    case 'replaces-itself':
+      return {
+        ruleId: 'graph/replaces',
+        message: `revision ${problem.id} replaces itself`,
+        help: 'name the revisions whose work it does, and no others',
+      }
+    case 'replaced-twice':
+      return {
+        ruleId: 'graph/replaces',
+        message: `revision ${problem.id} is replaced by ${problem.places.length} revisions`,
+        help: 'one revision does the work of another: remove it from `replaces` here or there',
+      }
+    case 'not-a-stretch':
+      return {
+        ruleId: 'graph/replaces',
+        message: `revision ${problem.last}, the last that ${problem.id} replaces, does not stand on ${problem.apart}`,
+        help: 'name them in the order of the history; the last is the one that later revisions stand on',
+      }
+    case 'stands-elsewhere':
+      return {
+        ruleId: 'graph/replaces',
+        message: `what ${problem.id} replaces ${problem.key === 'revises' ? 'revises' : 'depends on'} ${namesOf(problem.expected)}`,
+        help: `write ${problem.key}: ${headerValue(problem)}`,
+      }
+    case 'part-of-another':
+      return {
+        ruleId: 'graph/replaced',
+        message: `revision ${problem.id} is one of those that ${problem.by} replaces, and not the last of them`,
+        help: `name ${problem.by}`,
+      }
   }
+}
+
+function namesOf(ids: readonly string[]): string {
+  return ids.length === 0 ? 'nothing' : ids.join(', ')
+}
+
+function headerValue({
+  key,
+  expected,
+}: {
+  readonly key: string
+  readonly expected: readonly string[]
+}): string {
+  const [first] = expected
+  if (key === 'revises' && expected.length < 2) return first ?? 'null'
+  return `[${expected.join(', ')}]`
 }
 
 function circle(ids: readonly string[]): string {

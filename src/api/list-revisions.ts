@@ -1,4 +1,5 @@
 import type { RevisionRow } from '../dialects/journal.js'
+import { exchanged } from '../plan/exchange.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import { historyRange } from '../revisions/history-range.js'
@@ -51,10 +52,10 @@ export function listHeads(project: Project): readonly ListedRevision[] {
 
 /** Where the database is, beside the checkout. Writes nothing. */
 export function currentState(project: Project, database: ProjectDatabase): CurrentState {
-  const { graph, rows, edited } = withDatabase(project, database)
+  const { graph, checkout, rows, edited } = withDatabase(project, database)
   const ids = [...rows.keys()]
   const { halfRun } = database.database.state
-  const heads = project.graph?.heads ?? []
+  const { heads } = checkout
   return {
     applied: ids.flatMap((id) => {
       const source = graph.get(id)
@@ -66,27 +67,63 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
     tips: currentRevisions(graph, ids),
     heads,
     behind: heads.filter((id) => !rows.has(id)),
-    pending: project.revisions.filter(({ revision }) => !rows.has(revision)).length,
+    pending: checkout.nodes.filter(({ revision }) => !rows.has(revision)).length,
     ...(halfRun === undefined
       ? {}
       : { half_run: { revision: halfRun.revision, direction: halfRun.direction } }),
-    notes: [],
+    notes: replacedNotes(graph),
   }
 }
 
 interface Together {
   readonly graph: RevisionGraph<RevisionSource>
+  readonly checkout: RevisionGraph<RevisionSource>
   readonly rows: ReadonlyMap<string, RevisionRow>
   readonly edited: ReadonlySet<string>
 }
 
 function withDatabase(project: Project, database: ProjectDatabase | undefined): Together {
-  if (database === undefined) return { graph: graphOf(project), rows: new Map(), edited: new Set() }
+  if (database === undefined) {
+    const graph = graphOf(project)
+    return { graph, checkout: graph, rows: new Map(), edited: new Set() }
+  }
   const { state } = database.database
-  const { graph, edited } = appliedSources(project, state)
+  const { graph, checkout, edited } = appliedSources(project, state)
   return {
     graph,
-    rows: new Map(state.applied.map((row) => [row.revision, row])),
+    checkout,
+    rows: new Map(exchangedRows(state.applied, graph).map((row) => [row.revision, row])),
     edited: new Set(edited.map(({ file }) => file.revision)),
   }
+}
+
+/** What is all replaced is told as what replaces it, in the place of the last. */
+function exchangedRows(
+  rows: readonly RevisionRow[],
+  graph: RevisionGraph<RevisionSource>,
+): readonly RevisionRow[] {
+  const exchanges = graph.replaced.exchanges.flatMap(({ by, replaced }) => {
+    const last = rows.find(({ revision }) => revision === replaced.at(-1))
+    return last === undefined
+      ? []
+      : [{ by: { ...last, revision: by.revision, message: by.message }, replaced }]
+  })
+  return exchanged(rows, exchanges, ({ revision }) => revision)
+}
+
+function replacedNotes({ replaced }: RevisionGraph<RevisionSource>): readonly string[] {
+  return [
+    ...replaced.exchanges.map(
+      ({ by, replaced: ids }) =>
+        `${by.revision} stands for ${ids.join(', ')} in the database; the next run records it in their place`,
+    ),
+    ...replaced.open.map(
+      ({ by, replaced: ids }) =>
+        `${by.revision} replaces ${ids.join(', ')}, of which the database has a part; the rest is applied first`,
+    ),
+    ...replaced.torn.map(
+      ({ by, has, lacks }) =>
+        `${by} replaces ${has.join(', ')}, and ${lacks.join(', ')}, which are not applied and of which the documents are gone`,
+    ),
+  ]
 }

@@ -27,6 +27,8 @@ export interface ListedRevision {
   readonly created?: string
   readonly branch_labels: readonly string[]
   readonly depends_on: readonly string[]
+  /** Revisions of which it does the work; the last is the one that later ones stood on. */
+  readonly replaces: readonly string[]
   readonly is_head: boolean
   readonly is_base: boolean
   readonly is_merge: boolean
@@ -51,11 +53,12 @@ export function listedRevision<N extends KeptNode>(
   const { revision } = source
   return {
     revision,
-    revises: source.revises,
+    revises: graph.parents(revision),
     message: source.message,
     ...(source.created === undefined ? {} : { created: source.created }),
     branch_labels: source.branchLabels,
     depends_on: source.dependsOn,
+    replaces: source.replaces ?? [],
     is_head: graph.isHead(revision),
     is_base: graph.isBase(revision),
     is_merge: graph.isMerge(revision),

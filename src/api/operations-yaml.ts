@@ -1,13 +1,37 @@
-import type { Document, Scalar } from 'yaml'
-import type { Keys } from '../operations/written/document-value.js'
+import type { Document, Scalar, ScalarTag } from 'yaml'
+
+/** A number with the digits that stood in a document: binary floating point would lose some. */
+export class ExactNumber {
+  readonly digits: string
+
+  constructor(digits: string) {
+    this.digits = digits
+  }
+}
+
+/** A value that is written into a document. */
+export type WrittenValue =
+  | string
+  | number
+  | boolean
+  | null
+  | ExactNumber
+  | readonly WrittenValue[]
+  | { readonly [key: string]: WrittenValue | undefined }
+
+/** The keys of a mapping that is written into a document; those that are undefined are not. */
+export type WrittenKeys = { readonly [key: string]: WrittenValue | undefined }
 
 /** How deep the value of a table's key is: in document, key, list, operation, its key, table, key. */
 const depthInTable = 8
 
 /** A document with operations as YAML that reads as a person would write it. `head` are the keys before them. */
-export async function operationsYaml(head: Keys, operations: readonly Keys[]): Promise<string> {
+export async function operationsYaml(head: WrittenKeys, operations: readonly WrittenKeys[]): Promise<string> {
   const { Document: YamlDocument, isMap, isSeq, visit } = await import('yaml')
-  const yaml: Document = new YamlDocument({ ...head, operations })
+  const yaml: Document = new YamlDocument(
+    { ...head, operations },
+    { customTags: (tags) => [...tags, exactNumber] },
+  )
   visit(yaml, {
     // A table's columns, indexes and constraints stand each in a line; what is deeper is part of the line.
     Collection: (_key, node, path) => {
@@ -20,6 +44,15 @@ export async function operationsYaml(head: Keys, operations: readonly Keys[]): P
     },
   })
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: true })
+}
+
+/** https://eemeli.org/yaml/#writing-custom-tags */
+const exactNumber: ScalarTag = {
+  tag: '!number',
+  default: true,
+  identify: (value) => value instanceof ExactNumber,
+  resolve: (text) => new ExactNumber(text),
+  stringify: ({ value }) => (value instanceof ExactNumber ? value.digits : String(value)),
 }
 
 /** Bodies and queries stand as they are; what YAML would read otherwise is quoted. */

@@ -4,17 +4,18 @@ import { RunError } from '../migrate/errors.js'
 import type { PlanResult } from '../plan/planner.js'
 import type { Plan } from '../plan/plan.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
-import { findPlace } from '../revisions/find-place.js'
 import { routes, type Direction } from '../revisions/route.js'
 import { readChunks } from './data-file-path.js'
+import { assumedSources } from './assumed-sources.js'
+import { exchangeNotes, exchangesOf, planWithExchanges } from './exchange-sources.js'
 import { irreversibleError } from './irreversible-error.js'
 import type { OfflineTarget } from './offline-target.js'
 import { planRoute } from './plan-route.js'
+import { renamedTargets } from './renamed-targets.js'
 import { planSettings } from './plan-settings.js'
-import { sourcesOf } from './sources-of.js'
-import { documentsError, graphOf, type Project } from './project.js'
+import { documentsError, type Project } from './project.js'
 import { sessionSettings } from './session-settings.js'
-import { followOrThrow, valueOrThrow } from './target-error.js'
+import { followOrThrow } from './target-error.js'
 
 /** A plan with what should be said beside it. */
 export interface ProjectPlan {
@@ -40,21 +41,22 @@ export interface OfflineRequest {
  * @throws DocumentsError for wrong documents, UsageError for a target that leads nowhere, RunError `irreversible`
  */
 export function planOffline(project: Project, request: OfflineRequest): ProjectPlan {
-  const graph = graphOf(project)
-  const tips = (request.from ?? []).flatMap((text) => valueOrThrow(findPlace(graph, text)).ids)
-  const applied = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
-  const sources = sourcesOf(graph, applied)
+  const sources = assumedSources(project, request.from ?? [])
+  const { graph, applied } = sources
+  const ids = applied.map(({ revision }) => revision)
   const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
   const { targets, targetLocation } = request
   const readTargets = {
     words: targets,
     ...(targetLocation === undefined ? {} : { location: targetLocation }),
   }
-  const route = followOrThrow(project, readTargets, (words) =>
-    routes[request.direction](graph, applied, words),
-  )
-  const result = planRoute(route, { applied: sources, graph, unknown: [] }, settings)
-  return { plan: planOrThrow(project, result), notes: warningsOf(result) }
+  const route = followOrThrow(project, readTargets, (words) => routes[request.direction](graph, ids, words))
+  const exchanges = exchangesOf(sources, route, settings)
+  const result = planRoute(route, { applied, graph, unknown: [] }, settings)
+  return {
+    plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
+    notes: [...exchangeNotes(exchanges), ...renamedTargets(graph, request.targets), ...warningsOf(result)],
+  }
 }
 
 function bookkeepingOf(environment: ResolvedEnvironment | undefined) {

@@ -5,11 +5,13 @@ import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { editedError } from './edited-error.js'
+import { exchangeNotes, exchangesOf, planWithExchanges } from './exchange-sources.js'
 import { planOrThrow, warningsOf, type ProjectPlan } from './plan-offline.js'
 import { planSettings } from './plan-settings.js'
 import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
 import { planRoute } from './plan-route.js'
+import { renamedTargets } from './renamed-targets.js'
 import { followOrThrow } from './target-error.js'
 
 export type { Direction } from '../revisions/route.js'
@@ -51,30 +53,34 @@ export function planFrom(
     purged: purgedOf(state),
   })
   const applied = sources.applied.map(({ revision }) => revision)
-  const notes = notesOf(sources)
   const { direction } = request
   const typed = request.targets ?? (direction === 'down' ? ['-1'] : undefined)
   const targets = typed === undefined ? environment.target : { words: typed }
-  const route = followOrThrow(project, targets, (words) =>
-    routes[direction](graphFor(direction, words, project, sources), applied, words),
-  )
+  const graph = graphFor(direction, targets.words, sources)
+  const route = followOrThrow(project, targets, (words) => routes[direction](graph, applied, words))
   const stays = sources.edited.filter(({ file }) => !route.down.includes(file.revision))
   if (request.direction !== 'down' && stays.length > 0) throw editedError(stays)
+  const exchanges = exchangesOf(sources, route, settings)
   const result = planRoute(route, sources, settings)
-  return { plan: planOrThrow(project, result), notes: [...notes, ...warningsOf(result)] }
+  return {
+    plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
+    notes: [
+      ...notesOf(sources),
+      ...exchangeNotes(exchanges),
+      ...renamedTargets(graph, targets.words),
+      ...warningsOf(result),
+    ],
+  }
 }
 
 /** Heads are the checkout's: what only the database knows is no head to go up to. All else may name either. */
 export function graphFor(
   direction: Direction,
   targets: readonly string[],
-  project: Project,
   sources: AppliedSources,
 ): RevisionGraph<RevisionSource> {
   const isHead = targets.some((target) => /(^|@)heads?([+-]|$)/.test(target))
-  return (direction === 'up' && isHead) || direction === 'sync'
-    ? (project.graph ?? sources.graph)
-    : sources.graph
+  return (direction === 'up' && isHead) || direction === 'sync' ? sources.checkout : sources.graph
 }
 
 function notesOf({ unknown, moved }: AppliedSources): readonly string[] {

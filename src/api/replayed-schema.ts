@@ -57,6 +57,5 @@ export function replayedSchema(project: Project, { database }: ProjectDatabase):
     return { source, before, after }
   })
   const ids = applied.map(({ revision }) => revision)
-  const below = new Set(applied.flatMap(({ revises, dependsOn }) => [...revises, ...dependsOn]))
-  return { model, settings, states, at: graph.inOrder(ids.filter((id) => !below.has(id))) }
+  return { model, settings, states, at: graph.inOrder(graph.tips(ids)) }
 }

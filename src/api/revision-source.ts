@@ -14,6 +14,7 @@ export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSourc
     revises: listOf(document.revises),
     dependsOn: document.depends_on ?? [],
     branchLabels: document.branch_labels ?? [],
+    ...(document.replaces === undefined ? {} : { replaces: document.replaces }),
     message: document.message ?? '',
     ...(document.created === undefined ? {} : { created: document.created }),
     file: loaded.file,

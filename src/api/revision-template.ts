@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Keys } from '../operations/written/document-value.js'
-import { operationsYaml } from './operations-yaml.js'
+import { operationsYaml, type WrittenKeys } from './operations-yaml.js'
 
 /** The header of a new document. */
 export interface RevisionHeader {
@@ -10,6 +9,10 @@ export interface RevisionHeader {
   readonly revises: readonly string[]
   readonly branchLabels: readonly string[]
   readonly dependsOn: readonly string[]
+  /** Ids of the revisions that it does the work of; absent: none. */
+  readonly replaces?: readonly string[]
+  /** Its settings, where it has any: `transaction`, timeouts. */
+  readonly settings?: WrittenKeys
   readonly message: string
   readonly created: string
   /** Where editors find the JSON Schema. */
@@ -19,7 +22,7 @@ export interface RevisionHeader {
 
 /** What a new document holds beside its header. */
 export interface RevisionBody {
-  readonly operations: readonly Keys[]
+  readonly operations: readonly WrittenKeys[]
   /** Lines for whoever reads it, at the top; JSON has no place for them. */
   readonly remarks: readonly string[]
 }
@@ -30,9 +33,10 @@ export async function revisionTemplate(header: RevisionHeader, body?: RevisionBo
 }
 
 async function yamlTemplate(
-  { revision, revises, branchLabels, dependsOn, message, created, schema }: RevisionHeader,
+  { revision, revises, branchLabels, dependsOn, replaces = [], settings = {}, ...header }: RevisionHeader,
   { operations, remarks }: RevisionBody = { operations: [], remarks: [] },
 ): Promise<string> {
+  const { message, created, schema } = header
   const empty = operations.length === 0
   return [
     `# yaml-language-server: $schema=${schema}`,
@@ -43,7 +47,8 @@ async function yamlTemplate(
     `created: ${created}`,
     ...(branchLabels.length === 0 ? [] : [`branch_labels: ${idList(branchLabels)}`]),
     ...(dependsOn.length === 0 ? [] : [`depends_on: ${idList(dependsOn)}`]),
-    empty ? 'operations: []\n' : await operationsYaml({}, operations),
+    ...(replaces.length === 0 ? [] : [`replaces:${replaces.map((id) => `\n  - ${idText(id)}`).join('')}`]),
+    empty ? 'operations: []\n' : await operationsYaml(settings, operations),
   ].join('\n')
 }
 

@@ -1,10 +1,14 @@
+import { exchangeRow } from '../migrate/new-row.js'
 import { stampRevisions } from '../migrate/stamp.js'
 import type { DatabaseState } from '../migrate/database.js'
+import { planExchange } from '../plan/exchange.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
+import type { Exchange } from '../revisions/replaced.js'
 import { routeStamp } from '../revisions/stamp-route.js'
-import { appliedSources } from './applied-sources.js'
+import { appliedSources, type AppliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
+import { refuseTorn } from './exchange-sources.js'
 import { graphOf, type Project } from './project.js'
 import { sessionOptions, type RunRequest } from './run-project.js'
 import { sourcesOf } from './sources-of.js'
@@ -38,38 +42,70 @@ export async function stampProject(
   request: StampRequest,
 ): Promise<Stamped> {
   const checkout = graphOf(project)
+  const options = sessionOptions(db, request)
   let stamped: Stamped = { added: [], removed: [] }
   await stampRevisions(
     db.database,
     (state) => {
-      const graph = request.purge === true ? checkout : appliedSources(project, state).graph
-      stamped = changesFor(graph, state, request)
+      const sources = appliedSources(project, state)
+      const graph = request.purge === true ? checkout : sources.graph
+      const changes = changesFor(graph, state, sources, request)
+      const exchange = exchangeRows(changes.exchanges, sources, options)
+      stamped = {
+        added: [...exchange.map(({ revision }) => revision), ...changes.added],
+        removed: [...changes.removed, ...exchange.flatMap(({ replaced }) => replaced.toReversed())],
+      }
       return {
-        remove: stamped.removed,
-        add: sourcesOf(graph, stamped.added).map((source) => ({
+        exchange,
+        remove: changes.removed,
+        add: sourcesOf(graph, changes.added).map((source) => ({
           revision: source.revision,
           revises: source.revises,
           message: source.message,
-          toolVersion: sessionOptions(db, request).toolVersion,
+          toolVersion: options.toolVersion,
           ...source.record,
         })),
       }
     },
-    sessionOptions(db, request),
+    options,
   )
   return stamped
+}
+
+interface Changes extends Stamped {
+  /** Applied revisions that another takes the place of, as it counts as applied afterwards. */
+  readonly exchanges: readonly Exchange<RevisionSource>[]
 }
 
 function changesFor(
   graph: RevisionGraph<RevisionSource>,
   state: DatabaseState,
+  sources: AppliedSources,
   { targets, purge = false }: StampRequest,
-): Stamped {
-  const before = state.applied.map(({ revision }) => revision)
-  const applied = valueOrThrow(routeStamp(graph, purge ? [] : before, targets))
-  const kept = purge ? [] : before.filter((id) => applied.includes(id))
-  return {
-    added: applied.filter((id) => !kept.includes(id)),
-    removed: before.filter((id) => !kept.includes(id)).toReversed(),
-  }
+): Changes {
+  const before = purge ? [] : sources.applied.map(({ revision }) => revision)
+  const applied = new Set(valueOrThrow(routeStamp(graph, before, targets)))
+  const exchanges = purge ? [] : graph.replaced.exchanges.filter(({ by }) => applied.has(by.revision))
+  const exchangedIds = new Set(exchanges.flatMap(({ replaced }) => replaced))
+  const stays = (id: string): boolean => exchangedIds.has(id) || (!purge && applied.has(id))
+  const known = new Set(before)
+  const added = [...applied].filter((id) => !known.has(id))
+  const removed = state.applied
+    .map(({ revision }) => revision)
+    .filter((id) => !stays(id))
+    .toReversed()
+  refuseTorn(graph.replaced.torn, { up: added, down: removed })
+  return { added, removed, exchanges }
+}
+
+function exchangeRows(
+  exchanges: readonly Exchange<RevisionSource>[],
+  { asStored }: AppliedSources,
+  { toolVersion }: { readonly toolVersion: string },
+) {
+  return exchanges.flatMap((exchange) => {
+    const old = asStored.filter(({ revision }) => exchange.replaced.includes(revision))
+    const planned = planExchange(exchange, old)
+    return planned === undefined ? [] : [exchangeRow(planned, toolVersion)]
+  })
 }

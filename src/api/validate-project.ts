@@ -6,6 +6,7 @@ import { readDialects } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
 import type { Project } from './project.js'
 import { projectDiagnostics } from './project-diagnostics.js'
+import { replacedFindings } from './replaced-findings.js'
 import { sourcesOf } from './sources-of.js'
 
 /** What validating found. */
@@ -77,7 +78,7 @@ function modelFindings(project: Project, defaultSchema: string | undefined): rea
             sourcesOf(graph, graph.inOrder(graph.ancestors([head], { dependencies: true }))),
           )
         : [whole]
-    return lines.flatMap((line) => lineFindings(line, settings))
+    return [...lines.flatMap((line) => lineFindings(line, settings)), ...replacedFindings(project, settings)]
   })
 }
 

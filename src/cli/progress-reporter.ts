@@ -63,6 +63,11 @@ export class ProgressReporter {
         )
         return
       }
+      case 'exchange':
+        this.#line(
+          `${palette.success('⇄')} ${event.revision}  ${printable(event.message)}  ${palette.dim(`takes the place of ${event.replaced.join(', ')}`)}`,
+        )
+        return
       case 'note':
         this.#line(`${palette.info('note:')} ${printable(event.text)}`)
         return

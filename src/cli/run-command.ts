@@ -43,7 +43,7 @@ export async function runCommand(
   const facts = {
     direction: command.direction,
     tips: tipsOf(project, result.to),
-    atHead: project.revisions.every(({ revision }) => result.to.includes(revision)),
+    atHead: project.graph?.nodes.every(({ revision }) => result.to.includes(revision)) === true,
   }
   return { result, text: runText(result, facts, screens.answer.palette) }
 }
@@ -74,7 +74,7 @@ async function attempt(
   } catch (error) {
     // A refusal before anything began has a result too: nothing was run.
     if (error instanceof RunError && error.code === 'data-loss') {
-      return { result: { from: [], to: [], revisions: [], error }, notes: [] }
+      return { result: { from: [], to: [], revisions: [], exchanged: [], error }, notes: [] }
     }
     throw error
   } finally {

@@ -55,7 +55,8 @@ export default class Plan extends AludelCommand {
     const format = this.jsonEnabled() ? 'json' : flags.format
     if (flags.output === undefined) this.answer(planFormatters[format](view, screens.answer))
     else await writeFile(flags.output, planFormatters[format](view, { palette: plainPalette, width: 100 }))
-    if (flags['exit-code'] && view.plan.revisions.length > 0) this.endWith(exitCodes.refused)
+    const { revisions, exchanges } = view.plan
+    if (flags['exit-code'] && revisions.length + exchanges.length > 0) this.endWith(exitCodes.refused)
     return planJson(view)
   }
 }

@@ -49,6 +49,10 @@ export const rules = {
   'graph/unknown-dependency': error('A revision depends on one that does not exist.'),
   'graph/cycle': error('Revisions revise one another in a circle.'),
   'graph/dependency-cycle': error('Revisions depend on one another in a circle.'),
+  'graph/replaces': error(
+    'A revision replaces others that are no stretch of the history, or stands elsewhere than they do.',
+  ),
+  'graph/replaced': error('A revision stands on one in the middle of what another replaces.'),
   'graph/label-taken': error('A branch label is used twice, or equals a revision id.'),
   'model/no-such-table': error('A table that does not exist at this point.'),
   'model/no-such-column': error('A column that does not exist at this point.'),
@@ -78,6 +82,7 @@ export const rules = {
   'model/data-file': error('A data file is not CSV with a header, or JSON lines, or has no rows.'),
   'model/rows': error('A row that does not fit its table.'),
   'model/decision': error('How data changes are undone must be decided, or must not.'),
+  'model/replaces': error('A revision makes another schema than those that it replaces.'),
   'model/downgrade': error('The written downgrade does not lead back.'),
   'model/declared-name': error('A name in uses, creates or drops that fits nothing.'),
   'type/unknown': error('A type that neither the format nor the dialect has.'),

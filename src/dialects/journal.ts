@@ -49,6 +49,24 @@ export type NewRevisionRow = Omit<
   readonly expressions: readonly WrittenExpression[]
 }
 
+/** A row that takes the place of others. */
+export type ExchangedRow = Pick<
+  NewRevisionRow,
+  | 'revision'
+  | 'revises'
+  | 'message'
+  | 'document'
+  | 'digestAlgorithm'
+  | 'contentDigest'
+  | 'headerDigest'
+  | 'dataFiles'
+  | 'toolVersion'
+> & {
+  readonly replaced: readonly string[]
+  /** Where the keys of rows are found from now on that an operation inserted from a file. */
+  readonly rowKeys: readonly { readonly revision: string; readonly operation: string; readonly to: string }[]
+}
+
 /** A row of aludel_step: one planned statement of a revision that is not one transaction. */
 export interface StepRow {
   readonly revision: string
@@ -117,6 +135,11 @@ export interface Journal {
       'revision' | 'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'
     >,
   ): string
+  /**
+   * One row takes the place of others, at that of the last, and keeps what they know: the engine's words, what was destroyed,
+   * the keys of rows. Fails in the server unless all of them are applied.
+   */
+  exchangeRevisions(place: BookkeepingPlace, row: ExchangedRow): readonly string[]
   /** Deletes the row and the steps of a revision; fails in the server when there is no such row. */
   deleteRevision(place: BookkeepingPlace, revision: string): string
   insertSteps(place: BookkeepingPlace, rows: readonly StepRow[]): readonly string[]

@@ -9,6 +9,8 @@ export interface DocumentHeader {
   readonly created?: string
   readonly branchLabels: readonly string[]
   readonly dependsOn: readonly string[]
+  /** Absent: it replaces none. */
+  readonly replaces?: readonly string[]
 }
 
 const forms: ReadonlyMap<string, EntryForm> = new Map([
@@ -18,6 +20,7 @@ const forms: ReadonlyMap<string, EntryForm> = new Map([
   ['created', 'scalar'],
   ['branch_labels', 'list'],
   ['depends_on', 'list'],
+  ['replaces', 'list'],
   ['lock_timeout', 'scalar'],
   ['statement_timeout', 'scalar'],
   ['transaction', 'scalar'],
@@ -53,8 +56,10 @@ export function readHeader(text: string): DocumentHeader | undefined {
   const created = entries.has('created') ? scalar('created', isTime) : ''
   const branchLabels = idsOf(entries.get('branch_labels'))
   const dependsOn = idsOf(entries.get('depends_on'))
+  const replaces = idsOf(entries.get('replaces'))
   if (revision === undefined || revises === undefined || message === undefined) return undefined
   if (created === undefined || branchLabels === undefined || dependsOn === undefined) return undefined
+  if (replaces === undefined) return undefined
   return {
     revision,
     revises,
@@ -62,6 +67,7 @@ export function readHeader(text: string): DocumentHeader | undefined {
     ...(created === '' ? {} : { created }),
     branchLabels,
     dependsOn,
+    ...(entries.has('replaces') ? { replaces } : {}),
   }
 }
 

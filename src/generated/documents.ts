@@ -170,6 +170,10 @@ export interface RevisionDocument {
    */
   readonly depends_on?: readonly Id[]
   /**
+   * Revisions of which this one does the work, as `squash` writes it; the last is the one that later revisions stood on. A database that has them all has this one.
+   */
+  readonly replaces?: readonly Id[]
+  /**
    * How long a statement of this revision waits for a lock before it gives up. Default: that of the environment.
    */
   readonly lock_timeout?: Duration

@@ -17,14 +17,14 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var js=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(y){throw t=0,y}};var Es=js((rt,Os)=>{"use strict";Os.exports=function r(t,y){if(t===y)return!0;if(t&&y&&typeof t=="object"&&typeof y==
+var _s=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(y){throw t=0,y}};var Es=_s((rt,Os)=>{"use strict";Os.exports=function r(t,y){if(t===y)return!0;if(t&&y&&typeof t=="object"&&typeof y==
 "object"){if(t.constructor!==y.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=y.length)return!1;
 for(o=d;o--!==0;)if(!r(t[o],y[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===y.source&&t.flags===
 y.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===y.valueOf();if(t.toString!==Object.prototype.
 toString)return t.toString()===y.toString();if(e=Object.keys(t),d=e.length,d!==Object.keys(y).length)return!1;
 for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(y,e[o]))return!1;for(o=d;o--!==0;){var n=e[o];if(!r(
-t[n],y[n]))return!1}return!0}return t!==t&&y!==y}});var zs=js(qs=>{"use strict";Object.defineProperty(qs,"__esModule",{value:!0});var Is=Es();Is.code='require("aj\
-v/dist/runtime/equal").default';qs.default=Is});var Rs=js(vs=>{"use strict";Object.defineProperty(vs,"__esModule",{value:!0});function Fs(r){let t=r.length,y=0,
+t[n],y[n]))return!1}return!0}return t!==t&&y!==y}});var zs=_s(qs=>{"use strict";Object.defineProperty(qs,"__esModule",{value:!0});var Is=Es();Is.code='require("aj\
+v/dist/runtime/equal").default';qs.default=Is});var Rs=_s(vs=>{"use strict";Object.defineProperty(vs,"__esModule",{value:!0});function Fs(r){let t=r.length,y=0,
 d=0,o;for(;d<t;)y++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return y}
 vs.default=Fs;Fs.code='require("ajv/dist/runtime/ucs2length").default'});var tt=rn,Ds={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
@@ -32,14 +32,14 @@ hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
 0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$"},branch_labels:{type:"\
 array",items:{$ref:"../fragments/id.schema.json"},uniqueItems:!0},depends_on:{type:"array",items:{$ref:"../fra\
-gments/id.schema.json"},uniqueItems:!0},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{
-$ref:"../fragments/duration.schema.json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{
-type:"array",items:{$ref:"../fragments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragme\
-nts/operation.schema.json"}}},required:["revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,
-Q=zs().default;var Ys=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function F(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+gments/id.schema.json"},uniqueItems:!0},replaces:{type:"array",items:{$ref:"../fragments/id.schema.json"},uniqueItems:!0},
+lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/duration.schema.\
+json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"../frag\
+ments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragments/operation.schema.json"}}},required:[
+"revision","revises"],additionalProperties:!1},_=Object.prototype.hasOwnProperty,M=zs().default;var Ys=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function O(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!Ys.test(r)){let s={instancePath:t,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return O.errors=e,n===
 0}var tn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},on=new RegExp(
 "^(0|[0-9]{1,9}(ms|s|m|h))$","u");function D(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
@@ -112,7 +112,7 @@ mn.schema.json"},mariadb:{$ref:"mysql-column.schema.json"}},required:["name","ty
 mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
 chema.json",type:["string","object"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"\
 string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,
-minProperties:1};function O(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+minProperties:1};function E(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:mn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
@@ -132,7 +132,7 @@ push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mari
 type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
 s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return O.errors=e,n===0}var cn={$schema:"https://\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return E.errors=e,n===0}var cn={$schema:"https://\
 json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/default.schema.json",type:[
 "string","number","boolean","null","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.s\
 chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},$e={$schema:"https://json-schema.org/dr\
@@ -159,7 +159,7 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return b.errors=e,n===0}function M(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){return M.errors=null,!0}function E(r,{
+e=[i]:e.push(i),n++}}}return b.errors=e,n===0}function H(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){return H.errors=null,!0}function I(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:cn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
@@ -168,9 +168,9 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).len
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(M(
-r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?M.errors:e.concat(
-M.errors),n=e.length))}return E.errors=e,n===0}var Vs={$schema:"https://json-schema.org/draft/2020-12/schema",
+parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(H(
+r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
+H.errors),n=e.length))}return I.errors=e,n===0}var Vs={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type:"object",properties:{table:{$ref:"\
 name.schema.json"},schema:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"},on_delete:{$ref:"referent\
 ial-action.schema.json"},on_update:{$ref:"referential-action.schema.json"},on_delete_columns:{$ref:"names.sche\
@@ -182,15 +182,15 @@ parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="no_action"||
 r==="restrict"||r==="cascade"||r==="set_null"||r==="set_default")){let s={instancePath:t,schemaPath:"#/enum",keyword:"\
 enum",params:{allowedValues:fn.enum}};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}function k(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
-r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)l(r[u],{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,
+r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
+e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)
-if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
-e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
+if(M(r[i],r[m])){let f={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
+e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
 y"}};e===null?e=[s]:e.push(s),n++}return k.errors=e,n===0}function ie(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Vs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(Vs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -269,7 +269,7 @@ olean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/
 object"}};e===null?e=[s]:e.push(s),n++}return le.errors=e,n===0}var un={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation.schema.json",type:["string","object"],
 minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"\
-string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function I(r,{
+string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function z(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&
 typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:un.
 type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
@@ -290,10 +290,10 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return I.errors=e,n===0}function _(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+e=[i]:e.push(i),n++}}}return z.errors=e,n===0}function j(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return _.errors=e,n===0}var Ss={$schema:"https://json-schema.org/draft/2020-12/sc\
+e===null?e=[s]:e.push(s),n++}return j.errors=e,n===0}var Ss={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
 type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function ae(r,{
@@ -344,15 +344,15 @@ minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{l
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.
 call(pn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
-null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let s={instancePath:t+
+r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
+null?E.errors:e.concat(E.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let s={instancePath:t+
 "/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",
-rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.primary_key!==void 0&&typeof r.primary_key!=
+s),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",
+rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.primary_key!==void 0&&typeof r.primary_key!=
 "boolean"){let s={instancePath:t+"/primary_key",schemaPath:"#/properties/primary_key/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
@@ -362,10 +362,10 @@ s),n++}r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parent
 n=e.length)),r.identity!==void 0&&(oe(r.identity,{instancePath:t+"/identity",parentData:r,parentDataProperty:"\
 identity",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)),r.generated!==void 0&&(le(r.generated,
 {instancePath:t+"/generated",parentData:r,parentDataProperty:"generated",rootData:o})||(e=e===null?le.errors:e.
-concat(le.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,
-parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.comment!==
-void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,{instancePath:t+"/postgr\
+concat(le.errors),n=e.length)),r.collation!==void 0&&(z(r.collation,{instancePath:t+"/collation",parentData:r,
+parentDataProperty:"collation",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.comment!==
+void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?j.errors:e.concat(j.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,{instancePath:t+"/postgr\
 esql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.
 length)),r.mysql!==void 0&&(ee(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||
 (e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),r.mariadb!==void 0&&(ee(r.mariadb,{instancePath:t+"/mar\
@@ -377,11 +377,11 @@ uniqueItems:!0,properties:{columns:{$ref:"names.schema.json"},name:{$ref:"name.s
 mes.schema.json"},comment:{$ref:"comment.schema.json"}},required:["columns"],additionalProperties:!1};function ce(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!r||typeof r!="object"){
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:hn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
-isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)l(r[u],{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,
+isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)
-if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
-e=[u]:e.push(u),n++;break e}}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,
+if(M(r[i],r[m])){let f={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?
+e=[f]:e.push(f),n++;break e}}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="columns"||s==="name"||s==="include"||s==="comment")){let i={instancePath:t,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.columns!==
@@ -389,8 +389,8 @@ void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:
 null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
 (k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}return ce.errors=
+errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length))}return ce.errors=
 e,n===0}function fe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="columns"||s===
@@ -406,8 +406,8 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==vo
 olean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolea\
 n"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/co\
-mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(j(r.comment,{instancePath:t+"/co\
+mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return fe.errors=e,n===0}var Zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"},
@@ -416,7 +416,7 @@ ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{typ
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
 function ue(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Zs.properties,s)){
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Zs.properties,s)){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -446,8 +446,8 @@ n++}r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,par
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(ue(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return xe.errors=e,n===0}function Ne(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
@@ -461,8 +461,8 @@ parentDataProperty:"check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors)
 typeof r.no_inherit!="boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!=
 "boolean"){let s={instancePath:t+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{let s={instancePath:t,
+boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ne.errors=e,n===
 0}var Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
 clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
@@ -470,35 +470,35 @@ on"},operator:{type:"string",pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!
 ing",enum:["asc","desc"]},nulls:{type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{
 $ref:"collation.schema.json"}},required:["operator"],additionalProperties:!1,oneOf:[{required:["column"]},{required:[
 "sql"]}]},yn=new RegExp("^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$","u");function he(r,{instancePath:t="",
-parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.column===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
-params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
+params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.sql===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"re\
 quired",params:{missingProperty:"sql"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=!1,m=[m,1]):c&&(i=
 !0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
 params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.operator===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"operator"}};
 e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="column"||a==="sql"||a==="operator"||a==="order"||a==="nu\
-lls"||a==="opclass"||a==="collation")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
-tionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.column!==void 0&&(l(r.column,
+lls"||a==="opclass"||a==="collation")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
+tionalProperties",params:{additionalProperty:a}};e===null?e=[u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,
 {instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.operator!==void 0){let a=r.operator;if(typeof a=="strin\
-g"){if(!yn.test(a)){let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
-ern",params:{pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"}};e===null?e=[f]:e.push(f),n++}}else{
-let f={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};
-e===null?e=[f]:e.push(f),n++}}if(r.order!==void 0){let a=r.order;if(typeof a!="string"){let f={instancePath:t+
-"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
-n++}if(!(a==="asc"||a==="desc")){let f={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"\
-enum",params:{allowedValues:Ts.properties.order.enum}};e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.
-nulls;if(typeof a!="string"){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",
-params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nu\
+g"){if(!yn.test(a)){let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
+ern",params:{pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"}};e===null?e=[u]:e.push(u),n++}}else{
+let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};
+e===null?e=[u]:e.push(u),n++}}if(r.order!==void 0){let a=r.order;if(typeof a!="string"){let u={instancePath:t+
+"/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
+n++}if(!(a==="asc"||a==="desc")){let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"\
+enum",params:{allowedValues:Ts.properties.order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let a=r.
+nulls;if(typeof a!="string"){let u={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",
+params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(a==="first"||a==="last")){let u={instancePath:t+"/nu\
 lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:Ts.properties.nulls.enum}};e===
-null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+
-"/opclass",schemaPath:"#/properties/opclass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.
-push(f),n++}}else{let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{
-type:"string"}};e===null?e=[f]:e.push(f),n++}}r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",
-parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length))}else{
+null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let a=r.opclass;if(typeof a=="string"){if(P(a)<1){let u={instancePath:t+
+"/opclass",schemaPath:"#/properties/opclass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.
+push(u),n++}}else{let u={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{
+type:"string"}};e===null?e=[u]:e.push(u),n++}}r.collation!==void 0&&(z(r.collation,{instancePath:t+"/collation",
+parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length))}else{
 let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}
 return he.errors=e,n===0}function Oe(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.elements===void 0){let s={instancePath:t,schemaPath:"\
@@ -520,8 +520,8 @@ r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/d
 rties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==
 void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/prop\
 erties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==
-void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?_.errors:e.concat(_.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?j.errors:e.concat(j.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),n++}return Oe.errors=e,n===0}var dn={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{
 columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"\
@@ -534,9 +534,9 @@ type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collati
 n"},length:{type:"integer",minimum:1}},additionalProperties:!1,oneOf:[{type:"string"},{type:"object",required:[
 "column"]},{type:"object",required:["sql"]}]};function Ee(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let a={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:$s.type}};e===null?e=[a]:e.push(a),n++}let s=n,i=!1,m=null,u=n;
+schemaPath:"#/type",keyword:"type",params:{type:$s.type}};e===null?e=[a]:e.push(a),n++}let s=n,i=!1,m=null,f=n;
 if(typeof r!="string"){let a={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
-e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 column===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
 column"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/oneOf/1/type",keyword:"type",
 params:{type:"object"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;
@@ -549,27 +549,27 @@ i?(i=!1,m=[m,2]):c&&(i=!0,m=2)}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let
 a),n++}if(P(r)<1){let a={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[a]:e.push(a),n++}if(!Ns.test(r)){let a={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000]*$"}};e===null?e=[a]:e.push(a),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(a===
-"column"||a==="sql"||a==="order"||a==="nulls"||a==="opclass"||a==="collation"||a==="length")){let f={instancePath:t,
+"column"||a==="sql"||a==="order"||a==="nulls"||a==="opclass"||a==="collation"||a==="length")){let u={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[
-f]:e.push(f),n++}if(r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"\
+u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"\
 column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
-r.order!==void 0){let a=r.order;if(typeof a!="string"){let f={instancePath:t+"/order",schemaPath:"#/properties\
-/order/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}if(!(a==="asc"||a==="desc")){
-let f={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:$s.properties.
-order.enum}};e===null?e=[f]:e.push(f),n++}}if(r.nulls!==void 0){let a=r.nulls;if(typeof a!="string"){let f={instancePath:t+
-"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
-n++}if(!(a==="first"||a==="last")){let f={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
-enum",params:{allowedValues:$s.properties.nulls.enum}};e===null?e=[f]:e.push(f),n++}}if(r.opclass!==void 0){let a=r.
-opclass;if(typeof a=="string"){if(P(a)<1){let f={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
-nLength",keyword:"minLength",params:{limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/opcl\
-ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}
-if(r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"collatio\
-n",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.length!==void 0){let a=r.length;if(!(typeof a==
-"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/typ\
-e",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<
-1||isNaN(a))){let f={instancePath:t+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
-comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}}return Ee.errors=e,n===0}function ye(r,{instancePath:t="",
+r.order!==void 0){let a=r.order;if(typeof a!="string"){let u={instancePath:t+"/order",schemaPath:"#/properties\
+/order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(a==="asc"||a==="desc")){
+let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:$s.properties.
+order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let a=r.nulls;if(typeof a!="string"){let u={instancePath:t+
+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
+n++}if(!(a==="first"||a==="last")){let u={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
+enum",params:{allowedValues:$s.properties.nulls.enum}};e===null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let a=r.
+opclass;if(typeof a=="string"){if(P(a)<1){let u={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
+nLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),n++}}else{let u={instancePath:t+"/opcl\
+ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}
+if(r.collation!==void 0&&(z(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"collatio\
+n",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.length!==void 0){let a=r.length;if(!(typeof a==
+"number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:t+"/length",schemaPath:"#/properties/length/typ\
+e",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<
+1||isNaN(a))){let u={instancePath:t+"/length",schemaPath:"#/properties/length/minimum",keyword:"minimum",params:{
+comparison:">=",limit:1}};e===null?e=[u]:e.push(u),n++}}}return Ee.errors=e,n===0}function ye(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let i={
 instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),n++}let s=r.
 length;for(let i=0;i<s;i++)Ee(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
@@ -578,18 +578,18 @@ type:"array"}};e===null?e=[s]:e.push(s),n++}return ye.errors=e,n===0}var gn={$sc
 teral.schema.json",type:["string","number","boolean"]};function Ie(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:gn.type}};e===null?e=[s]:e.push(s),n++}return Ie.
-errors=e,n===0}function z(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+errors=e,n===0}function F(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)Ie(r[s],
 {instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=
 e===null?Ie.errors:e.concat(Ie.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"typ\
-e",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return z.errors=e,n===0}function de(r,{instancePath:t="",
+e",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return F.errors=e,n===0}function de(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
 limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="with"||s==="tablespace")){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
-(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+"/\
+i]:e.push(i),n++}r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
+(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.tablespace!==void 0&&(l(r.tablespace,{instancePath:t+"/\
 tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [s]:e.push(s),n++}return de.errors=e,n===0}function V(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -607,9 +607,9 @@ if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
 lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return V.
-errors=e,n===0}function H(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
+errors=e,n===0}function B(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.
 call(dn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(ye(r.columns,{instancePath:t+
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?ye.errors:e.concat(ye.errors),n=
@@ -624,14 +624,14 @@ where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.incl
 "/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(de(r.postgresql,
+e=[s]:e.push(s),n++}r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.postgresql!==void 0&&(de(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?de.errors:
 e.concat(de.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
 "/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
 length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return H.errors=e,n===0}var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
+e.push(s),n++}return B.errors=e,n===0}var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
 s://aludel.dev/schemas/v1/fragments/partition-by.schema.json",type:"object",properties:{method:{type:"string",
 enum:["range","list","hash","key"]},columns:{$ref:"names.schema.json"},sql:{$ref:"sql.schema.json"},partitions:{
 type:"array",items:{$ref:"partition.schema.json"}}},required:["method"],additionalProperties:!1,oneOf:[{required:[
@@ -650,14 +650,14 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).len
 "sql"||s==="json"||s==="base64")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
 lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+
 "/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
-r.json!==void 0&&(M(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
-null?M.errors:e.concat(M.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!kn.
+r.json!==void 0&&(H(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
+null?H.errors:e.concat(H.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!kn.
 test(s)){let i={instancePath:t+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/base64",schemaPath:"#/pro\
 perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return v.errors=e,n===
 0}function ze(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,
-m=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let a={instancePath:t,schemaPath:"#/one\
-Of/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=
+m=null,f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let a={instancePath:t,schemaPath:"#/one\
+Of/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=
 !0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[a]:e.push(a),n++}var c=p===n;
 if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){
@@ -669,34 +669,34 @@ if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"
 passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
 let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
 a]:e.push(a),n++}for(let a in r)if(!(a==="name"||a==="from"||a==="to"||a==="in"||a==="modulus"||a==="remainder"||
-a==="default")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+a==="default")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[u]:e.push(u),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){
 let a=r.from;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/from",schemaPath:"#/properties/from/m\
-inItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)
+inItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)
 v(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.concat(
-v.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{
-type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.length<1){
+v.errors),n=e.length)}else{let u={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{
+type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.length<1){
 let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit:1}};e===null?
-e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
-rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"\
-#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.
+e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let u={instancePath:t+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.in!==void 0){let a=r.
 in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/in",schemaPath:"#/properties/in/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+
+minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+
 "/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{
-let f={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
-[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
-ger"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+
+let u={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
+[u]:e.push(u),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let u={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let u={instancePath:t+
 "/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
-e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+
+e=[u]:e.push(u),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let u={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let u={instancePath:t+
 "/remainder",schemaPath:"#/properties/remainder/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
-null?e=[f]:e.push(f),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+
-"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(
-f),n++}if(a!==!0){let f={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
-allowedValue:!0}};e===null?e=[f]:e.push(f),n++}}if(r.from!==void 0&&r.to===void 0){let a={instancePath:t,schemaPath:"\
+null?e=[u]:e.push(u),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let u={instancePath:t+
+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(
+u),n++}if(a!==!0){let u={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
+allowedValue:!0}};e===null?e=[u]:e.push(u),n++}}if(r.from!==void 0&&r.to===void 0){let a={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"to",depsCount:1,deps:"\
 to"}};e===null?e=[a]:e.push(a),n++}if(r.modulus!==void 0&&r.remainder===void 0){let a={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"modulus",missingProperty:"remainder",depsCount:1,
@@ -704,27 +704,27 @@ deps:"remainder"}};e===null?e=[a]:e.push(a),n++}if(r.remainder!==void 0&&r.modul
 schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"remainder",missingProperty:"mod\
 ulus",depsCount:1,deps:"modulus"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/type",
 keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ze.errors=e,n===0}function Fe(r,{instancePath:t="",
-parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&
+parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
-params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
+params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.sql===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"re\
 quired",params:{missingProperty:"sql"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=!1,m=[m,1]):c&&(i=
 !0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
 params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.method===
 void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"method"}};e===
-null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="method"||a==="columns"||a==="sql"||a==="partitions")){let f={
+null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="method"||a==="columns"||a==="sql"||a==="partitions")){let u={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[f]:e.push(f),n++}if(r.method!==void 0){let a=r.method;if(typeof a!="string"){let f={instancePath:t+
-"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),
-n++}if(!(a==="range"||a==="list"||a==="hash"||a==="key")){let f={instancePath:t+"/method",schemaPath:"#/proper\
-ties/method/enum",keyword:"enum",params:{allowedValues:Pn.properties.method.enum}};e===null?e=[f]:e.push(f),n++}}
+e===null?e=[u]:e.push(u),n++}if(r.method!==void 0){let a=r.method;if(typeof a!="string"){let u={instancePath:t+
+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
+n++}if(!(a==="range"||a==="list"||a==="hash"||a==="key")){let u={instancePath:t+"/method",schemaPath:"#/proper\
+ties/method/enum",keyword:"enum",params:{allowedValues:Pn.properties.method.enum}};e===null?e=[u]:e.push(u),n++}}
 if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
 parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.partitions!==void 0){
-let a=r.partitions;if(Array.isArray(a)){let f=a.length;for(let g=0;g<f;g++)ze(a[g],{instancePath:t+"/partition\
+let a=r.partitions;if(Array.isArray(a)){let u=a.length;for(let g=0;g<u;g++)ze(a[g],{instancePath:t+"/partition\
 s/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?ze.errors:e.concat(ze.errors),n=e.length)}else{
-let f={instancePath:t+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"arr\
-ay"}};e===null?e=[f]:e.push(f),n++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
+let u={instancePath:t+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"arr\
+ay"}};e===null?e=[u]:e.push(u),n++}}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[a]:e.push(a),n++}return Fe.errors=e,n===0}var wn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 herited-table.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1};
@@ -752,12 +752,12 @@ tablespace",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.inherits!==void 0){let s=r.inherits;if(Array.isArray(s)){if(s.length<
 1){let p={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)ge(s[p],{instancePath:t+"/inherits/"+p,parentData:s,
-parentDataProperty:p,rootData:o})||(e=e===null?ge.errors:e.concat(ge.errors),n=e.length);let m=s.length,u;if(m>
-1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/inherits",schemaPath:"#/properties/inheri\
-ts/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+
+parentDataProperty:p,rootData:o})||(e=e===null?ge.errors:e.concat(ge.errors),n=e.length);let m=s.length,f;if(m>
+1){e:for(;m--;)for(f=m;f--;)if(M(s[m],s[f])){let p={instancePath:t+"/inherits",schemaPath:"#/properties/inheri\
+ts/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+
 "/inherits",schemaPath:"#/properties/inherits/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
-i),n++}}if(r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
-(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.access_method!==void 0&&(l(r.access_method,{instancePath:t+
+i),n++}}if(r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,parentDataProperty:"with",rootData:o})||
+(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.access_method!==void 0&&(l(r.access_method,{instancePath:t+
 "/access_method",parentData:r,parentDataProperty:"access_method",rootData:o})||(e=e===null?l.errors:e.concat(l.
 errors),n=e.length)),r.row_security!==void 0&&typeof r.row_security!="boolean"){let s={instancePath:t+"/row_se\
 curity",schemaPath:"#/properties/row_security/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
@@ -768,7 +768,7 @@ let i={instancePath:t+"/replica_identity",schemaPath:"#/properties/replica_ident
 gth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/replica_identity",schemaPath:"\
 #/properties/replica_identity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return Re.errors=e,n===0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return Re.errors=e,n===0}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-table.schema.json",type:"object",properties:{engine:{type:"string",minLength:1},charset:{
 type:"string",minLength:1},collation:{type:"string",minLength:1},row_format:{type:"string",enum:["default","dy\
 namic","fixed","compressed","redundant","compact"]},auto_increment:{type:"integer",minimum:1},key_block_size:{
@@ -791,7 +791,7 @@ params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.row_format!==void 0){
 "string"){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_format/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="default"||s==="dynamic"||s==="fixed"||s==="compressed"||
 s==="redundant"||s==="compact")){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_format/enum",
-keyword:"enum",params:{allowedValues:_n.properties.row_format.enum}};e===null?e=[i]:e.push(i),n++}}if(r.auto_increment!==
+keyword:"enum",params:{allowedValues:jn.properties.row_format.enum}};e===null?e=[i]:e.push(i),n++}}if(r.auto_increment!==
 void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/auto_incremen\
@@ -810,23 +810,23 @@ schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e=
 without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:t+"/without_rowid",schemaPath:"\
 #/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ve.
-errors=e,n===0}var jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
+errors=e,n===0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
 alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function Ce(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="postgresql"||
-r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:jn.
+r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:_n.
 enum}};e===null?e=[s]:e.push(s),n++}return Ce.errors=e,n===0}function h(r,{instancePath:t="",parentData:y,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)Ce(r[u],
-{instancePath:t+"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),
-n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"\
-#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,
+rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minIt\
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)Ce(r[f],
+{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),
+n=e.length);let i=r.length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(M(r[i],r[m])){let f={instancePath:t,schemaPath:"\
+#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return h.errors=e,n===0}
 function Se(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(an.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(an.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -852,11 +852,11 @@ exclude_constraints!==void 0){let s=r.exclude_constraints;if(Array.isArray(s)){l
 Oe(s[m],{instancePath:t+"/exclude_constraints/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?
 Oe.errors:e.concat(Oe.errors),n=e.length)}else{let i={instancePath:t+"/exclude_constraints",schemaPath:"#/prop\
 erties/exclude_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.indexes!==
-void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)H(s[m],{instancePath:t+"/index\
-es/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)}else{
+void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)B(s[m],{instancePath:t+"/index\
+es/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{
 let i={instancePath:t+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),n++}}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.partition_by!==void 0&&(Fe(r.partition_by,
+e===null?e=[i]:e.push(i),n++}}r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.partition_by!==void 0&&(Fe(r.partition_by,
 {instancePath:t+"/partition_by",parentData:r,parentDataProperty:"partition_by",rootData:o})||(e=e===null?Fe.errors:
 e.concat(Fe.errors),n=e.length)),r.postgresql!==void 0&&(Re(r.postgresql,{instancePath:t+"/postgresql",parentData:r,
 parentDataProperty:"postgresql",rootData:o})||(e=e===null?Re.errors:e.concat(Re.errors),n=e.length)),r.mysql!==
@@ -936,9 +936,9 @@ params:{type:X.properties.unlogged.type}};e===null?e=[i]:e.push(i),n++}}if(r.inh
 if(!Array.isArray(s)&&s!==null){let i={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/type",keyword:"\
 type",params:{type:X.properties.inherits.type}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){let i=s.length;
 for(let p=0;p<i;p++)ge(s[p],{instancePath:t+"/inherits/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=
-e===null?ge.errors:e.concat(ge.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],
-s[u])){let p={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",
-params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.with!==void 0&&(He(r.with,{instancePath:t+"/wit\
+e===null?ge.errors:e.concat(ge.errors),n=e.length);let m=s.length,f;if(m>1){e:for(;m--;)for(f=m;f--;)if(M(s[m],
+s[f])){let p={instancePath:t+"/inherits",schemaPath:"#/properties/inherits/uniqueItems",keyword:"uniqueItems",
+params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.with!==void 0&&(He(r.with,{instancePath:t+"/wit\
 h",parentData:r,parentDataProperty:"with",rootData:o})||(e=e===null?He.errors:e.concat(He.errors),n=e.length)),
 r.access_method!==void 0){let s=r.access_method;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/acces\
 s_method",schemaPath:"#/properties/access_method/type",keyword:"type",params:{type:X.properties.access_method.
@@ -1008,21 +1008,21 @@ type}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/t
 object"}};e===null?e=[s]:e.push(s),n++}return Ge.errors=e,n===0}function Je(r,{instancePath:t="",parentData:y,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&
 r.to_schema===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"\
-to_schema"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(
+to_schema"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.comment===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"\
-comment"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(
+comment"}};e===null?e=[a]:e.push(a),n++}var f=p===n;if(i=i||f,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.postgresql===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-postgresql"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.
+postgresql"}};e===null?e=[g]:e.push(g),n++}var f=a===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.mysql===void 0){let w={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
-missingProperty:"mysql"}};e===null?e=[w]:e.push(w),n++}var u=g===n;if(i=i||u,!i){let w=n;if(r&&typeof r=="obje\
+missingProperty:"mysql"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.mariadb===void 0){let q={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"req\
-uired",params:{missingProperty:"mariadb"}};e===null?e=[q]:e.push(q),n++}var u=w===n;if(i=i||u,!i){let q=n;if(r&&
+uired",params:{missingProperty:"mariadb"}};e===null?e=[q]:e.push(q),n++}var f=w===n;if(i=i||f,!i){let q=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let L={instancePath:t,schemaPath:"#/anyOf/5/required",
-keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[L]:e.push(L),n++}var u=q===n;i=i||u}}}}}if(i)
+keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[L]:e.push(L),n++}var f=q===n;i=i||f}}}}}if(i)
 n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)
-if(!j.call(qn.properties,p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(qn.properties,p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1068,9 +1068,9 @@ array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},modulus:{type:"i
 type:"integer",minimum:0},default:{type:"boolean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},
 required:["table","name"],additionalProperties:!1,dependentRequired:{from:["to"],modulus:["remainder"],remainder:[
 "modulus"]},oneOf:[{required:["to"]},{required:["in"]},{required:["modulus"]},{required:["default"]}]};function Qe(r,{
-instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"\
-required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&
+required",params:{missingProperty:"to"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"\
 required",params:{missingProperty:"in"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&
 (i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"\
@@ -1082,37 +1082,37 @@ let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchema
 n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(
-a),n++}for(let a in r)if(!j.call($n.properties,a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
-additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,
+a),n++}for(let a in r)if(!_.call($n.properties,a)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+additionalProperties",params:{additionalProperty:a}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,
 {instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
 errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
 schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.from!==void 0){let a=r.from;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/from",schemaPath:"#/\
-properties/from/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
-f;g++)v(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.
-concat(v.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.
+properties/from/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<
+u;g++)v(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.
+concat(v.errors),n=e.length)}else{let u={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.to!==void 0){let a=r.to;if(Array.isArray(a)){if(a.
 length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItems",keyword:"minItems",params:{limit:1}};
-e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
-rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"\
-#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.
+e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let u={instancePath:t+"/to",schemaPath:"\
+#/properties/to/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.in!==void 0){let a=r.
 in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/in",schemaPath:"#/properties/in/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+
+minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+
 "/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{
-let f={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
-[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
-ger"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+
+let u={instancePath:t+"/in",schemaPath:"#/properties/in/type",keyword:"type",params:{type:"array"}};e===null?e=
+[u]:e.push(u),n++}}if(r.modulus!==void 0){let a=r.modulus;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let u={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/type",keyword:"type",params:{type:"inte\
+ger"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let u={instancePath:t+
 "/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?
-e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
-a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+
+e=[u]:e.push(u),n++}}if(r.remainder!==void 0){let a=r.remainder;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(
+a))){let u={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/type",keyword:"type",params:{type:"\
+integer"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<0||isNaN(a))){let u={instancePath:t+
 "/remainder",schemaPath:"#/properties/remainder/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===
-null?e=[f]:e.push(f),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+
-"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(
-f),n++}if(a!==!0){let f={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
-allowedValue:!0}};e===null?e=[f]:e.push(f),n++}}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialec\
+null?e=[u]:e.push(u),n++}}if(r.default!==void 0){let a=r.default;if(typeof a!="boolean"){let u={instancePath:t+
+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(
+u),n++}if(a!==!0){let u={instancePath:t+"/default",schemaPath:"#/properties/default/const",keyword:"const",params:{
+allowedValue:!0}};e===null?e=[u]:e.push(u),n++}}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialec\
 ts",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),
 r.from!==void 0&&r.to===void 0){let a={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequi\
 red",params:{property:"from",missingProperty:"to",depsCount:1,deps:"to"}};e===null?e=[a]:e.push(a),n++}if(r.modulus!==
@@ -1130,9 +1130,9 @@ a.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{type:"integer
 olean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","name"],additionalProperties:!1,
 dependentRequired:{from:["to"],modulus:["remainder"],remainder:["modulus"]},oneOf:[{required:["to"]},{required:[
 "in"]},{required:["modulus"]},{required:["default"]}]};function Ue(r,{instancePath:t="",parentData:y,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){
+rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){
 let a={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?
-e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){
+e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){
 let a={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?
 e=[a]:e.push(a),n++}var c=p===n;if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
@@ -1143,37 +1143,37 @@ equired",keyword:"required",params:{missingProperty:"default"}};e===null?e=[w]:e
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}if(r.name===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(An.properties,
-a)){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
-e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!_.call(An.properties,
+a)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};
+e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
 null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){let a=r.from;if(Array.isArray(a)){if(a.length<1){
 let g={instancePath:t+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,
-rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let f={instancePath:t+"/from",schemaPath:"\
-#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.to!==void 0){
+null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+"/from/"+g,parentData:a,parentDataProperty:g,
+rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let u={instancePath:t+"/from",schemaPath:"\
+#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.to!==void 0){
 let a=r.to;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<f;g++)v(a[g],
+s",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<u;g++)v(a[g],
 {instancePath:t+"/to/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?v.errors:e.concat(v.errors),
-n=e.length)}else{let f={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[f]:e.push(f),n++}}if(r.in!==void 0){let a=r.in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+
+n=e.length)}else{let u={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[u]:e.push(u),n++}}if(r.in!==void 0){let a=r.in;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+
 "/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}
-let f=a.length;for(let g=0;g<f;g++)v(a[g],{instancePath:t+"/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||
-(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let f={instancePath:t+"/in",schemaPath:"#/properties/\
-in/type",keyword:"type",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.modulus!==void 0){let a=r.modulus;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/modulus",schemaPath:"#/prope\
-rties/modulus/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="number"&&
-isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[f]:e.push(f),n++}}if(r.remainder!==void 0){let a=r.remainder;
-if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+"/remainder",schemaPath:"#/pro\
-perties/remainder/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:e.push(f),n++}if(typeof a=="num\
-ber"&&isFinite(a)&&(a<0||isNaN(a))){let f={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[f]:e.push(f),n++}}if(r.default!==void 0){
-let a=r.default;if(typeof a!="boolean"){let f={instancePath:t+"/default",schemaPath:"#/properties/default/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[f]:e.push(f),n++}if(a!==!0){let f={instancePath:t+"/defaul\
-t",schemaPath:"#/properties/default/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[f]:e.push(f),
+let u=a.length;for(let g=0;g<u;g++)v(a[g],{instancePath:t+"/in/"+g,parentData:a,parentDataProperty:g,rootData:o})||
+(e=e===null?v.errors:e.concat(v.errors),n=e.length)}else{let u={instancePath:t+"/in",schemaPath:"#/properties/\
+in/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.modulus!==void 0){let a=r.modulus;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:t+"/modulus",schemaPath:"#/prope\
+rties/modulus/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="number"&&
+isFinite(a)&&(a<1||isNaN(a))){let u={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),n++}}if(r.remainder!==void 0){let a=r.remainder;
+if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:t+"/remainder",schemaPath:"#/pro\
+perties/remainder/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof a=="num\
+ber"&&isFinite(a)&&(a<0||isNaN(a))){let u={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),n++}}if(r.default!==void 0){
+let a=r.default;if(typeof a!="boolean"){let u={instancePath:t+"/default",schemaPath:"#/properties/default/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),n++}if(a!==!0){let u={instancePath:t+"/defaul\
+t",schemaPath:"#/properties/default/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[u]:e.push(u),
 n++}}if(r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialec\
 ts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.from!==void 0&&r.to===void 0){let a={
 instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"\
@@ -1230,7 +1230,7 @@ type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),n++}if(s!==!0){let i={in
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ne.
 errors=e,n===0}var xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/fill-value.schema.json",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.sc\
-hema.json"},json:{$ref:"json-value.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function B(r,{
+hema.json"},json:{$ref:"json-value.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function G(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:xn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
@@ -1239,24 +1239,24 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).len
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(M(
-r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?M.errors:e.concat(
-M.errors),n=e.length))}return B.errors=e,n===0}function Xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(H(
+r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
+H.errors),n=e.length))}return G.errors=e,n===0}function Xe(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
 umn"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ln.properties,
+required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Ln.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
-parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.nullable!==void 0&&
 typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
-"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.
 length)),r.primary_key!==void 0&&typeof r.primary_key!="boolean"){let s={instancePath:t+"/primary_key",schemaPath:"\
 #/properties/primary_key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==
 void 0&&typeof r.unique!="boolean"){let s={instancePath:t+"/unique",schemaPath:"#/properties/unique/type",keyword:"\
@@ -1266,16 +1266,16 @@ r.references!==void 0&&(ie(r.references,{instancePath:t+"/references",parentData
 ces",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),n=e.length)),r.identity!==void 0&&(oe(r.identity,
 {instancePath:t+"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?oe.errors:e.concat(
 oe.errors),n=e.length)),r.generated!==void 0&&(le(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,
-{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?I.errors:e.
-concat(I.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,
+generated",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)),r.collation!==void 0&&(z(r.collation,
+{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?z.errors:e.
+concat(z.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ae.errors:
 e.concat(ae.errors),n=e.length)),r.mysql!==void 0&&(ne(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length)),r.mariadb!==void 0&&(ne(r.mariadb,
 {instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?ne.errors:e.concat(
-ne.errors),n=e.length)),r.backfill!==void 0&&(B(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
-backfill",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+ne.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
 h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),n++}return Xe.errors=e,n===0}function Ye(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -1290,8 +1290,8 @@ le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!
 r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.keep!==void 0&&typeof r.keep!="boolean"){let s={instancePath:t+
 "/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}
-r.restore!==void 0&&(B(r.restore,{instancePath:t+"/restore",parentData:r,parentDataProperty:"restore",rootData:o})||
-(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
+r.restore!==void 0&&(G(r.restore,{instancePath:t+"/restore",parentData:r,parentDataProperty:"restore",rootData:o})||
+(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dial\
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return Ye.errors=e,n===0}var Nn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
@@ -1447,41 +1447,41 @@ nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}function tr(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&
+equired",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,
+ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var f=p===n;if(i=i||f,
 !i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var u=a===
-n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let w={instancePath:t,
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var f=a===
+n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let w={instancePath:t,
 schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[w]:e.push(w),
-n++}var u=g===n;if(i=i||u,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let q={
+n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let q={
 instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?
-e=[q]:e.push(q),n++}var u=w===n;if(i=i||u,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
+e=[q]:e.push(q),n++}var f=w===n;if(i=i||f,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
 void 0){let L={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
-rated"}};e===null?e=[L]:e.push(L),n++}var u=q===n;if(i=i||u,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(
+rated"}};e===null?e=[L]:e.push(L),n++}var f=q===n;if(i=i||f,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.collation===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-collation"}};e===null?e=[S]:e.push(S),n++}var u=L===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.postgresql===void 0){let J={instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
-postgresql"}};e===null?e=[J]:e.push(J),n++}var u=S===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.mysql===void 0){let K={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{
-missingProperty:"mysql"}};e===null?e=[K]:e.push(K),n++}var u=J===n;if(i=i||u,!i){let K=n;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.mariadb===void 0){let je={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"re\
-quired",params:{missingProperty:"mariadb"}};e===null?e=[je]:e.push(je),n++}var u=K===n;i=i||u}}}}}}}}}if(i)n=s,
+collation"}};e===null?e=[S]:e.push(S),n++}var f=L===n;if(i=i||f,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.postgresql===void 0){let K={instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
+postgresql"}};e===null?e=[K]:e.push(K),n++}var f=S===n;if(i=i||f,!i){let K=n;if(r&&typeof r=="object"&&!Array.
+isArray(r)&&r.mysql===void 0){let Q={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{
+missingProperty:"mysql"}};e===null?e=[Q]:e.push(Q),n++}var f=K===n;if(i=i||f,!i){let Q=n;if(r&&typeof r=="obje\
+ct"&&!Array.isArray(r)&&r.mariadb===void 0){let _e={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"re\
+quired",params:{missingProperty:"mariadb"}};e===null?e=[_e]:e.push(_e),n++}var f=Q===n;i=i||f}}}}}}}}}if(i)n=s,
 e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===
 null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}if(r.
 column===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
-umn"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Nn.properties,p)){let c={instancePath:t,schemaPath:"\
+umn"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!_.call(Nn.properties,p)){let c={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[c]:e.push(c),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
 column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
-parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.nullable!==void 0&&
 typeof r.nullable!="boolean"){let p={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
-"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.
 length)),r.comment!==void 0&&(x(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
 rootData:o})||(e=e===null?x.errors:e.concat(x.errors),n=e.length)),r.identity!==void 0&&(er(r.identity,{instancePath:t+
 "/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?er.errors:e.concat(er.errors),
@@ -1491,8 +1491,8 @@ generated",rootData:o})||(e=e===null?rr.errors:e.concat(rr.errors),n=e.length)),
 concat(Pe.errors),n=e.length)),r.using!==void 0&&(b(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
 using",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down_using!==void 0&&(b(r.down_using,
 {instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?b.errors:
-e.concat(b.errors),n=e.length)),r.backfill!==void 0&&(B(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
-backfill",rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)),r.postgresql!==void 0&&(sr(r.postgresql,
+e.concat(b.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.postgresql!==void 0&&(sr(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?sr.errors:
 e.concat(sr.errors),n=e.length)),r.mysql!==void 0&&(te(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),r.mariadb!==void 0&&(te(r.mariadb,
@@ -1533,8 +1533,8 @@ r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentD
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
 (k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&
+errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&
 (h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),n++}return or.errors=e,n===0}var zn={$schema:"https://json-schema.org\
@@ -1547,7 +1547,7 @@ type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(zn.properties,s)){let i={instancePath:t,schemaPath:"\
+lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(zn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1562,8 +1562,8 @@ type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r
 instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={
 instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&
 (h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),n++}return lr.errors=e,n===0}function ar(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -1581,8 +1581,8 @@ columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDat
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(ue(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),
 r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properti\
 es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(
 r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.
@@ -1598,7 +1598,7 @@ instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),n++}for(let s in r)if(!j.call(Fn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
+[s]:e.push(s),n++}for(let s in r)if(!_.call(Fn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==
 void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
@@ -1609,8 +1609,8 @@ check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.no_i
 "boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!="boolean"){let s={instancePath:t+
 "/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}if(r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
+s),n++}if(r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
 boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properties/not_valid/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
@@ -1625,7 +1625,7 @@ $ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.s
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Rn.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Rn.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1644,9 +1644,9 @@ parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors)
 typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
 initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
-deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,
-{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(
-_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(j(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(
+j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return mr.errors=e,n===0}function cr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
@@ -1671,16 +1671,16 @@ r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentData
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return fr.errors=e,n===0}function ur(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
-u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,
 m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
 n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
-a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+a==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
 parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
@@ -1689,16 +1689,16 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.colum
 length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return ur.errors=e,n===0}function hr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
-u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,
 m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
 n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
-a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+a==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
 parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
@@ -1707,16 +1707,16 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.colum
 length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let a={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[a]:e.push(a),n++}return hr.errors=e,n===0}function yr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
-u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,
 m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.column===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[a]:e.push(a),n++}var c=p===
 n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="column"||
-a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:a}};e===null?e=[f]:e.push(f),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+a==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:a}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
 parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
@@ -1764,7 +1764,7 @@ instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Vn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(Vn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1781,8 +1781,8 @@ where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.incl
 "/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),n++}if(r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(de(r.postgresql,
+e=[s]:e.push(s),n++}if(r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.postgresql!==void 0&&(de(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?de.errors:
 e.concat(de.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
@@ -1792,16 +1792,16 @@ length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={insta
 void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Pr.errors=e,n===0}function br(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
-u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
-required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,
+f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/\
+required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,
 m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[a]:e.push(a),n++}var c=p===
 n;if(c&&i?(i=!1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"\
 #/oneOf",keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!(a==="table"||a==="schema"||a==="name"||a==="columns"||
-a==="concurrently"||a==="dialects")){let f={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+a==="concurrently"||a==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additi\
+onalProperties",params:{additionalProperty:a}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
@@ -1829,11 +1829,11 @@ e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:
 e.push(s),n++}return kr.errors=e,n===0}function $(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
 s),n++}return $.errors=e,n===0}function be(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){
-let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let u={instancePath:t,schemaPath:"#/minItems",keyword:"minI\
-tems",params:{limit:1}};e===null?e=[u]:e.push(u),n++}let s=r.length;for(let u=0;u<s;u++)$(r[u],{instancePath:t+
-"/"+u,parentData:r,parentDataProperty:u,rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length);let i=r.
-length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(Q(r[i],r[m])){let u={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
-uniqueItems",params:{i,j:m}};e===null?e=[u]:e.push(u),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/t\
+let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minI\
+tems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)$(r[f],{instancePath:t+
+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length);let i=r.
+length,m;if(i>1){e:for(;i--;)for(m=i;m--;)if(M(r[i],r[m])){let f={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
+uniqueItems",params:{i,j:m}};e===null?e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/t\
 ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return be.errors=e,n===0}function wr(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
@@ -1845,11 +1845,11 @@ n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataPr
 e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.values!==void 0&&
 (be(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||(e=e===null?be.errors:
-e.concat(be.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+e.concat(be.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
 h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return wr.errors=e,n===0}function _r(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return wr.errors=e,n===0}function jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="value"||s==="befo\
 re"||s==="after")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1858,7 +1858,7 @@ parentDataProperty:"value",rootData:o})||(e=e===null?$.errors:e.concat($.errors)
 ($(r.before,{instancePath:t+"/before",parentData:r,parentDataProperty:"before",rootData:o})||(e=e===null?$.errors:
 e.concat($.errors),n=e.length)),r.after!==void 0&&($(r.after,{instancePath:t+"/after",parentData:r,parentDataProperty:"\
 after",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return _r.errors=e,n===0}function jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return jr.errors=e,n===0}function _r(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}if(r.to===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
@@ -1867,7 +1867,7 @@ additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.value!==void 0&&($(r.value
 parentDataProperty:"value",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.to!==void 0&&($(
 r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?$.errors:e.concat($.
 errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return jr.errors=e,n===0}function qr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return _r.errors=e,n===0}function qr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="value"||s==="repl\
 ace_with")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -1878,15 +1878,15 @@ e.concat($.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",k
 ject"}};e===null?e=[s]:e.push(s),n++}return qr.errors=e,n===0}function vr(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.values===void 0){
 let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"values"}};e===
-null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
+null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.add===
 void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"add"}};
-e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+e===null?e=[a]:e.push(a),n++}var f=p===n;if(i=i||f,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 rename_values===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
-rename_values"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.
+rename_values"}};e===null?e=[g]:e.push(g),n++}var f=a===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.remove===void 0){let w={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
-missingProperty:"remove"}};e===null?e=[w]:e.push(w),n++}var u=g===n;if(i=i||u,!i){let w=n;if(r&&typeof r=="obj\
+missingProperty:"remove"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)&&r.comment===void 0){let q={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"re\
-quired",params:{missingProperty:"comment"}};e===null?e=[q]:e.push(q),n++}var u=w===n;i=i||u}}}}if(i)n=s,e!==null&&
+quired",params:{missingProperty:"comment"}};e===null?e=[q]:e.push(q),n++}var f=w===n;i=i||f}}}}if(i)n=s,e!==null&&
 (s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:
 e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p===
@@ -1898,13 +1898,13 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schem
 r.values!==void 0&&(be(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||
 (e=e===null?be.errors:e.concat(be.errors),n=e.length)),r.add!==void 0){let p=r.add;if(Array.isArray(p)){if(p.length<
 1){let a={instancePath:t+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<c;a++)_r(p[a],{instancePath:t+"/add/"+a,parentData:p,parentDataProperty:a,
-rootData:o})||(e=e===null?_r.errors:e.concat(_r.errors),n=e.length)}else{let c={instancePath:t+"/add",schemaPath:"\
+null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<c;a++)jr(p[a],{instancePath:t+"/add/"+a,parentData:p,parentDataProperty:a,
+rootData:o})||(e=e===null?jr.errors:e.concat(jr.errors),n=e.length)}else{let c={instancePath:t+"/add",schemaPath:"\
 #/properties/add/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.rename_values!==
 void 0){let p=r.rename_values;if(Array.isArray(p)){if(p.length<1){let a={instancePath:t+"/rename_values",schemaPath:"\
 #/properties/rename_values/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let c=p.
-length;for(let a=0;a<c;a++)jr(p[a],{instancePath:t+"/rename_values/"+a,parentData:p,parentDataProperty:a,rootData:o})||
-(e=e===null?jr.errors:e.concat(jr.errors),n=e.length)}else{let c={instancePath:t+"/rename_values",schemaPath:"\
+length;for(let a=0;a<c;a++)_r(p[a],{instancePath:t+"/rename_values/"+a,parentData:p,parentDataProperty:a,rootData:o})||
+(e=e===null?_r.errors:e.concat(_r.errors),n=e.length)}else{let c={instancePath:t+"/rename_values",schemaPath:"\
 #/properties/rename_values/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.remove!==
 void 0){let p=r.remove;if(Array.isArray(p)){if(p.length<1){let a={instancePath:t+"/remove",schemaPath:"#/prope\
 rties/remove/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let c=p.length;for(let a=0;a<
@@ -1946,22 +1946,22 @@ $ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.s
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Cn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(Cn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,
-parentDataProperty:"type",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,
+parentDataProperty:"type",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.nullable!==void 0&&
 typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(E(r.default,{instancePath:t+
-"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),n=e.
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+
+"/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.
 length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
 "/constraint_name",parentData:r,parentDataProperty:"constraint_name",rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),n=e.length)),r.collation!==void 0&&(I(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"\
-collation",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,
-{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(
-_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+l.errors),n=e.length)),r.collation!==void 0&&(z(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"\
+collation",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(
+j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length)),r.constraint_name!==void 0&&r.check===
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"c\
 onstraint_name",missingProperty:"check",depsCount:1,deps:"check"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
@@ -2000,32 +2000,32 @@ e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return T.errors=e,n===0}function Lr(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.
 isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"required",params:{
-missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===n;if(i=i||u,!i){let p=n;if(r&&typeof r=="objec\
+missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="objec\
 t"&&!Array.isArray(r)&&r.nullable===void 0){let a={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"req\
-uired",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var u=p===n;if(i=i||u,!i){let a=n;if(r&&
+uired",params:{missingProperty:"nullable"}};e===null?e=[a]:e.push(a),n++}var f=p===n;if(i=i||f,!i){let a=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/require\
-d",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var u=a===n;if(i=i||u,!i){
+d",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var f=a===n;if(i=i||f,!i){
 let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.check===void 0){let w={instancePath:t,schemaPath:"#/any\
-Of/3/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[w]:e.push(w),n++}var u=g===n;if(i=
-i||u,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.constraint_name===void 0){let q={instancePath:t,
+Of/3/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=
+i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.constraint_name===void 0){let q={instancePath:t,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"constraint_name"}};e===null?e=[q]:
-e.push(q),n++}var u=w===n;if(i=i||u,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
+e.push(q),n++}var f=w===n;if(i=i||f,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
 let L={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"collation"}};
-e===null?e=[L]:e.push(L),n++}var u=q===n;if(i=i||u,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
+e===null?e=[L]:e.push(L),n++}var f=q===n;if(i=i||f,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 comment===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
-comment"}};e===null?e=[S]:e.push(S),n++}var u=L===n;i=i||u}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+comment"}};e===null?e=[S]:e.push(S),n++}var f=L===n;i=i||f}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Sn.properties,p)){
+ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!_.call(Sn.properties,p)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.type!==void 0&&(O(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
-null?O.errors:e.concat(O.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let p={instancePath:t+
+r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
+null?E.errors:e.concat(E.errors),n=e.length)),r.nullable!==void 0&&typeof r.nullable!="boolean"){let p={instancePath:t+
 "/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(
-p),n++}r.default!==void 0&&(E(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",rootData:o})||
-(e=e===null?E.errors:e.concat(E.errors),n=e.length)),r.check!==void 0&&(T(r.check,{instancePath:t+"/check",parentData:r,
+p),n++}r.default!==void 0&&(I(r.default,{instancePath:t+"/default",parentData:r,parentDataProperty:"default",rootData:o})||
+(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.check!==void 0&&(T(r.check,{instancePath:t+"/check",parentData:r,
 parentDataProperty:"check",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),r.constraint_name!==
 void 0&&(l(r.constraint_name,{instancePath:t+"/constraint_name",parentData:r,parentDataProperty:"constraint_na\
 me",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.collation!==void 0&&(Pe(r.collation,{
@@ -2063,7 +2063,7 @@ r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentData
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Nr.errors=e,n===0}function Or(r,{instancePath:t="",
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"\
+name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2102,8 +2102,8 @@ keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s
 isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.owned_by!==void 0&&(Nr(r.owned_by,{instancePath:t+"/owned_by",parentData:r,
 parentDataProperty:"owned_by",rootData:o})||(e=e===null?Nr.errors:e.concat(Nr.errors),n=e.length)),r.comment!==
-void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Or.errors=e,n===
 0}var Ae={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
@@ -2131,29 +2131,29 @@ n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDat
 parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return Er.
 errors=e,n===0}function Ir(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0,s=n,i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.type===void 0){let p={instancePath:t,schemaPath:"\
-#/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var u=m===
-n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.start===void 0){let a={instancePath:t,schemaPath:"\
-#/anyOf/1/required",keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),n++}var u=p===
-n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.increment===void 0){let g={instancePath:t,
+#/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[p]:e.push(p),n++}var f=m===
+n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.start===void 0){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:"start"}};e===null?e=[a]:e.push(a),n++}var f=p===
+n;if(i=i||f,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.increment===void 0){let g={instancePath:t,
 schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"increment"}};e===null?e=[g]:e.push(
-g),n++}var u=a===n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.min===void 0){let w={instancePath:t,
+g),n++}var f=a===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.min===void 0){let w={instancePath:t,
 schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[w]:e.push(w),n++}
-var u=g===n;if(i=i||u,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.max===void 0){let q={instancePath:t,
+var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.max===void 0){let q={instancePath:t,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[q]:e.push(q),n++}
-var u=w===n;if(i=i||u,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let L={instancePath:t,
+var f=w===n;if(i=i||f,!i){let q=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let L={instancePath:t,
 schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"cycle"}};e===null?e=[L]:e.push(L),
-n++}var u=q===n;if(i=i||u,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let S={instancePath:t,
+n++}var f=q===n;if(i=i||f,!i){let L=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let S={instancePath:t,
 schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"cache"}};e===null?e=[S]:e.push(S),
-n++}var u=L===n;if(i=i||u,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.owned_by===void 0){let J={
+n++}var f=L===n;if(i=i||f,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.owned_by===void 0){let K={
 instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"owned_by"}};e===null?
-e=[J]:e.push(J),n++}var u=S===n;if(i=i||u,!i){let J=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
-void 0){let K={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"comm\
-ent"}};e===null?e=[K]:e.push(K),n++}var u=J===n;if(i=i||u,!i){let K=n;if(r&&typeof r=="object"&&!Array.isArray(
-r)&&r.restart===void 0){let je={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"\
-restart"}};e===null?e=[je]:e.push(je),n++}var u=K===n;i=i||u}}}}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+e=[K]:e.push(K),n++}var f=S===n;if(i=i||f,!i){let K=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
+void 0){let Q={instancePath:t,schemaPath:"#/anyOf/8/required",keyword:"required",params:{missingProperty:"comm\
+ent"}};e===null?e=[Q]:e.push(Q),n++}var f=K===n;if(i=i||f,!i){let Q=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.restart===void 0){let _e={instancePath:t,schemaPath:"#/anyOf/9/required",keyword:"required",params:{missingProperty:"\
+restart"}};e===null?e=[_e]:e.push(_e),n++}var f=Q===n;i=i||f}}}}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let p={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Ae.properties,p)){
+ed",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!_.call(Ae.properties,p)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2233,12 +2233,12 @@ object-names.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},che
 /fragments/mysql-view.schema.json"},mariadb:{$ref:"../fragments/mysql-view.schema.json"},dialects:{$ref:"../fr\
 agments/dialects.schema.json"}},required:["name","query"],additionalProperties:!1,dependentRequired:{indexes:[
 "materialized"]}};function A(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
-r)){let s=r.length;for(let u=0;u<s;u++){let p=r[u];if(typeof p=="string"){if(P(p)<1){let c={instancePath:t+"/"+
-u,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.push(c),n++}}else{let c={
-instancePath:t+"/"+u,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),
-n++}}let i=r.length,m;if(i>1){let u={};for(;i--;){let p=r[i];if(typeof p=="string"){if(typeof u[p]=="number"){
-m=u[p];let c={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[c]:e.
-push(c),n++;break}u[p]=i}}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
+r)){let s=r.length;for(let f=0;f<s;f++){let p=r[f];if(typeof p=="string"){if(P(p)<1){let c={instancePath:t+"/"+
+f,schemaPath:"#/items/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[c]:e.push(c),n++}}else{let c={
+instancePath:t+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"string"}};e===null?e=[c]:e.push(c),
+n++}}let i=r.length,m;if(i>1){let f={};for(;i--;){let p=r[i];if(typeof p=="string"){if(typeof f[p]=="number"){
+m=f[p];let c={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:m}};e===null?e=[c]:e.
+push(c),n++;break}f[p]=i}}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
 e===null?e=[s]:e.push(s),n++}return A.errors=e,n===0}function ke(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="security_invoker"||s===
@@ -2249,8 +2249,8 @@ ity_invoker/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 void 0&&typeof r.security_barrier!="boolean"){let s={instancePath:t+"/security_barrier",schemaPath:"#/properti\
 es/security_barrier/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.tablespace!==
 void 0&&(l(r.tablespace,{instancePath:t+"/tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,
-parentDataProperty:"with",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length))}else{let s={instancePath:t,
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(F(r.with,{instancePath:t+"/with",parentData:r,
+parentDataProperty:"with",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ke.errors=e,n===
 0}var Ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 mysql-view.schema.json",type:"object",properties:{algorithm:{type:"string",enum:["undefined","merge","temptabl\
@@ -2275,7 +2275,7 @@ type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return C.errors=e,n==
 parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Js.properties,
+required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Js.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2284,8 +2284,8 @@ r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataPro
 e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
 parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
 uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
-A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.check_option!==
+A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
@@ -2294,8 +2294,8 @@ void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",
 ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
 with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){let s=r.indexes;if(Array.isArray(
-s)){let i=s.length;for(let m=0;m<i;m++)H(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
-rootData:o})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
+s)){let i=s.length;for(let m=0;m<i;m++)B(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
 #/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
 void 0&&(ke(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
 (e=e===null?ke.errors:e.concat(ke.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
@@ -2318,7 +2318,7 @@ ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};func
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Qs.properties,s)){let i={
+params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Qs.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2327,8 +2327,8 @@ r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataPro
 e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
 parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
 uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
-A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.check_option!==
+A.errors:e.concat(A.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
@@ -2337,8 +2337,8 @@ void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",
 ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
 with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){let s=r.indexes;if(Array.isArray(
-s)){let i=s.length;for(let m=0;m<i;m++)H(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
-rootData:o})||(e=e===null?H.errors:e.concat(H.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
+s)){let i=s.length;for(let m=0;m<i;m++)B(s[m],{instancePath:t+"/indexes/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
 #/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
 void 0&&(ke(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
 (e=e===null?ke.errors:e.concat(ke.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
@@ -2376,8 +2376,8 @@ ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r
 s==="shared"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
-(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.shared!==void 0&&typeof r.shared!="boolean"){let s={instancePath:t+
+r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
+(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.shared!==void 0&&typeof r.shared!="boolean"){let s={instancePath:t+
 "/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 s),n++}r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialect\
 s",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#\
@@ -2442,7 +2442,7 @@ es/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.
 call(ve.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
@@ -2468,8 +2468,8 @@ properties.security.enum}};e===null?e=[i]:e.push(i),n++}}if(r.parallel!==void 0)
 "string"){let i={instancePath:t+"/parallel",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+
 "/parallel",schemaPath:"#/properties/parallel/enum",keyword:"enum",params:{allowedValues:ve.properties.parallel.
-enum}};e===null?e=[i]:e.push(i),n++}}if(r.set!==void 0&&(z(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"\
-set",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!=
+enum}};e===null?e=[i]:e.push(i),n++}}if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"\
+set",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!=
 "boolean"){let s={instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",
 params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!=
 "string"){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{
@@ -2477,8 +2477,8 @@ type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sq
 "modifies_sql_data")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"\
 enum",params:{allowedValues:ve.properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(A(
 r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?A.errors:e.concat(
-A.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
+A.errors),n=e.length)),r.comment!==void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(
 h.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),n++}return Br.errors=e,n===0}var De={$schema:"https://json-schema.org/draft/2020-12/schem\
@@ -2494,7 +2494,7 @@ ts.schema.json"}},required:["name","body"],additionalProperties:!1};function Gr(
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(De.properties,s)){let i={
+params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(De.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2520,8 +2520,8 @@ e.push(i),n++}}if(r.parallel!==void 0){let s=r.parallel;if(typeof s!="string"){l
 l",schemaPath:"#/properties/parallel/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
 if(!(s==="unsafe"||s==="restricted"||s==="safe")){let i={instancePath:t+"/parallel",schemaPath:"#/properties/p\
 arallel/enum",keyword:"enum",params:{allowedValues:De.properties.parallel.enum}};e===null?e=[i]:e.push(i),n++}}
-if(r.set!==void 0&&(z(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=e===
-null?z.errors:e.concat(z.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!="boolean"){let s={
+if(r.set!==void 0&&(F(r.set,{instancePath:t+"/set",parentData:r,parentDataProperty:"set",rootData:o})||(e=e===
+null?F.errors:e.concat(F.errors),n=e.length)),r.deterministic!==void 0&&typeof r.deterministic!="boolean"){let s={
 instancePath:t+"/deterministic",schemaPath:"#/properties/deterministic/type",keyword:"type",params:{type:"bool\
 ean"}};e===null?e=[s]:e.push(s),n++}if(r.data_access!==void 0){let s=r.data_access;if(typeof s!="string"){let i={
 instancePath:t+"/data_access",schemaPath:"#/properties/data_access/type",keyword:"type",params:{type:"string"}};
@@ -2529,8 +2529,8 @@ e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sql"||s==="reads_s
 ta")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"enum",params:{allowedValues:De.
 properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(A(r.uses,{instancePath:t+"/uses",
 parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?A.errors:e.concat(A.errors),n=e.length)),r.comment!==
-void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
+void 0&&(j(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?j.errors:e.concat(j.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Gr.errors=e,n===
 0}function Jr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -2559,7 +2559,7 @@ red",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(
 s),n++}if(r.timing===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"}};e===null?e=[s]:e.push(s),n++}if(r.events===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"events"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Le.properties,
+required",params:{missingProperty:"events"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Le.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
@@ -2575,9 +2575,9 @@ let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c!="string"){let a={ins
 #/properties/events/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}if(!(c==="\
 insert"||c==="update"||c==="delete"||c==="truncate")){let a={instancePath:t+"/events/"+p,schemaPath:"#/propert\
 ies/events/items/enum",keyword:"enum",params:{allowedValues:Le.properties.events.items.enum}};e===null?e=[a]:e.
-push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="n\
-umber"){u=p[c];let a={instancePath:t+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/events",schemaPath:"\
+push(a),n++}}let m=s.length,f;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="n\
+umber"){f=p[c];let a={instancePath:t+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:m,j:f}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.update_of!==
 void 0&&(k(r.update_of,{instancePath:t+"/update_of",parentData:r,parentDataProperty:"update_of",rootData:o})||
 (e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.for_each!==void 0){let s=r.for_each;if(typeof s!="strin\
@@ -2588,8 +2588,8 @@ e.push(i),n++}}if(r.when!==void 0&&(b(r.when,{instancePath:t+"/when",parentData:
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
 tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.arguments!==void 0){let s=r.arguments;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)if(typeof s[m]!=
-"string"){let u={instancePath:t+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",
-params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}else{let i={instancePath:t+"/arguments",schemaPath:"#/pr\
+"string"){let f={instancePath:t+"/arguments/"+m,schemaPath:"#/properties/arguments/items/type",keyword:"type",
+params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/arguments",schemaPath:"#/pr\
 operties/arguments/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
 (b(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.
 concat(b.errors),n=e.length)),r.dialects!==void 0&&(h(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
@@ -2619,7 +2619,7 @@ required:["name","table"],additionalProperties:!1};function Ur(r,{instancePath:t
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
 table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
-e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Us.properties,s)){let i={instancePath:t,schemaPath:"\
+e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Us.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
@@ -2647,20 +2647,20 @@ dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","table"],a
 {required:["command"]},{required:["roles"]},{required:["using"]},{required:["with_check"]},{required:["permiss\
 ive"]}]};function Wr(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,
 i=!1,m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.command===void 0){let p={instancePath:t,schemaPath:"#/\
-anyOf/0/required",keyword:"required",params:{missingProperty:"command"}};e===null?e=[p]:e.push(p),n++}var u=m===
-n;if(i=i||u,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.roles===void 0){let a={instancePath:t,schemaPath:"\
-#/anyOf/1/required",keyword:"required",params:{missingProperty:"roles"}};e===null?e=[a]:e.push(a),n++}var u=p===
-n;if(i=i||u,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.using===void 0){let g={instancePath:t,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"using"}};e===null?e=[g]:e.push(g),n++}var u=a===
-n;if(i=i||u,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.with_check===void 0){let w={instancePath:t,
+anyOf/0/required",keyword:"required",params:{missingProperty:"command"}};e===null?e=[p]:e.push(p),n++}var f=m===
+n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.roles===void 0){let a={instancePath:t,schemaPath:"\
+#/anyOf/1/required",keyword:"required",params:{missingProperty:"roles"}};e===null?e=[a]:e.push(a),n++}var f=p===
+n;if(i=i||f,!i){let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.using===void 0){let g={instancePath:t,schemaPath:"\
+#/anyOf/2/required",keyword:"required",params:{missingProperty:"using"}};e===null?e=[g]:e.push(g),n++}var f=a===
+n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.with_check===void 0){let w={instancePath:t,
 schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"with_check"}};e===null?e=[w]:e.push(
-w),n++}var u=g===n;if(i=i||u,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.permissive===void 0){let q={
+w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.permissive===void 0){let q={
 instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"permissive"}};e===null?
-e=[q]:e.push(q),n++}var u=w===n;i=i||u}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,
+e=[q]:e.push(q),n++}var f=w===n;i=i||f}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[p]:e.push(p),n++}if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Ws.properties,
+required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!_.call(Ws.properties,
 p)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
@@ -2703,16 +2703,16 @@ ragments/dialects.schema.json"}},required:["privileges","roles"],additionalPrope
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:e.push(s),n++}if(r.roles===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Hn.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
+null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Hn.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.
 privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/privileges",
 schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}
 let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(P(c)<1){let a={instancePath:t+"/privi\
 leges/"+p,schemaPath:"#/properties/privileges/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/privileges/"+p,schemaPath:"#/properties/privileges/items/typ\
-e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){
-let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/privileges",schemaPath:"\
-#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}
+e",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,f;if(m>1){let p={};for(;m--;){
+let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){f=p[c];let a={instancePath:t+"/privileges",schemaPath:"\
+#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[a]:e.push(a),n++;break}
 p[c]=m}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{
 type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,
 parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.table!==void 0&&
@@ -2746,16 +2746,16 @@ columns:["table"],arguments:["function"]}};function es(r,{instancePath:t="",pare
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:
 e.push(s),n++}if(r.roles===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Bn.properties,s)){let i={instancePath:t,schemaPath:"\
+roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Bn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let p={instancePath:t+"/p\
 rivileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.
 push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeof c=="string"){if(P(c)<1){let a={instancePath:t+
 "/privileges/"+p,schemaPath:"#/properties/privileges/items/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/privileges/"+p,schemaPath:"#/properties/privileges/item\
-s/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};
-for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/privileg\
-es",schemaPath:"#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.
+s/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,f;if(m>1){let p={};
+for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){f=p[c];let a={instancePath:t+"/privileg\
+es",schemaPath:"#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[a]:e.
 push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",
 keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+
 "/roles",parentData:r,parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
@@ -2789,7 +2789,7 @@ ange.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required
 dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:["function"]}};function rs(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Gn.properties,s)){let i={instancePath:t,
+missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Gn.properties,s)){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
 i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/index",parentData:r,parentDataProperty:"ind\
 ex",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.constraint!==void 0&&(l(r.constraint,
@@ -2826,10 +2826,10 @@ type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:
 ../fragments/names.schema.json"},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{
 $ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/deci\
 sion.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
-"table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["file"]}]};function G(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["file"]}]};function J(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r))for(let s in r)v(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),
 parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?v.errors:e.concat(v.errors),n=e.length);else{let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return G.
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return J.
 errors=e,n===0}function ss(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/ty\
 pe",keyword:"type",params:{type:$e.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
@@ -2857,27 +2857,27 @@ e===null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}function ts(r,{instancePat
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}function is(r,{
-instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;
+keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.file===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/requ\
 ired",keyword:"required",params:{missingProperty:"file"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=
 !1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Jn.properties,a)){let f={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!_.call(Jn.properties,a)){let u={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
 rows!==void 0){let a=r.rows;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/rows",schemaPath:"#/pr\
-operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
-f;g++)G(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?G.errors:e.
-concat(G.errors),n=e.length)}else{let f={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.file!==void 0){let a=r.file;if(typeof a=="strin\
-g"){if(P(a)<1){let f={instancePath:t+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{
-limit:1}};e===null?e=[f]:e.push(f),n++}}else{let f={instancePath:t+"/file",schemaPath:"#/properties/file/type",
-keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}r.key!==void 0&&(k(r.key,{instancePath:t+
+operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<
+u;g++)J(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?J.errors:e.
+concat(J.errors),n=e.length)}else{let u={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.file!==void 0){let a=r.file;if(typeof a=="strin\
+g"){if(P(a)<1){let u={instancePath:t+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[u]:e.push(u),n++}}else{let u={instancePath:t+"/file",schemaPath:"#/properties/file/type",
+keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}r.key!==void 0&&(k(r.key,{instancePath:t+
 "/key",parentData:r,parentDataProperty:"key",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.down!==void 0&&(ss(r.down,{instancePath:t+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===
 null?ss.errors:e.concat(ss.errors),n=e.length)),r.irreversible!==void 0&&(ns(r.irreversible,{instancePath:t+"/\
@@ -2924,13 +2924,13 @@ th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.set===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.
 call(Kn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
 table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.set!==void 0){let s=r.set;if(G(s,{instancePath:t+"/set",
-parentData:r,parentDataProperty:"set",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length),s&&typeof s==
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.set!==void 0){let s=r.set;if(J(s,{instancePath:t+"/set",
+parentData:r,parentDataProperty:"set",rootData:o})||(e=e===null?J.errors:e.concat(J.errors),n=e.length),s&&typeof s==
 "object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let i={instancePath:t+"/set",schemaPath:"#/properties\
 /set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}
@@ -2982,29 +2982,29 @@ e===null?e=[s]:e.push(s),n++}return cs.errors=e,n===0}function fs(r,{instancePat
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}function us(r,{
-instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,u=n;if(r&&
+instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,f=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.rows===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0/required",
-keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=!0,m=0);let p=n;
+keyword:"required",params:{missingProperty:"rows"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=!0,m=0);let p=n;
 if(r&&typeof r=="object"&&!Array.isArray(r)&&r.where===void 0){let a={instancePath:t,schemaPath:"#/oneOf/1/req\
 uired",keyword:"required",params:{missingProperty:"where"}};e===null?e=[a]:e.push(a),n++}var c=p===n;if(c&&i?(i=
 !1,m=[m,1]):c&&(i=!0,m=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let a={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!j.call(Qn.properties,a)){let f={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[f]:e.push(f),
+table"}};e===null?e=[a]:e.push(a),n++}for(let a in r)if(!_.call(Qn.properties,a)){let u={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
 rows!==void 0){let a=r.rows;if(Array.isArray(a)){if(a.length<1){let g={instancePath:t+"/rows",schemaPath:"#/pr\
-operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let f=a.length;for(let g=0;g<
-f;g++)G(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?G.errors:e.
-concat(G.errors),n=e.length)}else{let f={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[f]:e.push(f),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/wh\
+operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=a.length;for(let g=0;g<
+u;g++)J(a[g],{instancePath:t+"/rows/"+g,parentData:a,parentDataProperty:g,rootData:o})||(e=e===null?J.errors:e.
+concat(J.errors),n=e.length)}else{let u={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/wh\
 ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
-r.batch_size!==void 0){let a=r.batch_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let f={instancePath:t+
-"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[f]:
-e.push(f),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let f={instancePath:t+"/batch_size",schemaPath:"\
-#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[f]:e.push(f),
+r.batch_size!==void 0){let a=r.batch_size;if(!(typeof a=="number"&&!(a%1)&&!isNaN(a)&&isFinite(a))){let u={instancePath:t+
+"/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:
+e.push(u),n++}if(typeof a=="number"&&isFinite(a)&&(a<1||isNaN(a))){let u={instancePath:t+"/batch_size",schemaPath:"\
+#/properties/batch_size/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),
 n++}}r.down!==void 0&&(ms(r.down,{instancePath:t+"/down",parentData:r,parentDataProperty:"down",rootData:o})||
 (e=e===null?ms.errors:e.concat(ms.errors),n=e.length)),r.irreversible!==void 0&&(cs(r.irreversible,{instancePath:t+
 "/irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?cs.errors:e.concat(cs.
@@ -3050,7 +3050,7 @@ th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let
 #/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ds.errors=e,n===0}var Ls={validate:W};
 function gs(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Un.properties,s)){let i={
+params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(Un.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(b(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
 up",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down!==void 0&&(hs(r.down,{instancePath:t+
@@ -3077,7 +3077,7 @@ ialects",rootData:o})||(e=e===null?h.errors:e.concat(h.errors),n=e.length))}else
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(
 ln.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.create_table!==void 0&&(Se(r.create_table,{instancePath:t+
 "/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?Se.errors:e.concat(Se.
@@ -3191,66 +3191,71 @@ instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.revises===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Ds.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(Ds.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!="\
 string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(F(r.revision,{instancePath:t+"/revision",parentData:r,
-parentDataProperty:"revision",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.revises!==void 0){
+string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(O(r.revision,{instancePath:t+"/revision",parentData:r,
+parentDataProperty:"revision",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.revises!==void 0){
 let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:t+"/revises",schemaPath:"\
 #/properties/revises/type",keyword:"type",params:{type:Ds.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
 if(typeof s=="string"&&!Ys.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){if(s.
 length<1){let p={instancePath:t+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/revises/"+p,
-parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length);let m=s.length,
-u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/revises",schemaPath:"#/properties/\
-revises/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.message!==
+limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++)O(s[p],{instancePath:t+"/revises/"+p,
+parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);let m=s.length,
+f;if(m>1){e:for(;m--;)for(f=m;f--;)if(M(s[m],s[f])){let p={instancePath:t+"/revises",schemaPath:"#/properties/\
+revises/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}}if(r.message!==
 void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.created!==void 0){let s=r.created;if(typeof s==
 "string"){if(!Wn.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
 {2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/created",schemaPath:"#/properties\
 /created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.branch_labels!==void 0){
-let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/branch_\
-labels/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length);
-let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],s[u])){let p={instancePath:t+"/branch_labels",schemaPath:"\
-#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{
+let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)O(s[p],{instancePath:t+"/branch_\
+labels/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);
+let m=s.length,f;if(m>1){e:for(;m--;)for(f=m;f--;)if(M(s[m],s[f])){let p={instancePath:t+"/branch_labels",schemaPath:"\
+#/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}else{
 let i={instancePath:t+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[i]:e.push(i),n++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
-length;for(let p=0;p<i;p++)F(s[p],{instancePath:t+"/depends_on/"+p,parentData:s,parentDataProperty:p,rootData:o})||
-(e=e===null?F.errors:e.concat(F.errors),n=e.length);let m=s.length,u;if(m>1){e:for(;m--;)for(u=m;u--;)if(Q(s[m],
-s[u])){let p={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
-ms",params:{i:m,j:u}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+"/depends_on",schemaPath:"\
-#/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.lock_timeout!==
-void 0&&(D(r.lock_timeout,{instancePath:t+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||
-(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.statement_timeout!==void 0&&(D(r.statement_timeout,{instancePath:t+
-"/statement_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?D.errors:e.
-concat(D.errors),n=e.length)),r.transaction!==void 0){let s=r.transaction;if(typeof s!="string"){let i={instancePath:t+
-"/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
-e.push(i),n++}if(!(s==="auto"||s==="single"||s==="none")){let i={instancePath:t+"/transaction",schemaPath:"#/p\
-roperties/transaction/enum",keyword:"enum",params:{allowedValues:Ds.properties.transaction.enum}};e===null?e=[
-i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length;for(let m=0;m<
-i;m++)W(s[m],{instancePath:t+"/operations/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?W.errors:
-e.concat(W.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"#/properties/operations/ty\
-pe",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.downgrade!==void 0){let s=r.downgrade;
-if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)W(s[m],{instancePath:t+"/downgrade/"+m,parentData:s,parentDataProperty:m,
-rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{let i={instancePath:t+"/downgrade",schemaPath:"\
-#/properties/downgrade/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rn.
-errors=e,n===0}var it=sn,xs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/sc\
-hemas/v1/documents/project.schema.json",type:"object",properties:{$schema:{type:"string"},version:{type:"integ\
-er",const:1},name:{type:"string",minLength:1},revisions:{type:"array",items:{type:"string",minLength:1},minItems:1,
-uniqueItems:!0},names:{type:"string",enum:["aludel","postgresql"]},dialects:{type:"array",items:{type:"string",
-pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"},minItems:1,uniqueItems:!0},file_template:{
-type:"string",minLength:1},timezone:{type:"string",minLength:1},default_environment:{$ref:"../fragments/name.s\
-chema.json"},environments:{$ref:"../fragments/environments.schema.json"},url:{type:"string",minLength:1},password:{
-type:"string",minLength:1},password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{
-type:"boolean"},expect:{$ref:"../fragments/expectation.schema.json"},default_schema:{$ref:"../fragments/name.s\
-chema.json"},lock:{type:"string",enum:["auto","session","lease","none"]},lock_wait:{$ref:"../fragments/duratio\
-n.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/\
-duration.schema.json"},probe_timeout:{$ref:"../fragments/duration.schema.json"},bookkeeping:{$ref:"../fragment\
-s/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},Xn=new RegExp("^(postgresql|\
-mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Xs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
+length;for(let p=0;p<i;p++)O(s[p],{instancePath:t+"/depends_on/"+p,parentData:s,parentDataProperty:p,rootData:o})||
+(e=e===null?O.errors:e.concat(O.errors),n=e.length);let m=s.length,f;if(m>1){e:for(;m--;)for(f=m;f--;)if(M(s[m],
+s[f])){let p={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
+ms",params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}else{let i={instancePath:t+"/depends_on",schemaPath:"\
+#/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.replaces!==
+void 0){let s=r.replaces;if(Array.isArray(s)){let i=s.length;for(let p=0;p<i;p++)O(s[p],{instancePath:t+"/repl\
+aces/"+p,parentData:s,parentDataProperty:p,rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length);let m=s.
+length,f;if(m>1){e:for(;m--;)for(f=m;f--;)if(M(s[m],s[f])){let p={instancePath:t+"/replaces",schemaPath:"#/pro\
+perties/replaces/uniqueItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[p]:e.push(p),n++;break e}}}else{
+let i={instancePath:t+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}if(r.lock_timeout!==void 0&&(D(r.lock_timeout,{instancePath:t+"/lock_timeout",parentData:r,
+parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.statement_timeout!==
+void 0&&(D(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r,parentDataProperty:"statement\
+_timeout",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.transaction!==void 0){let s=r.transaction;
+if(typeof s!="string"){let i={instancePath:t+"/transaction",schemaPath:"#/properties/transaction/type",keyword:"\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s==="single"||s==="none")){let i={
+instancePath:t+"/transaction",schemaPath:"#/properties/transaction/enum",keyword:"enum",params:{allowedValues:Ds.
+properties.transaction.enum}};e===null?e=[i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.
+isArray(s)){let i=s.length;for(let m=0;m<i;m++)W(s[m],{instancePath:t+"/operations/"+m,parentData:s,parentDataProperty:m,
+rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"\
+#/properties/operations/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.downgrade!==
+void 0){let s=r.downgrade;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)W(s[m],{instancePath:t+"/dow\
+ngrade/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{
+let i={instancePath:t+"/downgrade",schemaPath:"#/properties/downgrade/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
+ect"}};e===null?e=[s]:e.push(s),n++}return rn.errors=e,n===0}var it=sn,xs={$schema:"https://json-schema.org/dr\
+aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/documents/project.schema.json",type:"object",properties:{
+$schema:{type:"string"},version:{type:"integer",const:1},name:{type:"string",minLength:1},revisions:{type:"arr\
+ay",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},names:{type:"string",enum:["aludel","postgres\
+ql"]},dialects:{type:"array",items:{type:"string",pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+\
+)*)?$"},minItems:1,uniqueItems:!0},file_template:{type:"string",minLength:1},timezone:{type:"string",minLength:1},
+default_environment:{$ref:"../fragments/name.schema.json"},environments:{$ref:"../fragments/environments.schem\
+a.json"},url:{type:"string",minLength:1},password:{type:"string",minLength:1},password_file:{type:"string",minLength:1},
+target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{$ref:"../fragments/expectation.schema.js\
+on"},default_schema:{$ref:"../fragments/name.schema.json"},lock:{type:"string",enum:["auto","session","lease",
+"none"]},lock_wait:{$ref:"../fragments/duration.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema\
+.json"},statement_timeout:{$ref:"../fragments/duration.schema.json"},probe_timeout:{$ref:"../fragments/duratio\
+n.schema.json"},bookkeeping:{$ref:"../fragments/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},
+Xn=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Xs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
 $ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{type:"string",enum:["auto","ses\
@@ -3271,7 +3276,7 @@ server_version!==void 0){let s=r.server_version;if(typeof s=="string"){if(P(s)<1
 er_version",schemaPath:"#/properties/server_version/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/server_version",schemaPath:"#/properties/server_version/type",
 keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}function _e(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}function je(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="schema"||s==="prefix")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -3282,8 +3287,8 @@ ength",params:{limit:40}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={instanc
 #/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return _e.errors=e,n===0}function Ps(r,{instancePath:t="",parentData:y,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Xs.properties,
+null?e=[s]:e.push(s),n++}return je.errors=e,n===0}function Ps(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!_.call(Xs.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
@@ -3313,8 +3318,8 @@ void 0&&(D(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataPrope
 n=e.length)),r.statement_timeout!==void 0&&(D(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r,
 parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.probe_timeout!==
 void 0&&(D(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,parentDataProperty:"probe_timeout",rootData:o})||
-(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.bookkeeping!==void 0&&(_e(r.bookkeeping,{instancePath:t+
-"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?_e.errors:e.concat(_e.errors),
+(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.bookkeeping!==void 0&&(je(r.bookkeeping,{instancePath:t+
+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),
 n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
 [s]:e.push(s),n++}return Ps.errors=e,n===0}function bs(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)Ps(r[s],{instancePath:t+
@@ -3324,7 +3329,7 @@ ject"}};e===null?e=[s]:e.push(s),n++}return bs.errors=e,n===0}function sn(r,{ins
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.
 name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(xs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!_.call(xs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.$schema!==void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%\
 24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.
@@ -3340,9 +3345,9 @@ limit:1}};e===null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c
 c)<1){let a={instancePath:t+"/revisions/"+p,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLe\
 ngth",params:{limit:1}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t+"/revisions/"+p,schemaPath:"#\
 /properties/revisions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[a]:e.push(a),n++}}let m=s.
-length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){u=p[c];let a={
+length,f;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="string"){if(typeof p[c]=="number"){f=p[c];let a={
 instancePath:t+"/revisions",schemaPath:"#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:m,
-j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/prope\
+j:f}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/prope\
 rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){
 let s=r.names;if(typeof s!="string"){let i={instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+
@@ -3353,9 +3358,9 @@ null?e=[p]:e.push(p),n++}let i=s.length;for(let p=0;p<i;p++){let c=s[p];if(typeo
 let a={instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
 pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[a]:e.push(a),n++}}else{let a={
 instancePath:t+"/dialects/"+p,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,u;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="strin\
-g"){if(typeof p[c]=="number"){u=p[c];let a={instancePath:t+"/dialects",schemaPath:"#/properties/dialects/uniqu\
-eItems",keyword:"uniqueItems",params:{i:m,j:u}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+
+g"}};e===null?e=[a]:e.push(a),n++}}let m=s.length,f;if(m>1){let p={};for(;m--;){let c=s[m];if(typeof c=="strin\
+g"){if(typeof p[c]=="number"){f=p[c];let a={instancePath:t+"/dialects",schemaPath:"#/properties/dialects/uniqu\
+eItems",keyword:"uniqueItems",params:{i:m,j:f}};e===null?e=[a]:e.push(a),n++;break}p[c]=m}}}}else{let i={instancePath:t+
 "/dialects",schemaPath:"#/properties/dialects/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
 i),n++}}if(r.file_template!==void 0){let s=r.file_template;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/file_template",schemaPath:"#/properties/file_template/minLength",keyword:"minLength",params:{limit:1}};e===null?
@@ -3396,8 +3401,8 @@ e.concat(D.errors),n=e.length)),r.statement_timeout!==void 0&&(D(r.statement_tim
 nt_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?D.errors:e.concat(D.
 errors),n=e.length)),r.probe_timeout!==void 0&&(D(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,
 parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)),r.bookkeeping!==
-void 0&&(_e(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
-(e=e===null?_e.errors:e.concat(_e.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
+void 0&&(je(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
+(e=e===null?je.errors:e.concat(je.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
 type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return sn.errors=e,n===0}var ot=nn;var Yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 name-hint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"..\
 /fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},view:{$ref:"../fragments/name.sche\
@@ -3407,13 +3412,13 @@ oneOf:[{required:["table"]},{required:["view"]},{required:["sequence"]},{require
 column:["table"],value:["enum"],to_schema:["table"]},anyOf:[{required:["to"]},{required:["to_schema"]}]};function ks(r,{
 instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.to===void 0){let w={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:"to"}};e===null?e=[w]:e.push(w),n++}var u=m===n;if(i=i||u,!i){let w=n;if(r&&typeof r==
+uired",params:{missingProperty:"to"}};e===null?e=[w]:e.push(w),n++}var f=m===n;if(i=i||f,!i){let w=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.to_schema===void 0){let q={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"to_schema"}};e===null?e=[q]:e.push(q),n++}var u=w===n;i=i||u}if(i)n=s,e!==null&&
+required",params:{missingProperty:"to_schema"}};e===null?e=[q]:e.push(q),n++}var f=w===n;i=i||f}if(i)n=s,e!==null&&
 (s?e.length=s:e=null);else{let w={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[w]:
-e.push(w),n++}let p=n,c=!1,a=null,f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let w={instancePath:t,
+e.push(w),n++}let p=n,c=!1,a=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let w={instancePath:t,
 schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[w]:e.push(w),
-n++}var Z=f===n;Z&&(c=!0,a=0);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let w={instancePath:t,
+n++}var Z=u===n;Z&&(c=!0,a=0);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let w={instancePath:t,
 schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"view"}};e===null?e=[w]:e.push(w),n++}
 var Z=g===n;if(Z&&c)c=!1,a=[a,1];else{Z&&(c=!0,a=1);let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sequence===
 void 0){let q={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"sequ\
@@ -3422,7 +3427,7 @@ ence"}};e===null?e=[q]:e.push(q),n++}var Z=w===n;if(Z&&c)c=!1,a=[a,2];else{Z&&(c
 equired",params:{missingProperty:"enum"}};e===null?e=[L]:e.push(L),n++}var Z=q===n;Z&&c?(c=!1,a=[a,3]):Z&&(c=!0,
 a=3)}}if(c)n=p,e!==null&&(p?e.length=p:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
 params:{passingSchemas:a}};e===null?e=[w]:e.push(w),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let w in r)
-if(!j.call(Yn.properties,w)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!_.call(Yn.properties,w)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:w}};e===null?e=[U]:e.push(U),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -3446,8 +3451,8 @@ enum"}};e===null?e=[w]:e.push(w),n++}if(r.to_schema!==void 0&&r.table===void 0){
 #/dependentRequired",keyword:"dependentRequired",params:{property:"to_schema",missingProperty:"table",depsCount:1,
 deps:"table"}};e===null?e=[w]:e.push(w),n++}}else{let w={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[w]:e.push(w),n++}return ks.errors=e,n===0}function ws(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,m=null,
-u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0\
-/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[a]:e.push(a),n++}var c=u===n;c&&(i=
+f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let a={instancePath:t,schemaPath:"#/oneOf/0\
+/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[a]:e.push(a),n++}var c=f===n;c&&(i=
 !0,m=0);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let a={instancePath:t,schemaPath:"\
 #/oneOf/1/required",keyword:"required",params:{missingProperty:"view"}};e===null?e=[a]:e.push(a),n++}var c=p===
 n;if(c&&i)i=!1,m=[m,1];else{c&&(i=!0,m=1);let a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sequence===void 0){
@@ -3457,9 +3462,9 @@ ct"&&!Array.isArray(r)&&r.enum===void 0){let w={instancePath:t,schemaPath:"#/one
 ed",params:{missingProperty:"enum"}};e===null?e=[w]:e.push(w),n++}var c=g===n;c&&i?(i=!1,m=[m,3]):c&&(i=!0,m=3)}}
 if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let a={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
 passingSchemas:m}};e===null?e=[a]:e.push(a),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let a in r)if(!(a===
-"table"||a==="schema"||a==="column"||a==="view"||a==="sequence"||a==="enum"||a==="value")){let f={instancePath:t,
+"table"||a==="schema"||a==="column"||a==="view"||a==="sequence"||a==="enum"||a==="value")){let u={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:a}};e===null?e=[
-f]:e.push(f),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"tab\
+u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"tab\
 le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
@@ -3474,7 +3479,7 @@ dentRequired",keyword:"dependentRequired",params:{property:"column",missingPrope
 table"}};e===null?e=[a]:e.push(a),n++}if(r.value!==void 0&&r.enum===void 0){let a={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"value",missingProperty:"enum",depsCount:1,deps:"\
 enum"}};e===null?e=[a]:e.push(a),n++}}else{let a={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[a]:e.push(a),n++}return ws.errors=e,n===0}function _s(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+object"}};e===null?e=[a]:e.push(a),n++}return ws.errors=e,n===0}function js(r,{instancePath:t="",parentData:y,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3493,7 +3498,7 @@ let s=r.down_using;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/dow
 ies/down_using/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/down_using",schemaPath:"#/properties/down_using/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),n++}return _s.errors=e,n===0}function nn(r,{instancePath:t="",parentData:y,parentDataProperty:d,
+e=[s]:e.push(s),n++}return js.errors=e,n===0}function nn(r,{instancePath:t="",parentData:y,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="$schema"||
 s==="rename"||s==="drop"||s==="convert")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.
@@ -3505,8 +3510,8 @@ rties/rename/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i
 drop;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)ws(s[m],{instancePath:t+"/drop/"+m,parentData:s,parentDataProperty:m,
 rootData:o})||(e=e===null?ws.errors:e.concat(ws.errors),n=e.length)}else{let i={instancePath:t+"/drop",schemaPath:"\
 #/properties/drop/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.convert!==void 0){
-let s=r.convert;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)_s(s[m],{instancePath:t+"/convert/"+m,
-parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?_s.errors:e.concat(_s.errors),n=e.length)}else{let i={
+let s=r.convert;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)js(s[m],{instancePath:t+"/convert/"+m,
+parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?js.errors:e.concat(js.errors),n=e.length)}else{let i={
 instancePath:t+"/convert",schemaPath:"#/properties/convert/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),n++}return nn.errors=e,n===0}

@@ -10,6 +10,8 @@ export type RunErrorCode =
   | 'protected'
   | 'database-ahead'
   | 'branches-clash'
+  | 'replaced'
+  | 'not-squashed'
   | 'edited'
   | 'expect-mismatch'
   | 'plan-stale'
@@ -43,6 +45,8 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   protected: 1,
   'database-ahead': 1,
   'branches-clash': 1,
+  replaced: 1,
+  'not-squashed': 1,
   edited: 1,
   'expect-mismatch': 1,
   'plan-stale': 1,

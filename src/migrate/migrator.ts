@@ -1,3 +1,4 @@
+import { exchanged, type PlannedExchange } from '../plan/exchange.js'
 import type { Plan, PlannedRevision } from '../plan/plan.js'
 import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState, HalfRun } from './database.js'
@@ -7,7 +8,8 @@ import { checkLosses } from './losses.js'
 import { checkFirst } from './preconditions.js'
 import { readState } from './read-state.js'
 import { runAtomic } from './run-atomic.js'
-import { stopIfAsked, type RunContext } from './run-context.js'
+import { exchangeRow } from './new-row.js'
+import { record, stopIfAsked, type RunContext } from './run-context.js'
 import { runContext, type RunOptions } from './run-options.js'
 import type { RevisionOutcome, RevisionResult, RunResult } from './run-result.js'
 import { finishHalfRun, runSplit, takeBackHalfRun, type SplitOptions } from './run-split.js'
@@ -71,6 +73,7 @@ class Run {
   readonly #from: readonly string[]
   #applied: readonly string[]
   #revisions: RevisionResult[] = []
+  #exchanged: PlannedExchange[] = []
 
   constructor(context: RunContext, options: RunOptions, from: readonly string[]) {
     this.#context = context
@@ -93,6 +96,7 @@ class Run {
       from: this.#from,
       to: this.#applied,
       revisions: this.#revisions,
+      exchanged: this.#exchanged.map(({ revision, replaced }) => ({ revision, replaced })),
       ...(error === undefined ? {} : { error: this.#honest(error) }),
     }
   }
@@ -135,13 +139,14 @@ class Run {
   async begin(state: DatabaseState, plan: Plan): Promise<void> {
     const earlier = this.#revisions.length
     this.#revisions.push(...plan.revisions.map((revision) => resultOf(revision, 'not_run', 0)))
-    if (plan.revisions.length === 0) return
+    if (plan.revisions.length === 0 && plan.exchanges.length === 0) return
     refuseStale(state, plan)
     refuseIrreversible(plan)
     await checkFirst(this.#context, plan)
     const looks = this.#options.allowDataLoss !== true
     if (looks) await checkLosses(this.#context, plan)
     await prepareBookkeeping(this.#context, state)
+    await this.#exchange(plan)
     for (const [index, revision] of plan.revisions.entries()) {
       stopIfAsked(this.#context)
       const { message, direction, statements } = revision
@@ -159,6 +164,24 @@ class Run {
             : runSplit(this.#context, revision, guarded, this.#split),
         earlier + index,
       )
+      await this.#exchange(plan, revision.revision)
+    }
+  }
+
+  /** What is exchanged after a revision, or before the first, in one transaction. */
+  async #exchange(plan: Plan, after?: string): Promise<void> {
+    const due = plan.exchanges.filter((one) => one.after === after)
+    if (due.length === 0) return
+    const { dialect, place } = this.#context.database
+    await record(
+      this.#context,
+      due.flatMap((one) => dialect.journal.exchangeRevisions(place, exchangeRow(one, plan.toolVersion))),
+    )
+    const pairs = due.map(({ revision, replaced }) => ({ by: revision, replaced }))
+    this.#applied = exchanged(this.#applied, pairs, (id) => id)
+    this.#exchanged.push(...due)
+    for (const { revision, message, replaced } of due) {
+      this.#context.report({ kind: 'exchange', revision, message, replaced })
     }
   }
 
@@ -213,7 +236,9 @@ class Run {
 
   /** Exit 1 promises that nothing was changed. */
   #honest(error: RunError): RunError {
-    const changed = this.#revisions.some(({ status }) => status === 'done' || status === 'half_run')
+    const changed =
+      this.#exchanged.length > 0 ||
+      this.#revisions.some(({ status }) => status === 'done' || status === 'half_run')
     return error.exitCode === 1 && changed ? error.with({ exitCode: 3 }) : error
   }
 }

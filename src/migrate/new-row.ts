@@ -1,5 +1,6 @@
-import type { BookkeepingPlace, NewRevisionRow, RevisionStatus } from '../dialects/journal.js'
+import type { BookkeepingPlace, ExchangedRow, NewRevisionRow, RevisionStatus } from '../dialects/journal.js'
 import type { Dialect } from '../dialects/dialect.js'
+import type { PlannedExchange } from '../plan/exchange.js'
 import type { PlannedRevision } from '../plan/plan.js'
 
 /** The bookkeeping row of a planned revision. */
@@ -18,6 +19,12 @@ export function newRow(
     toolVersion,
     expressions: planned.expressions,
   }
+}
+
+/** The bookkeeping row that takes the place of others. */
+export function exchangeRow(planned: PlannedExchange, toolVersion: string): ExchangedRow {
+  const { revision, revises, message, record, replaced, rowKeys } = planned
+  return { revision, revises, message, ...record, toolVersion, replaced, rowKeys }
 }
 
 /** The statements that record a revision as applied, for the transaction that did its work. */

@@ -58,6 +58,13 @@ export type ProgressEvent =
       readonly count: number
       readonly elapsedMs: number
     }
+  /** One row of the bookkeeping took the place of others. */
+  | {
+      readonly kind: 'exchange'
+      readonly revision: string
+      readonly message: string
+      readonly replaced: readonly string[]
+    }
   | { readonly kind: 'note'; readonly text: string }
 
 export type OnProgress = (event: ProgressEvent) => void

@@ -19,6 +19,8 @@ export interface RunResult {
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly revisions: readonly RevisionResult[]
+  /** Rows that took the place of others. */
+  readonly exchanged: readonly { readonly revision: string; readonly replaced: readonly string[] }[]
   /** Why it ended early; revisions that are `done` stay done. */
   readonly error?: RunError
 }

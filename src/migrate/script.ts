@@ -1,9 +1,17 @@
 import type { Dialect, SessionSettings } from '../dialects/dialect.js'
 import type { BookkeepingInfo, BookkeepingPlace, StepRow } from '../dialects/journal.js'
+import { exchanged } from '../plan/exchange.js'
 import type { Plan, PlannedRevision } from '../plan/plan.js'
 import type { StatementRows } from '../steps/statement.js'
 import { RunError } from './errors.js'
-import { forgetReverted, newRow, recordApplied, recordReverted, recordReverting } from './new-row.js'
+import {
+  exchangeRow,
+  forgetReverted,
+  newRow,
+  recordApplied,
+  recordReverted,
+  recordReverting,
+} from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { groupsOf } from './run-groups.js'
 
@@ -55,6 +63,22 @@ export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSetti
       : statements([journal.assertApplied(settings.place, plan.from)]),
   ]
   let applied = plan.from
+  const exchange = (after?: string): void => {
+    for (const one of plan.exchanges.filter((other) => other.after === after)) {
+      const { revision, message, replaced } = one
+      const sql = [
+        ...dialect.beginGroup(settings.session),
+        journal.assertApplied(settings.place, applied),
+        ...journal.exchangeRevisions(settings.place, exchangeRow(one, plan.toolVersion)),
+        dialect.commit,
+      ]
+      parts.push(
+        `${comment(`${revision}: ${message}, takes the place of ${replaced.join(', ')}`)}\n${statements(sql)}`,
+      )
+      applied = exchanged(applied, [{ by: revision, replaced }], (id) => id)
+    }
+  }
+  exchange()
   for (const revision of plan.revisions) {
     parts.push(
       `${comment(headline(revision))}\n${(revision.atomic ? atomic : split)(plan, revision, applied, dialect, settings)}`,
@@ -63,6 +87,7 @@ export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSetti
       revision.direction === 'up'
         ? [...applied, revision.revision]
         : applied.filter((other) => other !== revision.revision)
+    exchange(revision.revision)
   }
   parts.push(`${comment('the lock')}\n${statements([journal.unlock(settings.place)])}`)
   return `${parts.join('\n\n')}\n`

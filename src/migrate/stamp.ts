@@ -1,4 +1,4 @@
-import type { Journal, NewRevisionRow } from '../dialects/journal.js'
+import type { ExchangedRow, Journal, NewRevisionRow } from '../dialects/journal.js'
 import type { WrittenExpression } from '../model/expressions.js'
 import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState } from './database.js'
@@ -22,6 +22,8 @@ export interface StampChanges {
   readonly remove: readonly string[]
   /** Revisions that count as applied from now on, in order; marked `stamped`. */
   readonly add: readonly StampedRow[]
+  /** Rows that take the place of others, before all else. */
+  readonly exchange?: readonly ExchangedRow[]
   /** Documents whose header was edited, to be stored as they are now. */
   readonly update?: readonly Parameters<Journal['updateDocument']>[1][]
 }
@@ -48,6 +50,7 @@ export async function stampRevisions(
     }
     const wanted = await changes(state)
     const statements = [
+      ...(wanted.exchange ?? []).flatMap((row) => dialect.journal.exchangeRevisions(place, row)),
       ...wanted.remove.map((revision) => dialect.journal.deleteRevision(place, revision)),
       ...wanted.add.flatMap(({ expressions = [], ...row }) => [
         dialect.journal.insertRevision(place, {

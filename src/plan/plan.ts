@@ -3,6 +3,7 @@ import type { Loss } from '../operations/definition.js'
 import type { Precondition, Statement } from '../steps/statement.js'
 import type { WrittenExpression } from '../model/expressions.js'
 import type { DialectName } from '../model/dialect-rules.js'
+import type { PlannedExchange } from './exchange.js'
 import type { RevisionRecord } from './revision-source.js'
 
 /** exact: everything comes back; lossy: definitions do, rows or values do not; irreversible: nothing can be done. */
@@ -75,6 +76,8 @@ export interface Plan {
   readonly from: readonly string[]
   readonly to: readonly string[]
   readonly revisions: readonly PlannedRevision[]
+  /** Where applied revisions are replaced by one: what the bookkeeping calls it from then on. */
+  readonly exchanges: readonly PlannedExchange[]
   /** SHA-256 over what will be run and where it starts. */
   readonly digest: string
 }

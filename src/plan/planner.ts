@@ -145,7 +145,7 @@ export function finish(
   const { dialect, serverVersion, toolVersion } = settings
   const digest = planDigest(dialect, serverVersion, from, revisions)
   return {
-    plan: { dialect, serverVersion, toolVersion, direction, from, to, revisions, digest },
+    plan: { dialect, serverVersion, toolVersion, direction, from, to, revisions, exchanges: [], digest },
     diagnostics,
     irreversible,
   }

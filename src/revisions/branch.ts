@@ -14,14 +14,14 @@ export interface Branch {
   readonly lineage: ReadonlySet<string>
 }
 
-/** Finds a branch by a label or by a revision on it. Fails with `unknown-branch` or `ambiguous-revision`. */
+/** Finds a branch by a label or by a revision on it. Fails with `unknown-branch`, `ambiguous-revision` or `part-of-another`. */
 export function findBranch<N extends RevisionNode>(
   graph: RevisionGraph<N>,
   name: string,
 ): TargetResult<Branch> {
   const root = resolveRevision(graph, name)
   if (!root.ok) {
-    if (root.problem.kind === 'ambiguous-revision') return root
+    if (root.problem.kind === 'ambiguous-revision' || root.problem.kind === 'part-of-another') return root
     const candidates = suggest(name, graph.branchLabels)
     return failed({ kind: 'unknown-branch', text: name, candidates })
   }

@@ -1,8 +1,10 @@
 import { suggest } from '../diagnostics/suggest.js'
 import { findCycles } from './find-cycles.js'
-import type { GraphProblem, HeaderPlace } from './graph-problem.js'
+import { checkReplaced, replacedTwice } from './check-replaced.js'
+import { placeOf, type GraphProblem, type HeaderPlace } from './graph-problem.js'
 import { RevisionGraph } from './graph.js'
 import { linkUp } from './links.js'
+import { resolveReplaced, type Replaced, type ReplacedView } from './replaced.js'
 import { targetWords, type RevisionNode } from './revision.js'
 
 /** A graph, or everything that keeps the revisions from being one. */
@@ -17,23 +19,58 @@ const maxSuggestedProblems = 50
 
 /**
  * Builds the graph of revisions given in load order, and finds all problems at once: duplicate ids, labels that clash,
- * references that lead nowhere or to the revision itself, circles.
+ * references that lead nowhere or to the revision itself, circles. Where a revision replaces others, `view` says which are
+ * seen; without it those are that are seen beside an empty database, and both the one and the others must make a graph.
  */
-export function buildGraph<N extends RevisionNode>(nodes: readonly N[]): GraphResult<N> {
+export function buildGraph<N extends RevisionNode>(nodes: readonly N[], view?: ReplacedView): GraphResult<N> {
+  const repeated: GraphProblem[] = [...duplicateIds(nodes), ...replacedTwice(nodes)]
+  const seen = linkNodes(resolveReplaced(nodes, view), repeated.length)
+  const others = view === undefined ? openedGraph(nodes, seen.problems) : undefined
+  const problems = [...repeated, ...seen.problems, ...(others?.problems ?? [])]
+  const misplaced =
+    problems.length === 0 && others?.graph !== undefined ? checkReplaced(nodes, others.graph) : []
+  const all = [...problems, ...misplaced]
+  return all.length > 0 || seen.graph === undefined ? { problems: all } : { graph: seen.graph, problems: [] }
+}
+
+/** What is replaced, as it was before that: problems that are known already are not told again. */
+function openedGraph<N extends RevisionNode>(
+  nodes: readonly N[],
+  known: readonly GraphProblem[],
+): GraphResult<N> | undefined {
+  const replaced = nodes.flatMap(({ replaces = [] }) => replaces)
+  if (replaced.length === 0) return undefined
+  const { graph, problems } = linkNodes(resolveReplaced(nodes, { opened: replaced }), known.length)
+  const told = new Set(known.map((problem) => JSON.stringify(problem.places)))
+  const fresh = problems.filter(({ places }) => !told.has(JSON.stringify(places)))
+  return { ...(graph === undefined ? {} : { graph }), problems: fresh }
+}
+
+/** The graph of those that are seen. */
+function linkNodes<N extends RevisionNode>(replaced: Replaced<N>, known: number): GraphResult<N> {
+  const { nodes, sameAs, partOf } = replaced
   const problems: GraphProblem[] = []
-  const numbers = numberIds(nodes, problems)
+  const numbers = new Map<string, number>()
+  for (const [number, { revision }] of nodes.entries()) {
+    if (!numbers.has(revision)) numbers.set(revision, number)
+  }
   const labels = numberLabels(nodes, numbers, problems)
   const resolve = (id: string, key: HeaderPlace['key']): number | undefined =>
-    numbers.get(id) ?? (key === 'depends_on' ? labels.get(id) : undefined)
+    numbers.get(id) ??
+    numbers.get(sameAs.get(id) ?? '') ??
+    (key === 'depends_on' ? labels.get(id) : undefined)
 
   const edgesOf = (node: N, number: number, key: 'revises' | 'depends_on'): readonly number[] => {
     const targets = new Set<number>()
     for (const [index, id] of (key === 'revises' ? node.revises : node.dependsOn).entries()) {
       const target = resolve(id, key)
-      const places = [place(node, key, index)]
-      if (target === undefined) {
-        const known = key === 'revises' ? numbers.keys() : [...numbers.keys(), ...labels.keys()]
-        const candidates = problems.length < maxSuggestedProblems ? suggest(id, known) : []
+      const places = [placeOf(node, key, index)]
+      const by = partOf.get(id)
+      if (target === undefined && by !== undefined) {
+        problems.push({ kind: 'part-of-another', id, by, places })
+      } else if (target === undefined) {
+        const words = key === 'revises' ? numbers.keys() : [...numbers.keys(), ...labels.keys()]
+        const candidates = known + problems.length < maxSuggestedProblems ? suggest(id, words) : []
         problems.push({ kind: unknownKind[key], id, candidates, places })
       } else if (target === number) {
         problems.push({ kind: 'self-loop', id: node.revision, places })
@@ -51,37 +88,36 @@ export function buildGraph<N extends RevisionNode>(nodes: readonly N[]): GraphRe
   })
   const all = [...problems, ...circles(nodes, parents, dependencies)]
   if (all.length > 0) return { problems: all }
-  return { graph: new RevisionGraph(nodes, linkUp(parents, dependencies), numbers, labels), problems: [] }
+  return {
+    graph: new RevisionGraph(nodes, linkUp(parents, dependencies), numbers, labels, replaced),
+    problems: [],
+  }
 }
 
 const unknownKind = { revises: 'unknown-parent', depends_on: 'unknown-dependency' } as const
 
-function place(node: RevisionNode, key: HeaderPlace['key'], index = 0): HeaderPlace {
-  return { revision: node.revision, file: node.file, key, index }
-}
-
 const reserved: ReadonlySet<string> = new Set(targetWords)
 
-/** The number of every id; of a duplicate id, the first. */
-function numberIds(nodes: readonly RevisionNode[], problems: GraphProblem[]): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>()
+function duplicateIds(nodes: readonly RevisionNode[]): readonly GraphProblem[] {
+  const problems: GraphProblem[] = []
+  const first = new Map<string, RevisionNode>()
   const duplicates = new Map<string, HeaderPlace[]>()
-  for (const [number, node] of nodes.entries()) {
+  for (const node of nodes) {
     const id = node.revision
-    if (reserved.has(id))
-      problems.push({ kind: 'reserved-word', word: id, places: [place(node, 'revision')] })
-    const first = numbers.get(id)
-    const firstNode = first === undefined ? undefined : nodes[first]
+    if (reserved.has(id)) {
+      problems.push({ kind: 'reserved-word', word: id, places: [placeOf(node, 'revision')] })
+    }
+    const firstNode = first.get(id)
     if (firstNode === undefined) {
-      numbers.set(id, number)
+      first.set(id, node)
       continue
     }
-    const places = duplicates.get(id) ?? [place(firstNode, 'revision')]
-    places.push(place(node, 'revision'))
+    const places = duplicates.get(id) ?? [placeOf(firstNode, 'revision')]
+    places.push(placeOf(node, 'revision'))
     duplicates.set(id, places)
   }
   for (const [id, places] of duplicates) problems.push({ kind: 'duplicate-id', id, places })
-  return numbers
+  return problems
 }
 
 function numberLabels(
@@ -93,12 +129,12 @@ function numberLabels(
   const firstPlaces = new Map<string, HeaderPlace>()
   for (const [number, node] of nodes.entries()) {
     for (const [index, label] of node.branchLabels.entries()) {
-      const here = place(node, 'branch_labels', index)
+      const here = placeOf(node, 'branch_labels', index)
       const first = firstPlaces.get(label)
       const owner = nodes[numbers.get(label) ?? -1]
       if (reserved.has(label)) problems.push({ kind: 'reserved-word', word: label, places: [here] })
       if (owner !== undefined) {
-        problems.push({ kind: 'label-equals-id', label, places: [here, place(owner, 'revision')] })
+        problems.push({ kind: 'label-equals-id', label, places: [here, placeOf(owner, 'revision')] })
       }
       if (first !== undefined) {
         problems.push({ kind: 'label-reused', label, places: [here, first] })
@@ -137,9 +173,9 @@ function circles(
 
 function edgePlace(node: RevisionNode, next: RevisionNode): HeaderPlace {
   const parent = node.revises.indexOf(next.revision)
-  if (parent >= 0) return place(node, 'revises', parent)
+  if (parent >= 0) return placeOf(node, 'revises', parent)
   const names = new Set([next.revision, ...next.branchLabels])
-  return place(
+  return placeOf(
     node,
     'depends_on',
     Math.max(

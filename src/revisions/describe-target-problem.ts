@@ -20,6 +20,11 @@ export function describeTargetProblem(problem: TargetProblem): TargetProblemText
         message: `there is no revision \`${text}\``,
         help: didYouMean(problem.candidates, historyHelp),
       }
+    case 'part-of-another':
+      return {
+        message: `revision ${problem.id} is one of those that ${problem.by} replaces, and not the last of them`,
+        help: `name ${problem.by}, which does the work of all of them, or a revision before or after it`,
+      }
     case 'ambiguous-revision':
       return {
         message: `\`${text}\` is the beginning of several names: ${list(problem.candidates)}`,

@@ -9,7 +9,7 @@ export interface DocumentDigests {
   readonly algorithm: typeof digestAlgorithm
   /** Of what the document does: operations, downgrade, transaction, data files. */
   readonly content: string
-  /** Of where it stands in the graph: revises, depends_on, branch_labels. */
+  /** Of where it stands in the graph: revises, depends_on, branch_labels, replaces. */
   readonly header: string
 }
 
@@ -39,6 +39,9 @@ export function digests(
   const header = new Map<string, CanonicalValue>(
     headerKeys.map((key) => [key, idList(document.get(key) ?? null)]),
   )
+  // Not a key of every header: digests that are stored were made before there was one.
+  const replaces = document.get('replaces')
+  if (Array.isArray(replaces) && replaces.length > 0) header.set('replaces', idList(replaces))
   return { algorithm: digestAlgorithm, content: sha256(content), header: sha256(header) }
 }
 

@@ -1,5 +1,6 @@
 import type { Links } from './links.js'
 import { branchRanks, orderByRank } from './order.js'
+import { allSeen, type Replaced } from './replaced.js'
 import type { RevisionNode } from './revision.js'
 
 /** Which edges a walk follows. */
@@ -13,8 +14,10 @@ export interface WalkOptions {
  * Walks cost time in proportion to revisions and edges, and no walk is recursive.
  */
 export class RevisionGraph<N extends RevisionNode> {
-  /** In load order. */
+  /** In load order; of a revision and those that it replaces, what is seen. */
   readonly nodes: readonly N[]
+  /** How revisions that are not seen are told by those that are. */
+  readonly replaced: Replaced<N>
   private readonly links: Links
   private readonly numbers: ReadonlyMap<string, number>
   private readonly labels: ReadonlyMap<string, number>
@@ -26,8 +29,10 @@ export class RevisionGraph<N extends RevisionNode> {
     links: Links,
     numbers: ReadonlyMap<string, number>,
     labels: ReadonlyMap<string, number>,
+    replaced: Replaced<N> = allSeen(nodes),
   ) {
     this.nodes = nodes
+    this.replaced = replaced
     this.links = links
     this.numbers = numbers
     this.labels = labels

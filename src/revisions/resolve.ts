@@ -4,9 +4,10 @@ import type { RevisionNode } from './revision.js'
 import { failed, found, type TargetResult } from './target-problem.js'
 
 /**
- * The id that a text means: an exact id, else a branch label, else the one id or label that begins with it. Case counts.
- * With a `lineage`, a beginning means what is in it, where anything in it begins so. Fails with `ambiguous-revision` or
- * `unknown-revision`, candidates included.
+ * The id that a text means: an exact id, else a branch label, else the one id or label that begins with it. Case counts. The
+ * last of those that a revision replaces means that revision; the others are `part-of-another`.
+ * With a `lineage`, a beginning means what is in it, where anything in it begins so. Fails with `ambiguous-revision`,
+ * `part-of-another` or `unknown-revision`, candidates included.
  */
 export function resolveRevision<N extends RevisionNode>(
   graph: RevisionGraph<N>,
@@ -16,16 +17,37 @@ export function resolveRevision<N extends RevisionNode>(
   if (graph.has(text)) return found(text)
   const labelled = graph.labelled(text)
   if (labelled !== undefined) return found(labelled.revision)
+  const exact = replacedRevision(graph, text, text)
+  if (exact !== undefined) return exact
   const ids = graph.nodes.map((node) => node.revision)
   const begun = text === '' ? [] : beginningWith(graph, text, ids)
   const inside = lineage === undefined ? [] : begun.filter(({ id }) => lineage.has(id))
   const matches = inside.length > 0 ? inside : begun
   const [first] = matches
   if (first === undefined) {
+    const { sameAs, partOf } = graph.replaced
+    const unseen = [...sameAs.keys(), ...partOf.keys()].filter((id) => text !== '' && id.startsWith(text))
+    const [only, ...others] = unseen
+    if (others.length > 0) return failed({ kind: 'ambiguous-revision', text, candidates: unseen })
+    const replaced = only === undefined ? undefined : replacedRevision(graph, text, only)
+    if (replaced !== undefined) return replaced
     return failed({ kind: 'unknown-revision', text, candidates: lookalikes(text, ids, graph.branchLabels) })
   }
   if (matches.every(({ id }) => id === first.id)) return found(first.id)
   return failed({ kind: 'ambiguous-revision', text, candidates: matches.map(({ name }) => name) })
+}
+
+/** What stands for a revision that is not seen. */
+function replacedRevision<N extends RevisionNode>(
+  graph: RevisionGraph<N>,
+  text: string,
+  id: string,
+): TargetResult<string> | undefined {
+  const { sameAs, partOf } = graph.replaced
+  const same = sameAs.get(id)
+  if (same !== undefined) return found(same)
+  const by = partOf.get(id)
+  return by === undefined ? undefined : failed({ kind: 'part-of-another', text, id, by })
 }
 
 /** Ids and labels that begin with the text, and the revision that each stands for. */

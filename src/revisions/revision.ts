@@ -8,6 +8,8 @@ export interface RevisionNode {
   readonly dependsOn: readonly string[]
   /** Names that stand for this revision, and for the branch it begins. */
   readonly branchLabels: readonly string[]
+  /** Ids of the revisions that it does the work of; the last is the one that later revisions stood on. Absent: none. */
+  readonly replaces?: readonly string[]
   readonly message: string
   /** RFC 3339. */
   readonly created?: string

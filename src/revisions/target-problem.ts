@@ -2,6 +2,13 @@
 export type TargetProblem =
   | { readonly kind: 'invalid-target'; readonly text: string; readonly reason: string }
   | { readonly kind: 'unknown-revision'; readonly text: string; readonly candidates: readonly string[] }
+  /** It is in the middle of what another replaces. */
+  | {
+      readonly kind: 'part-of-another'
+      readonly text: string
+      readonly id: string
+      readonly by: string
+    }
   | { readonly kind: 'ambiguous-revision'; readonly text: string; readonly candidates: readonly string[] }
   | { readonly kind: 'unknown-branch'; readonly text: string; readonly candidates: readonly string[] }
   /** `candidates` are the heads of the branch. */

@@ -41,7 +41,7 @@ describe('a run', () => {
       const database = await engine.database()
       await run(database, 'up', [users])
       const result = await run(database, 'up', [users])
-      expect(result).to.deep.equal({ from: ['aaa'], to: ['aaa'], revisions: [] })
+      expect(result).to.deep.equal({ from: ['aaa'], to: ['aaa'], revisions: [], exchanged: [] })
     })
 
     it('makes no bookkeeping when there is nothing to do', async () => {

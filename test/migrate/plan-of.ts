@@ -28,6 +28,7 @@ export function planOf(
     from,
     to: direction === 'up' ? [...from, ...names] : from.filter((name) => !names.includes(name)),
     revisions: sketches.map((sketch) => revisionOf(direction, sketch)),
+    exchanges: [],
     digest: 'd',
   }
 }

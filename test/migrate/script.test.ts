@@ -84,7 +84,7 @@ describe('a script', () => {
       expect(await tables(database)).to.deep.equal(['teams', 'users'])
       expect(await recorded(database)).to.deep.equal(['aaa applied', 'bbb applied'])
       const result = await run(database, 'up', [users, teams])
-      expect(result).to.deep.equal({ from: ['aaa', 'bbb'], to: ['aaa', 'bbb'], revisions: [] })
+      expect(result).to.deep.equal({ from: ['aaa', 'bbb'], to: ['aaa', 'bbb'], revisions: [], exchanged: [] })
     })
 
     it('changes nothing where the database is not at its beginning', async () => {

@@ -30,6 +30,22 @@ const cases: readonly (readonly [notation: string, problems: readonly Expected[]
     ],
   ],
   ['a a b<a a', [{ kind: 'duplicate-id', id: 'a' }]],
+  ['a b<a s=a,b,s', [{ kind: 'replaces-itself', id: 's' }]],
+  [
+    's=t t=s',
+    [
+      { kind: 'replaces-itself', id: 's' },
+      { kind: 'replaces-itself', id: 't' },
+    ],
+  ],
+  ['a b<a s=a,b t=b', [{ kind: 'replaced-twice', id: 'b' }]],
+  ['a b<a s=b,a', [{ kind: 'not-a-stretch', id: 's', last: 'a', apart: 'b' }]],
+  ['a b<a c<b s=a,c', [{ kind: 'part-of-another', id: 'a', by: 's' }]],
+  ['a b<a c<b x<b s<a=b,c', [{ kind: 'part-of-another', id: 'b', by: 's' }]],
+  ['a b<a c<b x~b s<a=b,c', [{ kind: 'part-of-another', id: 'b', by: 's' }]],
+  ['a b<a c<b s=b,c', [{ kind: 'stands-elsewhere', id: 's', key: 'revises', expected: ['a'] }]],
+  ['a x b<a c<b~x s<a=b,c', [{ kind: 'stands-elsewhere', id: 's', key: 'depends_on', expected: ['x'] }]],
+  ['a b<a c<nope s=a,b,c', [{ kind: 'unknown-parent', id: 'nope' }]],
   [
     'a<a a b<nope~nope',
     [

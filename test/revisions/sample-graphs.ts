@@ -5,12 +5,12 @@ import type { RevisionNode } from '../../src/revisions/revision.js'
 
 /**
  * Revisions in a short notation, listed in load order and parted by blanks: `x<p` has parent p, `x<p,q` is a merge,
- * `x~d` depends on d, `x[L]` carries the label L. As in `c2[L2]<b~a3`.
+ * `x~d` depends on d, `x[L]` carries the label L, `x=r1,r2` replaces r1 and r2. As in `c2[L2]<b~a3`.
  */
 export function nodesOf(notation: string): readonly RevisionNode[] {
   return notation.split(/\s+/).flatMap((part) => {
-    const [, revision, label, parents, dependencies] =
-      /^(\w+)(?:\[(\w+)\])?(?:<([\w,]+))?(?:~([\w,]+))?$/.exec(part) ?? []
+    const [, revision, label, parents, dependencies, replaces] =
+      /^(\w+)(?:\[(\w+)\])?(?:<([\w,]+))?(?:~([\w,]+))?(?:=([\w,]+))?$/.exec(part) ?? []
     if (revision === undefined) return []
     return [
       {
@@ -18,6 +18,7 @@ export function nodesOf(notation: string): readonly RevisionNode[] {
         revises: parents?.split(',') ?? [],
         dependsOn: dependencies?.split(',') ?? [],
         branchLabels: label === undefined ? [] : [label],
+        ...(replaces === undefined ? {} : { replaces: replaces.split(',') }),
         message: '',
         file: `${revision}.yaml`,
       },

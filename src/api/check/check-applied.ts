@@ -16,7 +16,7 @@ export function checkApplied(
   const name = environment.name ?? environment.shownUrl
   const { text, words } = environment.target
   const applied = sources.applied.map(({ revision }) => revision)
-  const route = routes.up(graphFor('up', words, project, sources), applied, words)
+  const route = routes.up(graphFor('up', words, sources), applied, words)
   if (!route.ok) return notLookedAt('applied', `the target ${text} leads to no one place`)
   const pending = route.value.up.flatMap((id) => sources.graph.get(id) ?? [])
   const [first] = pending

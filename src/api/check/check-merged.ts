@@ -26,7 +26,8 @@ export async function checkMerged(project: Project, ref: string): Promise<Check>
   const now = new Map(project.revisions.map((source) => [source.revision, source]))
   const diagnostics = [...before.values()].flatMap((old) => {
     const source = now.get(old.revision)
-    return source === undefined ? [removed(project, old, ref)] : edits(source, old, ref)
+    if (source !== undefined) return edits(source, old, ref)
+    return isReplaced(project, old) ? [] : [removed(project, old, ref)]
   })
   const found = [...diagnostics, ...changedData]
   const edited = found.filter(({ severity }) => severity === 'error').length
@@ -74,6 +75,11 @@ function edits(source: RevisionSource, old: RevisionSource, ref: string): readon
           { help: editHelp },
         ),
   )
+}
+
+/** Another revision does its work, and what that one says is looked at by itself. */
+function isReplaced({ graph }: Project, { revision }: RevisionSource): boolean {
+  return graph?.replaced.sameAs.has(revision) === true || graph?.replaced.partOf.has(revision) === true
 }
 
 function removed(project: Project, { revision }: RevisionSource, ref: string): Diagnostic {

@@ -66,10 +66,11 @@ function tipsOf(revisions: readonly ListedRevision[]): ReadonlySet<string> {
 
 /** What `--verbose` says below a revision: what it stands on, and where its document is. */
 export function detailLines(listed: ListedRevision, palette: Palette): readonly string[] {
-  const { revises, depends_on, branch_labels, file } = listed
+  const { revises, depends_on, replaces, branch_labels, file } = listed
   const facts = [
     `${revises.length > 1 ? 'merges' : 'revises'} ${revises.length === 0 ? 'nothing' : revises.join(', ')}`,
     ...(depends_on.length === 0 ? [] : [`depends on ${depends_on.join(', ')}`]),
+    ...(replaces.length === 0 ? [] : [`replaces ${replaces.join(', ')}`]),
     ...(branch_labels.length === 0 ? [] : [`begins ${branch_labels.join(', ')}`]),
     printable(file),
   ]

@@ -5,7 +5,7 @@ import type { PlanView } from './plan-view.js'
 export function planJson({ plan, target, dialectVersion }: PlanView) {
   return {
     version: 1,
-    status: plan.revisions.length === 0 ? 'up_to_date' : 'pending',
+    status: plan.revisions.length + plan.exchanges.length === 0 ? 'up_to_date' : 'pending',
     target: target ?? null,
     dialect: plan.dialect,
     dialect_version: dialectVersion,
@@ -15,6 +15,7 @@ export function planJson({ plan, target, dialectVersion }: PlanView) {
     to: plan.to,
     digest: plan.digest,
     revisions: plan.revisions.map(plannedRevisionJson),
+    exchanges: plan.exchanges.map(({ revision, replaced }) => ({ revision, replaced })),
   } as const
 }
 

@@ -2,7 +2,7 @@ import type { AppliedRevision, ListedRevision } from '../../api/listed-revision.
 
 /** A revision as `schemas/output/listed-revision.schema.json` describes it. */
 export function listedJson(listed: ListedRevision) {
-  const { revision, revises, message, created, branch_labels, depends_on, applied } = listed
+  const { revision, revises, message, created, branch_labels, depends_on, replaces, applied } = listed
   const { is_head, is_base, is_merge, is_branch_point, file } = listed
   return {
     revision,
@@ -11,6 +11,7 @@ export function listedJson(listed: ListedRevision) {
     created: created ?? null,
     branch_labels,
     depends_on,
+    replaces,
     is_head,
     is_base,
     is_merge,

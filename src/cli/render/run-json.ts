@@ -5,7 +5,7 @@ import { classifyFailure } from '../failure.js'
 /** What a run did, as `schemas/output/run.schema.json` describes it. */
 export function runJson(
   { environment, database }: ProjectDatabase,
-  { from, to, revisions, error }: RunResult,
+  { from, to, revisions, exchanged, error }: RunResult,
 ) {
   return {
     version: 1,
@@ -20,6 +20,7 @@ export function runJson(
       status,
       duration_ms: durationMs,
     })),
+    exchanged,
     ...(error === undefined ? {} : { error: classifyFailure(error).failure }),
   }
 }

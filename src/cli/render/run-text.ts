@@ -16,7 +16,10 @@ export function runText(result: RunResult, facts: RunFacts, palette: Palette): s
   const { direction, tips, atHead } = facts
   const where = tips.length === 0 ? 'at base' : `at ${place(tips)}${atHead ? ' (head)' : ''}`
   const done = result.revisions.filter(({ status }) => status === 'done')
-  if (done.length === 0) {
+  const rows = result.exchanged.map(
+    ({ revision, replaced }) => `${revision} took the place of ${count(replaced.length, 'revision')}`,
+  )
+  if (done.length === 0 && rows.length === 0) {
     return `${palette.success('✔')} nothing to ${runNames[direction]}: the database is ${where}\n`
   }
   const time = done.reduce((sum, { durationMs }) => sum + durationMs, 0)
@@ -24,8 +27,9 @@ export function runText(result: RunResult, facts: RunFacts, palette: Palette): s
   const parts = [
     ...(ups > 0 ? [`${count(ups, 'revision')} applied`] : []),
     ...(done.length > ups ? [`${count(done.length - ups, 'revision')} taken down`] : []),
+    ...rows,
   ]
-  return `${palette.success('✔')} ${parts.join(', ')} in ${duration(time)}; the database is ${palette.strong(where)}\n`
+  return `${palette.success('✔')} ${parts.join(', ')}${done.length === 0 ? '' : ` in ${duration(time)}`}; the database is ${palette.strong(where)}\n`
 }
 
 /** What became of the revisions of a run that ended early; empty when there is nothing to tell. */

@@ -22,6 +22,7 @@ export function showText(shown: ShownRevision, pen: PlanPen): string {
     ...(roles.length === 0 ? [] : [field('is', roles.join(', '))]),
     ...(listed.branch_labels.length === 0 ? [] : [field('labels', listed.branch_labels.join(', '))]),
     ...(listed.depends_on.length === 0 ? [] : [field('needs', listed.depends_on.join(', '))]),
+    ...(listed.replaces.length === 0 ? [] : [field('replaces', listed.replaces.join(', '))]),
     ...(created === undefined ? [] : [field('created', `${moment(created)} UTC`)]),
     ...(applied === undefined
       ? []

@@ -1,5 +1,6 @@
-import type { BookkeepingPlace, Journal, NewRevisionRow, StepRow } from '../journal.js'
-import { bookkeepingState } from './errors.js'
+import type { BookkeepingPlace, Journal, StepRow } from '../journal.js'
+import { exchangeRevisions } from './journal-exchange.js'
+import { documentValues, mustFindOne, raise, textArray } from './journal-sql.js'
 import { assertLock, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
 import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
 import {
@@ -83,6 +84,8 @@ FROM ${journalTable(place, 'revision')}`,
   updateDocument: (place, row) =>
     onRevision(place, row.revision, `UPDATE ${journalTable(place, 'revision')} SET ${documentValues(row)}`),
 
+  exchangeRevisions,
+
   // The steps go with their revision, by the foreign key.
   deleteRevision: (place, revision) =>
     onRevision(place, revision, `DELETE FROM ${journalTable(place, 'revision')}`),
@@ -159,33 +162,6 @@ function onRevision(place: BookkeepingPlace, revision: string, change: string): 
   )
 }
 
-/** A change that fails when there is no such row, inside the transaction whose work it records. */
-function mustFindOne(change: string, message: string): string {
-  return `DO ${dollarQuote(
-    ['BEGIN', `  ${change};`, '  IF NOT FOUND THEN', `    ${raise(message)}`, '  END IF;', 'END'].join('\n'),
-  )}`
-}
-
-function raise(message: string): string {
-  return `RAISE EXCEPTION USING ERRCODE = '${bookkeepingState}', MESSAGE = ${quoteText(message)};`
-}
-
-function documentValues(
-  row: Pick<
-    NewRevisionRow,
-    'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'
-  >,
-): string {
-  return [
-    `revises = ${textArray(row.revises)}`,
-    `message = ${quoteText(row.message)}`,
-    `document = ${quoteText(row.document)}`,
-    `digest_algorithm = ${quoteText(row.digestAlgorithm)}`,
-    `content_digest = ${quoteText(row.contentDigest)}`,
-    `header_digest = ${quoteText(row.headerDigest)}`,
-  ].join(', ')
-}
-
 function stepValues(row: StepRow): string {
   const values = [
     quoteText(row.revision),
@@ -209,10 +185,6 @@ function stepValues(row: StepRow): string {
 
 function textOrNull(value: string | null): string {
   return value === null ? 'NULL' : quoteText(value)
-}
-
-function textArray(items: readonly string[]): string {
-  return items.length === 0 ? `'{}'::text[]` : `ARRAY[${items.map(quoteText).join(', ')}]::text[]`
 }
 
 /** Given, or the time since the transaction began: a row that commits with the work cannot know it beforehand. */
