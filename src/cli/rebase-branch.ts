@@ -9,13 +9,18 @@ export interface TypedBranch {
   readonly onto: string | undefined
 }
 
-/** The branch to move: as typed, else asked for on a terminal where several heads could be meant. */
+/**
+ * The branch to move: as typed, else asked for on a terminal where several heads could be meant.
+ *
+ * @throws DocumentsError for documents that are wrong as they are
+ */
 export async function branchToMove(
   project: Project,
   { names, onto }: TypedBranch,
   json: boolean,
 ): Promise<readonly string[]> {
-  const heads = project.graph?.heads ?? []
+  const { graphOf } = await import('../api/project.js')
+  const { heads } = graphOf(project)
   if (names.length > 0 || onto !== undefined || heads.length < 2 || !canAsk(json)) return names
   const { listHeads } = await import('../api/list-revisions.js')
   const { palette, write } = screens.notes

@@ -7,7 +7,7 @@ import { screens } from './screen.js'
 export function nothingWritten(error: unknown): never {
   if (error instanceof DocumentsError) {
     const { palette, write } = screens.notes
-    write(`${palette.info('note:')} this is wrong once the branch has moved; nothing was written\n`)
+    write(`${palette.info('note:')} planned with the branch moved, this is wrong; nothing was written\n`)
   }
   throw error
 }
