@@ -95,7 +95,10 @@ function refuseApplied(
 ): void {
   const { applied, halfRun } = database.state
   const here = new Set([...applied.map(({ revision }) => revision), halfRun?.revision])
-  const stays = moved.filter((id) => here.has(id))
+  // What replaces others stands for them until the next run exchanges them.
+  const stays = moved.filter((id) =>
+    [id, ...(sourceOf(project, id).replaces ?? [])].some((one) => here.has(one)),
+  )
   const [first] = stays
   if (first === undefined) return
   const tips = graphOf(project).tips(moved)

@@ -125,6 +125,21 @@ describe('rebasing', () => {
       expect(other.changes.map(({ revision }) => revision)).to.deep.equal(['b'])
     })
 
+    it('does not move what replaces revisions that a database has applied', async () => {
+      const database = await engine.database()
+      write('c.yaml', table('c', 'revision: c\nrevises: a\n'))
+      write('d.yaml', table('d', 'revision: d\nrevises: c\n'))
+      await upgrade(database)
+      for (const id of ['c', 'd']) rmSync(path.join(folder, `revisions/${id}.yaml`))
+      const both = table('c', 'revision: s\nrevises: a\nreplaces: [c, d]\n')
+      write(
+        's.yaml',
+        `${both}  - create_table: { table: d, columns: [{ name: id, type: bigint, primary_key: true }] }\n`,
+      )
+      const error = await beside(database, (db) => refused({ names: ['s'], onto: 'b', database: db }))
+      expect(error.message).to.match(/^s is applied to /)
+    })
+
     it('does not move what a database has applied half', async () => {
       const database = await engine.database()
       const failing = '  - execute: { up: select 1/0, transaction: false, irreversible: never }\n'
