@@ -35,6 +35,7 @@ const same: readonly (readonly [
       ['transaction', 'auto'],
       ['depends_on', []],
       ['branch_labels', []],
+      ['replaces', []],
     ]),
   ],
   ['the message', new Map([['message', 'a']]), new Map([['message', 'b']])],
@@ -49,6 +50,13 @@ const different: readonly (readonly [
   a: ReadonlyMap<string, CanonicalValue>,
   b: ReadonlyMap<string, CanonicalValue>,
 ])[] = [
+  ['what it replaces', 'header', new Map([['replaces', ['a']]]), new Map()],
+  [
+    'the order of what it replaces',
+    'header',
+    new Map([['replaces', ['a', 'b']]]),
+    new Map([['replaces', ['b', 'a']]]),
+  ],
   ['an empty downgrade', 'content', new Map([['downgrade', []]]), new Map()],
   ['the transaction', 'content', new Map([['transaction', 'none']]), new Map()],
   [
