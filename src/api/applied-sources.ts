@@ -60,12 +60,17 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
     }
   }
   const applied = asStored.map(({ revision }) => revision)
-  const graph = graphBeside(project, stored, { applied })
+  const beside = besideCheckout(project, stored)
+  const first = graphBeside(project, beside, { applied })
+  const related = beside.filter((source) => isRelated(source, checkout, first))
+  const outside = new Set(
+    beside.filter((source) => !related.includes(source)).map(({ revision }) => revision),
+  )
+  const graph = outside.size === 0 ? first : graphBeside(project, beside, { applied, outside })
   const { exchanges, torn } = graph.replaced
   // Of what another takes the place of, nobody asks any more what its file says.
   const gone = new Set(exchanges.flatMap(({ replaced }) => replaced))
   const stays = ({ row }: { readonly row: RevisionRow }): boolean => !gone.has(row.revision)
-  const related = stored.filter((source) => isRelated(source, checkout, graph))
   return {
     applied: exchanged(asStored, exchanges, ({ revision }) => revision),
     asStored,
@@ -128,4 +133,26 @@ function graphBeside(
   const { graph, problems } = buildGraph(nodes, view)
   if (graph === undefined) throw documentsError(project, graphDiagnostics(problems, nodes))
   return graph
+}
+
+/**
+ * Stored documents with labels as they can stand beside the checkout's: one that the checkout gives to another revision means
+ * that one, and what depended on it by the label goes on to depend on what it was.
+ */
+function besideCheckout(
+  { revisions }: Project,
+  stored: readonly RevisionSource[],
+): readonly RevisionSource[] {
+  const taken = new Set(revisions.flatMap(({ revision, branchLabels }) => [revision, ...branchLabels]))
+  const lost = new Map(
+    stored.flatMap(({ revision, branchLabels }) =>
+      branchLabels.filter((label) => taken.has(label)).map((label) => [label, revision] as const),
+    ),
+  )
+  if (lost.size === 0) return stored
+  return stored.map((source) => ({
+    ...source,
+    branchLabels: source.branchLabels.filter((label) => !lost.has(label)),
+    dependsOn: source.dependsOn.map((name) => lost.get(name) ?? name),
+  }))
 }

@@ -1,10 +1,13 @@
 import { dialectOf } from './dialect-of.js'
 import type { ConnectionTarget } from '../drivers/driver.js'
-import type { Database } from '../migrate/database.js'
+import type { Database, DatabaseState } from '../migrate/database.js'
 import { RunError } from '../migrate/errors.js'
-import { openDatabase } from '../migrate/target.js'
+import { openDatabase, type DatabaseTarget } from '../migrate/target.js'
+import type { RevisionSource } from '../plan/revision-source.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
+import { isEmbedded } from './is-made.js'
 import type { Project } from './project.js'
+import { storedSource } from './revision-source.js'
 import { sessionSettings } from './session-settings.js'
 import { toolVersion } from './tool-version.js'
 
@@ -16,23 +19,36 @@ export interface ProjectDatabase {
 }
 
 /** Extensions that any of the documents makes: an embedded database must be opened with them. */
-function extensionsOf(project: Project): readonly string[] {
-  return project.revisions.flatMap(({ document }) =>
+function extensionsOf(revisions: readonly Pick<RevisionSource, 'document'>[]): readonly string[] {
+  return revisions.flatMap(({ document }) =>
     (document.operations ?? []).flatMap(({ create_extension: made }) => made?.name ?? []),
   )
+}
+
+/** Those that only documents make which the database kept. */
+function keptExtensions({ revisions }: Project, { applied }: DatabaseState): readonly string[] {
+  const files = new Set(revisions.map(({ revision }) => revision))
+  const makers = applied.filter(
+    ({ revision, document }) => !files.has(revision) && document.includes('create_extension'),
+  )
+  return makers.length === 0 ? [] : extensionsOf(makers.map(storedSource))
 }
 
 /** How long a server may take to answer the first time. */
 const connectTimeoutMs = 10_000
 
 /** How the drivers reach the environment's database. */
-export function connectionOf(project: Project, environment: ResolvedEnvironment): ConnectionTarget {
+export function connectionOf(
+  project: Project,
+  environment: ResolvedEnvironment,
+  kept: readonly string[] = [],
+): ConnectionTarget {
   return {
     url: environment.url,
     ...(environment.password === undefined ? {} : { password: environment.password }),
     connectTimeoutMs,
     applicationName: `aludel ${toolVersion()}`,
-    extensions: extensionsOf(project),
+    extensions: [...new Set([...extensionsOf(project.revisions), ...kept])],
   }
 }
 
@@ -48,27 +64,15 @@ export async function connectProject(
   { isScratch = false }: { readonly isScratch?: boolean } = {},
 ): Promise<ProjectDatabase> {
   const dialect = dialectOf(environment.url)
-  const { expect } = environment
-  const database = await openDatabase(
-    {
-      connection: connectionOf(project, environment),
-      place: environment.bookkeeping,
-      settings: sessionSettings(environment),
-      projectName: project.config.name,
-      names: project.config.names,
-      ...(isScratch ? { isScratch } : {}),
-      ...(expect === undefined
-        ? {}
-        : {
-            expect: {
-              ...(expect.host === undefined ? {} : { host: expect.host }),
-              ...(expect.database === undefined ? {} : { database: expect.database }),
-              ...(expect.server_version === undefined ? {} : { serverVersion: expect.server_version }),
-            },
-          }),
-    },
-    dialect,
-  )
+  const open = (kept?: readonly string[]): Promise<Database> =>
+    openDatabase(databaseTarget(project, environment, { isScratch, kept }), dialect)
+  let database = await open()
+  const kept = isEmbedded(environment) ? keptExtensions(project, database.state) : []
+  if (kept.length > 0) {
+    // What an embedded database is opened with is known once it was opened: its own documents say so.
+    await database.close()
+    database = await open(kept)
+  }
   const recorded = database.state.info?.names
   if (recorded !== undefined && recorded !== project.config.names) {
     await database.close()
@@ -78,5 +82,31 @@ export async function connectProject(
       { help: `write names: ${recorded} in the project file; it must not change once revisions are applied` },
     )
   }
-  return { environment, database, close: () => database.close() }
+  const opened = database
+  return { environment, database: opened, close: () => opened.close() }
+}
+
+function databaseTarget(
+  project: Project,
+  environment: ResolvedEnvironment,
+  { isScratch, kept }: { readonly isScratch: boolean; readonly kept: readonly string[] | undefined },
+): DatabaseTarget {
+  const { expect } = environment
+  return {
+    connection: connectionOf(project, environment, kept),
+    place: environment.bookkeeping,
+    settings: sessionSettings(environment),
+    projectName: project.config.name,
+    names: project.config.names,
+    ...(isScratch ? { isScratch } : {}),
+    ...(expect === undefined
+      ? {}
+      : {
+          expect: {
+            ...(expect.host === undefined ? {} : { host: expect.host }),
+            ...(expect.database === undefined ? {} : { database: expect.database }),
+            ...(expect.server_version === undefined ? {} : { serverVersion: expect.server_version }),
+          },
+        }),
+  }
 }

@@ -49,7 +49,7 @@ function nodeOf(listed: ListedRevision, marked: boolean): HistoryNode {
       ...(is_base ? ['base'] : []),
       ...(is_merge ? ['merge'] : []),
       ...listed.branch_labels,
-      ...(applied?.in_checkout === false ? ['not in this checkout'] : []),
+      ...(listed.only_in_database ? ['only in the database'] : []),
     ],
     ...(marked ? { state: applied === undefined ? ('pending' as const) : ('applied' as const) } : {}),
   }

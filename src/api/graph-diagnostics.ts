@@ -76,14 +76,14 @@ function describe(problem: GraphProblem): Description {
         ruleId: 'graph/unknown-parent',
         message: `there is no revision ${problem.id} to revise`,
         suggestions: problem.candidates,
-        help: 'a document is missing, or the id is mistyped; null makes a base',
+        help: `a document is missing, or the id is mistyped; null makes a base\na database that has it still shows it: aludel show ${problem.id}`,
       }
     case 'unknown-dependency':
       return {
         ruleId: 'graph/unknown-dependency',
         message: `there is no revision ${problem.id} to depend on`,
         suggestions: problem.candidates,
-        help: 'a document is missing, or the id is mistyped',
+        help: `a document is missing, or the id is mistyped\na database that has it still shows it: aludel show ${problem.id}`,
       }
     case 'cycle':
       return {

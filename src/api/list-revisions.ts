@@ -7,7 +7,12 @@ import { currentRevisions } from '../revisions/tips.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { graphOf, type Project } from './project.js'
-import { listedRevision, type AppliedRevision, type ListedRevision } from './listed-revision.js'
+import {
+  listedRevision,
+  type AppliedRevision,
+  type ListedDatabase,
+  type ListedRevision,
+} from './listed-revision.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
 
@@ -35,12 +40,13 @@ export function listHistory(
   project: Project,
   options: { readonly range?: string; readonly database?: ProjectDatabase } = {},
 ): readonly ListedRevision[] {
-  const { graph, rows, edited } = withDatabase(project, options.database)
+  const together = withDatabase(project, options.database)
+  const { graph, rows } = together
   const applied = [...rows.keys()]
   const ids =
     options.range === undefined ? graph.inOrder() : valueOrThrow(historyRange(graph, applied, options.range))
   return sourcesOf(graph, ids)
-    .map((source) => listedRevision(source, graph, rows.get(source.revision), edited))
+    .map((source) => listedRevision(source, graph, together))
     .toReversed()
 }
 
@@ -52,19 +58,19 @@ export function listHeads(project: Project): readonly ListedRevision[] {
 
 /** Where the database is, beside the checkout. Writes nothing. */
 export function currentState(project: Project, database: ProjectDatabase): CurrentState {
-  const { graph, checkout, rows, edited } = withDatabase(project, database)
+  const together = withDatabase(project, database)
+  const { graph, checkout, rows, tips } = together
   const ids = [...rows.keys()]
   const { halfRun } = database.database.state
   const { heads } = checkout
   return {
     applied: ids.flatMap((id) => {
       const source = graph.get(id)
-      const row = rows.get(id)
-      if (source === undefined || row === undefined) return []
-      const entry = listedRevision(source, graph, row, edited)
+      if (source === undefined) return []
+      const entry = listedRevision(source, graph, together)
       return entry.applied === undefined ? [] : [{ ...entry, applied: entry.applied }]
     }),
-    tips: currentRevisions(graph, ids),
+    tips: [...tips],
     heads,
     behind: heads.filter((id) => !rows.has(id)),
     pending: checkout.nodes.filter(({ revision }) => !rows.has(revision)).length,
@@ -75,24 +81,29 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
   }
 }
 
-interface Together {
+interface Together extends ListedDatabase {
   readonly graph: RevisionGraph<RevisionSource>
   readonly checkout: RevisionGraph<RevisionSource>
-  readonly rows: ReadonlyMap<string, RevisionRow>
-  readonly edited: ReadonlySet<string>
 }
 
 function withDatabase(project: Project, database: ProjectDatabase | undefined): Together {
   if (database === undefined) {
     const graph = graphOf(project)
-    return { graph, checkout: graph, rows: new Map(), edited: new Set() }
+    return { graph, checkout: graph, rows: new Map(), edited: new Set(), tips: new Set() }
   }
   const { state } = database.database
   const { graph, checkout, edited } = appliedSources(project, state)
+  const rows = exchangedRows(state.applied, graph)
   return {
     graph,
     checkout,
-    rows: new Map(exchangedRows(state.applied, graph).map((row) => [row.revision, row])),
+    rows: new Map(rows.map((row) => [row.revision, row])),
+    tips: new Set(
+      currentRevisions(
+        graph,
+        rows.map(({ revision }) => revision),
+      ),
+    ),
     edited: new Set(edited.map(({ file }) => file.revision)),
   }
 }

@@ -12,9 +12,9 @@ export interface AppliedRevision {
   readonly duration_ms: number
   readonly stamped: boolean
   readonly status: string
+  /** No other applied revision revises it. */
+  readonly is_tip: boolean
   readonly tool_version: string
-  /** Is there a file? */
-  readonly in_checkout: boolean
   /** Does the file say something else than what was applied? */
   readonly edited: boolean
 }
@@ -34,6 +34,8 @@ export interface ListedRevision {
   readonly is_merge: boolean
   readonly is_branch_point: boolean
   readonly file: string
+  /** There is no file of it: the database kept what was applied. */
+  readonly only_in_database: boolean
   readonly applied?: AppliedRevision
 }
 
@@ -43,14 +45,23 @@ export interface KeptNode extends RevisionNode {
   readonly stored: boolean
 }
 
+/** What a database says of its revisions. */
+export interface ListedDatabase {
+  readonly rows: ReadonlyMap<string, RevisionRow>
+  /** Those whose file says something else by now. */
+  readonly edited: ReadonlySet<string>
+  /** Those that no other applied one revises. */
+  readonly tips: ReadonlySet<string>
+}
+
 /** A revision with what it is in its graph, and what a database says of it. */
 export function listedRevision<N extends KeptNode>(
   source: N,
   graph: RevisionGraph<N>,
-  row?: RevisionRow,
-  edited: ReadonlySet<string> = new Set(),
+  database?: ListedDatabase,
 ): ListedRevision {
   const { revision } = source
+  const row = database?.rows.get(revision)
   return {
     revision,
     revises: graph.parents(revision),
@@ -64,11 +75,19 @@ export function listedRevision<N extends KeptNode>(
     is_merge: graph.isMerge(revision),
     is_branch_point: graph.isBranchPoint(revision),
     file: source.stored ? storedName(revision) : source.file,
-    ...(row === undefined ? {} : { applied: appliedOf(row, !source.stored, edited.has(revision)) }),
+    only_in_database: source.stored,
+    ...(row === undefined || database === undefined
+      ? {}
+      : {
+          applied: appliedOf(row, {
+            edited: database.edited.has(revision),
+            is_tip: database.tips.has(revision),
+          }),
+        }),
   }
 }
 
-function appliedOf(row: RevisionRow, inCheckout: boolean, edited: boolean): AppliedRevision {
+function appliedOf(row: RevisionRow, beside: Pick<AppliedRevision, 'edited' | 'is_tip'>): AppliedRevision {
   return {
     revision: row.revision,
     applied_at: row.appliedAt,
@@ -78,7 +97,6 @@ function appliedOf(row: RevisionRow, inCheckout: boolean, edited: boolean): Appl
     stamped: row.stamped,
     status: row.status,
     tool_version: row.toolVersion,
-    in_checkout: inCheckout,
-    edited,
+    ...beside,
   }
 }

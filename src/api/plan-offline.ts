@@ -4,6 +4,8 @@ import { RunError } from '../migrate/errors.js'
 import type { PlanResult } from '../plan/planner.js'
 import type { Plan } from '../plan/plan.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
+import type { RevisionSource } from '../plan/revision-source.js'
+import type { RevisionGraph } from '../revisions/graph.js'
 import { routes, type Direction } from '../revisions/route.js'
 import { readChunks } from './data-file-path.js'
 import { assumedSources } from './assumed-sources.js'
@@ -20,6 +22,8 @@ import { followOrThrow } from './target-error.js'
 /** A plan with what should be said beside it. */
 export interface ProjectPlan {
   readonly plan: Plan
+  /** What it was planned in: the checkout's revisions, with those that only the database has. */
+  readonly graph: RevisionGraph<RevisionSource>
   readonly notes: readonly string[]
 }
 
@@ -55,6 +59,7 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   const result = planRoute(route, { applied, graph, unknown: [] }, settings)
   return {
     plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
+    graph,
     notes: [...exchangeNotes(exchanges), ...renamedTargets(graph, request.targets), ...warningsOf(result)],
   }
 }

@@ -64,8 +64,9 @@ export function planFrom(
   const result = planRoute(route, sources, settings)
   return {
     plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
+    graph: sources.graph,
     notes: [
-      ...notesOf(sources),
+      ...notesOf(sources, route.down),
       ...exchangeNotes(exchanges),
       ...renamedTargets(graph, targets.words),
       ...warningsOf(result),
@@ -79,16 +80,20 @@ export function graphFor(
   targets: readonly string[],
   sources: AppliedSources,
 ): RevisionGraph<RevisionSource> {
+  // The one graph has the checkout's heads already; only what is torn is left out of the other.
+  if (sources.graph.replaced.torn.length === 0) return sources.graph
   const isHead = targets.some((target) => /(^|@)heads?([+-]|$)/.test(target))
   return (direction === 'up' && isHead) || direction === 'sync' ? sources.checkout : sources.graph
 }
 
-function notesOf({ unknown, moved }: AppliedSources): readonly string[] {
+/** What goes down is told where it goes; what stays unknown is told beside. */
+function notesOf({ unknown, moved }: AppliedSources, down: readonly string[]): readonly string[] {
+  const stay = unknown.filter((id) => !down.includes(id))
   return [
-    ...(unknown.length === 0
+    ...(stay.length === 0
       ? []
       : [
-          `the database has ${unknown.join(', ')}, which this checkout does not know; it can be shown and taken down`,
+          `the database has ${stay.join(', ')}, which this checkout does not know; it can be shown and taken down`,
         ]),
     ...moved.map(
       ({ file }) =>

@@ -5,6 +5,8 @@ import type { Keys } from '../operations/written/document-value.js'
 import { modelOperations } from '../operations/written/model-operations.js'
 import { foldHistory, planUpgrade } from '../plan/planner.js'
 import { findPlace } from '../revisions/find-place.js'
+import { appliedSources } from './applied-sources.js'
+import type { ProjectDatabase } from './connect-project.js'
 import { DocumentsError } from './errors.js'
 import type { OfflineTarget } from './offline-target.js'
 import { operationsYaml } from './operations-yaml.js'
@@ -19,6 +21,8 @@ export interface SchemaRequest {
   /** A revision's id or its beginning; default: all heads. */
   readonly at?: string
   readonly offline: OfflineTarget
+  /** A database whose revisions count beside the checkout's. */
+  readonly database?: ProjectDatabase
 }
 
 /** The schema at a revision, as the operations that would make it. */
@@ -68,6 +72,13 @@ export function schemaSql(project: Project, request: SchemaRequest): string {
   return plan.revisions.flatMap(({ statements }) => statements.map(({ sql }) => `${sql};\n`)).join('\n')
 }
 
+/** Does the checkout say what the text means, or could only a database? */
+export function isInCheckout(project: Project, at: string): boolean {
+  if (project.graph === undefined) return false
+  const place = findPlace(project.graph, at)
+  return place.ok || place.problem.kind !== 'unknown-revision'
+}
+
 /** The schema as YAML that reads as a person would write it. */
 export async function schemaYaml({ dialect, at, operations }: SchemaDocument): Promise<string> {
   return operationsYaml({ dialect, at }, operations)
@@ -80,9 +91,10 @@ export async function schemaYaml({ dialect, at, operations }: SchemaDocument): P
  */
 export function modelAt(
   project: Project,
-  { at, offline }: SchemaRequest,
+  { at, offline, database }: SchemaRequest,
 ): { readonly model: SchemaModel; readonly at: readonly string[] } {
-  const graph = graphOf(project)
+  const graph =
+    database === undefined ? graphOf(project) : appliedSources(project, database.database.state).graph
   const tips = at === undefined || at === 'head' ? graph.heads : valueOrThrow(findPlace(graph, at)).ids
   const ids = graph.inOrder(graph.ancestors(tips, { dependencies: true }))
   const { model, diagnostics } = foldHistory(sourcesOf(graph, ids), planSettings(project, offline))

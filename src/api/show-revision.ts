@@ -27,7 +27,7 @@ export interface ShownRevision {
 
 /**
  * What a revision does and how it is undone, planned in its place in history for the project's first dialect. With a
- * database, revisions that only it knows can be shown too.
+ * database, revisions that only it knows can be shown too, and what is applied is shown as it was applied.
  *
  * @throws UsageError for an unknown or ambiguous id, DocumentsError for wrong documents
  */
@@ -37,14 +37,17 @@ export function showRevision(
   options: { readonly database?: ProjectDatabase } = {},
 ): ShownRevision {
   const { database } = options
-  const graph =
-    database === undefined ? graphOf(project) : appliedSources(project, database.database.state).graph
+  const laid = database === undefined ? undefined : appliedSources(project, database.database.state)
+  const graph = laid?.graph ?? graphOf(project)
+  // What was applied is what the database kept, whatever the file says by now.
+  const kept = new Map(laid?.applied.map((source) => [source.revision, source]))
+  const documentsOf = (ids: readonly string[]): readonly RevisionSource[] =>
+    sourcesOf(graph, ids).map((source) => kept.get(source.revision) ?? source)
   const revision = valueOrThrow(findOne(graph, id))
-  const before = sourcesOf(
-    graph,
+  const before = documentsOf(
     graph.inOrder(graph.ancestors([revision], { dependencies: true })).filter((other) => other !== revision),
   )
-  const [source] = sourcesOf(graph, [revision])
+  const [source] = documentsOf([revision])
   const listed = listHistory(project, options).find((entry) => entry.revision === revision)
   const settings = planSettings(project, {
     ...offlineTarget(project, database?.database.state.defaultSchema),

@@ -45,6 +45,11 @@ export const databaseFlags = {
   }),
 }
 
+/** Leaves the database out that would be looked at. */
+export const offlineFlag = {
+  offline: Flags.boolean({ summary: 'Look at files only.', exclusive: ['env', 'url'] }),
+}
+
 /** Answers the question that a protected environment asks. */
 export const yesFlag = {
   yes: Flags.boolean({ char: 'y', summary: 'Go on in a protected environment without asking for its name.' }),

@@ -1,11 +1,11 @@
 import type { Dialect } from '../dialects/dialect.js'
-import type { Project, ProjectPlan } from '../index.js'
+import type { Plan, Project, ProjectPlan } from '../index.js'
 import type { PlanView } from './render/plan-view.js'
 
 /** A plan with what all its formats need to know about it. */
 export function planViewOf(
   project: Project,
-  { plan, notes }: ProjectPlan,
+  { plan, graph, notes }: ProjectPlan,
   { dialect, target }: { readonly dialect: Dialect; readonly target?: string },
 ): PlanView {
   return {
@@ -13,13 +13,18 @@ export function planViewOf(
     notes,
     ...(target === undefined ? {} : { target }),
     dialectVersion: dialect.formatVersion(plan.serverVersion),
-    fromTips: tipsOf(project, plan.from),
-    toTips: tipsOf(project, plan.to),
+    fromTips: tipsOf(graph, plan.from),
+    toTips: tipsOf(graph, plan.to),
+    onlyInDatabase: onlyInDatabase(project, plan),
   }
 }
 
-/** Those of the applied revisions that no other stands on; the last one where the checkout does not know them all. */
-export function tipsOf({ graph }: Project, applied: readonly string[]): readonly string[] {
-  if (graph !== undefined && applied.every((id) => graph.has(id))) return graph.tips(applied)
-  return applied.slice(-1)
+/** Those of the applied revisions that no other stands on; the last one where another run made the graph older than them. */
+export function tipsOf(graph: ProjectPlan['graph'], applied: readonly string[]): readonly string[] {
+  return applied.every((id) => graph.has(id)) ? graph.tips(applied) : applied.slice(-1)
+}
+
+function onlyInDatabase({ revisions }: Project, plan: Plan): ReadonlySet<string> {
+  const files = new Set(revisions.map(({ revision }) => revision))
+  return new Set(plan.revisions.flatMap(({ revision }) => (files.has(revision) ? [] : [revision])))
 }

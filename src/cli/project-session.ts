@@ -4,6 +4,7 @@ import { DocumentsError } from '../api/errors.js'
 import type { DefaultTarget } from '../project/default-target.js'
 import { EnvironmentError } from '../project/environment-error.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import { environmentHelp } from './failure.js'
 import { screens } from './screen.js'
@@ -21,6 +22,9 @@ export interface OpenProject {
   readonly project: Project
   readonly db: ProjectDatabase
 }
+
+/** What of a project chooses a database. */
+export type ConfiguredProject = Pick<Project, 'config' | 'sources'>
 
 /** How much of a project a command needs. */
 export interface ProjectUse {
@@ -46,7 +50,7 @@ export async function openHeadersOf({ config }: ChoiceFlags): Promise<ProjectHea
  * @throws DocumentsError where a line of the project file is at fault, EnvironmentError where it is none
  */
 export async function environmentOf(
-  project: Project,
+  project: ConfiguredProject,
   { env, url }: ChoiceFlags,
 ): Promise<ResolvedEnvironment> {
   const { resolveEnvironment } = await import('../project/environment.js')
@@ -77,7 +81,7 @@ function choiceOf({ env, url }: ChoiceFlags) {
 }
 
 /** An error of an environment, at the line that is at fault where there is one. */
-async function located<T>(project: Project, work: () => T | Promise<T>): Promise<T> {
+async function located<T>(project: ConfiguredProject, work: () => T | Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
@@ -88,9 +92,26 @@ async function located<T>(project: Project, work: () => T | Promise<T>): Promise
   }
 }
 
+/** Opens a database and says which it is, whether or not it answers. */
+export async function openEnvironment(
+  project: Project,
+  environment: ResolvedEnvironment,
+): Promise<ProjectDatabase> {
+  const { connectProject } = await import('../api/connect-project.js')
+  let product: string | undefined
+  try {
+    const db = await connectProject(project, environment)
+    product = db.database.connection.product
+    return db
+  } finally {
+    writeTarget(environment, product, screens.notes)
+  }
+}
+
 /**
  * Opens the project and its database, says on which one the command works, and closes it whatever happens. Wrong documents
- * are refused before anything is connected to: with `whole`, also those that cannot be applied in their place.
+ * are refused before anything is connected to: with `whole`, also those that cannot be applied in their place. Without, a
+ * revision may be missing that others name, since the database may have it.
  */
 export async function withDatabase<T>(
   flags: ChoiceFlags,
@@ -99,15 +120,28 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const project = await openProjectOf(flags, use)
   const environment = await environmentOf(project, flags)
-  const { validateProject } = await import('../api/validate-project.js')
-  const { defaultSchema } = environment
-  const found = whole
-    ? validateProject(project, defaultSchema === undefined ? {} : { defaultSchema }).diagnostics
-    : project.diagnostics
+  const found = whole ? await allFindings(project, environment) : wrongAnywhere(project)
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
   }
   return connected(project, environment, (db) => work({ project, db }))
+}
+
+async function allFindings(
+  project: Project,
+  { defaultSchema }: ResolvedEnvironment,
+): Promise<readonly Diagnostic[]> {
+  const { validateProject } = await import('../api/validate-project.js')
+  return validateProject(project, defaultSchema === undefined ? {} : { defaultSchema }).diagnostics
+}
+
+/** What is wrong with documents whatever a database has: a revision that they lack, it may have. */
+export function wrongAnywhere({ diagnostics }: Project): readonly Diagnostic[] {
+  const isWrong = diagnostics.some(
+    ({ ruleId, severity }) =>
+      severity === 'error' && ruleId !== 'graph/unknown-parent' && ruleId !== 'graph/unknown-dependency',
+  )
+  return isWrong ? diagnostics : []
 }
 
 /**
@@ -136,16 +170,8 @@ async function connected<T>(
   environment: ResolvedEnvironment,
   work: (db: ProjectDatabase) => Promise<T>,
 ): Promise<T> {
-  const { connectProject } = await import('../api/connect-project.js')
-  let db: ProjectDatabase
+  const db = await openEnvironment(project, environment)
   try {
-    db = await connectProject(project, environment)
-  } catch (error) {
-    writeTarget(environment, undefined, screens.notes)
-    throw error
-  }
-  try {
-    writeTarget(environment, db.database.connection.product, screens.notes)
     return await work(db)
   } finally {
     await db.close()

@@ -40,10 +40,15 @@ export async function runCommand(
     process.exitCode = result.error.exitCode
     return { result, text: '' }
   }
+  const { appliedSources } = await import('../api/applied-sources.js')
+  const { graph } = appliedSources(project, db.database.state)
+  const tips = tipsOf(graph, result.to)
   const facts = {
     direction: command.direction,
-    tips: tipsOf(project, result.to),
-    atHead: project.graph?.nodes.every(({ revision }) => result.to.includes(revision)) === true,
+    tips,
+    atHead:
+      tips.every((id) => graph.isHead(id)) &&
+      project.graph?.nodes.every(({ revision }) => result.to.includes(revision)) === true,
   }
   return { result, text: runText(result, facts, screens.answer.palette) }
 }

@@ -17,6 +17,7 @@ export interface StampCommand {
 /** Stamps, asking first where the environment is protected. */
 export async function runStamp({ project, db }: OpenProject, command: StampCommand): Promise<StampView> {
   await guardProtected(db.environment, command)
+  const { appliedSources } = await import('../api/applied-sources.js')
   const { stampProject } = await import('../api/stamp-project.js')
   const progress = new ProgressReporter(screens.notes)
   const from = db.database.state.applied.map(({ revision }) => revision)
@@ -39,7 +40,7 @@ export async function runStamp({ project, db }: OpenProject, command: StampComma
     dialect: db.database.dialect.name,
     from,
     to,
-    tips: tipsOf(project, to),
+    tips: tipsOf(appliedSources(project, db.database.state).graph, to),
     changes: [...stamped.removed.map(change('removed')), ...stamped.added.map(change('added'))],
   }
 }

@@ -1,25 +1,40 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { projectFlags } from '../cli/flags.js'
+import { databaseFlags, offlineFlag } from '../cli/flags.js'
 import { openHeadersOf } from '../cli/project-session.js'
 import { branchesText } from '../cli/render/branches-text.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
+import { withDatabaseToShow } from '../cli/with-database-to-show.js'
 
 /** Lists where the history parts. */
 export default class Branches extends AludelCommand {
   static override readonly summary =
     'List where the history parts: revisions that several revise, and what goes on from them.'
+  static override readonly description =
+    'Looks into the database that a run would work on, if there is one: revisions that only it has are branches too.'
   static override readonly examples = [
     { description: 'List the branch points.', command: '<%= config.bin %> branches' },
   ]
-  static override readonly flags = { ...projectFlags }
+  static override readonly flags = { ...databaseFlags, ...offlineFlag }
 
   override async run() {
     const { flags } = await this.parse(Branches)
-    const { graph } = await openHeadersOf(flags)
-    const { branchesOf } = await import('../api/list-headers.js')
-    const points = branchesOf(graph)
-    this.answer(branchesText(points, screens.answer.palette))
+    const { points, marked } = await withDatabaseToShow(
+      flags,
+      {
+        beside: async ({ project, db }) => {
+          const { listBranches } = await import('../api/list-branches.js')
+          return { points: listBranches(project, { database: db }), marked: true }
+        },
+        alone: async () => {
+          const { graph } = await openHeadersOf(flags)
+          const { branchesOf } = await import('../api/list-headers.js')
+          return { points: branchesOf(graph), marked: false }
+        },
+      },
+      { dataFiles: 'leave' },
+    )
+    this.answer(branchesText(points, { palette: screens.answer.palette, marked }))
     return { version: 1, revisions: points.map(({ point }) => listedJson(point)) }
   }
 }

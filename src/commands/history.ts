@@ -1,10 +1,11 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags } from '../cli/flags.js'
+import { databaseFlags, offlineFlag } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
-import { openHeadersOf, withDatabase, type ChoiceFlags, type OpenProject } from '../cli/project-session.js'
+import { openHeadersOf, type ChoiceFlags, type OpenProject } from '../cli/project-session.js'
 import { historyFormats } from '../cli/history-format.js'
 import { listedJson } from '../cli/render/revisions-json.js'
 import { screens } from '../cli/screen.js'
+import { withDatabaseToShow } from '../cli/with-database-to-show.js'
 import { writeAnswer } from '../cli/write-answer.js'
 import { plainPalette } from '../diagnostics/formats/palette.js'
 import type { ListedRevision } from '../index.js'
@@ -13,17 +14,17 @@ import type { ListedRevision } from '../index.js'
 export default class History extends AludelCommand {
   static override readonly summary = 'List the revisions, newest first.'
   static override readonly description =
-    'Connects to nothing, unless --env or --url names a database: then each revision is marked as applied (●) or not (○).'
+    'Looks into the database that a run would work on, if there is one: then each revision is marked as applied (●) or not (○), and those that only it has are listed too.'
   static override readonly examples = [
     { description: 'List all revisions.', command: '<%= config.bin %> history' },
     { description: 'List the last three.', command: '<%= config.bin %> history -2:' },
     {
-      description: 'Show which of them the development database has.',
-      command: '<%= config.bin %> history --env=dev',
+      description: 'Show which of them production has.',
+      command: '<%= config.bin %> history --env=production',
     },
     {
-      description: 'Draw the branches in the terminal, and mark what a database has.',
-      command: '<%= config.bin %> history --graph --env=dev',
+      description: 'Draw the branches in the terminal.',
+      command: '<%= config.bin %> history --graph',
     },
     {
       description: 'Draw the graph of revisions.',
@@ -38,6 +39,7 @@ export default class History extends AludelCommand {
   }
   static override readonly flags = {
     ...databaseFlags,
+    ...offlineFlag,
     'rev-range': Flags.string({
       char: 'r',
       summary: 'The range, as Alembic takes it; the same as the argument.',
@@ -55,10 +57,11 @@ export default class History extends AludelCommand {
   override async run() {
     const { args, flags } = await this.parse(History)
     const range = args.range ?? flags['rev-range']
-    const marked = flags.env !== undefined || flags.url !== undefined
-    const { revisions, name } = marked
-      ? await withDatabase(flags, (open) => markedHistory(open, range), { dataFiles: 'leave' })
-      : await plainHistory(flags, range)
+    const { revisions, name, marked } = await withDatabaseToShow<Told>(
+      flags,
+      { beside: (open) => markedHistory(open, range), alone: () => plainHistory(flags, range) },
+      { dataFiles: 'leave' },
+    )
     const document = { version: 1, revisions: revisions.map(listedJson) }
     if (this.jsonEnabled()) return document
     const text = await historyFormats[flags.format]({
@@ -76,16 +79,18 @@ export default class History extends AludelCommand {
 interface Told {
   readonly revisions: readonly ListedRevision[]
   readonly name: string
+  /** A database was asked which of them are applied. */
+  readonly marked: boolean
 }
 
 async function plainHistory(flags: ChoiceFlags, range: string | undefined): Promise<Told> {
   const { graph, name } = await openHeadersOf(flags)
   const { historyOf } = await import('../api/list-headers.js')
-  return { revisions: historyOf(graph, range), name }
+  return { revisions: historyOf(graph, range), name, marked: false }
 }
 
 async function markedHistory({ project, db }: OpenProject, range: string | undefined): Promise<Told> {
   const { listHistory } = await import('../api/list-revisions.js')
   const revisions = listHistory(project, { database: db, ...(range === undefined ? {} : { range }) })
-  return { revisions, name: project.config.name }
+  return { revisions, name: project.config.name, marked: true }
 }

@@ -24,7 +24,7 @@ const maxSuggestedProblems = 50
  */
 export function buildGraph<N extends RevisionNode>(nodes: readonly N[], view?: ReplacedView): GraphResult<N> {
   const repeated: GraphProblem[] = [...duplicateIds(nodes), ...replacedTwice(nodes)]
-  const seen = linkNodes(resolveReplaced(nodes, view), repeated.length)
+  const seen = linkNodes(resolveReplaced(nodes, view), repeated.length, view?.outside)
   const others = view === undefined ? openedGraph(nodes, seen.problems) : undefined
   const problems = [...repeated, ...seen.problems, ...(others?.problems ?? [])]
   const misplaced =
@@ -47,7 +47,11 @@ function openedGraph<N extends RevisionNode>(
 }
 
 /** The graph of those that are seen. */
-function linkNodes<N extends RevisionNode>(replaced: Replaced<N>, known: number): GraphResult<N> {
+function linkNodes<N extends RevisionNode>(
+  replaced: Replaced<N>,
+  known: number,
+  outsideIds: ReadonlySet<string> = new Set(),
+): GraphResult<N> {
   const { nodes, sameAs, partOf } = replaced
   const problems: GraphProblem[] = []
   const numbers = new Map<string, number>()
@@ -88,8 +92,9 @@ function linkNodes<N extends RevisionNode>(replaced: Replaced<N>, known: number)
   })
   const all = [...problems, ...circles(nodes, parents, dependencies)]
   if (all.length > 0) return { problems: all }
+  const outside = new Set(nodes.flatMap(({ revision }, number) => (outsideIds.has(revision) ? [number] : [])))
   return {
-    graph: new RevisionGraph(nodes, linkUp(parents, dependencies), numbers, labels, replaced),
+    graph: new RevisionGraph(nodes, linkUp(parents, dependencies), numbers, labels, replaced, outside),
     problems: [],
   }
 }

@@ -22,6 +22,7 @@ export class RevisionGraph<N extends RevisionNode> {
   private readonly numbers: ReadonlyMap<string, number>
   private readonly labels: ReadonlyMap<string, number>
   private readonly ranks: readonly number[]
+  private readonly outside: ReadonlySet<number>
 
   /** For `buildGraph`, which has checked what is passed here. */
   constructor(
@@ -30,6 +31,7 @@ export class RevisionGraph<N extends RevisionNode> {
     numbers: ReadonlyMap<string, number>,
     labels: ReadonlyMap<string, number>,
     replaced: Replaced<N> = allSeen(nodes),
+    outside: ReadonlySet<number> = new Set(),
   ) {
     this.nodes = nodes
     this.replaced = replaced
@@ -37,6 +39,7 @@ export class RevisionGraph<N extends RevisionNode> {
     this.numbers = numbers
     this.labels = labels
     this.ranks = branchRanks(links)
+    this.outside = outside
   }
 
   get(id: string): N | undefined {
@@ -79,8 +82,16 @@ export class RevisionGraph<N extends RevisionNode> {
     return this.neighbours(id, this.links.dependents)
   }
 
-  /** Ids without a child by `revises`, in load order. Being depended on does not make a head less of a head. */
+  /**
+   * Ids without a child by `revises`, in load order. Being depended on does not make a head less of a head. A revision of
+   * which there is no document outside of a database is none, and makes none less of one: `head` means what a checkout says.
+   */
   get heads(): readonly string[] {
+    return this.nodes.flatMap(({ revision }, number) => (this.isHeadNumber(number) ? [revision] : []))
+  }
+
+  /** Ids that nothing at all revises, in load order. */
+  get ends(): readonly string[] {
     return this.idsWithout(this.links.children)
   }
 
@@ -90,7 +101,8 @@ export class RevisionGraph<N extends RevisionNode> {
   }
 
   isHead(id: string): boolean {
-    return this.has(id) && this.children(id).length === 0
+    const number = this.numbers.get(id)
+    return number !== undefined && this.isHeadNumber(number)
   }
 
   isBase(id: string): boolean {
@@ -138,6 +150,11 @@ export class RevisionGraph<N extends RevisionNode> {
       const above = [...this.children(id), ...this.dependents(id)]
       return this.has(id) && !above.some((other) => set.has(other))
     })
+  }
+
+  private isHeadNumber(number: number): boolean {
+    if (this.outside.has(number)) return false
+    return (this.links.children[number] ?? []).every((child) => this.outside.has(child))
   }
 
   private reach(

@@ -39,7 +39,7 @@ function upperPosition<N extends RevisionNode>(
   to: Target | undefined,
   lower: readonly string[],
 ): TargetResult<{ readonly ids: readonly string[] }> {
-  if (to === undefined) return found({ ids: graph.heads })
+  if (to === undefined) return found({ ids: graph.ends })
   if (to.anchor.kind === 'relative' && to.steps > 0) return findPosition(graph, lower, to)
   return findPosition(graph, applied, fromHead(to))
 }

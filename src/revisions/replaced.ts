@@ -8,6 +8,8 @@ export interface ReplacedView {
   readonly opened?: Iterable<string>
   /** What is applied of a torn revision is not seen either: for what is to be reached, not for what is there. */
   readonly withoutTorn?: boolean
+  /** Revisions that are in no file: they are no heads, and make what they revise none the less one. */
+  readonly outside?: ReadonlySet<string>
 }
 
 /** Revisions whose places in the bookkeeping one takes that does the same as they do together. */

@@ -71,8 +71,8 @@ function severalHeads(
       related: target.location === undefined ? others : places,
       help:
         clash === undefined
-          ? 'they commute: bring them together by aludel merge heads -m TEXT, or let one revise the other; where several are meant, say so: target: heads'
-          : 'they do not commute, so that no merge can bring them together: let the one that is applied nowhere yet revise the other',
+          ? 'they commute: bring them together by aludel merge heads; where several are meant, say so: target: heads'
+          : 'they do not commute, so that no merge can bring them together: let the one that is applied nowhere yet stand on the other, by aludel rebase',
     },
   )
 }

@@ -34,7 +34,7 @@ function standing({ applied, pending, heads }: CurrentState, palette: Palette): 
 
 function warnings({ applied, half_run, notes }: CurrentState, palette: Palette): readonly string[] {
   const mark = palette.warning('!')
-  const unknown = applied.filter((listed) => !listed.applied.in_checkout).map(({ revision }) => revision)
+  const unknown = applied.filter((listed) => listed.only_in_database).map(({ revision }) => revision)
   const edited = applied.filter((listed) => listed.applied.edited).map(({ revision }) => revision)
   return [
     ...(half_run === undefined
@@ -42,7 +42,11 @@ function warnings({ applied, half_run, notes }: CurrentState, palette: Palette):
       : [
           `${mark} revision ${half_run.revision} is half run ${half_run.direction === 'up' ? 'on its way up' : 'on its way down'}: upgrade finishes it, downgrade takes it back`,
         ]),
-    ...(unknown.length === 0 ? [] : [`${mark} not in this checkout: ${unknown.join(', ')}`]),
+    ...(unknown.length === 0
+      ? []
+      : [
+          `${mark} only in the database: ${unknown.join(', ')}; aludel show tells what they do, aludel sync brings the database to the checkout`,
+        ]),
     ...(edited.length === 0 ? [] : [`${mark} edited since they were applied: ${edited.join(', ')}`]),
     ...notes.map((note) => `${palette.info('note:')} ${note}`),
   ]

@@ -26,7 +26,6 @@ export function markOf({ applied }: ListedRevision, { palette, marked }: History
 export function historyLines(revisions: readonly ListedRevision[], pen: HistoryPen): readonly string[] {
   const { palette, marked } = pen
   const widest = Math.max(0, ...revisions.map(({ revision }) => revision.length))
-  const tips = tipsOf(revisions)
   const dated = revisions.some(({ created }) => created !== undefined)
   return revisions.map((listed) => {
     const { revision, created, message, applied } = listed
@@ -36,32 +35,25 @@ export function historyLines(revisions: readonly ListedRevision[], pen: HistoryP
       paint(revision.padEnd(widest)),
       ...(dated ? [palette.dim((created === undefined ? '' : day(created)).padEnd(10))] : []),
     ]
-    const tags = tagsOf(listed, tips.has(revision), palette)
+    const tags = tagsOf(listed, palette)
     const shown = [...(message === '' ? [] : [printable(message)]), ...(tags === '' ? [] : [tags])]
     return `${columns.join(' ')}  ${shown.join('  ')}`.trimEnd()
   })
 }
 
-function tagsOf(listed: ListedRevision, isTip: boolean, palette: Palette): string {
-  const { is_head, is_base, is_merge, branch_labels, applied } = listed
+function tagsOf(listed: ListedRevision, palette: Palette): string {
+  const { is_head, is_base, is_merge, branch_labels, applied, only_in_database } = listed
   const tags = [
     ...(is_head ? [palette.help('head')] : []),
-    ...(isTip ? [palette.success('current')] : []),
+    ...(applied?.is_tip === true ? [palette.success('current')] : []),
     ...(is_base ? [palette.dim('base')] : []),
     ...(is_merge ? [palette.dim('merge')] : []),
     ...branch_labels.map((label) => palette.info(label)),
     ...(applied?.stamped === true ? [palette.dim('stamped')] : []),
     ...(applied?.edited === true ? [palette.error('edited since')] : []),
-    ...(applied?.in_checkout === false ? [palette.warning('not in this checkout')] : []),
+    ...(only_in_database ? [palette.warning('only in the database')] : []),
   ]
   return tags.length === 0 ? '' : `${palette.dim('(')}${tags.join(palette.dim(', '))}${palette.dim(')')}`
-}
-
-/** Applied revisions of the list that no other applied one revises. */
-function tipsOf(revisions: readonly ListedRevision[]): ReadonlySet<string> {
-  const applied = revisions.filter((listed) => listed.applied !== undefined)
-  const below = new Set(applied.flatMap(({ revises }) => revises))
-  return new Set(applied.map(({ revision }) => revision).filter((revision) => !below.has(revision)))
 }
 
 /** What `--verbose` says below a revision: what it stands on, and where its document is. */

@@ -2,7 +2,7 @@ import type { PlannedOperation, PlannedRevision, PlannedStatement } from '../../
 import type { PlanView } from './plan-view.js'
 
 /** The plan as `schemas/output/plan.schema.json` describes it. */
-export function planJson({ plan, target, dialectVersion }: PlanView) {
+export function planJson({ plan, target, dialectVersion, onlyInDatabase }: PlanView) {
   return {
     version: 1,
     status: plan.revisions.length + plan.exchanges.length === 0 ? 'up_to_date' : 'pending',
@@ -14,13 +14,15 @@ export function planJson({ plan, target, dialectVersion }: PlanView) {
     from: plan.from,
     to: plan.to,
     digest: plan.digest,
-    revisions: plan.revisions.map(plannedRevisionJson),
+    revisions: plan.revisions.map((revision) =>
+      plannedRevisionJson(revision, onlyInDatabase.has(revision.revision)),
+    ),
     exchanges: plan.exchanges.map(({ revision, replaced }) => ({ revision, replaced })),
   } as const
 }
 
 /** One revision of a plan as `schemas/output/planned-revision.schema.json` describes it. */
-export function plannedRevisionJson(revision: PlannedRevision) {
+export function plannedRevisionJson(revision: PlannedRevision, onlyInDatabase: boolean) {
   return {
     revision: revision.revision,
     message: revision.message,
@@ -35,6 +37,7 @@ export function plannedRevisionJson(revision: PlannedRevision) {
       sql,
     })),
     notes: revision.notes,
+    only_in_database: onlyInDatabase,
   }
 }
 

@@ -14,8 +14,11 @@ export function planText(view: PlanView, pen: PlanPen): string {
   const head = `${palette.strong(runNames[plan.direction])} ${place(view.fromTips)} ${palette.dim('→')} ${place(view.toTips)}${palette.dim(`  ${count(total, 'revision')}, ${dialectText(view)}`)}`
   const blocks = plan.revisions.map((revision, index) => {
     const name = `${palette.warning(revision.revision)}  ${palette.strong(printable(revision.message))}`
+    const mark = view.onlyInDatabase.has(revision.revision)
+      ? `  ${palette.dim('(')}${palette.warning('only in the database')}${palette.dim(')')}`
+      : ''
     const arrow = revision.direction === 'up' ? '▲' : '▼'
-    const heading = `${palette.success(`${arrow} ${index + 1}/${total}`)} ${name}\n  ${palette.dim(printable(revision.file))}`
+    const heading = `${palette.success(`${arrow} ${index + 1}/${total}`)} ${name}${mark}\n  ${palette.dim(printable(revision.file))}`
     return revisionPlan(revision, heading, pen)
   })
   return `${[head, ...blocks, summary(view, pen)].join('\n\n')}\n${said}`

@@ -12,6 +12,8 @@ export interface PlanView {
   /** Where the plan begins and ends, as tips. */
   readonly fromTips: readonly string[]
   readonly toTips: readonly string[]
+  /** Revisions of the plan of which there is no file. */
+  readonly onlyInDatabase: ReadonlySet<string>
 }
 
 /** The version of the dialect with its name: `postgresql 17.5`. */

@@ -2,8 +2,8 @@ import type { AppliedRevision, ListedRevision } from '../../api/listed-revision.
 
 /** A revision as `schemas/output/listed-revision.schema.json` describes it. */
 export function listedJson(listed: ListedRevision) {
-  const { revision, revises, message, created, branch_labels, depends_on, replaces, applied } = listed
-  const { is_head, is_base, is_merge, is_branch_point, file } = listed
+  const { revision, revises, message, created, branch_labels, depends_on, replaces } = listed
+  const { is_head, is_base, is_merge, is_branch_point, file, only_in_database } = listed
   return {
     revision,
     revises,
@@ -16,7 +16,8 @@ export function listedJson(listed: ListedRevision) {
     is_base,
     is_merge,
     is_branch_point,
-    file: applied?.in_checkout === false ? null : file,
+    file: only_in_database ? null : file,
+    only_in_database,
   }
 }
 

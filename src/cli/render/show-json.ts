@@ -7,8 +7,8 @@ export function showJson({ listed, up, down, irreversible }: ShownRevision) {
   return {
     version: 1,
     revision: listedJson(listed),
-    up: plannedRevisionJson(up),
-    ...(down === undefined ? {} : { down: plannedRevisionJson(down) }),
+    up: plannedRevisionJson(up, listed.only_in_database),
+    ...(down === undefined ? {} : { down: plannedRevisionJson(down, listed.only_in_database) }),
     irreversible,
   }
 }

@@ -12,6 +12,8 @@ export function showText(shown: ShownRevision, pen: PlanPen): string {
     ...(listed.is_head ? ['head'] : []),
     ...(listed.is_base ? ['base'] : []),
     ...(listed.is_merge ? ['merge'] : []),
+    ...(listed.only_in_database ? ['only in the database'] : []),
+    ...(listed.applied?.edited === true ? ['edited since it was applied: this is what was applied'] : []),
   ]
   const field = (name: string, value: string): string => `  ${palette.dim(name.padEnd(8))} ${value}`
   const { applied, created } = listed
