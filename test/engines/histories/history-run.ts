@@ -2,19 +2,18 @@ import { emptyModel } from '../../../src/model/schema-model.js'
 import { compareModels } from '../../../src/compare/compare-models.js'
 import { postgresql } from '../../../src/dialects/postgresql/index.js'
 import { rowsOfSchemas, type CatalogRows } from '../../support/read-catalog.js'
-import type { Plan } from '../../../src/plan/plan.js'
 import type { TestDatabase } from '../../support/test-database.js'
-import { runStatements } from '../run-statements.js'
-import { quoted } from './names.js'
 import { foreignTable } from './row-actions.js'
 import { StoredWords } from '../stored-words.js'
 import type { HistoryWriter, WrittenRevision } from './history-writer.js'
+import { PlanRunner } from './plan-runner.js'
 
 /** A history on its way in a schema of its own, which stands for the default one. */
 export class HistoryRun {
   /** What went wrong, with what it takes to see it again. */
   readonly wrong: string[] = []
   readonly #words: StoredWords
+  readonly #runner: PlanRunner
   #at = 0
 
   constructor(
@@ -23,6 +22,7 @@ export class HistoryRun {
     readonly history: HistoryWriter,
     readonly test: TestDatabase,
   ) {
+    this.#runner = new PlanRunner(schema, test)
     this.#words = new StoredWords(test, `book_of_${seed}`)
   }
 
@@ -32,9 +32,7 @@ export class HistoryRun {
 
   async prepare(): Promise<void> {
     await this.#step('prepare', async () => {
-      await this.test.exec(
-        `CREATE SCHEMA "${this.schema}"; CREATE TABLE "${this.schema}".${quoted(foreignTable)} (id integer PRIMARY KEY)`,
-      )
+      await this.#runner.prepare()
       await this.#words.prepare()
     })
   }
@@ -44,7 +42,7 @@ export class HistoryRun {
     const revision = this.history.revisions[this.#at]
     if (revision === undefined) return
     await this.#step(`up ${describe(revision)}`, async () => {
-      await this.#run(revision.up)
+      await this.#runner.run(revision.up)
       await this.#words.applied(revision)
       this.differs('stored words', await this.#words.differences(revision.after))
     })
@@ -55,7 +53,7 @@ export class HistoryRun {
     const revision = this.history.revisions[this.#at - 1]
     if (revision === undefined) return
     await this.#step(`down ${describe(revision)}`, async () => {
-      await this.#run(revision.down)
+      await this.#runner.run(revision.down)
       await this.#words.reverted(revision)
       const before = this.history.revisions[this.#at - 2]?.after ?? emptyModel
       this.differs('stored words', await this.#words.differences(before))
@@ -66,7 +64,7 @@ export class HistoryRun {
   /** Puts a row into every table that takes one without being told any value. */
   async fill(): Promise<void> {
     await this.#step('fill', async () => {
-      for (const table of await this.#tables()) {
+      for (const table of await this.#runner.tables()) {
         try {
           await this.test.exec(`INSERT INTO ${table} DEFAULT VALUES`)
         } catch {
@@ -99,42 +97,6 @@ export class HistoryRun {
 
   differs(stage: string, lines: readonly string[]): void {
     if (lines.length > 0) this.#fail(stage, lines.slice(0, 3).join('; '))
-  }
-
-  async #run(plan: Plan): Promise<void> {
-    for (const { statements, preconditions } of plan.revisions) {
-      for (const { sql, ask } of preconditions) {
-        // What can be asked by nobody is not tried on rows.
-        if (ask !== 'never' && !(await this.#isBroken(sql))) continue
-        // The rows are ours, and in the way of what is tried here.
-        await this.#empty()
-        break
-      }
-      await runStatements(this.test, statements)
-    }
-  }
-
-  /** A question that names what the revision itself makes is none yet: a run goes on without the answer too. */
-  async #isBroken(question: string): Promise<boolean> {
-    try {
-      return (await this.test.query(question)).length > 0
-    } catch (error) {
-      if (error instanceof Error && /^(function|type) .* does not exist$/.test(error.message)) return false
-      throw error
-    }
-  }
-
-  async #empty(): Promise<void> {
-    const tables = await this.#tables()
-    if (tables.length > 0) await this.test.exec(`TRUNCATE ${tables.join(', ')}`)
-  }
-
-  async #tables(): Promise<readonly string[]> {
-    const rows = await this.test.query(
-      `SELECT oid::regclass::text AS name FROM pg_class
-       WHERE relnamespace = '"${this.schema}"'::regnamespace AND relkind IN ('r', 'p') ORDER BY 1`,
-    )
-    return rows.map(({ name }) => String(name))
   }
 
   async #step(what: string, work: () => Promise<unknown>): Promise<void> {

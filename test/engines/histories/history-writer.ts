@@ -21,11 +21,27 @@ export class HistoryWriter {
   readonly revisions: WrittenRevision[] = []
   model: SchemaModel = emptyModel
   #names = 0
+  #prefix = 'r'
 
   constructor(
     readonly seed: number,
     readonly settings: PlanSettings,
   ) {}
+
+  /**
+   * A history that goes on from here by itself.
+   *
+   * @param prefix of the ids of its revisions
+   * @param names how many names count as used: where two branches say the same, their new things have the same names
+   */
+  branch(prefix: string, names = 0): HistoryWriter {
+    const branch = new HistoryWriter(this.seed, this.settings)
+    branch.revisions.push(...this.revisions)
+    branch.model = this.model
+    branch.#names = this.#names + names
+    branch.#prefix = prefix
+    return branch
+  }
 
   /** A name that nothing has; now and then one that must be quoted. */
   freshName(kind: string): string {
@@ -40,7 +56,7 @@ export class HistoryWriter {
    * @throws Error when it can be planned up and not down: what goes up comes down
    */
   add(operations: readonly JsonObject[]): string | undefined {
-    const id = `r${this.revisions.length + 1}`
+    const id = `${this.#prefix}${this.revisions.length + 1}`
     const parent = this.revisions.at(-1)?.source.revision ?? null
     const text = JSON.stringify({ revision: id, revises: parent, operations })
     const loaded = loadRevision({ file: `${id}.json`, text })

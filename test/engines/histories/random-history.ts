@@ -31,8 +31,11 @@ const actions: readonly Action[] = [
  * @throws Error when the planner refuses so much that something must be wrong with it
  */
 export function randomHistory(seed: number, length: number, settings: PlanSettings): HistoryWriter {
-  const random = randomSource(seed)
-  const history = new HistoryWriter(seed, settings)
+  return lengthen(new HistoryWriter(seed, settings), length, randomSource(seed))
+}
+
+/** Adds revisions to a history until it has so many. */
+export function lengthen(history: HistoryWriter, length: number, random: Random): HistoryWriter {
   const refused: string[] = []
   while (history.revisions.length < length) {
     const action = history.model.tables.size < 2 ? tableActions[0] : pick(actions, random)
@@ -42,7 +45,7 @@ export function randomHistory(seed: number, length: number, settings: PlanSettin
     if (why === undefined) continue
     refused.push(`${JSON.stringify(operations)}: ${why}`)
     if (refused.length > 20 * length)
-      throw new Error(`seed ${seed}: refused too often: ${refused.slice(-5).join('\n')}`)
+      throw new Error(`seed ${history.seed}: refused too often: ${refused.slice(-5).join('\n')}`)
   }
   return history
 }
