@@ -10,6 +10,11 @@ const examples = readdirSync('examples', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => `examples/${name}`)
 
+/** What a README says that its commands print. */
+function textBlocks(markdown: string): readonly string[] {
+  return [...markdown.matchAll(/^```text\n(.*?)^```$/gms)].map(([, block = '']) => block)
+}
+
 /** The id of the newest revision. */
 function headOf({ graph }: Project): string {
   const [head, ...more] = graph?.heads ?? []
@@ -54,6 +59,12 @@ describe('the examples', () => {
         const head = headOf(await openProject({ cwd: folder }))
         expect(stderr).to.contain('pglite://.aludel/dev')
         expect(stdout).to.contain(`the database is at ${head} (head)`)
+        for (const shown of textBlocks(readFileSync(`${folder}/README.md`, 'utf8'))) {
+          expect(
+            [stdout, stderr].some((said) => said.includes(shown)),
+            `${shown}\n${stdout}`,
+          ).to.equal(true)
+        }
       })
     })
   }
