@@ -72,7 +72,7 @@ function severalHeads(
       help:
         clash === undefined
           ? 'they commute: bring them together by aludel merge heads; where several are meant, say so: target: heads'
-          : 'they do not commute, so that no merge can bring them together: let the one that is applied nowhere yet stand on the other, by aludel rebase',
+          : 'they do not commute, so that no merge can bring them together: let the one that is applied nowhere yet revise the other (`aludel rebase`)',
     },
   )
 }
