@@ -76,7 +76,8 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
     asStored,
     graph,
     checkout:
-      stored.length === 0 && torn.length === 0
+      // Where only the database has what a file stands on, there is no graph of files alone.
+      (stored.length === 0 && torn.length === 0) || project.graph === undefined
         ? graph
         : graphBeside(project, related, { applied, withoutTorn: true }),
     edited: edited.filter(stays),
