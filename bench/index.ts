@@ -5,12 +5,14 @@ import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { readMany, type CatalogTimes } from './catalog.js'
 import { onPglite, onServer, type BenchDatabase } from './database.js'
+import { listing } from './listing.js'
 import { oneTableRevisions, planMany } from './plan.js'
 
 /**
  * Prints ratios against a baseline measured in the same run, never a figure that stands alone: start-up against
  * `node -e 0`, planning at growing sizes against itself, as the exponent of growth, and reading a database against making
- * it, and against counting the same rows. Arguments choose: `start-up`, `planning`, `reading`.
+ * it, and against counting the same rows. Listing a
+ * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `reading`.
  */
 const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.js')
 const rounds = 11
@@ -92,6 +94,9 @@ function growth(
 
 if (process.argv.length === 2 || process.argv.includes('start-up')) startUp()
 if (process.argv.length === 2 || process.argv.includes('planning')) planning()
+if (process.argv.length === 2 || process.argv.includes('listing')) {
+  if (!(await onServer((database) => listing(database, print)))) print('no server: `npm test` fetches one')
+}
 if (process.argv.length === 2 || process.argv.includes('reading')) {
   await onPglite(reading)
   if (!(await onServer(reading))) print('no server: `npm test` fetches one')

@@ -42,29 +42,39 @@ async function readQuickly({ cwd, config }: OpenHeadersOptions): Promise<Project
   const text = file === undefined ? undefined : readText(file)
   const project = text === undefined ? undefined : readProjectHeader(text)
   if (file === undefined || project === undefined) return undefined
-  const files = new Set<string>()
-  for (const folder of project.revisions) {
-    const found = await documentFiles(path.resolve(path.dirname(file), folder))
+  const files = new Map<string, string>()
+  for (const written of project.revisions) {
+    const folder = path.resolve(path.dirname(file), written)
+    const found = await documentFiles(folder)
     if (found === undefined) return undefined
-    for (const each of found) files.add(each)
+    // To work out the path of each file anew takes longer than to read it.
+    const shown = displayPath(folder, cwd)
+    const before = shown === '.' ? '' : `${shown}/`
+    for (const each of found) {
+      const below = each
+        .slice(folder.length + 1)
+        .split(path.sep)
+        .join('/')
+      if (!files.has(each)) files.set(each, before + below)
+    }
   }
   const nodes: KeptNode[] = []
-  for (const each of files) {
-    const header = await headerOf(each, cwd)
+  for (const [each, shown] of files) {
+    const header = await headerOf(each, shown)
     if (header === undefined) return undefined
-    nodes.push({ ...header, file: displayPath(each, cwd), stored: false })
+    nodes.push({ ...header, file: shown, stored: false })
   }
   const { graph } = buildGraph(nodes)
   return graph === undefined ? undefined : { name: project.name, graph }
 }
 
-async function headerOf(file: string, cwd: string): Promise<DocumentHeader | undefined> {
+async function headerOf(file: string, shown: string): Promise<DocumentHeader | undefined> {
   const text = readText(file)
   if (text === undefined) return undefined
   const header = text.startsWith('{') ? readJsonHeader(text) : readHeader(text)
   if (header !== undefined) return header
   const { parsedHeader } = await import('./parsed-header.js')
-  return parsedHeader({ file: displayPath(file, cwd), text })
+  return parsedHeader({ file: shown, text })
 }
 
 /** Bytes read at once; few documents are longer. */

@@ -6,9 +6,10 @@ import path from 'node:path'
  * when there is no such folder.
  */
 export async function documentFiles(folder: string): Promise<readonly string[] | undefined> {
+  const root = path.resolve(folder)
   let entries
   try {
-    entries = await readdir(folder, { withFileTypes: true, recursive: true })
+    entries = await readdir(root, { withFileTypes: true, recursive: true })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM') return undefined
@@ -17,8 +18,8 @@ export async function documentFiles(folder: string): Promise<readonly string[] |
   return entries
     .filter((entry) => !entry.isDirectory() && /\.(?:ya?ml|json)$/i.test(entry.name))
     .map((entry) => {
-      const file = path.join(entry.parentPath, entry.name)
-      return { file, parts: path.relative(folder, file).split(path.sep) }
+      const file = entry.parentPath + path.sep + entry.name
+      return { file, parts: file.slice(root.length + 1).split(path.sep) }
     })
     .filter(({ parts }) => !parts.some((part) => part.startsWith('.')))
     .sort((a, b) => comparePaths(a.parts, b.parts))

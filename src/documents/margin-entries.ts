@@ -32,9 +32,15 @@ export function marginEntries(
   const entries = new Map<string, { readonly value: string; readonly items: string[] }>()
   let key = ''
   let form: EntryForm | undefined
-  for (const line of text.split(/\r?\n/)) {
-    const first = line.charAt(0)
-    if (first === '' || first === '#') continue
+  let next = 0
+  while (next < text.length) {
+    const start = next
+    const end = text.indexOf('\n', start)
+    next = end === -1 ? text.length : end + 1
+    const first = text.charAt(start)
+    // Most lines stand below operations; they are passed without a look.
+    if ((first === ' ' && form === 'body') || first === '\n' || first === '\r' || first === '#') continue
+    const line = text.slice(start, text.charAt(next - 2) === '\r' ? next - 2 : end === -1 ? next : end)
     if (first === ' ' || first === '-') {
       const rest = line.replace(/^ +/, '')
       if (first === '-' && (!line.startsWith('- ') || form === undefined)) return undefined
