@@ -64,7 +64,7 @@ export function writeAlembic(folder: string, history: readonly GraphNode[], url:
   mkdirSync(versions, { recursive: true })
   writeFileSync(
     path.join(folder, 'alembic.ini'),
-    `[alembic]\nscript_location = migrations\nsqlalchemy.url = ${url}\n`,
+    `[alembic]\nscript_location = migrations\nsqlalchemy.url = ${url.replaceAll('%', '%%')}\n`,
   )
   writeFileSync(
     path.join(folder, 'migrations', 'env.py'),
