@@ -35,9 +35,14 @@ export interface AppliedSources {
  * Lays the database's documents beside the checkout's. What was applied is what the database kept; the file gives
  * locations while it says the same. Documents are parsed again only where they differ.
  *
+ * @param kept the document that was applied, where the file says something else or is gone
  * @throws DocumentsError for a wrong checkout, or a stored document that does not hold to the format
  */
-export function appliedSources(project: Project, state: DatabaseState): AppliedSources {
+export function appliedSources(
+  project: Project,
+  state: Pick<DatabaseState, 'applied'>,
+  kept: (row: RevisionRow) => RevisionSource = storedSource,
+): AppliedSources {
   const checkout = new Map(project.revisions.map((source) => [source.revision, source]))
   const asStored: RevisionSource[] = []
   const stored: RevisionSource[] = []
@@ -46,17 +51,17 @@ export function appliedSources(project: Project, state: DatabaseState): AppliedS
   for (const row of state.applied) {
     const file = checkout.get(row.revision)
     if (file === undefined) {
-      const source = storedSource(row)
+      const source = kept(row)
       stored.push(source)
       asStored.push(source)
     } else if (sameContent(file, row)) {
       // What was applied needs its data files no more: where one is gone, what was stored of it stands in.
-      asStored.push(lacksFile(file) ? storedSource(row) : file)
+      asStored.push(lacksFile(file) ? kept(row) : file)
       // Its digest is not known while a file is gone: then a new header is stored another time.
       if (!lacksFile(file) && file.record.headerDigest !== row.headerDigest) moved.push({ file, row })
     } else {
       edited.push({ file, row })
-      asStored.push(storedSource(row))
+      asStored.push(kept(row))
     }
   }
   const applied = asStored.map(({ revision }) => revision)

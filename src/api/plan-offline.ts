@@ -1,31 +1,18 @@
 import type { Location } from '../diagnostics/diagnostic.js'
 import { renderScript } from '../migrate/script.js'
-import { RunError } from '../migrate/errors.js'
-import type { PlanResult } from '../plan/planner.js'
-import type { Plan } from '../plan/plan.js'
+import type { PlanSettings } from '../plan/planner.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
-import type { RevisionSource } from '../plan/revision-source.js'
-import type { RevisionGraph } from '../revisions/graph.js'
 import { routes, type Direction } from '../revisions/route.js'
 import { readChunks } from './data-file-path.js'
 import { assumedSources } from './assumed-sources.js'
-import { exchangeNotes, exchangesOf, planWithExchanges } from './exchange-sources.js'
-import { irreversibleError } from './irreversible-error.js'
 import type { OfflineTarget } from './offline-target.js'
-import { planRoute } from './plan-route.js'
 import { renamedTargets } from './renamed-targets.js'
 import { planSettings } from './plan-settings.js'
-import { documentsError, type Project } from './project.js'
+import { planSources } from './plan-sources.js'
+import type { ProjectPlan } from './project-plan.js'
+import type { Project } from './project.js'
 import { sessionSettings } from './session-settings.js'
-import { followOrThrow } from './target-error.js'
-
-/** A plan with what should be said beside it. */
-export interface ProjectPlan {
-  readonly plan: Plan
-  /** What it was planned in: the checkout's revisions, with those that only the database has. */
-  readonly graph: RevisionGraph<RevisionSource>
-  readonly notes: readonly string[]
-}
+import { followOrThrow, readTargets } from './target-error.js'
 
 /** What to plan without a database. */
 export interface OfflineRequest {
@@ -48,24 +35,20 @@ export function planOffline(project: Project, request: OfflineRequest): ProjectP
   const sources = assumedSources(project, request.from ?? [])
   const { graph, applied } = sources
   const ids = applied.map(({ revision }) => revision)
-  const settings = planSettings(project, { ...request.offline, ...bookkeepingOf(request.environment) })
-  const { targets, targetLocation } = request
-  const readTargets = {
-    words: targets,
-    ...(targetLocation === undefined ? {} : { location: targetLocation }),
-  }
-  const route = followOrThrow(project, readTargets, (words) => routes[request.direction](graph, ids, words))
-  const exchanges = exchangesOf(sources, route, settings)
-  const result = planRoute(route, { applied, graph, unknown: [] }, settings)
-  return {
-    plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
-    graph,
-    notes: [...exchangeNotes(exchanges), ...renamedTargets(graph, request.targets), ...warningsOf(result)],
-  }
+  const route = followOrThrow(project, readTargets(request), (words) =>
+    routes[request.direction](graph, ids, words),
+  )
+  const { plan, notes } = planSources(project, sources, route, offlineSettings(project, request))
+  return { plan, graph, notes: [...notes, ...renamedTargets(graph, request.targets)] }
 }
 
-function bookkeepingOf(environment: ResolvedEnvironment | undefined) {
-  return environment === undefined ? {} : { bookkeeping: environment.bookkeeping }
+/** What a plan depends on besides documents, where no database is asked. */
+export function offlineSettings(
+  project: Project,
+  { offline, environment }: Pick<OfflineRequest, 'offline' | 'environment'>,
+): PlanSettings {
+  const bookkeeping = environment === undefined ? {} : { bookkeeping: environment.bookkeeping }
+  return planSettings(project, { ...offline, ...bookkeeping })
 }
 
 /**
@@ -87,25 +70,4 @@ export async function scriptOffline(project: Project, request: OfflineRequest): 
     session: sessionSettings(request.environment, defaultSchema),
     chunks: await readChunks(project, plan),
   })
-}
-
-/**
- * The plan of a result.
- *
- * @throws DocumentsError, or RunError `irreversible` naming each operation at which the way down stops
- */
-export function planOrThrow(project: Project, result: PlanResult): Plan {
-  if (result.diagnostics.some(({ severity }) => severity === 'error')) {
-    throw documentsError(project, result.diagnostics)
-  }
-  if (result.irreversible.length > 0) throw irreversibleError(result.irreversible)
-  if (result.plan === undefined) throw new RunError('plan-stale', 'there is no plan')
-  return result.plan
-}
-
-/** Warnings about documents, a line each. */
-export function warningsOf(result: PlanResult): readonly string[] {
-  return result.diagnostics
-    .filter(({ severity }) => severity !== 'error')
-    .map(({ message, location }) => `${location.file}:${location.start.line}: ${message}`)
 }

@@ -5,12 +5,11 @@ import type { RevisionSource } from '../plan/revision-source.js'
 import type { RevisionGraph } from '../revisions/graph.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { editedError } from './edited-error.js'
-import { exchangeNotes, exchangesOf, planWithExchanges } from './exchange-sources.js'
-import { planOrThrow, warningsOf, type ProjectPlan } from './plan-offline.js'
+import type { ProjectPlan } from './project-plan.js'
 import { planSettings } from './plan-settings.js'
+import { planSources } from './plan-sources.js'
 import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
-import { planRoute } from './plan-route.js'
 import { renamedTargets } from './renamed-targets.js'
 import { followOrThrow } from './target-error.js'
 
@@ -60,17 +59,11 @@ export function planFrom(
   const route = followOrThrow(project, targets, (words) => routes[direction](graph, applied, words))
   const stays = sources.edited.filter(({ file }) => !route.down.includes(file.revision))
   if (request.direction !== 'down' && stays.length > 0) throw editedError(stays)
-  const exchanges = exchangesOf(sources, route, settings)
-  const result = planRoute(route, sources, settings)
+  const { plan, notes } = planSources(project, sources, route, settings)
   return {
-    plan: planWithExchanges(planOrThrow(project, result), sources, exchanges),
+    plan,
     graph: sources.graph,
-    notes: [
-      ...notesOf(sources, route.down),
-      ...exchangeNotes(exchanges),
-      ...renamedTargets(graph, targets.words),
-      ...warningsOf(result),
-    ],
+    notes: [...notesOf(sources, route.down), ...notes, ...renamedTargets(graph, targets.words)],
   }
 }
 

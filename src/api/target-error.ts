@@ -27,6 +27,17 @@ export interface ReadTargets {
   readonly location?: Location
 }
 
+/** The targets of a request. */
+export function readTargets({
+  targets,
+  targetLocation,
+}: {
+  readonly targets: readonly string[]
+  readonly targetLocation?: Location
+}): ReadTargets {
+  return { words: targets, ...(targetLocation === undefined ? {} : { location: targetLocation }) }
+}
+
 /**
  * What the targets lead to. One that leads nowhere and stands in the project file is a finding there.
  *

@@ -16,10 +16,13 @@ export interface WantedPlan {
   readonly targets: readonly string[]
   /** The revisions that count as applied, separated by commas; then no database is asked. */
   readonly from: string | undefined
+  /** The commit of Git whose revisions count as applied; then no database is asked either. */
+  readonly since?: string | undefined
 }
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
 export async function makePlan(flags: ChoiceFlags, wanted: WantedPlan): Promise<PlanView> {
+  if (wanted.since !== undefined) return planSince(flags, wanted, wanted.since)
   return wanted.from === undefined ? planOnline(flags, wanted) : planFrom(flags, wanted, wanted.from)
 }
 
@@ -48,6 +51,23 @@ async function planFrom(
   const planned = planOffline(project, {
     direction,
     from: revisionsOf(from),
+    ...(await offlineTargetsOf(project, flags, { direction, targets })),
+    offline,
+    ...(environment === undefined ? {} : { environment }),
+  })
+  return planViewOf(project, planned, { dialect: offline.dialect })
+}
+
+async function planSince(
+  flags: ChoiceFlags,
+  { direction, targets }: WantedPlan,
+  since: string,
+): Promise<PlanView> {
+  const { offline, project, environment } = await offlineOf(flags)
+  const { planSince: plan } = await import('../api/plan-since.js')
+  const planned = await plan(project, {
+    direction,
+    since,
     ...(await offlineTargetsOf(project, flags, { direction, targets })),
     offline,
     ...(environment === undefined ? {} : { environment }),

@@ -1,19 +1,19 @@
-import { writeFile } from 'node:fs/promises'
 import { AludelCommand } from '../cli/base-command.js'
 import { exitCodes } from '../cli/exit-codes.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { makePlan } from '../cli/make-plan.js'
-import { planFormats, planFormatters } from '../cli/plan-format.js'
+import { planFormatOf, planFormats, planFormatters } from '../cli/plan-format.js'
 import { plainPalette } from '../diagnostics/formats/palette.js'
 import { planJson } from '../cli/render/plan-json.js'
 import { screens } from '../cli/screen.js'
+import { writeAnswer } from '../cli/write-answer.js'
 
 /** Shows what a run would do. */
 export default class Plan extends AludelCommand {
   static override readonly summary = 'Show what a run would do: operations, SQL, locks, losses.'
   static override readonly description =
-    'Runs nothing. Asks the database what is applied, and writes nothing; with --from it connects to nothing.'
+    'Runs nothing. Asks the database what is applied, and writes nothing to it; with --from or --since it connects to nothing. What -o writes into a file that ends in .json is a plan file: upgrade, downgrade and sync run it by --plan.'
   static override readonly examples = [
     { description: 'Show what an upgrade would do.', command: '<%= config.bin %> plan' },
     {
@@ -21,8 +21,12 @@ export default class Plan extends AludelCommand {
       command: '<%= config.bin %> plan --down -1',
     },
     {
-      description: 'Show everything, without a database, as a comment for a pull request.',
-      command: '<%= config.bin %> plan --from=base --format=markdown',
+      description: 'Show what a branch brings, without a database, as a comment for a pull request.',
+      command: '<%= config.bin %> plan --since=origin/main --format=markdown',
+    },
+    {
+      description: 'Write a plan file, for somebody to read before it is run by `upgrade --plan`.',
+      command: '<%= config.bin %> plan --env=production -o plan.json',
     },
   ]
   static override readonly args = {
@@ -40,7 +44,15 @@ export default class Plan extends AludelCommand {
       exclusive: ['down'],
     }),
     from: Flags.string({ summary: 'Plan from this revision, without a database.', helpValue: 'REV' }),
-    format: Flags.option({ summary: 'How it is written.', options: planFormats, default: 'text' })(),
+    since: Flags.string({
+      summary: 'Plan, without a database, from what Git says that this commit and the branch have in common.',
+      helpValue: 'REF',
+      exclusive: ['from'],
+    }),
+    format: Flags.option({
+      summary: 'How it is written; default: by the name of the file, .json, .md or .sql, else text.',
+      options: planFormats,
+    })(),
     output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
     'exit-code': Flags.boolean({ summary: 'Exit 1 when something is pending.' }),
   }
@@ -51,10 +63,12 @@ export default class Plan extends AludelCommand {
       direction: flags.sync ? 'sync' : flags.down ? 'down' : 'up',
       targets: args.target ?? [],
       from: flags.from,
+      since: flags.since,
     })
-    const format = this.jsonEnabled() ? 'json' : flags.format
-    if (flags.output === undefined) this.answer(planFormatters[format](view, screens.answer))
-    else await writeFile(flags.output, planFormatters[format](view, { palette: plainPalette, width: 100 }))
+    const { output } = flags
+    const format = flags.format ?? planFormatOf(output) ?? (this.jsonEnabled() ? 'json' : 'text')
+    const pen = output === undefined ? screens.answer : { palette: plainPalette, width: 100 }
+    await writeAnswer(planFormatters[format](view, pen), output, (text) => this.answer(text))
     const { revisions, exchanges } = view.plan
     if (flags['exit-code'] && revisions.length + exchanges.length > 0) this.endWith(exitCodes.refused)
     return planJson(view)

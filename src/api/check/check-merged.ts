@@ -1,10 +1,10 @@
 import path from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import { makeDiagnostic } from '../../diagnostics/make-diagnostic.js'
-import { loadRevision } from '../../documents/load-revision.js'
 import type { RevisionSource } from '../../plan/revision-source.js'
 import { documentEdits } from '../document-edits.js'
-import { branchSince, changedFiles, fileAtBase, untrackedFiles, type Branch } from '../git.js'
+import { documentsBefore } from '../documents-before.js'
+import { branchSince, changedFiles, untrackedFiles, type Branch } from '../git.js'
 import type { Project } from '../project.js'
 import { toSource } from '../revision-source.js'
 import { checkOf, counted, type Check } from './check.js'
@@ -21,7 +21,8 @@ const editHelp =
  */
 export async function checkMerged(project: Project, ref: string): Promise<Check> {
   const branch = await branchSince(project.config.folder, ref)
-  const before = await documentsBefore(project, branch)
+  const documents = await documentsBefore(project, branch)
+  const before = new Map([...documents].map(([id, loaded]) => [id, toSource(loaded, false)]))
   const changedData = await changedDataFiles(project, branch, before)
   const now = new Map(project.revisions.map((source) => [source.revision, source]))
   const diagnostics = [...before.values()].flatMap((old) => {
@@ -38,25 +39,6 @@ export async function checkMerged(project: Project, ref: string): Promise<Check>
       : `${counted(edited, 'edit')} of what was merged at ${ref}`,
     found,
   )
-}
-
-/** Documents as they were where the branch began, of the files that are otherwise now or gone. */
-async function documentsBefore(
-  project: Project,
-  branch: Branch,
-): Promise<ReadonlyMap<string, RevisionSource>> {
-  const documents = new Map<string, RevisionSource>()
-  for (const name of await changedFiles(branch, 'DMT')) {
-    const file = path.resolve(branch.cwd, name)
-    const isDocument =
-      /\.(ya?ml|json)$/i.test(name) &&
-      project.config.revisions.some((folder) => file.startsWith(`${folder}${path.sep}`))
-    if (!isDocument) continue
-    // What was no revision then cannot have been applied from there.
-    const { revision } = loadRevision({ file: name, text: await fileAtBase(branch, name) })
-    if (revision !== undefined) documents.set(revision.document.revision, toSource(revision, false))
-  }
-  return documents
 }
 
 function edits(source: RevisionSource, old: RevisionSource, ref: string): readonly Diagnostic[] {
