@@ -5,7 +5,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   checkProject,
+  cleanReplaced,
   openProject,
+  squashRevisions,
   stampProject,
   upgradeProject,
   type Check,
@@ -243,6 +245,22 @@ describe('check, without a database', () => {
         expect(told(await check(cwd, { since: 'main' }))).to.deep.equal([
           'merged ✔ check/removed aludel.yaml:2',
         ])
+      }),
+    )
+
+    it(
+      'says nothing of revisions whose work another does since',
+      merged(async (cwd) => {
+        await squashRevisions(await openProject({ cwd }), {
+          range: ':b1',
+          message: 'both',
+          revisionId: 's1',
+          now: new Date('2026-01-01T00:00:00Z'),
+          randomBytes,
+        })
+        expect(told(await check(cwd, { since: 'main' }))).to.deep.equal([])
+        await cleanReplaced(await openProject({ cwd }))
+        expect(told(await check(cwd, { since: 'main' }))).to.deep.equal([])
       }),
     )
 

@@ -4,7 +4,10 @@ import path from 'node:path'
 import {
   cleanReplaced,
   downgradeProject,
+  offlineTarget,
   openProject,
+  scriptOffline,
+  stampProject,
   syncProject,
   upgradeProject,
   type Project,
@@ -100,6 +103,58 @@ describe('databases beside a squashed stretch', () => {
         expect(diffDumps(expected, await dumpCatalog(inside.query))).to.deep.equal([])
         expect(await up(project, behind)).to.deep.equal(['squashed'])
         expect(await idsOf(behind)).to.deep.equal(['r1', 'r2', 'squashed', 'r11', 'r12'])
+      })
+    })
+
+    it('inside, behind: brought over by a script', function () {
+      this.timeout(120_000)
+      return inTemporaryFolder(async (cwd) => {
+        const { major } = engine.running()
+        const history = randomHistory(seeds[0] ?? 1, length, caseSettings(major * 10_000))
+        const old = await writeHistory(cwd, history)
+        const places = [
+          { test: await engine.database(), at: `r${first + 2}`, from: [`r${first + 2}`] },
+          // A database behind names the last replaced revision too, or it counts as one that has exchanged them.
+          { test: await engine.database(), at: 'r12', from: [`r${last}`, 'r12'] },
+        ]
+        for (const { test, at } of places) {
+          await test.exec(`CREATE TABLE ${quoted(foreignTable)} (id integer PRIMARY KEY)`)
+          await up(old, test, at)
+        }
+        await squashPlaces(old, first, last)
+        const project = await openProject({ cwd })
+        const offline = { ...offlineTarget(project), serverVersion: major * 10_000 }
+        for (const { test, from } of places) {
+          const script = await scriptOffline(project, {
+            direction: 'up',
+            from,
+            targets: ['head'],
+            offline,
+          })
+          await test.exec(script)
+          expect(await idsOf(test)).to.deep.equal(['r1', 'r2', 'squashed', 'r11', 'r12'])
+          // The bookkeeping is what a run writes: nothing is left to do, and all of it can be taken down.
+          expect(await up(project, test)).to.deep.equal([])
+          await down(project, test, 'base')
+          expect(await idsOf(test)).to.deep.equal([])
+        }
+      })
+    })
+
+    it('behind: a stamp exchanges before it marks', function () {
+      this.timeout(120_000)
+      return inTemporaryFolder(async (cwd) => {
+        const { major } = engine.running()
+        const history = randomHistory(seeds[0] ?? 1, length, caseSettings(major * 10_000))
+        const old = await writeHistory(cwd, history)
+        const test = await engine.database()
+        await test.exec(`CREATE TABLE ${quoted(foreignTable)} (id integer PRIMARY KEY)`)
+        await up(old, test, `r${last}`)
+        await squashPlaces(old, first, last)
+        const project = await openProject({ cwd })
+        await withProject(project, test, (db) => stampProject(project, db, { targets: ['head'] }))
+        expect(await idsOf(test)).to.deep.equal(['r1', 'r2', 'squashed', 'r11', 'r12'])
+        expect(await up(project, test)).to.deep.equal([])
       })
     })
 
