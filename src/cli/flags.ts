@@ -63,8 +63,8 @@ export const scriptFlags = {
     exclusive: ['json'],
   }),
   from: Flags.string({
-    summary: 'With --sql: the revision at which the database stands; default: base.',
-    helpValue: 'REV',
+    summary: 'With --sql: the revisions at which the database stands, divided by commas; default: base.',
+    helpValue: 'REVS',
     dependsOn: ['sql'],
   }),
   'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.', exclusive: ['sql'] }),
