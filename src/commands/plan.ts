@@ -43,7 +43,10 @@ export default class Plan extends AludelCommand {
       summary: 'Plan a sync: what is applied and not part of the target goes first.',
       exclusive: ['down'],
     }),
-    from: Flags.string({ summary: 'Plan from these revisions, divided by commas, without a database.', helpValue: 'REVS' }),
+    from: Flags.string({
+      summary: 'Plan from these revisions, divided by commas, without a database.',
+      helpValue: 'REVS',
+    }),
     since: Flags.string({
       summary: 'Plan, without a database, from what Git says that this commit and the branch have in common.',
       helpValue: 'REF',
