@@ -1,8 +1,5 @@
 import type { DatabaseState } from '../migrate/database.js'
-import { routes, type Direction } from '../revisions/route.js'
 import { appliedSources, type AppliedSources } from './applied-sources.js'
-import type { RevisionSource } from '../plan/revision-source.js'
-import type { RevisionGraph } from '../revisions/graph.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { editedError } from './edited-error.js'
 import type { ProjectPlan } from './project-plan.js'
@@ -10,16 +7,15 @@ import { planSettings } from './plan-settings.js'
 import { planSources } from './plan-sources.js'
 import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
+import { projectRoute, restOf, routeBesideHalfRun, type ProjectRoute, type RouteRequest } from './project-route.js'
 import { renamedTargets } from './renamed-targets.js'
-import { followOrThrow } from './target-error.js'
 
 export type { Direction } from '../revisions/route.js'
 
 /** What to plan. */
-export interface PlanRequest {
-  readonly direction: Direction
-  /** Absent: `-1` on the way down, else the environment's target. */
-  readonly targets?: readonly string[]
+export interface PlanRequest extends RouteRequest {
+  /** The state before a half-run revision was finished or taken back: steps of targets are counted from there. */
+  readonly begun?: DatabaseState
 }
 
 /**
@@ -52,31 +48,23 @@ export function planFrom(
     purged: purgedOf(state),
   })
   const applied = sources.applied.map(({ revision }) => revision)
-  const { direction } = request
-  const typed = request.targets ?? (direction === 'down' ? ['-1'] : undefined)
-  const targets = typed === undefined ? environment.target : { words: typed }
-  const graph = graphFor(direction, targets.words, sources)
-  const route = followOrThrow(project, targets, (words) => routes[direction](graph, applied, words))
+  const { begun } = request
+  const { route, graph, words } =
+    begun?.halfRun === undefined
+      ? projectRoute(project, { environment }, sources, request)
+      : onward(routeBesideHalfRun(project, { environment }, begun, request), applied)
   const stays = sources.edited.filter(({ file }) => !route.down.includes(file.revision))
   if (request.direction !== 'down' && stays.length > 0) throw editedError(stays)
   const { plan, notes } = planSources(project, sources, route, settings)
   return {
     plan,
     graph: sources.graph,
-    notes: [...notesOf(sources, route.down), ...notes, ...renamedTargets(graph, targets.words)],
+    notes: [...notesOf(sources, route.down), ...notes, ...renamedTargets(graph, words)],
   }
 }
 
-/** Heads are the checkout's: what only the database knows is no head to go up to. All else may name either. */
-export function graphFor(
-  direction: Direction,
-  targets: readonly string[],
-  sources: AppliedSources,
-): RevisionGraph<RevisionSource> {
-  // The one graph has the checkout's heads already; only what is torn is left out of the other.
-  if (sources.graph.replaced.torn.length === 0) return sources.graph
-  const isHead = targets.some((target) => /(^|@)heads?([+-]|$)/.test(target))
-  return (direction === 'up' && isHead) || direction === 'sync' ? sources.checkout : sources.graph
+function onward(found: ProjectRoute, applied: readonly string[]): ProjectRoute {
+  return { ...found, route: restOf(found.route, applied) }
 }
 
 /** What goes down is told where it goes; what stays unknown is told beside. */

@@ -1,4 +1,5 @@
 import { stampRevisions } from '../migrate/stamp.js'
+import type { DatabaseState } from '../migrate/database.js'
 import { runPlan } from '../migrate/migrator.js'
 import type { OnProgress } from '../migrate/progress.js'
 import type { RunOptions, SessionOptions } from '../migrate/run-options.js'
@@ -6,6 +7,7 @@ import type { RunResult } from '../migrate/run-result.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { dataFilePath } from './data-file-path.js'
+import { halfRunWay } from './half-run-way.js'
 import { planFrom, planProject, type Direction } from './plan-project.js'
 import type { Project } from './project.js'
 import { toolVersion } from './tool-version.js'
@@ -41,7 +43,7 @@ export async function upgradeProject(
   request: RunRequest,
 ): Promise<ProjectRun> {
   await storeHeaders(project, db, request, 'up')
-  return run(project, db, request, 'up', 'finish')
+  return run(project, db, request, 'up')
 }
 
 /**
@@ -55,7 +57,7 @@ export async function downgradeProject(
   db: ProjectDatabase,
   request: RunRequest & { readonly targets: readonly string[] },
 ): Promise<ProjectRun> {
-  return run(project, db, request, 'down', 'abandon')
+  return run(project, db, request, 'down')
 }
 
 /**
@@ -70,7 +72,7 @@ export async function syncProject(
   request: RunRequest,
 ): Promise<ProjectRun> {
   await storeHeaders(project, db, request, 'sync')
-  return run(project, db, request, 'sync', 'finish')
+  return run(project, db, request, 'sync')
 }
 
 async function run(
@@ -78,20 +80,24 @@ async function run(
   db: ProjectDatabase,
   request: RunRequest,
   direction: Direction,
-  halfRun: 'finish' | 'abandon',
 ): Promise<ProjectRun> {
   let notes: readonly string[] = []
+  let begun: DatabaseState | undefined
+  const wanted = { ...targetsOf(request), direction }
   const options: RunOptions = {
     ...sessionOptions(db, request),
     ...(request.allowDataLoss === undefined ? {} : { allowDataLoss: request.allowDataLoss }),
     ...(request.keepPartial === undefined ? {} : { keepPartial: request.keepPartial }),
-    halfRun,
+    halfRun: (state) => {
+      begun = state
+      return halfRunWay(project, db, state, wanted)
+    },
     dataFile: (revision, file) => dataFilePath(project, revision, file),
   }
   const result = await runPlan(
     db.database,
     (state) => {
-      const planned = planFrom(project, db, state, { ...targetsOf(request), direction })
+      const planned = planFrom(project, db, state, { ...wanted, ...(begun === undefined ? {} : { begun }) })
       notes = planned.notes
       return planned.plan
     },

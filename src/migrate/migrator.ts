@@ -105,7 +105,7 @@ class Run {
   async leftOver(state: DatabaseState): Promise<DatabaseState> {
     const { halfRun } = state
     if (halfRun === undefined) return state
-    const way = this.#options.halfRun ?? 'finish'
+    const way = this.#options.halfRun?.({ ...state, halfRun }) ?? 'finish'
     if (way === 'refuse') {
       throw new RunError('half-run', `Revision ${halfRun.revision} is half done by an earlier run`, {
         revision: halfRun.revision,

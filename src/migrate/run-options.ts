@@ -1,6 +1,6 @@
 import type { Clock } from './clock.js'
 import { systemClock } from './clock.js'
-import type { Database } from './database.js'
+import type { Database, DatabaseState, HalfRun } from './database.js'
 import type { OnProgress } from './progress.js'
 import type { RunContext } from './run-context.js'
 import type { Unseen } from './settle-step.js'
@@ -20,14 +20,17 @@ export interface SessionOptions {
   readonly dataFile?: (revision: string, file: string) => string | undefined
 }
 
+/** What becomes of a revision that an earlier run left half done: finished, taken back, or the run refused for it. */
+export type HalfRunWay = 'finish' | 'abandon' | 'refuse'
+
 /** How a run behaves; what is left out is the careful choice. */
 export interface RunOptions extends SessionOptions {
   /** Destroy rows on the way down without looking for them. */
   readonly allowDataLoss?: boolean
   /** Leave what was done of a revision of several groups standing when a statement of it fails. */
   readonly keepPartial?: boolean
-  /** A revision that an earlier run left half done: `finish` it first (the default), take it back (`abandon`), or `refuse`. */
-  readonly halfRun?: 'finish' | 'abandon' | 'refuse'
+  /** Asked where an earlier run left a revision half done; absent: it is finished first. */
+  readonly halfRun?: (state: DatabaseState & { readonly halfRun: HalfRun }) => HalfRunWay
   /** The answer to `half-run` errors about a statement whose end nobody saw. */
   readonly unseen?: Unseen
 }

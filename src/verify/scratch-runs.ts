@@ -127,7 +127,7 @@ export class ScratchRuns {
       const { error } = await runPlan(this.#database, () => plan, {
         ...this.#session,
         allowDataLoss: true,
-        halfRun: 'refuse',
+        halfRun: () => 'refuse',
       })
       if (error?.code === 'interrupted') throw error
       return error

@@ -3,7 +3,7 @@ import { makeDiagnostic } from '../../diagnostics/make-diagnostic.js'
 import { routes } from '../../revisions/route.js'
 import type { AppliedSources } from '../applied-sources.js'
 import type { ProjectDatabase } from '../connect-project.js'
-import { graphFor } from '../plan-project.js'
+import { graphFor } from '../project-route.js'
 import type { Project } from '../project.js'
 import { checkOf, counted, listed, notLookedAt, type Check } from './check.js'
 
