@@ -6,7 +6,7 @@ import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
 import { record, type RunContext } from './run-context.js'
 import { progressOf, runGroups, type StepProgress } from './run-groups.js'
-import { settleStep, type Unseen } from './settle-step.js'
+import { settleForUndo, type Unseen } from './settle-step.js'
 import { halfRunSubject, plannedSubject, type Subject } from './subject.js'
 import { irreversibleStep, undoSteps } from './undo.js'
 
@@ -65,13 +65,23 @@ export async function takeBackHalfRun(
 ): Promise<void> {
   const subject = halfRunSubject(halfRun, context.database.settings)
   const progress = progressOf(halfRun.steps)
-  for (const step of halfRun.steps) {
-    if (step.class !== 'standalone') continue
-    progress.set(step.number, { ...step, state: await settleStep(context, subject, step, unseen) })
-  }
+  await settleAll(context, subject, progress, unseen)
   const blocked = irreversibleStep(progress)
   if (blocked !== undefined) throw stuck(subject, blocked.sql)
   await undoSteps(context, subject, progress)
+}
+
+/** Nothing is taken back before it is known what is done. */
+async function settleAll(
+  context: RunContext,
+  subject: Subject,
+  progress: StepProgress,
+  unseen: Unseen | undefined,
+): Promise<void> {
+  for (const step of [...progress.values()]) {
+    if (step.class !== 'standalone') continue
+    progress.set(step.number, { ...step, state: await settleForUndo(context, subject, step, unseen) })
+  }
 }
 
 async function runOrUndo(
@@ -129,6 +139,7 @@ async function afterFailure(
     )
   }
   try {
+    await settleAll(context, subject, progress, options.unseen)
     await undoSteps(context, subject, progress)
   } catch (undoError) {
     if (!(undoError instanceof RunError)) throw undoError
@@ -151,7 +162,7 @@ function stuck(subject: Subject, sql: string): RunError {
     {
       revision: subject.revision,
       statement: sql,
-      help: 'Finish it instead: run upgrade again.',
+      help: 'Finish it instead: aludel repair --retry.',
     },
   )
 }

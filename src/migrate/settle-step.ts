@@ -1,8 +1,8 @@
 import type { StepRow } from '../dialects/journal.js'
+import { askStep, type StepStanding } from './ask-step.js'
 import { attempt } from './attempt.js'
 import { clearAway } from './clear-away.js'
 import { RunError } from './errors.js'
-import { isTrue } from './is-true.js'
 import { record, type RunContext } from './run-context.js'
 import { operationAt, type Subject } from './subject.js'
 
@@ -11,7 +11,8 @@ export type Unseen = 'done' | 'again'
 
 /**
  * Where a standalone step stands that an earlier run began. The session that ran it is over, or its lock would still
- * be held; so the catalog's answer is final. One that the server refused may run again.
+ * be held; so the catalog's answer is final. One that the server refused may run again. A person is asked only where the
+ * catalog has no answer.
  *
  * @throws RunError `half-run` where neither the catalog nor a person has an answer
  */
@@ -21,34 +22,75 @@ export async function settleStep(
   step: StepRow,
   unseen: Unseen | undefined,
 ): Promise<'done' | 'planned'> {
-  const { connection, dialect, place } = context.database
+  const { dialect, place } = context.database
   if (step.state === 'done' || step.state === 'planned') return step.state
-  if (await hadEffect()) {
+  const standing = await askStep(context.database, step)
+  if (decided(standing) === 'done') {
     await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
     return 'done'
   }
   await clearAway(context, subject, step)
   return 'planned'
 
-  async function hadEffect(): Promise<boolean> {
-    const { doneProbe } = step
-    if (doneProbe !== null) {
-      const rows = await attempt(context.database, 'The catalog cannot be asked', () =>
-        connection.query(doneProbe),
-      )
-      return rows.some((row) => Object.values(row).some(isTrue))
-    }
-    if (step.state === 'failed') return false
-    if (unseen !== undefined) return unseen === 'done'
-    throw new RunError(
+  function decided(answer: StepStanding): Unseen {
+    if (answer.kind === 'done') return 'done'
+    if (answer.kind === 'before' || answer.kind === 'partly') return 'again'
+    if (unseen === undefined) throw undecided(subject, step, answer)
+    return unseen
+  }
+}
+
+/**
+ * The same for a revision that is taken back. A statement that was cut off halfway through its effect is run to its end,
+ * as only what is done whole can be undone.
+ */
+export async function settleForUndo(
+  context: RunContext,
+  subject: Subject,
+  step: StepRow,
+  unseen: Unseen | undefined,
+): Promise<'done' | 'planned'> {
+  const { connection, dialect, place } = context.database
+  if (step.state === 'done' || step.state === 'planned') return step.state
+  if ((await askStep(context.database, step)).kind !== 'partly')
+    return settleStep(context, subject, step, unseen)
+  await attempt(
+    context.database,
+    `Revision ${subject.revision}: a statement cannot be brought to its end`,
+    () => connection.run([step.sql]),
+  )
+  await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
+  return 'done'
+}
+
+/** Nobody knows; with both states, and what is there instead, where the catalog was asked. */
+function undecided(
+  subject: Subject,
+  step: StepRow,
+  standing: Extract<StepStanding, { kind: 'neither' | 'unknown' }>,
+): RunError {
+  const operation = operationAt(subject, step.pointers)
+  const details = { revision: subject.revision, operation, statement: step.sql }
+  const answers =
+    'aludel repair --mark-done goes on behind the statement, aludel repair --retry runs it again, aludel repair --abandon takes the revision back.'
+  if (standing.kind === 'unknown') {
+    return new RunError(
       'half-run',
       `Revision ${subject.revision} stopped in the middle of a statement, and nobody saw how it ended`,
       {
-        revision: subject.revision,
-        operation: operationAt(subject, step.pointers),
-        statement: step.sql,
-        help: 'Look whether the statement had its effect, and say so. A done_when beside SQL that runs outside a transaction lets the database answer.',
+        ...details,
+        help: `Look whether the statement had its effect, and say so: ${answers} A done_when beside SQL that runs outside a transaction lets the database answer.`,
       },
     )
   }
+  const { after, before, found } = standing
+  return new RunError(
+    'half-run',
+    `Revision ${subject.revision} stopped in the middle of a statement, and the database is neither as before it nor as after it`,
+    {
+      ...details,
+      notes: [`before it: ${before}`, `after it: ${after}`, `found: ${found}`],
+      help: `Put it into one of the two states and run the command again; or decide: ${answers}`,
+    },
+  )
 }

@@ -8,9 +8,15 @@ import type { TableFault } from '../model/table-fault.js'
  */
 export type StatementClass = 'transactional' | 'standalone' | 'batched'
 
-/** Asks the catalog about a statement whose end was not seen. Each is a SELECT of one boolean. */
+/** Asks the catalog about a statement whose end was not seen. */
 export interface Probe {
-  /** true when the statement has had its effect. */
+  /**
+   * A SELECT of one row. Of one column: true when the statement has had its effect, else it may run again. Of several:
+   * - `done`: it has had its effect
+   * - `ready`: it may run, or run again
+   * - `partly`: it was cut off, and only running it again puts right what it left; may be missing
+   * - `after`, `before`, `found`: the two states that the statement leads between, and what is there, in words
+   */
   readonly done: string
   /** Statements that clear away what a failed attempt leaves behind (an invalid index), run before another try. */
   readonly cleanup: readonly string[]

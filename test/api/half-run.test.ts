@@ -109,3 +109,72 @@ describe('targets beside a half-run revision', () => {
       }))
   })
 })
+
+describe('a statement whose end nobody saw', () => {
+  eachEngine((engine) => {
+    const setUp = (work: (project: Project, database: TestDatabase) => Promise<void>): Promise<void> =>
+      inTemporaryFolder(async (cwd) =>
+        work(
+          await writeProject(cwd, {
+            ...revisions,
+            ccc: '\n  - drop_index: { table: users, columns: [email], concurrently: true }\n',
+          }),
+          await engine.database(),
+        ),
+      )
+
+    const unseen = (database: TestDatabase): Promise<void> =>
+      database.exec("UPDATE aludel_step SET state = 'intent' WHERE state = 'planned'")
+
+    const indexes = (database: TestDatabase) =>
+      database.query(
+        `SELECT c.relname AS name, i.indisvalid AS valid FROM pg_index AS i
+         JOIN pg_class AS c ON c.oid = i.indexrelid WHERE c.relname LIKE '%email%'`,
+      )
+
+    it('is run again where it left an invalid index', () =>
+      setUp(async (project, database) => {
+        await up(project, database, { ...stopBefore('bbb', 2), targets: ['bbb'] })
+        await database.exec('CREATE INDEX ix_users_email ON users (email)')
+        await database.exec(
+          "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'ix_users_email'::regclass",
+        )
+        await unseen(database)
+        expect(ways(await up(project, database, { targets: ['bbb'] }))).to.deep.equal(['bbb up done'])
+        expect(await indexes(database)).to.deep.equal([{ name: 'ix_users_email', valid: true }])
+      }))
+
+    it('is left to a person where another index has its name, and nothing is undone', () =>
+      setUp(async (project, database) => {
+        await up(project, database, { ...stopBefore('bbb', 2), targets: ['bbb'] })
+        await database.exec('CREATE INDEX ix_users_email ON users (id)')
+        await unseen(database)
+        const { result } = await up(project, database, { targets: ['bbb'] })
+        expect(result.error).to.include({ code: 'half-run', exitCode: 5 })
+        const [before, after, found] = result.error?.details.notes ?? []
+        expect(before).to.equal('before it: there is no index "ix_users_email", or an invalid one')
+        expect(after).to.contain('after it: index "ix_users_email" is there, valid')
+        expect(found).to.match(/^found: CREATE INDEX ix_users_email ON .*users USING btree \(id\)$/)
+        expect(await tables(database)).to.deep.equal(['log', 'users'])
+      }))
+
+    it('leaves no invalid index behind when a drop is taken back', () =>
+      setUp(async (project, database) => {
+        await up(project, database, { targets: ['bbb'] })
+        const stop = new AbortController()
+        const request = {
+          signal: stop.signal,
+          onProgress: ({ kind }: { readonly kind: string }) => {
+            if (kind === 'revision-start') stop.abort()
+          },
+        }
+        await up(project, database, request)
+        await database.exec(
+          "UPDATE pg_index SET indisvalid = false WHERE indexrelid = 'ix_users_email'::regclass",
+        )
+        await unseen(database)
+        expect(ways(await down(project, database, ['-1']))).to.deep.equal(['ccc down done'])
+        expect(await indexes(database)).to.deep.equal([{ name: 'ix_users_email', valid: true }])
+      }))
+  })
+})

@@ -9,6 +9,7 @@ import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { commentStatement } from './comments.js'
 import { checkSql, commentOnDomain, createDomainSql, senselessCollation } from './domain-definition.js'
 import { rebuildDomain } from './rebuild-domain.js'
+import { constraintIsValid } from './standing.js'
 import { gently, standalone, transactional } from './statements.js'
 
 /** Steps about domains. https://www.postgresql.org/docs/current/domains.html */
@@ -111,7 +112,14 @@ function checkChange(step: StepOf<'alter_domain'>, context: CompileContext): rea
     standalone(`${start} VALIDATE CONSTRAINT ${quoteName(to.check.name)}`, {
       ...looks(step, context),
       undo: [],
-      probe: { done: isValid(to, to.check.name), cleanup: [] },
+      probe: {
+        done: constraintIsValid(
+          `contypid = to_regtype(${quoteText(quoteTable(to))})`,
+          to.check.name,
+          quoteTable(to),
+        ),
+        cleanup: [],
+      },
     }),
   ]
 }
@@ -126,12 +134,4 @@ function renameCheck({ from, to }: StepOf<'alter_domain'>): readonly Statement[]
 
 function hasNewCheck(from: Domain, to: Domain): boolean {
   return to.check !== undefined && to.check.sql !== from.check?.sql
-}
-
-function isValid(domain: Domain, constraint: string): string {
-  return [
-    'SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint',
-    `WHERE contypid = to_regtype(${quoteText(quoteTable(domain))})`,
-    `  AND conname = ${quoteText(constraint)} AND convalidated) AS "done"`,
-  ].join('\n')
 }

@@ -4,6 +4,7 @@ import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
 import { commentOnEnum, createEnumSql } from './enum-definition.js'
 import { rebuildEnum } from './rebuild-enum.js'
+import { standingSql } from './standing.js'
 import { standalone, transactional } from './statements.js'
 
 /** Steps about enums. https://www.postgresql.org/docs/current/datatype-enum.html */
@@ -57,9 +58,15 @@ export const enumSteps: Pick<
 
 /** Has the type got the value? */
 function hasValue(type: EnumType, value: string): string {
-  return [
-    'SELECT EXISTS (SELECT FROM pg_catalog.pg_enum',
-    `WHERE enumtypid = to_regtype(${quoteText(quoteTable(type))})`,
-    `  AND enumlabel = ${quoteText(value)}) AS "done"`,
-  ].join('\n')
+  const name = `to_regtype(${quoteText(quoteTable(type))})`
+  return standingSql({
+    done: [
+      'EXISTS (SELECT FROM pg_catalog.pg_enum',
+      `WHERE enumtypid = ${name} AND enumlabel = ${quoteText(value)})`,
+    ].join('\n'),
+    ready: `EXISTS (SELECT FROM pg_catalog.pg_type WHERE oid = ${name} AND typtype = 'e')`,
+    after: `enum ${quoteTable(type)} has the value ${quoteText(value)}`,
+    before: `enum ${quoteTable(type)} is there, without the value ${quoteText(value)}`,
+    found: `CASE WHEN ${name} IS NULL THEN 'no type of that name' ELSE 'a type that is no enum' END`,
+  })
 }

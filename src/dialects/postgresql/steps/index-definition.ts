@@ -2,6 +2,7 @@ import type { Index, IndexElement, TableName } from '../../../model/table.js'
 import { nameList, words } from '../../ddl.js'
 import { parenthesise } from '../literals.js'
 import { quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
+import { relationFound, standingSql } from './standing.js'
 import { methodName, parameterList, textOption } from './table-options.js'
 
 /**
@@ -32,7 +33,7 @@ export function dropIndexSql(table: TableName, index: Index, concurrently: boole
   return words('DROP INDEX', concurrently && 'CONCURRENTLY', quoteBeside(table, index.name))
 }
 
-/** SELECT of one boolean: is the index there, valid, and this one? Expressions are counted, not compared. */
+/** Is the index there, valid, and this one? Expressions are counted, not compared. */
 export function indexIsThere(table: TableName, index: Index): string {
   const columns = index.elements.flatMap(({ column }, at) =>
     column === undefined
@@ -51,12 +52,40 @@ export function indexIsThere(table: TableName, index: Index): string {
     `a.amname = ${quoteText(index.method)}`,
     ...columns,
   ]
-  return [
-    'SELECT EXISTS (SELECT FROM pg_catalog.pg_index AS i',
-    '  JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid',
-    '  JOIN pg_catalog.pg_am AS a ON a.oid = c.relam',
-    `WHERE ${conditions.join('\n  AND ')}) AS "done"`,
+  const name = quoteText(quoteBeside(table, index.name))
+  return standingSql({
+    done: [
+      'EXISTS (SELECT FROM pg_catalog.pg_index AS i',
+      '  JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid',
+      '  JOIN pg_catalog.pg_am AS a ON a.oid = c.relam',
+      `WHERE ${conditions.join('\n  AND ')})`,
+    ].join('\n'),
+    // What a build that was cut off leaves behind is cleared away first.
+    ready: [
+      `(to_regclass(${name}) IS NULL OR EXISTS (SELECT FROM pg_catalog.pg_index`,
+      `  WHERE indexrelid = to_regclass(${name}) AND indrelid = to_regclass(${quoteText(quoteTable(table))}) AND NOT indisvalid))`,
+    ].join('\n'),
+    after: `index ${quoteBeside(table, index.name)} is there, valid, as the document describes it`,
+    before: `there is no index ${quoteBeside(table, index.name)}, or an invalid one`,
+    found: relationFound(name),
+  })
+}
+
+/** One that was cut off left the index there, but invalid: nobody can use it, and dropping it once more is all it takes. */
+export function indexIsGone(table: TableName, index: Index): string {
+  const name = quoteText(quoteBeside(table, index.name))
+  const own = [
+    'EXISTS (SELECT FROM pg_catalog.pg_index',
+    `  WHERE indexrelid = to_regclass(${name}) AND indrelid = to_regclass(${quoteText(quoteTable(table))})`,
   ].join('\n')
+  return standingSql({
+    done: `to_regclass(${name}) IS NULL`,
+    ready: `${own})`,
+    partly: `${own} AND NOT indisvalid)`,
+    after: `there is no index ${quoteBeside(table, index.name)}`,
+    before: `index ${quoteBeside(table, index.name)} is there`,
+    found: relationFound(name),
+  })
 }
 
 /** An element of an index or of an exclusion constraint. */

@@ -4,7 +4,7 @@ import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { lockOn } from '../names.js'
 import { dollarQuote, quoteBeside, quoteName, quoteTable, quoteText } from '../quoting.js'
 import { formatVersion, since } from '../version.js'
-import { createIndexSql, dropIndexSql, indexIsThere } from './index-definition.js'
+import { createIndexSql, dropIndexSql, indexIsGone, indexIsThere } from './index-definition.js'
 import { aboutPart, alterTable, needsVersion, standalone, transactional } from './statements.js'
 import { identityIndex, replicaIdentity } from './table-options.js'
 
@@ -18,15 +18,13 @@ export const indexSteps: Pick<StepCompiler, 'create_index' | 'drop_index' | 'ren
   drop_index: ({ table, index, concurrently }, context) => {
     const alone = concurrently && mayStandAlone(table, context)
     const undo = undoDrop(table, index)
-    const name = quoteBeside(table, index.name)
     if (!alone) return [dropIndex(table, index)]
     if (table.partitionBy !== undefined) return neverConcurrently(table, 'dropped')
     return [
       standalone(dropIndexSql(table, index, true), {
         lock: lockOn('SHARE UPDATE EXCLUSIVE', table),
         undo,
-        // One that was interrupted is there still, but invalid; dropping it once more is all it takes.
-        probe: { done: `SELECT to_regclass(${quoteText(name)}) IS NULL AS "done"`, cleanup: [] },
+        probe: { done: indexIsGone(table, index), cleanup: [] },
       }),
     ]
   },

@@ -6,6 +6,7 @@ import { keyColumns, lockOn, notNullHelperName } from '../names.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { defaultBatchSize, inBatches } from './batches.js'
 import { addConstraint, dropConstraint } from './constraint-definition.js'
+import { constraintIsValid } from './standing.js'
 import { alterTable, gently, standalone, transactional } from './statements.js'
 
 /**
@@ -65,11 +66,11 @@ export function validate(
     scan: true,
     undo,
     probe: {
-      done: [
-        'SELECT EXISTS (SELECT FROM pg_catalog.pg_constraint',
-        `WHERE conrelid = to_regclass(${quoteText(quoteTable(table))})`,
-        `  AND conname = ${quoteText(constraint)} AND convalidated) AS "done"`,
-      ].join('\n'),
+      done: constraintIsValid(
+        `conrelid = to_regclass(${quoteText(quoteTable(table))})`,
+        constraint,
+        quoteTable(table),
+      ),
       cleanup: [],
     },
   })
