@@ -14,6 +14,14 @@ export {
   type ProjectRun,
   type RunRequest,
 } from './api/run-project.js'
+export { repairProject, type RepairAction, type RepairRequest } from './api/repair-project.js'
+export {
+  halfRunStanding,
+  type HalfRunStanding,
+  type HalfRunStep,
+  type StoppedStep,
+} from './api/half-run-standing.js'
+export { acceptEdits, listEdited, type EditedRevision } from './api/accept-edits.js'
 export { listKept, purgeProject, type KeptEntry, type PurgeRequest } from './api/purge.js'
 export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
 export { currentState, listHeads, listHistory, type CurrentState } from './api/list-revisions.js'

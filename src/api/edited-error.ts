@@ -14,7 +14,7 @@ export function editedError(edited: AppliedSources['edited'], event?: string): R
       ? `revision ${first.file.revision} was edited after ${event ?? 'it was applied'}`
       : `${edited.length} revisions were edited after ${event ?? 'they were applied'}`
   return new RunError('edited', what, {
-    help: 'take the edit back, and write the change as a new revision; or take the revision down with the document as it was applied (downgrade), then up again',
+    help: 'take the edit back, and write the change as a new revision; or take the revision down with the document as it was applied (downgrade), then up again; or take the edit over, where the database is as it says now (repair --accept)',
     problems: edited.flatMap(({ file, row }) =>
       documentEdits(file, row).map(({ pointer, sentence }) => ({
         revision: file.revision,

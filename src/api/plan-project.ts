@@ -7,7 +7,13 @@ import { planSettings } from './plan-settings.js'
 import { planSources } from './plan-sources.js'
 import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
-import { projectRoute, restOf, routeBesideHalfRun, type ProjectRoute, type RouteRequest } from './project-route.js'
+import {
+  projectRoute,
+  restOf,
+  routeBesideHalfRun,
+  type ProjectRoute,
+  type RouteRequest,
+} from './project-route.js'
 import { renamedTargets } from './renamed-targets.js'
 
 export type { Direction } from '../revisions/route.js'

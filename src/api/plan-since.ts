@@ -1,7 +1,7 @@
 import { routes } from '../revisions/route.js'
 import { editedError } from './edited-error.js'
 import { offlineSettings, type OfflineRequest } from './plan-offline.js'
-import { graphFor } from './plan-project.js'
+import { graphFor } from './project-route.js'
 import { planSources } from './plan-sources.js'
 import type { ProjectPlan } from './project-plan.js'
 import type { Project } from './project.js'

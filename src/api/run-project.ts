@@ -19,6 +19,8 @@ export interface RunRequest {
   readonly onProgress?: OnProgress
   /** Aborted: stop between two statements. */
   readonly signal?: AbortSignal
+  /** Aborted: cancel on the server the statement that runs. */
+  readonly cancel?: AbortSignal
   /** Destroy rows on the way down without looking for them. */
   readonly allowDataLoss?: boolean
   /** Leave what was done of a revision of several groups standing when a statement of it fails. */
@@ -109,7 +111,7 @@ async function run(
 /** What everything that writes takes from the environment. */
 export function sessionOptions(
   { environment }: ProjectDatabase,
-  request: Pick<RunRequest, 'onProgress' | 'signal'>,
+  request: Pick<RunRequest, 'onProgress' | 'signal' | 'cancel'>,
 ): SessionOptions {
   return {
     toolVersion: toolVersion(),
@@ -117,6 +119,7 @@ export function sessionOptions(
     probeTimeoutMs: environment.probeTimeoutMs,
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
+    ...(request.cancel === undefined ? {} : { cancel: request.cancel }),
   }
 }
 

@@ -2,7 +2,7 @@ import { RunError } from '../migrate/errors.js'
 import type { RunResult } from '../migrate/run-result.js'
 import type { Direction, ProjectRun, RunRequest } from '../index.js'
 import { consentsToLoss, guardProtected } from './guard.js'
-import { interruptible } from './interrupt.js'
+import { cancellable, type Interruption } from './interrupt.js'
 import { tipsOf } from './plan-view-of.js'
 import { ProgressReporter } from './progress-reporter.js'
 import type { OpenProject } from './project-session.js'
@@ -31,7 +31,7 @@ export async function runCommand(
 ): Promise<{ readonly result: RunResult; readonly text: string }> {
   const { json } = command
   await guardProtected(db.environment, command)
-  const run = await interruptible(json, (signal) => withConsent(command, work, signal))
+  const run = await cancellable(json, (how) => withConsent(command, work, how))
   const { result, notes } = run
   const { palette, width, write } = screens.notes
   for (const note of notes) write(`${palette.info('note:')} ${note}\n`)
@@ -54,17 +54,17 @@ export async function runCommand(
 }
 
 /** Runs; where rows would be lost and somebody on the terminal agrees, runs again without looking for them. */
-async function withConsent(command: RunCommand, work: RunWork, signal: AbortSignal): Promise<ProjectRun> {
-  const run = await attempt(command, work, signal, command.allowDataLoss)
+async function withConsent(command: RunCommand, work: RunWork, how: Interruption): Promise<ProjectRun> {
+  const run = await attempt(command, work, how, command.allowDataLoss)
   const { error, revisions } = run.result
   if (error?.code !== 'data-loss' || revisions.some(({ status }) => status !== 'not_run')) return run
-  return (await consentsToLoss(error, command.json)) ? attempt(command, work, signal, true) : run
+  return (await consentsToLoss(error, command.json)) ? attempt(command, work, how, true) : run
 }
 
 async function attempt(
   { targets, keepPartial }: RunCommand,
   work: RunWork,
-  signal: AbortSignal,
+  how: Interruption,
   allowDataLoss: boolean,
 ): Promise<ProjectRun> {
   const progress = new ProgressReporter(screens.notes)
@@ -72,7 +72,7 @@ async function attempt(
     return await work({
       ...(targets.length === 0 ? {} : { targets }),
       onProgress: progress.report,
-      signal,
+      ...how,
       keepPartial,
       allowDataLoss,
     })

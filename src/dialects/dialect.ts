@@ -71,6 +71,8 @@ export interface Dialect {
   keptSize(table: TableName, column?: string): string
   /** Statements that set a session up; run once after connecting. */
   sessionSetup(settings: SessionSettings): readonly string[]
+  /** Statements that make the server end the session of a client that is gone, where it can; not for scripts. */
+  readonly endsWithClient: readonly string[]
   /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */
   beginGroup(settings: SessionSettings): readonly string[]
   readonly commit: string

@@ -127,12 +127,19 @@ export interface Journal {
   /** Notes that what an applied revision set aside under these names is destroyed. The note goes with the revision's row. */
   recordPurged(place: BookkeepingPlace, revision: string, names: readonly string[]): string
   setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
-  /** The stored document and digests replaced (a header that was edited, accepted). */
+  /** The stored document and digests replaced: an edit that was accepted. What is stored of data files only where it is given. */
   updateDocument(
     place: BookkeepingPlace,
     row: Pick<
       NewRevisionRow,
-      'revision' | 'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'
+      | 'revision'
+      | 'revises'
+      | 'message'
+      | 'document'
+      | 'digestAlgorithm'
+      | 'contentDigest'
+      | 'headerDigest'
+      | 'dataFiles'
     >,
   ): string
   /**
@@ -157,6 +164,8 @@ export interface Journal {
   unlock(place: BookkeepingPlace): string
   /** Statement that fails (kind `lock-lost`) unless this very session holds the lock. */
   assertLock(place: BookkeepingPlace): string
+  /** SELECT of one boolean `held`: has the session with this process id the lock still? Then it is not over. */
+  isHeldBy(place: BookkeepingPlace, backend: string): string
   /** SELECT with text `holder`: who holds it, since when, from where; no row when nobody does. */
   lockHolder(place: BookkeepingPlace): string
   /** Statement for scripts that takes the lock for the rest of its transaction or session. */

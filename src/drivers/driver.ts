@@ -49,6 +49,11 @@ export interface Connection {
    * what stood after it has not run. Transaction statements are the caller's.
    */
   run(statements: readonly string[]): Promise<void>
+  /**
+   * Asks the server to give up the statement that runs; where none does, nothing happens. The statement then fails as one
+   * that was cancelled, or was done before it heard of it.
+   */
+  cancel(): Promise<void>
   /** true once the connection is known to be gone. */
   readonly lost: boolean
   close(): Promise<void>

@@ -23,6 +23,7 @@ export const pg: Driver = { connect: async (target) => PgConnection.open(target)
 
 class PgConnection implements Connection {
   readonly #client: Client
+  readonly #target: ConnectionTarget
   readonly serverVersion: number
   readonly product: string
   readonly backend: string | undefined
@@ -46,15 +47,16 @@ class PgConnection implements Connection {
         "SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS text",
       )
       const row = version.rows[0]
-      return new PgConnection(client, Number(row?.number), row?.text ?? '')
+      return new PgConnection(client, target, Number(row?.number), row?.text ?? '')
     } catch (error) {
       client.end().catch(() => undefined)
       throw connectError(error, target)
     }
   }
 
-  private constructor(client: Client, serverVersion: number, versionText: string) {
+  private constructor(client: Client, target: ConnectionTarget, serverVersion: number, versionText: string) {
     this.#client = client
+    this.#target = target
     this.serverVersion = serverVersion
     this.product = `PostgreSQL ${versionText.split(' ')[0] ?? ''}`
     const processId: unknown = Reflect.get(client, 'processID')
@@ -94,6 +96,21 @@ class PgConnection implements Connection {
       return
     }
     await this.#trip(statements, 0)
+  }
+
+  /** https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-ADMIN-SIGNAL: roles may cancel their own. */
+  async cancel(): Promise<void> {
+    if (this.#lost || this.backend === undefined) return
+    const other = clientFor(this.#target)
+    other.on('error', () => undefined)
+    try {
+      await other.connect()
+      await other.query('SELECT pg_cancel_backend($1)', [this.backend])
+    } catch (error) {
+      throw connectError(error, this.#target)
+    } finally {
+      other.end().catch(() => undefined)
+    }
   }
 
   async close(): Promise<void> {

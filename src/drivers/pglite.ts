@@ -174,6 +174,9 @@ class PgliteConnection implements Connection {
     }
   }
 
+  /** The engine works in this very thread: while a statement runs, nobody can ask for anything. */
+  async cancel(): Promise<void> {}
+
   async close(): Promise<void> {
     if (this.#closed) return
     this.#closed = true

@@ -33,5 +33,7 @@ export interface Database {
   readonly newInfo: BookkeepingInfo
   /** As it was when the database was opened. */
   readonly state: DatabaseState
+  /** Another session with the same database, set up alike. Its caller closes it. @throws RunError */
+  connectAgain(): Promise<Connection>
   close(): Promise<void>
 }

@@ -1,6 +1,7 @@
 import { exchanged, type PlannedExchange } from '../plan/exchange.js'
 import type { Plan, PlannedRevision } from '../plan/plan.js'
 import { prepareBookkeeping } from './bookkeeping.js'
+import { asInterrupted, withCancel } from './cancel.js'
 import type { Database, DatabaseState, HalfRun } from './database.js'
 import { RunError } from './errors.js'
 import { withLock } from './lock.js'
@@ -11,6 +12,7 @@ import { runAtomic } from './run-atomic.js'
 import { exchangeRow } from './new-row.js'
 import { record, stopIfAsked, type RunContext } from './run-context.js'
 import { runContext, type RunOptions } from './run-options.js'
+import { stateAfterLoss } from './state-after-loss.js'
 import type { RevisionOutcome, RevisionResult, RunResult } from './run-result.js'
 import { finishHalfRun, runSplit, takeBackHalfRun, type SplitOptions } from './run-split.js'
 
@@ -27,42 +29,48 @@ export type Planner = (state: DatabaseState) => Plan | Promise<Plan>
  */
 export async function runPlan(database: Database, plan: Planner, options: RunOptions): Promise<RunResult> {
   const context = runContext(database, options)
-  return withLock(context, async (state) => {
-    const from = state.applied.map(({ revision }) => revision)
-    const run = new Run(context, options, from)
-    try {
-      const now = await run.leftOver(state)
-      await run.begin(now, await plan(now))
-    } catch (error) {
-      if (!(error instanceof RunError) || !run.begun) throw error
-      return run.result(error)
-    }
-    return run.result()
-  })
+  return withCancel(context, () =>
+    withLock(context, async (state) => {
+      const from = state.applied.map(({ revision }) => revision)
+      const run = new Run(context, options, from)
+      try {
+        const now = await run.leftOver(state)
+        await run.begin(now, await plan(now))
+      } catch (error) {
+        if (!(error instanceof RunError) || !run.begun) throw error
+        return run.result(error)
+      }
+      return run.result()
+    }),
+  )
 }
 
 /**
- * Takes back what an earlier run left half done, and runs nothing else. Where there is nothing, does nothing.
+ * Finishes or takes back what an earlier run left half done, and runs nothing else. Where there is nothing, does nothing.
  *
- * @returns the revision taken back, as a step in the other direction
+ * @returns what became of the revision; one that was taken back as a step in the other direction
  * @throws RunError like {@link runPlan}
  */
-export async function abandonHalfRun(database: Database, options: RunOptions): Promise<RunResult> {
+export async function settleHalfRun(
+  database: Database,
+  way: 'finish' | 'abandon',
+  options: Omit<RunOptions, 'halfRun'>,
+): Promise<RunResult> {
   const context = runContext(database, options)
-  return withLock(context, async (state) => {
-    const run = new Run(
-      context,
-      options,
-      state.applied.map(({ revision }) => revision),
-    )
-    try {
-      if (state.halfRun !== undefined) await run.takeBack(state.halfRun)
-    } catch (error) {
-      if (!(error instanceof RunError)) throw error
-      return run.result(error)
-    }
-    return run.result()
-  })
+  return withCancel(context, () =>
+    withLock(context, async (state) => {
+      const from = state.applied.map(({ revision }) => revision)
+      const run = new Run(context, options, from)
+      try {
+        if (state.halfRun !== undefined && way === 'finish') await run.finish(state.halfRun)
+        if (state.halfRun !== undefined && way === 'abandon') await run.takeBack(state.halfRun)
+      } catch (error) {
+        if (!(error instanceof RunError)) throw error
+        return run.result(error)
+      }
+      return run.result()
+    }),
+  )
 }
 
 /** One run: what has become of each revision so far. */
@@ -97,7 +105,7 @@ class Run {
       to: this.#applied,
       revisions: this.#revisions,
       exchanged: this.#exchanged.map(({ revision, replaced }) => ({ revision, replaced })),
-      ...(error === undefined ? {} : { error: this.#honest(error) }),
+      ...(error === undefined ? {} : { error: this.#honest(asInterrupted(this.#context, error)) }),
     }
   }
 
@@ -113,19 +121,16 @@ class Run {
       })
     }
     if (way === 'abandon') await this.takeBack(halfRun)
-    else {
-      await this.#one(
-        halfRun.revision,
-        halfRun.row.message,
-        halfRun.direction,
-        halfRun.steps.length,
-        1,
-        1,
-        () => finishHalfRun(this.#context, halfRun, this.#split),
-      )
-    }
+    else await this.finish(halfRun)
     const { connection, dialect, place } = this.#context.database
     return readState(connection, dialect, place)
+  }
+
+  async finish(halfRun: HalfRun): Promise<void> {
+    const { revision, row, direction, steps } = halfRun
+    await this.#one(revision, row.message, direction, steps.length, 1, 1, () =>
+      finishHalfRun(this.#context, halfRun, this.#split),
+    )
   }
 
   /** A way up that is taken back is a way down, and the other way round. */
@@ -201,12 +206,15 @@ class Run {
       const durationMs = Math.round(clock.now() - began)
       this.#revisions[place] = { revision, message, direction, status, durationMs }
     }
+    let lost: unknown
     report({ kind: 'revision-start', revision, message, direction, number, count, statements })
     try {
       await work()
     } catch (error) {
-      settle(await this.#outcome(revision, error))
-      throw error
+      const outcome = await this.#outcome(revision, direction, error)
+      settle(outcome)
+      if (outcome !== 'done') throw error
+      lost = error
     }
     settle('done')
     this.#applied =
@@ -222,14 +230,22 @@ class Run {
       count,
       elapsedMs: clock.now() - began,
     })
+    if (lost === undefined) return
+    report({ kind: 'note', text: `The connection was lost while ${revision} was committed: it is done` })
+    // Without a session there is no going on, but also nothing left undone.
+    if (number < count) throw lost
   }
 
   /** Asked of the database where it can be; else the error tells. */
-  async #outcome(revision: string, error: unknown): Promise<RevisionOutcome> {
+  async #outcome(revision: string, direction: 'up' | 'down', error: unknown): Promise<RevisionOutcome> {
     const { connection, dialect, place } = this.#context.database
-    if (!connection.lost) {
-      const state = await readState(connection, dialect, place).catch(() => undefined)
-      if (state !== undefined) return state.halfRun?.revision === revision ? 'half_run' : 'failed'
+    const state = await (
+      connection.lost ? stateAfterLoss(this.#context) : readState(connection, dialect, place)
+    ).catch(() => undefined)
+    if (state !== undefined) {
+      if (state.halfRun?.revision === revision) return 'half_run'
+      const isApplied = state.applied.some((row) => row.revision === revision)
+      return connection.lost && isApplied === (direction === 'up') ? 'done' : 'failed'
     }
     return error instanceof RunError && error.code === 'connection-lost' ? 'half_run' : 'failed'
   }

@@ -12,6 +12,8 @@ export interface RunContext {
   readonly clock: Clock
   readonly report: OnProgress
   readonly signal: AbortSignal | undefined
+  /** Aborted once the statement that runs has been cancelled on the server. */
+  readonly cancel: AbortSignal | undefined
   /** How long locks of others, of this bookkeeping or of tables, are waited for in all. */
   readonly lockWaitMs: number
   readonly probeTimeoutMs: number

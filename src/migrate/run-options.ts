@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly onProgress?: OnProgress
   /** Aborted: stop between two statements. */
   readonly signal?: AbortSignal
+  /** Aborted: cancel on the server the statement that runs. */
+  readonly cancel?: AbortSignal
   readonly clock?: Clock
   /** Where on disk a data file is that the document of a revision names; absent: nowhere. */
   readonly dataFile?: (revision: string, file: string) => string | undefined
@@ -41,6 +43,7 @@ export function runContext(database: Database, options: SessionOptions): RunCont
     clock: options.clock ?? systemClock,
     report: options.onProgress ?? (() => undefined),
     signal: options.signal,
+    cancel: options.cancel,
     lockWaitMs: options.lockWaitMs,
     probeTimeoutMs: options.probeTimeoutMs,
     toolVersion: options.toolVersion,

@@ -6,8 +6,11 @@ import { RunError } from './errors.js'
 import { record, type RunContext } from './run-context.js'
 import { operationAt, type Subject } from './subject.js'
 
-/** What a person found out about a statement whose end nobody saw: it had its effect, or it may run again. */
-export type Unseen = 'done' | 'again'
+/**
+ * What a person says of a statement whose end nobody saw: it had its effect (`done`), it may run `again`, or what it did
+ * stays as it is (`left`), where its revision is given up.
+ */
+export type Unseen = 'done' | 'again' | 'left'
 
 /**
  * Where a standalone step stands that an earlier run began. The session that ran it is over, or its lock would still
@@ -24,16 +27,18 @@ export async function settleStep(
 ): Promise<'done' | 'planned'> {
   const { dialect, place } = context.database
   if (step.state === 'done' || step.state === 'planned') return step.state
-  const standing = await askStep(context.database, step)
-  if (decided(standing) === 'done') {
+  const decision = decided(await askStep(context.database, step))
+  if (decision === 'done') {
     await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
     return 'done'
   }
-  await clearAway(context, subject, step)
+  if (decision === 'again') await clearAway(context, subject, step)
   return 'planned'
 
   function decided(answer: StepStanding): Unseen {
     if (answer.kind === 'done') return 'done'
+    // The server refused it, and nothing more is known: who says that it is done wants to go on without it.
+    if (step.doneProbe === null && unseen !== undefined) return unseen
     if (answer.kind === 'before' || answer.kind === 'partly') return 'again'
     if (unseen === undefined) throw undecided(subject, step, answer)
     return unseen

@@ -3,6 +3,7 @@ import type { StepRow } from '../dialects/journal.js'
 import type { DriverError } from '../drivers/driver.js'
 import type { PlannedOperation, PlannedPrecondition, PlannedRevision } from '../plan/plan.js'
 import { kindOf, runErrorOf } from './attempt.js'
+import { asInterrupted } from './cancel.js'
 import type { HalfRun } from './database.js'
 import type { FailedOperation, RunError } from './errors.js'
 import type { RunContext } from './run-context.js'
@@ -70,7 +71,7 @@ export function statementError(
     kindOf(context.database, error) === 'rows'
       ? subject.preconditions.filter((precondition) => step.pointers.includes(precondition.operation))
       : []
-  return runErrorOf(context.database, error, `Revision ${subject.revision} failed at ${what}`, {
+  const failure = runErrorOf(context.database, error, `Revision ${subject.revision} failed at ${what}`, {
     revision: subject.revision,
     operation,
     statement: step.sql,
@@ -89,4 +90,5 @@ export function statementError(
           })),
         }),
   })
+  return asInterrupted(context, failure)
 }

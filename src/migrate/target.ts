@@ -67,6 +67,7 @@ export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Pr
         names: target.names,
       },
       state,
+      connectAgain: () => connectAgain(target, dialect, settings),
       close: () => connection.close(),
     }
   } catch (error) {
@@ -76,9 +77,26 @@ export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Pr
   }
 }
 
+async function connectAgain(
+  target: DatabaseTarget,
+  dialect: Dialect,
+  settings: SessionSettings,
+): Promise<Connection> {
+  const connection = await attempt({ dialect }, `Cannot connect to ${placeOf(target)}`, () =>
+    connect(target.connection),
+  )
+  try {
+    await setUp(connection, dialect, settings)
+    return connection
+  } catch (error) {
+    await connection.close().catch(() => undefined)
+    throw error
+  }
+}
+
 async function setUp(connection: Connection, dialect: Dialect, settings: SessionSettings): Promise<void> {
   await attempt({ connection, dialect }, 'The session cannot be set up', () =>
-    connection.run(dialect.sessionSetup(settings)),
+    connection.run([...dialect.sessionSetup(settings), ...dialect.endsWithClient]),
   )
 }
 

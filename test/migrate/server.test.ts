@@ -4,6 +4,7 @@ import { postgresql } from '../../src/dialects/postgresql/index.js'
 import { runPlan } from '../../src/migrate/migrator.js'
 import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { openDatabase } from '../../src/migrate/target.js'
+import { DriverError, type Connection } from '../../src/drivers/driver.js'
 import { eachEngine } from '../support/each-engine.js'
 import type { TestDatabase } from '../support/test-database.js'
 import type { RevisionSketch } from './plan-of.js'
@@ -41,6 +42,32 @@ async function newRole(
     url: url.href,
     name,
     drop: () => database.exec(`DROP OWNED BY ${name}; DROP ROLE ${name}`),
+  }
+}
+
+/** A connection that is lost right after the server did what `when` chooses, before its answer came. */
+function losing(connection: Connection, when: (statements: readonly string[]) => boolean): Connection {
+  let lost = false
+  const gone = (): DriverError => new DriverError({ code: '08006', message: 'Connection terminated' })
+  return {
+    serverVersion: connection.serverVersion,
+    product: connection.product,
+    backend: connection.backend,
+    get lost() {
+      return lost
+    },
+    query: (sql, parameters) => (lost ? Promise.reject(gone()) : connection.query(sql, parameters)),
+    run: async (statements) => {
+      if (lost) throw gone()
+      await connection.run(statements)
+      if (!when(statements)) return
+      lost = true
+      // The old session is over a moment later only.
+      setTimeout(() => void connection.close(), 400)
+      throw gone()
+    },
+    cancel: () => connection.cancel(),
+    close: () => connection.close(),
   }
 }
 
@@ -202,6 +229,109 @@ describe('on a server', () => {
       expect(lost.error).to.include({ code: 'connection-lost', exitCode: 4 })
       expect(await tables(database)).to.deep.equal(['users'])
       expect(await recorded(database)).to.deep.equal(['aaa applied'])
+    })
+
+    it('reads back how a commit ended whose connection was lost', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const events: ProgressEvent[] = []
+      const result = await withDatabase(database, (opened) => {
+        const { connection } = opened
+        const deaf = {
+          ...opened,
+          connection: losing(connection, (statements) => statements.some((sql) => sql.includes('email'))),
+        }
+        return runPlan(deaf, () => pending('up', ['aaa'], [base, more]), {
+          ...options,
+          onProgress: (event) => events.push(event),
+        })
+      })
+      expect(result.error).to.equal(undefined)
+      expect(result.to).to.deep.equal(['aaa', 'bbb'])
+      expect(events.flatMap((event) => (event.kind === 'note' ? [event.text] : []))).to.deep.equal([
+        'The connection was lost while bbb was committed: it is done',
+      ])
+    })
+
+    it('runs no further without a session, though the commit was done', async () => {
+      const database = await engine.database()
+      const result = await withDatabase(database, (opened) =>
+        runPlan(
+          {
+            ...opened,
+            connection: losing(opened.connection, (statements) =>
+              statements.some((sql) => sql.includes('TABLE users (')),
+            ),
+          },
+          () => pending('up', [], [base, more]),
+          options,
+        ),
+      )
+      expect(result.error).to.include({ code: 'connection-lost', exitCode: 4 })
+      expect(result.to).to.deep.equal(['aaa'])
+      expect(result.revisions.map(({ status }) => status)).to.deep.equal(['done', 'not_run'])
+    })
+
+    for (const atomic of [true, false]) {
+      it(`cancels a statement ${atomic ? 'in a transaction' : 'that stands alone'} when asked twice`, async () => {
+        const database = await engine.database()
+        const slow: RevisionSketch = {
+          revision: 'bbb',
+          atomic,
+          statements: [
+            { sql: 'CREATE TABLE log (id int)', undo: ['DROP TABLE log'] },
+            {
+              sql: 'SELECT pg_sleep(600)',
+              ...(atomic
+                ? {}
+                : { class: 'standalone', probe: { done: 'SELECT false', cleanup: ['DELETE FROM log'] } }),
+            },
+          ],
+        }
+        const stop = new AbortController()
+        const cancel = new AbortController()
+        const result = await run(database, 'up', [base, slow], {
+          signal: stop.signal,
+          cancel: cancel.signal,
+          onProgress: (event) => {
+            if (event.kind !== 'statement' && event.kind !== 'revision-start') return
+            if (event.revision !== 'bbb' || (!atomic && (event.kind !== 'statement' || event.number !== 2)))
+              return
+            setTimeout(() => {
+              stop.abort()
+              cancel.abort()
+            }, 500)
+          },
+        })
+        expect(result.error).to.include({ code: 'interrupted', exitCode: 130 })
+        expect(result.revisions.at(-1)?.status).to.equal(atomic ? 'failed' : 'half_run')
+        expect(await tables(database)).to.deep.equal(atomic ? ['users'] : ['log', 'users'])
+        expect(await recorded(database)).to.deep.equal(
+          atomic ? ['aaa applied'] : ['aaa applied', 'bbb applying'],
+        )
+      })
+    }
+
+    it('does not wait for the statement of a client that is gone', async function () {
+      // Servers before 14 do not look whether their client is still there.
+      if (engine.running().major < 14) this.skip()
+      const database = await engine.database()
+      const client = new Client({ connectionString: database.url })
+      client.on('error', () => undefined)
+      await client.connect()
+      const { settings, place } = targetOf(database.url)
+      for (const sql of [
+        ...postgresql.sessionSetup(settings),
+        ...postgresql.endsWithClient,
+        postgresql.journal.tryLock(place),
+      ])
+        await client.query(sql)
+      const asleep = client.query('SELECT pg_sleep(600)').catch((error: unknown) => error)
+      client.connection.stream.destroy()
+      const result = await run(database, 'up', [base])
+      await asleep
+      expect(result.error).to.equal(undefined)
+      expect(result.to).to.deep.equal(['aaa'])
     })
 
     it('tells a database that is dropped under way', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai'
-import { abandonHalfRun } from '../../src/migrate/migrator.js'
+import { settleHalfRun } from '../../src/migrate/migrator.js'
 import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { eachEngine } from '../support/each-engine.js'
 import type { TestDatabase } from '../support/test-database.js'
@@ -164,7 +164,7 @@ describe('a revision of several groups', () => {
     it('is taken back by the next run when that is asked for', async () => {
       const database = await engine.database()
       await run(database, 'up', [base, check], stopAt(3))
-      const result = await withDatabase(database, (opened) => abandonHalfRun(opened, options))
+      const result = await withDatabase(database, (opened) => settleHalfRun(opened, 'abandon', options))
       expect(result.error).to.equal(undefined)
       expect(
         result.revisions.map(({ revision, direction, status }) => [revision, direction, status]),

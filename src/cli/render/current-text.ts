@@ -40,7 +40,7 @@ function warnings({ applied, half_run, notes }: CurrentState, palette: Palette):
     ...(half_run === undefined
       ? []
       : [
-          `${mark} revision ${half_run.revision} is half run ${half_run.direction === 'up' ? 'on its way up' : 'on its way down'}: upgrade finishes it, downgrade takes it back`,
+          `${mark} revision ${half_run.revision} is half run ${half_run.direction === 'up' ? 'on its way up' : 'on its way down'}: aludel repair shows where it stands`,
         ]),
     ...(unknown.length === 0
       ? []

@@ -9,7 +9,7 @@ import { passOver } from './pass-over.js'
 import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
 import { rules } from './rules.js'
-import { beginGroup, sessionSetup } from './session.js'
+import { beginGroup, endsWithClient, sessionSetup } from './session.js'
 import { scratch } from './scratch.js'
 import { seedText } from './seed-text.js'
 import { steps } from './steps/index.js'
@@ -29,6 +29,7 @@ export const postgresql: Dialect = Object.freeze({
   lossGuard,
   keptSize,
   sessionSetup,
+  endsWithClient,
   beginGroup,
   commit: 'COMMIT',
   rollback: 'ROLLBACK',

@@ -44,6 +44,15 @@ export function assertLock(place: BookkeepingPlace): string {
   )}`
 }
 
+/**
+ * A session gives its locks back after its transaction has ended, one way or the other: when it has none any more, what
+ * it wrote can be read or never will be.
+ */
+export function isHeldBy(place: BookkeepingPlace, backend: string): string {
+  return `SELECT EXISTS (SELECT FROM pg_catalog.pg_locks
+WHERE ${lockRow(place)} AND pid = ${Number(backend)}) AS "held"`
+}
+
 export function lockHolder(place: BookkeepingPlace): string {
   return `SELECT format('%s of %s, from %s, process %s, connected since %s',
   coalesce(nullif(a.application_name, ''), 'somebody'), coalesce(a.usename, 'an unknown role'),

@@ -1,7 +1,7 @@
 import type { BookkeepingPlace, Journal, StepRow } from '../journal.js'
 import { exchangeRevisions } from './journal-exchange.js'
 import { documentValues, mustFindOne, raise, textArray } from './journal-sql.js'
-import { assertLock, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
+import { assertLock, isHeldBy, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
 import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
 import {
   expressionsJson,
@@ -82,7 +82,13 @@ FROM ${journalTable(place, 'revision')}`,
     ),
 
   updateDocument: (place, row) =>
-    onRevision(place, row.revision, `UPDATE ${journalTable(place, 'revision')} SET ${documentValues(row)}`),
+    onRevision(
+      place,
+      row.revision,
+      `UPDATE ${journalTable(place, 'revision')} SET ${documentValues(row)}${
+        row.dataFiles === undefined ? '' : `, data_files = ${quoteText(row.dataFiles)}`
+      }`,
+    ),
 
   exchangeRevisions,
 
@@ -137,6 +143,7 @@ ${rows.map(stepValues).join(',\n')}`,
   tryLock,
   unlock,
   assertLock,
+  isHeldBy,
   lockHolder,
   scriptLock,
 }

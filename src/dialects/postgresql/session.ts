@@ -1,5 +1,5 @@
 import type { SessionSettings } from '../dialect.js'
-import { quoteName, quoteText } from './quoting.js'
+import { dollarQuote, quoteName, quoteText } from './quoting.js'
 
 /** How long a session may sit inside a transaction doing nothing: a stopped process must not hold locks for ever. */
 const idleInTransactionMs = 60_000
@@ -47,3 +47,23 @@ export function beginGroup(settings: SessionSettings): readonly string[] {
     `SET LOCAL statement_timeout TO ${settings.statementTimeoutMs}`,
   ]
 }
+
+/** How often a server looks, while a statement runs, whether its client is still there. */
+const clientCheckMs = 2_000
+
+/**
+ * A client that was killed would else leave a session that works on for hours, with the lock. Servers before 14, and systems
+ * that cannot tell, have no such setting: there the session ends with its statement.
+ * https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
+ */
+export const endsWithClient: readonly string[] = [
+  `DO ${dollarQuote(
+    [
+      'BEGIN',
+      `  PERFORM pg_catalog.set_config('client_connection_check_interval', '${clientCheckMs}', false);`,
+      'EXCEPTION WHEN undefined_object OR invalid_parameter_value THEN',
+      '  NULL;',
+      'END',
+    ].join('\n'),
+  )}`,
+]
