@@ -78,7 +78,7 @@ async function settleAll(
   progress: StepProgress,
   unseen: Unseen | undefined,
 ): Promise<void> {
-  for (const step of [...progress.values()]) {
+  for (const step of progress.values()) {
     if (step.class !== 'standalone') continue
     progress.set(step.number, { ...step, state: await settleForUndo(context, subject, step, unseen) })
   }

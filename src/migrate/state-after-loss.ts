@@ -55,14 +55,14 @@ async function readWhenOver(
 ): Promise<DatabaseState | undefined> {
   const { dialect, place } = database
   const { backend } = database.connection
+  if (backend === undefined) return readState(connection, dialect, place)
   const began = clock.now()
-  while (backend !== undefined) {
+  for (;;) {
     const [row] = await attempt({ connection, dialect }, 'The lock cannot be asked for', () =>
       connection.query(dialect.journal.isHeldBy(place, backend)),
     )
-    if (!isTrue(row?.['held'])) break
+    if (!isTrue(row?.['held'])) return readState(connection, dialect, place)
     if (clock.now() - began >= leftMs || cancel?.aborted === true) return undefined
     await clock.sleep(pollMs, cancel)
   }
-  return readState(connection, dialect, place)
 }

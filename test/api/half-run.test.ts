@@ -110,6 +110,15 @@ describe('targets beside a half-run revision', () => {
   })
 })
 
+const unseen = (database: TestDatabase): Promise<void> =>
+  database.exec("UPDATE aludel_step SET state = 'intent' WHERE state = 'planned'")
+
+const indexes = (database: TestDatabase) =>
+  database.query(
+    `SELECT c.relname AS name, i.indisvalid AS valid FROM pg_index AS i
+     JOIN pg_class AS c ON c.oid = i.indexrelid WHERE c.relname LIKE '%email%'`,
+  )
+
 describe('a statement whose end nobody saw', () => {
   eachEngine((engine) => {
     const setUp = (work: (project: Project, database: TestDatabase) => Promise<void>): Promise<void> =>
@@ -121,15 +130,6 @@ describe('a statement whose end nobody saw', () => {
           }),
           await engine.database(),
         ),
-      )
-
-    const unseen = (database: TestDatabase): Promise<void> =>
-      database.exec("UPDATE aludel_step SET state = 'intent' WHERE state = 'planned'")
-
-    const indexes = (database: TestDatabase) =>
-      database.query(
-        `SELECT c.relname AS name, i.indisvalid AS valid FROM pg_index AS i
-         JOIN pg_class AS c ON c.oid = i.indexrelid WHERE c.relname LIKE '%email%'`,
       )
 
     it('is run again where it left an invalid index', () =>

@@ -45,10 +45,11 @@ async function newRole(
   }
 }
 
+const gone = (): DriverError => new DriverError({ code: '08006', message: 'Connection terminated' })
+
 /** A connection that is lost right after the server did what `when` chooses, before its answer came. */
 function losing(connection: Connection, when: (statements: readonly string[]) => boolean): Connection {
   let lost = false
-  const gone = (): DriverError => new DriverError({ code: '08006', message: 'Connection terminated' })
   return {
     serverVersion: connection.serverVersion,
     product: connection.product,
