@@ -17,7 +17,7 @@ interface Row {
 
 const rows: readonly Row[] = [
   { aludel: ['heads'], alembic: ['heads'] },
-  { aludel: ['history', '--json'], alembic: ['history'] },
+  { aludel: ['history', '--offline', '--json'], alembic: ['history'] },
   { aludel: ['current'], alembic: ['current'] },
 ]
 
@@ -81,7 +81,7 @@ async function listOne(
   for (const { aludel, alembic: other } of rows) {
     const argv = aludel[0] === 'current' ? [...aludel, url] : aludel
     const own = shortestMs(process.execPath, [cli, ...argv], ours)
-    const name = aludel.join(' ').padEnd(14)
+    const name = aludel.join(' ').padEnd(24)
     if (!alembic) {
       print(`    ${name} ${own.toFixed(0)} ms`)
       continue

@@ -108,6 +108,22 @@ function imports({ name, text }: SourceFile): readonly string[] {
   )
 }
 
+/** All files that are loaded with one before any of it runs: what is imported for its types alone is not. */
+function loadedWith(start: string): ReadonlySet<string> {
+  const byName = new Map(files.map((file) => [file.name, file]))
+  const loaded = new Set([start])
+  for (const name of loaded) {
+    const text = byName.get(name)?.text ?? ''
+    for (const [, names = '', target = ''] of text.matchAll(
+      /^(?:import|export) (?!type )([^;']*?) from '(\.[^']+)'/gm,
+    )) {
+      if (/^\{(?:\s*type [^,}]+,?)*\s*\}$/.test(names)) continue
+      loaded.add(path.normalize(path.join(path.dirname(name), target)).replace(/\.js$/, '.ts'))
+    }
+  }
+  return loaded
+}
+
 describe('architecture', () => {
   it('has a rule for every folder of src', () => {
     expect(
@@ -123,6 +139,16 @@ describe('architecture', () => {
         .map(({ target }) => `${file.name} imports ${target}`),
     )
     expect(wrong).to.deep.equal([])
+  })
+
+  it('lists revisions, and says what went wrong, without loading what parses documents', () => {
+    for (const start of ['heads', 'history', 'branches'].map((name) => path.join('commands', `${name}.ts`))) {
+      const loaded = loadedWith(start)
+      expect(loaded.has(path.join('cli', 'failure.ts')), start).to.equal(true)
+      expect(
+        [...loaded].filter((name) => /parse-document|load-revision|plan\/planner/.test(name)),
+      ).to.deep.equal([])
+    }
   })
 
   it('keeps the core pure', () => {

@@ -2,8 +2,8 @@ import type { Location } from '../diagnostics/diagnostic.js'
 import { makeDiagnostic } from '../diagnostics/make-diagnostic.js'
 import { describeTargetProblem } from '../revisions/describe-target-problem.js'
 import type { TargetProblem, TargetResult } from '../revisions/target-problem.js'
-import { UsageError } from './errors.js'
-import { documentsError, type Project } from './project.js'
+import { DocumentsError, UsageError } from './errors.js'
+import type { Project } from './project.js'
 
 /** A target that leads nowhere, in words, with what to type instead. */
 export class TargetError extends UsageError {
@@ -51,7 +51,8 @@ export function followOrThrow<T>(
   const result = follow(words)
   if (result.ok || location === undefined) return valueOrThrow(result)
   const { message, help } = describeTargetProblem(result.problem)
-  throw documentsError(project, [makeDiagnostic('project/target', message, location, { help })])
+  const diagnostic = makeDiagnostic('project/target', message, location, { help })
+  throw new DocumentsError([diagnostic], project.sources, project.files.length)
 }
 
 /**
