@@ -5,6 +5,7 @@ export { offlineTarget, offlineTargets, type OfflineTarget } from './api/offline
 export { planOffline, scriptOffline, type OfflineRequest } from './api/plan-offline.js'
 export type { ProjectPlan } from './api/project-plan.js'
 export { planSince, type SinceRequest } from './api/plan-since.js'
+export { readPlan, type PlanFile } from './api/plan-file.js'
 export { connectProject, type ProjectDatabase } from './api/connect-project.js'
 export { planProject, type Direction, type PlanRequest } from './api/plan-project.js'
 export {

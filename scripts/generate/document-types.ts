@@ -2,6 +2,7 @@ import { compile } from 'json-schema-to-typescript'
 import { format } from 'prettier'
 import { resolveRef, type Definition, type Schema } from './load-schemas.js'
 import { prettierOptions } from './prettier-options.js'
+import { readDefinitions } from './read-definitions.js'
 import { inMemory, objectNames, tokens, typeName } from './type-names.js'
 
 const banner = `// Generated from schemas/ by \`npm run generate\`. Do not edit.`
@@ -22,8 +23,8 @@ interface Source {
 export async function documentTypes(definitions: readonly Definition[]): Promise<string> {
   const schemas = new Map(definitions.map(({ path, schema }) => [path, schema]))
   const parts: string[] = []
-  for (const { path, schema } of definitions) {
-    if (path.startsWith('output/') || path === 'fragments/json-value') continue
+  for (const { path, schema } of readDefinitions(definitions)) {
+    if (path === 'fragments/json-value') continue
     parts.push(...(await typesOf(path, schema, schemas)))
   }
   const text = `${banner}\n${tokens}\n${parts.map(makeReadonly).join('\n')}`

@@ -1,6 +1,7 @@
 import { format } from 'prettier'
 import { resolveRef, type Definition, type Schema } from './load-schemas.js'
 import { prettierOptions } from './prettier-options.js'
+import { readDefinitions } from './read-definitions.js'
 
 const head = `// Generated from schemas/ by \`npm run generate\`. Do not edit.
 
@@ -29,9 +30,10 @@ export interface SchemaKeys {
 
 /** The keys of every definition of documents, for help texts such as "add_column takes …". */
 export async function schemaKeys(definitions: readonly Definition[]): Promise<string> {
-  const entries = definitions
-    .filter(({ path }) => !path.startsWith('output/'))
-    .map(({ path, schema }) => [path.replace(/^documents\//, ''), keysOf(path, schema)])
+  const entries = readDefinitions(definitions).map(({ path, schema }) => [
+    path.replace(/^documents\//, ''),
+    keysOf(path, schema),
+  ])
   const table = JSON.stringify(Object.fromEntries(entries))
   const text = `${head}export const schemaKeys: Readonly<Record<string, SchemaKeys>> = ${table}\n`
   return format(text, { ...prettierOptions, parser: 'typescript' })

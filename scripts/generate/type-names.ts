@@ -2,6 +2,13 @@
 const named: Readonly<Record<string, string>> = {
   'documents/revision': 'RevisionDocument',
   'documents/project': 'ProjectFile',
+  'output/plan': 'PlanDocument',
+  'output/planned-revision': 'PlannedRevisionDocument',
+  'output/planned-operation': 'PlannedOperationDocument',
+  'output/planned-statement': 'PlannedStatementDocument',
+  'output/planned-exchange': 'PlannedExchangeDocument',
+  'output/precondition': 'PreconditionDocument',
+  'output/statement-rows': 'StatementRowsDocument',
   'fragments/operation': 'OperationDocument',
   'fragments/expression': 'Expr',
   'fragments/json-value': 'JsonToken',

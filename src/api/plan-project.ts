@@ -1,11 +1,10 @@
 import type { DatabaseState } from '../migrate/database.js'
 import { appliedSources, type AppliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
+import { databaseSettings } from './database-settings.js'
 import { editedError } from './edited-error.js'
 import type { ProjectPlan } from './project-plan.js'
-import { planSettings } from './plan-settings.js'
 import { planSources } from './plan-sources.js'
-import { purgedOf } from './purged-of.js'
 import type { Project } from './project.js'
 import {
   projectRoute,
@@ -41,24 +40,18 @@ export async function planProject(
 /** The same from a state that was read later, under the lock. */
 export function planFrom(
   project: Project,
-  { database, environment }: ProjectDatabase,
+  db: ProjectDatabase,
   state: DatabaseState,
   request: PlanRequest,
 ): ProjectPlan {
   const sources = appliedSources(project, state)
-  const settings = planSettings(project, {
-    dialect: database.dialect,
-    serverVersion: database.connection.serverVersion,
-    defaultSchema: state.defaultSchema,
-    bookkeeping: database.place,
-    purged: purgedOf(state),
-  })
+  const settings = databaseSettings(project, db, state)
   const applied = sources.applied.map(({ revision }) => revision)
   const { begun } = request
   const { route, graph, words } =
     begun?.halfRun === undefined
-      ? projectRoute(project, { environment }, sources, request)
-      : onward(routeBesideHalfRun(project, { environment }, begun, request), applied)
+      ? projectRoute(project, db, sources, request)
+      : onward(routeBesideHalfRun(project, db, begun, request), applied)
   const stays = sources.edited.filter(({ file }) => !route.down.includes(file.revision))
   if (request.direction !== 'down' && stays.length > 0) throw editedError(stays)
   const { plan, notes } = planSources(project, sources, route, settings)

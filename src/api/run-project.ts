@@ -1,5 +1,5 @@
-import { stampRevisions } from '../migrate/stamp.js'
 import type { DatabaseState } from '../migrate/database.js'
+import { stampRevisions } from '../migrate/stamp.js'
 import { runPlan } from '../migrate/migrator.js'
 import type { OnProgress } from '../migrate/progress.js'
 import type { RunOptions, SessionOptions } from '../migrate/run-options.js'
@@ -8,6 +8,8 @@ import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { dataFilePath } from './data-file-path.js'
 import { halfRunWay } from './half-run-way.js'
+import { planByFile } from './plan-by-file.js'
+import type { PlanFile } from './plan-file.js'
 import { planFrom, planProject, type Direction } from './plan-project.js'
 import type { Project } from './project.js'
 import { toolVersion } from './tool-version.js'
@@ -16,6 +18,8 @@ import { toolVersion } from './tool-version.js'
 export interface RunRequest {
   /** Default: the environment's `target`. */
   readonly targets?: readonly string[]
+  /** Run exactly this plan, or the rest of it, or nothing; without `targets`. */
+  readonly plan?: PlanFile
   readonly onProgress?: OnProgress
   /** Aborted: stop between two statements. */
   readonly signal?: AbortSignal
@@ -50,14 +54,14 @@ export async function upgradeProject(
 
 /**
  * Takes down what stands above the target, from the documents that the database kept. Looks for rows before it destroys
- * them.
+ * them. Without a target or a plan: the last revision.
  *
  * @throws like planProject, RunError `data-loss`
  */
 export async function downgradeProject(
   project: Project,
   db: ProjectDatabase,
-  request: RunRequest & { readonly targets: readonly string[] },
+  request: RunRequest,
 ): Promise<ProjectRun> {
   return run(project, db, request, 'down')
 }
@@ -92,14 +96,20 @@ async function run(
     ...(request.keepPartial === undefined ? {} : { keepPartial: request.keepPartial }),
     halfRun: (state) => {
       begun = state
-      return halfRunWay(project, db, state, wanted)
+      if (request.plan === undefined) return halfRunWay(project, db, state, wanted)
+      // What a plan began is finished by it, whichever way it goes; what another run began is left alone.
+      planByFile(project, db, state, request.plan)
+      return 'finish'
     },
     dataFile: (revision, file) => dataFilePath(project, revision, file),
   }
   const result = await runPlan(
     db.database,
     (state) => {
-      const planned = planFrom(project, db, state, { ...wanted, ...(begun === undefined ? {} : { begun }) })
+      const planned =
+        request.plan === undefined
+          ? planFrom(project, db, state, { ...wanted, ...(begun === undefined ? {} : { begun }) })
+          : planByFile(project, db, state, request.plan)
       notes = planned.notes
       return planned.plan
     },
@@ -137,7 +147,8 @@ async function storeHeaders(
   if (db.database.state.halfRun !== undefined) return
   if (appliedSources(project, db.database.state).moved.length === 0) return
   // Refused before anything is written, as the run itself would.
-  await planProject(project, db, { ...targetsOf(request), direction })
+  if (request.plan === undefined) await planProject(project, db, { ...targetsOf(request), direction })
+  else if (planByFile(project, db, db.database.state, request.plan).plan.revisions.length === 0) return
   await stampRevisions(
     db.database,
     (state) => ({

@@ -70,6 +70,16 @@ export const scriptFlags = {
   'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.', exclusive: ['sql'] }),
 }
 
+/** Runs what somebody read before. */
+export const planFlag = {
+  plan: Flags.string({
+    summary:
+      'Run the plan of this file, or the rest of it, and nothing where it would be any other statement. Needs no TARGET and no --yes.',
+    helpValue: 'FILE',
+    exclusive: ['sql', 'dry-run'],
+  }),
+}
+
 /** Consents to the loss of rows on the way down. */
 export const lossFlag = {
   'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),

@@ -19,18 +19,27 @@ export function parseError(error: unknown, { id, flags }: ParsedCommand): unknow
     const hint = meant.length === 0 ? help : `did you mean ${meant.join(' or ')}? ${help}`
     return new CommandLineError(`${id} has no flag ${names.join(', ')}`, hint)
   }
-  const missing = missingArgument(error)
-  if (missing !== undefined) return new CommandLineError(`${id} needs ${missing}`, help)
+  const missing = missingOf(error)
+  if (missing !== undefined) return missingArgument(id, missing.name, missing.description)
   return new CommandLineError(sentence(error.message), help)
 }
 
-/** `TARGET: where to go…` of an argument that is not there. */
-function missingArgument(error: CLIError): string | undefined {
+/** The error of an argument that is not there: `downgrade needs TARGET: where to go…`. */
+export function missingArgument(id: string | undefined, name: string, description: string): CommandLineError {
+  const what = `${name.toUpperCase()}: ${description.charAt(0).toLowerCase()}${description.slice(1)}`
+  return new CommandLineError(
+    `${id ?? ''} needs ${what}`,
+    `\`aludel ${id ?? ''} --help\` lists arguments and flags`,
+  )
+}
+
+/** The argument that is not there. */
+function missingOf(error: CLIError): { readonly name: string; readonly description: string } | undefined {
   const missing: unknown = Reflect.get(error, 'args')
   const first: unknown = Array.isArray(missing) ? missing[0] : undefined
   if (typeof first !== 'object' || first === null) return undefined
   const [name, description]: unknown[] = [Reflect.get(first, 'name'), Reflect.get(first, 'description')]
-  return `${String(name).toUpperCase()}: ${String(description).charAt(0).toLowerCase()}${String(description).slice(1)}`
+  return { name: String(name), description: String(description) }
 }
 
 /** oclif writes paragraphs and lists, with an invitation to --help behind. */

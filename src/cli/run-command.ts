@@ -1,6 +1,6 @@
 import { RunError } from '../migrate/errors.js'
 import type { RunResult } from '../migrate/run-result.js'
-import type { Direction, ProjectRun, RunRequest } from '../index.js'
+import type { Direction, PlanFile, ProjectRun, RunRequest } from '../index.js'
 import { consentsToLoss, guardProtected } from './guard.js'
 import { cancellable, type Interruption } from './interrupt.js'
 import { tipsOf } from './plan-view-of.js'
@@ -14,6 +14,8 @@ import { screens } from './screen.js'
 export interface RunCommand {
   readonly direction: Direction
   readonly targets: readonly string[]
+  /** Somebody read it: it consents for a protected environment. */
+  readonly plan: PlanFile | undefined
   readonly yes: boolean
   readonly json: boolean
   readonly keepPartial: boolean
@@ -30,7 +32,7 @@ export async function runCommand(
   work: RunWork,
 ): Promise<{ readonly result: RunResult; readonly text: string }> {
   const { json } = command
-  await guardProtected(db.environment, command)
+  await guardProtected(db.environment, { json, yes: command.yes || command.plan !== undefined })
   const run = await cancellable(json, (how) => withConsent(command, work, how))
   const { result, notes } = run
   const { palette, width, write } = screens.notes
@@ -62,7 +64,7 @@ async function withConsent(command: RunCommand, work: RunWork, how: Interruption
 }
 
 async function attempt(
-  { targets, keepPartial }: RunCommand,
+  { targets, plan, keepPartial }: RunCommand,
   work: RunWork,
   how: Interruption,
   allowDataLoss: boolean,
@@ -71,6 +73,7 @@ async function attempt(
   try {
     return await work({
       ...(targets.length === 0 ? {} : { targets }),
+      ...(plan === undefined ? {} : { plan }),
       onProgress: progress.report,
       ...how,
       keepPartial,

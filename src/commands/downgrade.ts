@@ -1,13 +1,17 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, lossFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, lossFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
 import { Args } from '../cli/oclif.js'
+import { missingArgument } from '../cli/parse-error.js'
+import { planOfFlag } from '../cli/plan-of-flag.js'
 import { withDatabase } from '../cli/project-session.js'
 import { planJson } from '../cli/render/plan-json.js'
 import { planText } from '../cli/render/plan-text.js'
 import { runJson } from '../cli/render/run-json.js'
 import { runCommand } from '../cli/run-command.js'
 import { screens } from '../cli/screen.js'
+
+const whereToGo = 'Where to go: -1, base, an id or its beginning, branch@-1, branch@base.'
 
 /** Takes revisions down. */
 export default class Downgrade extends AludelCommand {
@@ -28,12 +32,15 @@ export default class Downgrade extends AludelCommand {
       description: 'Take everything down, rows included.',
       command: '<%= config.bin %> downgrade base --allow-data-loss',
     },
+    {
+      description: 'Take down what a plan file says, which somebody read.',
+      command: '<%= config.bin %> downgrade --env=production --plan=plan.json',
+    },
   ]
   static override readonly args = {
     target: Args.string({
-      description: 'Where to go: -1, base, an id or its beginning, branch@-1, branch@base.',
+      description: whereToGo,
       multiple: true,
-      required: true,
       ignoreStdin: true,
     }),
   }
@@ -41,13 +48,15 @@ export default class Downgrade extends AludelCommand {
     ...databaseFlags,
     ...scriptFlags,
     ...keepPartialFlag,
+    ...planFlag,
     ...yesFlag,
     ...lossFlag,
   }
 
   override async run() {
     const { args, flags } = await this.parse(Downgrade)
-    const targets = args.target
+    const targets = args.target ?? []
+    if (targets.length === 0 && flags.plan === undefined) throw missingArgument(this.id, 'target', whereToGo)
     const wanted = { direction: 'down', targets, from: flags.from } as const
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
@@ -58,6 +67,7 @@ export default class Downgrade extends AludelCommand {
     const { downgradeProject } = await import('../api/run-project.js')
     const command = {
       ...wanted,
+      plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: flags['allow-data-loss'],
@@ -66,7 +76,7 @@ export default class Downgrade extends AludelCommand {
     return withDatabase(flags, async (open) => {
       const { project, db } = open
       const { result, text } = await runCommand(open, command, (request) =>
-        downgradeProject(project, db, { ...request, targets }),
+        downgradeProject(project, db, request),
       )
       this.answer(text)
       return runJson(db, result)

@@ -1,7 +1,8 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, lossFlag, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, lossFlag, planFlag, yesFlag } from '../cli/flags.js'
 import { makePlan } from '../cli/make-plan.js'
 import { Args, Flags } from '../cli/oclif.js'
+import { planOfFlag } from '../cli/plan-of-flag.js'
 import { withDatabase } from '../cli/project-session.js'
 import { planJson } from '../cli/render/plan-json.js'
 import { planText } from '../cli/render/plan-text.js'
@@ -27,6 +28,10 @@ export default class Sync extends AludelCommand {
       description: 'Bring it to one revision, with all that it stands on and nothing else.',
       command: '<%= config.bin %> sync d4f1 --allow-data-loss',
     },
+    {
+      description: 'Run a plan of `plan --sync` that somebody read.',
+      command: '<%= config.bin %> sync --env=production --plan=plan.json',
+    },
   ]
   static override readonly args = {
     target: Args.string({
@@ -41,6 +46,7 @@ export default class Sync extends AludelCommand {
     'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.' }),
     ...keepPartialFlag,
     ...lossFlag,
+    ...planFlag,
     ...yesFlag,
   }
 
@@ -55,6 +61,7 @@ export default class Sync extends AludelCommand {
     const { syncProject } = await import('../api/run-project.js')
     const command = {
       ...wanted,
+      plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: flags['allow-data-loss'],

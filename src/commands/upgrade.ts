@@ -1,7 +1,8 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
 import { Args } from '../cli/oclif.js'
+import { planOfFlag } from '../cli/plan-of-flag.js'
 import { withDatabase } from '../cli/project-session.js'
 import { planJson } from '../cli/render/plan-json.js'
 import { planText } from '../cli/render/plan-text.js'
@@ -29,6 +30,10 @@ export default class Upgrade extends AludelCommand {
       description: 'Write the script of an upgrade from a revision to the newest.',
       command: '<%= config.bin %> upgrade --sql --from=d4f1 > script.sql',
     },
+    {
+      description: 'Run a plan that somebody read, or nothing where it would be anything else.',
+      command: '<%= config.bin %> upgrade --env=production --plan=plan.json',
+    },
   ]
   static override readonly args = {
     target: Args.string({
@@ -38,7 +43,13 @@ export default class Upgrade extends AludelCommand {
       ignoreStdin: true,
     }),
   }
-  static override readonly flags = { ...databaseFlags, ...scriptFlags, ...keepPartialFlag, ...yesFlag }
+  static override readonly flags = {
+    ...databaseFlags,
+    ...scriptFlags,
+    ...keepPartialFlag,
+    ...planFlag,
+    ...yesFlag,
+  }
 
   override async run() {
     const { args, flags } = await this.parse(Upgrade)
@@ -52,6 +63,7 @@ export default class Upgrade extends AludelCommand {
     const { upgradeProject } = await import('../api/run-project.js')
     const command = {
       ...wanted,
+      plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: false,

@@ -1,4 +1,4 @@
-import type { Hints, ProjectFile, RevisionDocument } from '../generated/documents.js'
+import type { Hints, PlanDocument, ProjectFile, RevisionDocument } from '../generated/documents.js'
 import { canonicalText } from '../revisions/canonical.js'
 import { canonicalNode } from './canonical-node.js'
 import { childDefinition, type DefinitionId } from './definitions.js'
@@ -29,6 +29,11 @@ export function decodeProject(root: SourceMap): ProjectFile {
 /** A validated file of hints as typed data. */
 export function decodeHints(root: SourceMap): Hints {
   return decodeNode(root, 'hints') as Hints
+}
+
+/** A validated plan file as typed data. */
+export function decodePlan(root: SourceMap): PlanDocument {
+  return decodeNode(root, 'output/plan') as PlanDocument
 }
 
 function decodeNode(node: SourceNode, id: DefinitionId | undefined): unknown {

@@ -23,7 +23,11 @@ export function displayPath(file: string, cwd: string): string {
  * Reads one document from disk. Everything that can be wrong with a file (missing, a folder, no right, too large,
  * not UTF-8) is a diagnostic; only a failing disk throws.
  */
-export async function readDocumentFile(file: string, cwd: string): Promise<ReadResult> {
+export async function readDocumentFile(
+  file: string,
+  cwd: string,
+  maximumBytes: number = maximumDocumentBytes,
+): Promise<ReadResult> {
   const shown = displayPath(file, cwd)
   const absolute = path.resolve(cwd, file)
   try {
@@ -31,7 +35,7 @@ export async function readDocumentFile(file: string, cwd: string): Promise<ReadR
     const found = await stat(absolute)
     if (found.isDirectory()) return { diagnostic: unreadable(shown, 'EISDIR') }
     if (!found.isFile()) return { diagnostic: unreadable(shown, 'ENXIO') }
-    if (found.size > maximumDocumentBytes) return { diagnostic: tooLarge(shown, found.size) }
+    if (found.size > maximumBytes) return { diagnostic: tooLarge(shown, found.size, maximumBytes) }
     const decoded = decodeText(shown, await readFile(absolute))
     return decoded.text === undefined
       ? { diagnostic: decoded.diagnostic }
@@ -63,11 +67,11 @@ function unreadable(file: string, code: string): Diagnostic {
   return documentError(file, 'document/unreadable', `cannot read ${file}: ${unreadableReason(code)}`)
 }
 
-function tooLarge(file: string, bytes: number): Diagnostic {
+function tooLarge(file: string, bytes: number, maximumBytes: number): Diagnostic {
   return documentError(
     file,
     'document/too-large',
-    `${file} has ${bytes.toLocaleString('en-US')} bytes; a document may have ${maximumDocumentBytes.toLocaleString('en-US')}`,
+    `${file} has ${bytes.toLocaleString('en-US')} bytes; a document may have ${maximumBytes.toLocaleString('en-US')}`,
     'rows by the thousand do not belong in a revision: load them from the application, or split the document',
   )
 }

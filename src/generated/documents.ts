@@ -4168,3 +4168,257 @@ export interface ValidateConstraint {
    */
   readonly dialects?: Dialects
 }
+
+/**
+ * What `plan`, and `upgrade`, `downgrade` or `sync` with `--dry-run`, print: what would run. As a file it is what their `--plan` takes.
+ */
+export interface PlanDocument {
+  /**
+   * The version of this format. It changes when a key is removed or changes its meaning; new keys may appear without.
+   */
+  readonly version: 1
+  /**
+   * Whether there is anything to run.
+   */
+  readonly status: 'up_to_date' | 'pending'
+  /**
+   * The database, without secrets; null when none was asked.
+   */
+  readonly target: string | null
+  /**
+   * The dialect of the database.
+   */
+  readonly dialect: Dialect
+  /**
+   * The version of the server the plan is for.
+   */
+  readonly dialect_version: string
+  /**
+   * The version of Aludel that made the plan.
+   */
+  readonly tool_version: string
+  /**
+   * Whether revisions are applied or taken down; sync: some are taken down, then others applied.
+   */
+  readonly direction: 'up' | 'down' | 'sync'
+  /**
+   * The revisions applied before, in the order of applying.
+   */
+  readonly from: readonly Id[]
+  /**
+   * The revisions applied afterwards, in the order of applying.
+   */
+  readonly to: readonly Id[]
+  /**
+   * The SHA-256 of the starting point, the documents, the dialect with its version, and the statements.
+   */
+  readonly digest: string
+  /**
+   * The revisions, in the order they run.
+   */
+  readonly revisions: readonly PlannedRevisionDocument[]
+  /**
+   * Applied revisions that one takes the place of.
+   */
+  readonly exchanges: readonly PlannedExchangeDocument[]
+}
+
+/**
+ * Applied revisions that one takes the place of in the bookkeeping, which does the same as they did. Nothing of it is run.
+ */
+export interface PlannedExchangeDocument {
+  /**
+   * The revision that takes their place.
+   */
+  readonly revision: Id
+  /**
+   * The revisions that are not in the bookkeeping any more.
+   */
+  readonly replaced: readonly Id[]
+  /**
+   * The revision of the plan after which it is done; null: before the first.
+   */
+  readonly after: string | null
+  /**
+   * The digest of what the document of the revision does, data files included.
+   */
+  readonly content_digest: string
+}
+
+/**
+ * An operation of a planned revision, in the order of the plan.
+ */
+export interface PlannedOperationDocument {
+  /**
+   * The JSON pointer to it in its document.
+   */
+  readonly pointer: string
+  /**
+   * The file it stands in.
+   */
+  readonly file: string
+  /**
+   * The line it stands in.
+   */
+  readonly line: number
+  /**
+   * Its name, such as create_table.
+   */
+  readonly operation: string
+  /**
+   * What it does, in a line.
+   */
+  readonly summary: string
+  /**
+   * Why it runs elsewhere than where it stands; null when it does not.
+   */
+  readonly moved: string | null
+  /**
+   * The rows or values it destroys, a sentence each.
+   */
+  readonly loses: readonly string[]
+  /**
+   * How it can be undone. exact: everything comes back. lossy: definitions do, rows or values do not. irreversible: nothing does.
+   */
+  readonly reversible: 'exact' | 'lossy' | 'irreversible'
+  /**
+   * Why it is irreversible, in the words of its author.
+   */
+  readonly reason?: string
+}
+
+/**
+ * A revision that will be applied or taken down, and how.
+ */
+export interface PlannedRevisionDocument {
+  /**
+   * Its id.
+   */
+  readonly revision: Id
+  /**
+   * Its message.
+   */
+  readonly message: string
+  /**
+   * Whether it is applied or taken down.
+   */
+  readonly direction: 'up' | 'down'
+  /**
+   * The digest of what its document does, data files included.
+   */
+  readonly content_digest: string
+  /**
+   * The digest of where its document stands in the history.
+   */
+  readonly header_digest: string
+  /**
+   * How it can be undone. exact: everything comes back. lossy: definitions do, rows or values do not. irreversible: nothing does.
+   */
+  readonly reversible: 'exact' | 'lossy' | 'irreversible'
+  /**
+   * Its operations, in the order they run.
+   */
+  readonly operations: readonly PlannedOperationDocument[]
+  /**
+   * The statements, in the order they run.
+   */
+  readonly statements: readonly PlannedStatementDocument[]
+  /**
+   * What must hold of the rows.
+   */
+  readonly preconditions: readonly PreconditionDocument[]
+  /**
+   * Sentences for the reader: why it is not one transaction, what moved, what is lost.
+   */
+  readonly notes: readonly string[]
+  /**
+   * There is no file of it: the database kept what was applied.
+   */
+  readonly only_in_database: boolean
+}
+
+/**
+ * A statement that will be sent.
+ */
+export interface PlannedStatementDocument {
+  /**
+   * Its number within the revision, from 1.
+   */
+  readonly seq: number
+  /**
+   * The number of its group, from 1: a group is one transaction, or one statement alone.
+   */
+  readonly group: number
+  /**
+   * transactional: inside a transaction. standalone: alone, outside any. batched: again and again, each time in a transaction of its own.
+   */
+  readonly class: 'transactional' | 'standalone' | 'batched'
+  /**
+   * The statement, without a semicolon at its end.
+   */
+  readonly sql: string
+  /**
+   * The JSON pointers of the operations it comes from.
+   */
+  readonly operations: readonly string[]
+  /**
+   * The strongest lock it takes, and on what; null when none that matters.
+   */
+  readonly lock: string | null
+  /**
+   * It reads the whole table while it holds its lock.
+   */
+  readonly scan: boolean
+  /**
+   * It writes the whole table anew.
+   */
+  readonly rewrite: boolean
+  /**
+   * The rows of a data file that are streamed into it: it is run for each chunk of them. Absent: none.
+   */
+  readonly rows?: StatementRowsDocument
+}
+
+/**
+ * What must hold of the rows, looked at before anything runs.
+ */
+export interface PreconditionDocument {
+  /**
+   * The JSON pointer to the operation that would fail.
+   */
+  readonly operation: string
+  /**
+   * What must hold.
+   */
+  readonly sentence: string
+  /**
+   * The way out when it does not.
+   */
+  readonly help: string
+  /**
+   * The read-only query that finds a row when it does not hold.
+   */
+  readonly sql: string
+}
+
+/**
+ * Rows of a data file that are streamed into a statement, chunk by chunk, as $1: the text of a JSON list of objects.
+ */
+export interface StatementRowsDocument {
+  /**
+   * The path as the document writes it, relative to the document.
+   */
+  readonly file: string
+  /**
+   * The SHA-256 of the whole file, in hex. The run stops when the file is another.
+   */
+  readonly sha256: string
+  /**
+   * The columns; only rows that state exactly these go into the statement.
+   */
+  readonly columns: readonly string[]
+  /**
+   * How many rows there are.
+   */
+  readonly count: number
+}

@@ -17,7 +17,12 @@ export function planJson({ plan, target, dialectVersion, onlyInDatabase }: PlanV
     revisions: plan.revisions.map((revision) =>
       plannedRevisionJson(revision, onlyInDatabase.has(revision.revision)),
     ),
-    exchanges: plan.exchanges.map(({ revision, replaced }) => ({ revision, replaced })),
+    exchanges: plan.exchanges.map(({ revision, replaced, after, record }) => ({
+      revision,
+      replaced,
+      after: after ?? null,
+      content_digest: record.contentDigest,
+    })),
   } as const
 }
 
@@ -27,6 +32,8 @@ export function plannedRevisionJson(revision: PlannedRevision, onlyInDatabase: b
     revision: revision.revision,
     message: revision.message,
     direction: revision.direction,
+    content_digest: revision.record.contentDigest,
+    header_digest: revision.record.headerDigest,
     reversible: revision.reversible,
     operations: revision.operations.map(operationJson),
     statements: revision.statements.map(statementJson),
