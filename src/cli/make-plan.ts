@@ -35,7 +35,11 @@ async function planOnline(flags: ChoiceFlags, { direction, targets }: WantedPlan
         direction,
         ...(targets.length === 0 ? {} : { targets }),
       })
-      return planViewOf(project, planned, { dialect: db.database.dialect, target: db.environment.shownUrl })
+      return planViewOf(project, planned, {
+        dialect: db.database.dialect,
+        environment: db.environment,
+        target: db.environment.shownUrl,
+      })
     },
     { whole: direction !== 'down' },
   )
@@ -55,7 +59,7 @@ async function planFrom(
     offline,
     ...(environment === undefined ? {} : { environment }),
   })
-  return planViewOf(project, planned, { dialect: offline.dialect })
+  return planViewOf(project, planned, { dialect: offline.dialect, environment })
 }
 
 async function planSince(
@@ -72,7 +76,7 @@ async function planSince(
     offline,
     ...(environment === undefined ? {} : { environment }),
   })
-  return planViewOf(project, planned, { dialect: offline.dialect })
+  return planViewOf(project, planned, { dialect: offline.dialect, environment })
 }
 
 /** The script of a run from the revisions that are assumed to be applied. */

@@ -18,8 +18,14 @@ export function planFormatOf(file: string | undefined): PlanFormat | undefined {
 
 const byEnding: Readonly<Record<string, PlanFormat>> = { '.json': 'json', '.md': 'markdown', '.sql': 'sql' }
 
+/** What formats are drawn with. */
+export interface PlanFormatPen extends PlanPen {
+  /** Characters that Markdown may have. */
+  readonly mostCharacters: number
+}
+
 /** Writes a plan in each format; ends with a newline. */
-export const planFormatters: Readonly<Record<PlanFormat, (view: PlanView, pen: PlanPen) => string>> = {
+export const planFormatters: Readonly<Record<PlanFormat, (view: PlanView, pen: PlanFormatPen) => string>> = {
   text: planText,
   json: (view) => `${JSON.stringify(planJson(view), null, 2)}\n`,
   markdown: planMarkdown,

@@ -1,14 +1,23 @@
 import type { Dialect } from '../dialects/dialect.js'
-import type { Plan, Project, ProjectPlan } from '../index.js'
+import type { Plan, Project, ProjectPlan, ResolvedEnvironment } from '../index.js'
 import type { PlanView } from './render/plan-view.js'
 
 /** A plan with what all its formats need to know about it. */
 export function planViewOf(
   project: Project,
   { plan, graph, notes }: ProjectPlan,
-  { dialect, target }: { readonly dialect: Dialect; readonly target?: string },
+  {
+    dialect,
+    environment,
+    target,
+  }: {
+    readonly dialect: Dialect
+    readonly environment?: ResolvedEnvironment | undefined
+    readonly target?: string
+  },
 ): PlanView {
   return {
+    name: [project.config.name, ...(environment?.name === undefined ? [] : [environment.name])].join(' '),
     plan,
     notes,
     ...(target === undefined ? {} : { target }),

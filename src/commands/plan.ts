@@ -2,10 +2,12 @@ import { AludelCommand } from '../cli/base-command.js'
 import { exitCodes } from '../cli/exit-codes.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
+import { CommandLineError } from '../cli/command-line-error.js'
 import { makePlan } from '../cli/make-plan.js'
 import { planFormatOf, planFormats, planFormatters } from '../cli/plan-format.js'
 import { plainPalette } from '../diagnostics/formats/palette.js'
 import { planJson } from '../cli/render/plan-json.js'
+import { commentCharacters } from '../cli/render/plan-markdown.js'
 import { screens } from '../cli/screen.js'
 import { writeAnswer } from '../cli/write-answer.js'
 
@@ -56,6 +58,11 @@ export default class Plan extends AludelCommand {
       summary: 'How it is written; default: by the name of the file, .json, .md or .sql, else text.',
       options: planFormats,
     })(),
+    'max-length': Flags.integer({
+      summary: `Leave out what makes Markdown longer than this: statements, then revisions; default: ${commentCharacters}.`,
+      helpValue: 'CHARACTERS',
+      min: 2000,
+    }),
     output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
     'exit-code': Flags.boolean({ summary: 'Exit 1 when something is pending.' }),
   }
@@ -70,7 +77,12 @@ export default class Plan extends AludelCommand {
     })
     const { output } = flags
     const format = flags.format ?? planFormatOf(output) ?? (this.jsonEnabled() ? 'json' : 'text')
-    const pen = output === undefined ? screens.answer : { palette: plainPalette, width: 100 }
+    const mostCharacters = flags['max-length'] ?? commentCharacters
+    if (flags['max-length'] !== undefined && format !== 'markdown') {
+      throw new CommandLineError('--max-length is for Markdown', 'add --format=markdown, or leave it out')
+    }
+    const { palette, width } = output === undefined ? screens.answer : { palette: plainPalette, width: 100 }
+    const pen = { palette, width, mostCharacters }
     await writeAnswer(planFormatters[format](view, pen), output, (text) => this.answer(text))
     const { revisions, exchanges } = view.plan
     if (flags['exit-code'] && revisions.length + exchanges.length > 0) this.endWith(exitCodes.refused)

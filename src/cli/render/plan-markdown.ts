@@ -1,108 +1,108 @@
-import type { PlannedOperation, PlannedRevision, Reversibility } from '../../plan/plan.js'
+import type { PlannedRevision } from '../../plan/plan.js'
+import { code, escape, paragraphs } from './markdown-text.js'
 import { nothingToDo } from './plan-text.js'
 import { dialectText, type PlanView } from './plan-view.js'
-import { notesBeside, sizeOf } from './revision-plan.js'
-import { classText, costs } from './statement-lines.js'
+import { leftOut, revisionSummary, sqlDetails } from './revision-markdown.js'
+import { sizeOf } from './revision-plan.js'
 import { place, runNames } from './words.js'
 
-/** A plan for the comment of a pull request: what happens as lists, the SQL folded away. */
-export function planMarkdown(view: PlanView): string {
-  const { plan, fromTips, toTips, notes, target } = view
+/** Characters that a comment on GitHub may have. */
+export const commentCharacters = 65_536
+
+/** Room for the sentences about what is left out. */
+const noteCharacters = 400
+
+/**
+ * A plan for the comment of a pull request: what happens as lists, the SQL folded away. It begins with a line that nobody sees,
+ * and a job finds its comment by. Of a plan that is longer than a comment may be, whole statements are left out first, then
+ * whole revisions, and it says how many.
+ */
+export function planMarkdown(
+  view: PlanView,
+  { mostCharacters }: { readonly mostCharacters: number },
+): string {
+  const { plan, fromTips, toTips, target } = view
   const title = `### Aludel plan${target === undefined ? '' : `: ${code(target)}`}`
-  const said = notes.map((note) => `> ${escape(note)}`)
-  if (plan.revisions.length === 0) return paragraphs([title, `✔ ${escape(nothingToDo(view))}`, ...said])
+  const head = [marker(view.name), title]
+  if (plan.revisions.length === 0) {
+    return paragraphs([...head, `✔ ${escape(nothingToDo(view))}`, ...notesOf(view, mostCharacters / 2)])
+  }
   const name = runNames[plan.direction]
   const direction = name.slice(0, 1).toUpperCase() + name.slice(1)
-  return paragraphs([
-    title,
+  const begin = [
+    ...head,
     `**${direction}** from ${code(place(fromTips))} to ${code(place(toTips))}: ${sizeOf(plan.revisions)} (${dialectText(view)})`,
-    ...said,
-    ...plan.revisions.map(revisionMarkdown),
-    `<sub>aludel ${plan.toolVersion} · plan ${code(plan.digest.replace(/^sha256:/, '').slice(0, 12))}</sub>`,
-  ])
-}
-
-const undo: Readonly<Record<Reversibility, string>> = {
-  exact: 'a downgrade undoes it whole',
-  lossy: '⚠ a downgrade brings definitions back, not what was in them',
-  irreversible: '✖ no downgrade can undo it',
-}
-
-function revisionMarkdown(revision: PlannedRevision): string {
-  const { atomic, operations, preconditions, statements } = revision
-  const notes = notesBeside(revision)
-  const facts = [
-    atomic ? 'one transaction' : '⚠ several transactions',
-    ...(revision.direction === 'up' ? [undo[revision.reversible]] : []),
+    ...notesOf(view, mostCharacters / 4),
   ]
-  const asked = preconditions.filter(({ ask }) => ask !== 'never')
-  return paragraphs([
-    `#### ${code(revision.revision)} ${escape(revision.message)}`,
-    `${code(revision.file)} · ${facts.join(' · ')}`,
-    ...(operations.length === 0 ? [] : [operations.map(operationMarkdown).join('\n')]),
-    ...(notes.length === 0 ? [] : [notes.map((note) => `> ${escape(note)}`).join('\n>\n')]),
-    ...(asked.length === 0
-      ? []
-      : [
-          `Checked before it runs:\n\n${asked.map(({ sentence, help }) => `- ${escape(sentence)} (else: ${escape(help)})`).join('\n')}`,
-        ]),
-    ...(statements.length === 0 ? [] : [sqlDetails(revision)]),
-  ]).trimEnd()
+  const foot = `<sub>aludel ${plan.toolVersion} · plan ${code(plan.digest.replace(/^sha256:/, '').slice(0, 12))}</sub>`
+  const room = mostCharacters - paragraphs([...begin, foot]).length
+  return paragraphs([...begin, ...revisionsMarkdown(plan.revisions, room), foot])
 }
 
-function operationMarkdown(operation: PlannedOperation): string {
-  const { summary, line, losses, moved, reversible, reason } = operation
-  const remarks = [
-    ...losses.map(({ sentence }) => `**loses ${escape(sentence)}**`),
-    ...(moved === undefined ? [] : [`moved ${escape(moved)}`]),
-    ...(reversible === 'irreversible'
-      ? [`**cannot be undone**: ${escape(reason ?? 'the document says so')}`]
-      : []),
+/** By what a job finds its comment again; two hyphens would end the comment of HTML too early. */
+function marker(name: string): string {
+  return `<!-- aludel plan: ${name.replaceAll(/-{2,}/g, '-').replaceAll(/\s+/g, ' ')} -->`
+}
+
+function notesOf({ notes }: PlanView, mostCharacters: number): readonly string[] {
+  const said = fitting(
+    notes.map((note) => `> ${escape(note)}`),
+    mostCharacters,
+  )
+  const left = notes.length - said.length
+  return left === 0 ? said : [...said, `> ⚠ ${leftOut(left, 'note')}`]
+}
+
+/** All that fits: what every revision does goes before the SQL of any. */
+function revisionsMarkdown(revisions: readonly PlannedRevision[], mostCharacters: number): readonly string[] {
+  const all = revisions.map((revision) => ({ revision, summary: revisionSummary(revision) }))
+  const full = all.flatMap(({ revision, summary }) => [summary, ...sqlOf(revision, Infinity)])
+  if (lengthOf(full) <= mostCharacters) return full
+  const room = mostCharacters - noteCharacters
+  const summaries = fitting(
+    all.map(({ summary }) => summary),
+    room,
+  )
+  let left = room - lengthOf(summaries)
+  let silent = 0
+  const parts = all.slice(0, summaries.length).flatMap(({ revision, summary }) => {
+    const sql = sqlOf(revision, left)
+    if (sql.length === 0 && revision.statements.length > 0) silent += 1
+    left -= lengthOf(sql)
+    return [summary, ...sql]
+  })
+  const rest = revisions.slice(summaries.length)
+  return [
+    ...parts,
+    ...(silent === 0 ? [] : [`⚠ The SQL of ${leftOut(silent, 'revision')}. ${wayOut}`]),
+    ...(rest.length === 0 ? [] : [`⚠ ${restText(rest)}. ${wayOut}`]),
   ]
-  return [`- ${escape(summary)} (line ${line})`, ...remarks.map((remark) => `  - ${remark}`)].join('\n')
 }
 
-function sqlDetails({ statements }: PlannedRevision): string {
-  const groups = statements.at(-1)?.group ?? 0
-  let group = 0
-  const text = statements
-    .map((statement) => {
-      const begins = groups > 1 && statement.group !== group
-      group = statement.group
-      const remarks = [
-        ...(begins ? [`group ${group} of ${groups}, ${classText(statement)}`] : []),
-        ...(costs(statement).length === 0 ? [] : [costs(statement).join('; ')]),
-      ]
-      return [...remarks.map((remark) => `-- ${remark}`), `${statement.sql};`].join('\n')
-    })
-    .join('\n')
-  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length))
-  const fence = '`'.repeat(longest + 1)
-  const number = `${statements.length} statement${statements.length === 1 ? '' : 's'}`
-  return paragraphs([
-    `<details><summary>SQL: ${number}</summary>`,
-    `${fence}sql\n${text}\n${fence}`,
-    '</details>',
-  ]).trimEnd()
+function sqlOf(revision: PlannedRevision, mostCharacters: number): readonly string[] {
+  const sql = revision.statements.length === 0 ? undefined : sqlDetails(revision, mostCharacters - 2)
+  return sql === undefined ? [] : [sql]
 }
 
-function paragraphs(parts: readonly string[]): string {
-  return `${parts.join('\n\n')}\n`
+const wayOut = '`aludel plan` shows everything.'
+
+function restText(rest: readonly PlannedRevision[]): string {
+  const lossy = rest.filter(({ operations }) => operations.some(({ losses }) => losses.length > 0)).length
+  const range = [rest.at(0), rest.at(-1)].map((revision) => code(revision?.revision ?? '')).join(' to ')
+  const losses = lossy === 0 ? '' : `; **${lossy} of them with losses**`
+  return `${leftOut(rest.length, 'revision')}, ${range}${losses}`
 }
 
-/** A code span; longer fences where the text has backticks (https://spec.commonmark.org/0.31.2/#code-spans). */
-function code(text: string): string {
-  return text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``
+/** The first parts that fit, with the blank lines between them. */
+function fitting(parts: readonly string[], mostCharacters: number): readonly string[] {
+  let room = mostCharacters
+  const end = parts.findIndex((part) => {
+    room -= part.length + 2
+    return room < 0
+  })
+  return end < 0 ? parts : parts.slice(0, end)
 }
 
-function escape(text: string): string {
-  return text
-    .replaceAll('\n', ' ')
-    .split(/(`[^`]*`)/)
-    .map((part) =>
-      part.startsWith('`') && part.length > 1
-        ? part
-        : part.replace(/[\\`*[\]<>|#]|(?<!\w)_|_(?!\w)/g, '\\$&'),
-    )
-    .join('')
+function lengthOf(parts: readonly string[]): number {
+  return parts.reduce((sum, part) => sum + part.length + 2, 0)
 }

@@ -2,6 +2,8 @@ import type { Plan } from '../../plan/plan.js'
 
 /** What all formats of a plan draw from. */
 export interface PlanView {
+  /** The project, and the environment where there is one. */
+  readonly name: string
   readonly plan: Plan
   /** Sentences beside the plan: revisions unknown to the checkout, warnings. */
   readonly notes: readonly string[]
