@@ -6,6 +6,7 @@ const named = process.argv.slice(2).some((argument) => argument.endsWith('.test.
 // Files are given out in this order: those that take longest first, so that none is left over at the end.
 const longest = [
   'test/engines/histories/histories.test.ts',
+  'test/torture/torture.test.ts',
   'test/engines/cases.test.ts',
   'test/engines/locks.test.ts',
   'test/operations/laws.test.ts',

@@ -50,6 +50,31 @@ describe('command line: failures', function () {
     expect(outputProblems('error', JSON.parse(rest.join('\n')))).to.deep.equal([])
   })
 
+  it('cancels at the second signal what can be cancelled, and ends at the third', async () => {
+    const { stdout, stderr, exitCode } = await runModule(`
+      import { cancellable } from './dist/cli/interrupt.js'
+      const busy = setInterval(() => undefined, 1000)
+      const again = () => process.kill(process.pid, 'SIGINT')
+      await cancellable(false, ({ signal, cancel }) => new Promise((resolve) => {
+        signal.addEventListener('abort', again)
+        cancel.addEventListener('abort', resolve)
+        again()
+      }))
+      console.log('cancelled')
+      await cancellable(true, ({ signal, cancel }) => new Promise(() => {
+        signal.addEventListener('abort', again)
+        cancel.addEventListener('abort', again)
+        again()
+      }))
+      clearInterval(busy)
+    `)
+    expect(exitCode).to.equal(130)
+    expect(stderr).to.contain('to cancel it on the server').and.to.contain('cancelling the statement')
+    const [first = '', ...rest] = stdout.split('\n')
+    expect(first).to.equal('cancelled')
+    expect(outputProblems('error', JSON.parse(rest.join('\n')))).to.deep.equal([])
+  })
+
   it('never shows a stack trace, unless asked to', () =>
     inTemporaryFolder(async (cwd) => {
       const plain = await runCli(['current'], { cwd })

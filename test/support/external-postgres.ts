@@ -18,6 +18,7 @@ export async function externalPostgres(url: string): Promise<PostgresServer> {
     ...(await serverVersion(url)),
     url: (database) => urlOfDatabase(url, database),
     createDatabase: () => createServerDatabase(url),
+    restart: () => Promise.reject(new Error('a server of somebody else is not restarted')),
     stop: () => Promise.resolve(),
   }
 }

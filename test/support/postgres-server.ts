@@ -30,6 +30,8 @@ export interface PostgresServer {
   url(database: string): string
   /** Creates an empty database of a fresh name. */
   createDatabase(): Promise<ServerDatabase>
+  /** Ends it without a word to its clients, as a crash does, and starts it again on the same port with the same files. */
+  restart(): Promise<void>
   /** Stops the server and removes its files. */
   stop(): Promise<void>
 }
@@ -100,6 +102,8 @@ async function initialise(
 interface StartedServer {
   readonly child: ChildProcess
   readonly url: string
+  /** Starts it once more, where it ran. */
+  readonly again: () => ChildProcess
 }
 
 /** One attempt; `undefined` when the server gave up, as it does when another program took the port meanwhile. */
@@ -113,17 +117,21 @@ async function launch(
     '-c',
     `${key}=${value}`,
   ])
-  const output = openSync(join(folder, 'log', 'server.log'), 'a')
-  const child = spawn(binaries.postgres, ['-D', join(folder, 'data'), ...options], {
-    cwd: folder,
-    env: serverEnv(),
-    stdio: ['ignore', output, output],
-    ...user,
-  })
-  closeSync(output)
+  const again = (): ChildProcess => {
+    const output = openSync(join(folder, 'log', 'server.log'), 'a')
+    const started = spawn(binaries.postgres, ['-D', join(folder, 'data'), ...options], {
+      cwd: folder,
+      env: serverEnv(),
+      stdio: ['ignore', output, output],
+      ...user,
+    })
+    closeSync(output)
+    return started
+  }
+  const child = again()
   const url = `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
   try {
-    return (await ready(child, url)) ? { child, url } : undefined
+    return (await ready(child, url)) ? { child, url, again } : undefined
   } catch (error) {
     child.kill('SIGKILL')
     throw error
@@ -155,8 +163,12 @@ async function accepts(url: string): Promise<boolean> {
   }
 }
 
-async function serve({ child, url }: StartedServer, removeFolder: () => void): Promise<PostgresServer> {
-  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+async function serve(
+  { child: first, url, again }: StartedServer,
+  removeFolder: () => void,
+): Promise<PostgresServer> {
+  let child = first
+  let ended = endOf(child)
   const cancel = atExit(() => {
     // Immediate shutdown: the server ends its own processes, as it could not after SIGKILL.
     child.kill('SIGQUIT')
@@ -174,13 +186,25 @@ async function serve({ child, url }: StartedServer, removeFolder: () => void): P
     cancel()
     removeFolder()
   }
+  const restart = async (): Promise<void> => {
+    child.kill('SIGQUIT')
+    await ended
+    child = again()
+    ended = endOf(child)
+    if (!(await ready(child, url))) throw new Error(`PostgreSQL ${version} does not start again`)
+  }
   return {
     version,
     major,
+    restart,
     url: (database) => url.replace(/postgres$/, encodeURIComponent(database)),
     createDatabase: () => createServerDatabase(url),
     stop: () => (stopping ??= stop()),
   }
+}
+
+function endOf(child: ChildProcess): Promise<void> {
+  return new Promise((resolve) => child.once('exit', () => resolve()))
 }
 
 function freePort(): Promise<number> {

@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { buildPackage } from '../cli/run-cli.js'
+
+/** What a client is told to do. */
+export interface Order {
+  readonly cwd: string
+  readonly url: string
+  readonly direction: 'up' | 'down'
+}
+
+/** How the run of a client ended; undefined where it was killed before it could say. */
+export interface Ending {
+  readonly code: string
+  readonly message: string
+  readonly notes: readonly string[]
+}
+
+/**
+ * A process of its own that runs the built package: it loads everything, then waits for its order, so that what is
+ * interrupted is the run and not the start of Node.js.
+ */
+const program = `
+import { connectProject, downgradeProject, openProject, resolveEnvironment, upgradeProject } from './dist/index.js'
+process.once('message', async ({ cwd, url, direction }) => {
+  let ending = { code: 'done', message: '', notes: [] }
+  const told = (error) => ({ code: error.code ?? 'bug', message: String(error.stack), notes: error.details?.notes ?? [] })
+  try {
+    const project = await openProject({ cwd })
+    const environment = await resolveEnvironment(project.config, { url, variables: {}, readText: () => Promise.reject() })
+    const db = await connectProject(project, environment)
+    process.send('connected')
+    const { result } = direction === 'up'
+      ? await upgradeProject(project, db, {})
+      : await downgradeProject(project, db, { targets: ['base'], allowDataLoss: true })
+    if (result.error !== undefined) ending = told(result.error)
+    await db.close()
+  } catch (error) {
+    ending = told(error)
+  }
+  process.send(ending, () => process.exit(0))
+})
+process.send('ready')
+`
+
+/** A client that waits for its order. */
+export class TortureClient {
+  readonly #child: ChildProcess
+  readonly #ready: Promise<unknown>
+
+  static async start(): Promise<TortureClient> {
+    return new TortureClient(await buildPackage())
+  }
+
+  private constructor(cwd: string) {
+    this.#child = spawn(process.execPath, ['--input-type=module', '--eval', program], {
+      cwd,
+      env: { PATH: process.env['PATH'], TZ: 'UTC' },
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    })
+    this.#ready = once(this.#child, 'message')
+  }
+
+  /** Runs, and calls `onConnected` when the run begins. */
+  async run(order: Order, onConnected: () => void): Promise<Ending | undefined> {
+    await this.#ready
+    return new Promise((resolve) => {
+      let ending: Ending | undefined
+      this.#child.on('message', (message) => {
+        if (message === 'connected') onConnected()
+        else ending = endingOf(message)
+      })
+      this.#child.once('exit', () => resolve(ending))
+      this.#child.send({ ...order })
+    })
+  }
+
+  kill(): void {
+    this.#child.kill('SIGKILL')
+  }
+}
+
+function endingOf(message: unknown): Ending {
+  const fields = new Map(Object.entries(Object(message)))
+  const notes: unknown = fields.get('notes')
+  return {
+    code: String(fields.get('code')),
+    message: String(fields.get('message')),
+    notes: Array.isArray(notes) ? notes.map(String) : [],
+  }
+}

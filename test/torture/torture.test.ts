@@ -1,0 +1,35 @@
+import { expect } from 'chai'
+import { buildPackage } from '../cli/run-cli.js'
+import { engineMissing } from '../support/engine-cache.js'
+import { pinnedMajors } from '../support/engine-versions.js'
+import { startPostgres, type PostgresServer } from '../support/postgres-server.js'
+import { interruptions, torture } from './torture.js'
+
+/** A few of what `npm run torture` does; `TORTURE_COUNT` says how many of each, `TORTURE_SEED` repeats a run. */
+const count = Number(process.env['TORTURE_COUNT'] ?? 8)
+const seed = Number(process.env['TORTURE_SEED'] ?? Date.now() % 1_000_000)
+
+describe('interrupted runs', function () {
+  this.timeout(900_000)
+  before(buildPackage)
+
+  for (const major of pinnedMajors) {
+    const missing = engineMissing(major)
+    const describeHere = missing === undefined || process.env['CI'] !== undefined ? describe : describe.skip
+    describeHere(`on PostgreSQL ${major}`, () => {
+      let server: PostgresServer
+      before(async () => {
+        server = await startPostgres(major)
+      })
+      after(() => server.stop())
+
+      for (const interruption of interruptions) {
+        it(`are run again until done: ${interruption} (TORTURE_SEED=${seed})`, async () => {
+          const counts = await torture(server, interruption, count, seed)
+          expect(counts.interrupted).to.equal(count)
+          expect(counts.compared).to.be.greaterThan(0)
+        })
+      }
+    })
+  }
+})
