@@ -41,13 +41,23 @@ const examples = path.resolve(import.meta.dirname, '..', 'examples')
 function exampleHistories(): readonly Texts[] {
   return readdirSync(examples, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .map(({ name }) => path.join(examples, name, 'revisions'))
+    .map(({ name }) => path.join(examples, name))
     .map((folder) =>
-      readdirSync(folder)
-        .filter((file) => file.endsWith('.yaml'))
-        .sort()
-        .map((file) => withoutFiles(readFileSync(path.join(folder, file), 'utf8'))),
+      foldersOf(folder)
+        .flatMap((each) => readdirSync(each).map((file) => ({ each, file })))
+        .filter(({ file }) => file.endsWith('.yaml'))
+        // Their names begin with the time at which they were written.
+        .sort((a, b) => (a.file < b.file ? -1 : 1))
+        .map(({ each, file }) => withoutFiles(readFileSync(path.join(each, file), 'utf8'))),
     )
+}
+
+/** The folders of an example's documents. */
+function foldersOf(example: string): readonly string[] {
+  const project = parse(readFileSync(path.join(example, 'aludel.yaml'), 'utf8')) as JsonValue
+  const named = isJsonObject(project) ? project['revisions'] : undefined
+  const folders = Array.isArray(named) ? named.map(String) : ['revisions']
+  return folders.map((folder) => path.join(example, folder))
 }
 
 /** The document without rows that stand in a file beside it: here no file is read. */
