@@ -103,7 +103,7 @@ const table: readonly {
       code: 'graph/unknown-parent',
       message: 'there is no revision aa1 to revise',
       at: ['revisions/1bb.yaml:2:10'],
-      help: 'did you mean a1? a document is missing, or the id is mistyped; null makes a base',
+      help: 'did you mean a1? a document is missing, or the id is mistyped; null makes a base\na database that has it still shows it: aludel show aa1',
     },
   },
   {
@@ -114,7 +114,7 @@ const table: readonly {
       code: 'graph/unknown-dependency',
       message: 'there is no revision bill to depend on',
       at: ['revisions/0a1.yaml:3:14'],
-      help: 'did you mean bills? a document is missing, or the id is mistyped',
+      help: 'did you mean bills? a document is missing, or the id is mistyped\na database that has it still shows it: aludel show bill',
     },
   },
   {
