@@ -1,14 +1,12 @@
 import type { DatabaseState } from '../migrate/database.js'
 import { stampRevisions } from '../migrate/stamp.js'
 import { isScanned } from '../model/data-file.js'
-import { foldHistory } from '../plan/planner.js'
 import { appliedSources, type AppliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { documentEdits, type DocumentEdit } from './document-edits.js'
 import { UsageError } from './errors.js'
-import { planSettings } from './plan-settings.js'
-import { documentsError, type Project } from './project.js'
-import { purgedOf } from './purged-of.js'
+import { foldApplied } from './fold-applied.js'
+import type { Project } from './project.js'
 import { sessionOptions, type RunRequest } from './run-project.js'
 
 /** A document that was edited after it was applied. */
@@ -71,7 +69,7 @@ export async function acceptEdits(
 /** What is applied must still make a schema with the edited documents in it: every later plan stands on that. */
 function refuseBroken(
   project: Project,
-  { database }: ProjectDatabase,
+  db: ProjectDatabase,
   state: DatabaseState,
   { applied }: AppliedSources,
   edited: AppliedSources['edited'],
@@ -86,17 +84,12 @@ function refuseBroken(
       'bring the data file back first',
     )
   }
-  const { diagnostics } = foldHistory(
+  foldApplied(
+    project,
+    db,
+    state,
     applied.map((source) => now.get(source.revision) ?? source),
-    planSettings(project, {
-      dialect: database.dialect,
-      serverVersion: database.connection.serverVersion,
-      defaultSchema: state.defaultSchema,
-      bookkeeping: database.place,
-      purged: purgedOf(state),
-    }),
   )
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)
 }
 
 function chosen(edited: AppliedSources['edited'], names: readonly string[]): AppliedSources['edited'] {

@@ -4,14 +4,12 @@ import { purgeKept } from '../migrate/purge.js'
 import { keptColumnsIn } from '../model/kept.js'
 import type { KeptObject, SchemaModel } from '../model/schema-model.js'
 import { displayName, nameOf } from '../model/table.js'
-import { foldHistory } from '../plan/planner.js'
 import { suggest } from '../diagnostics/suggest.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
 import { UsageError } from './errors.js'
-import { planSettings } from './plan-settings.js'
-import { documentsError, type Project } from './project.js'
-import { purgedOf } from './purged-of.js'
+import { foldApplied } from './fold-applied.js'
+import type { Project } from './project.js'
 import { sessionOptions, type RunRequest } from './run-project.js'
 
 /** Something that a revision set aside by `keep: true`, and that is in the database still. */
@@ -87,19 +85,8 @@ export async function purgeProject(
   return destroyed.map(({ keptName }) => keptName)
 }
 
-function keptModel(project: Project, { database }: ProjectDatabase, state: DatabaseState): SchemaModel {
-  const { model, diagnostics } = foldHistory(
-    appliedSources(project, state).applied,
-    planSettings(project, {
-      dialect: database.dialect,
-      serverVersion: database.connection.serverVersion,
-      defaultSchema: state.defaultSchema,
-      bookkeeping: database.place,
-      purged: purgedOf(state),
-    }),
-  )
-  if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)
-  return model
+function keptModel(project: Project, db: ProjectDatabase, state: DatabaseState): SchemaModel {
+  return foldApplied(project, db, state, appliedSources(project, state).applied)
 }
 
 function chosen(
