@@ -1,7 +1,7 @@
 import { DocumentsError, UsageError } from '../api/errors.js'
 import { TargetError } from '../api/target-error.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { RunError, type RunProblem } from '../migrate/errors.js'
+import { RunError, type RunErrorDetails, type RunProblem } from '../migrate/errors.js'
 import { EnvironmentError } from '../project/environment-error.js'
 import { CommandLineError } from './command-line-error.js'
 import { exitCodes } from './exit-codes.js'
@@ -24,6 +24,8 @@ export interface Failure {
   readonly hint?: string
   /** Every reason, where a run is refused for several at once. */
   readonly problems?: readonly FailureProblem[]
+  /** Who was seen to hold the lock that was not had. */
+  readonly blockers?: readonly FailureBlocker[]
   /** What became of the work that was done before. */
   readonly notes?: readonly string[]
 }
@@ -36,6 +38,20 @@ export interface FailureProblem {
   readonly line?: number
   readonly message: string
   readonly help?: string
+}
+
+/** A session that kept the run waiting, with the statement that would end it. */
+export interface FailureBlocker {
+  readonly pid: number
+  readonly user?: string
+  readonly application?: string
+  readonly client?: string
+  readonly state?: string
+  readonly transaction_ms?: number
+  readonly lock?: string
+  readonly relation?: string
+  readonly query?: string
+  readonly ended_by: string
 }
 
 /** A failure with the exit code that it ends the process with. */
@@ -103,7 +119,16 @@ export function environmentHelp({ suggestions, help }: EnvironmentError): string
 }
 
 function runFailure(error: RunError): Failure {
-  const { revision, operation, statement, server, help, problems = [], notes = [] } = error.details
+  const {
+    revision,
+    operation,
+    statement,
+    server,
+    help,
+    problems = [],
+    blockers = [],
+    notes = [],
+  } = error.details
   return {
     ...said({ code: error.code, message: error.message, help }),
     diagnostics: [],
@@ -116,7 +141,20 @@ function runFailure(error: RunError): Failure {
     ...(server?.detail === undefined ? {} : { detail: server.detail }),
     ...(server?.hint === undefined ? {} : { hint: server.hint }),
     ...(problems.length === 0 ? {} : { problems: problems.map(problemOf) }),
+    ...(blockers.length === 0 ? {} : { blockers: blockers.map(blockerOf) }),
     ...(notes.length === 0 ? {} : { notes }),
+  }
+}
+
+function blockerOf({
+  transactionMs,
+  endedBy,
+  ...blocker
+}: NonNullable<RunErrorDetails['blockers']>[number]): FailureBlocker {
+  return {
+    ...blocker,
+    ...(transactionMs === undefined ? {} : { transaction_ms: transactionMs }),
+    ended_by: endedBy,
   }
 }
 

@@ -1,7 +1,9 @@
 import type { ProgressEvent } from '../migrate/progress.js'
 import { printable } from '../diagnostics/display-width.js'
+import type { Blocker } from '../dialects/activity.js'
 import type { Screen } from './screen.js'
 import { LiveLine } from './live-line.js'
+import { blockersPhrase } from './render/blocker-words.js'
 import { duration } from './render/words.js'
 
 /** How long waiting is not mentioned in a log, after the first time. */
@@ -49,8 +51,11 @@ export class ProgressReporter {
         return
       case 'retry':
         this.#line(
-          `${palette.warning('↻')} ${printable(event.reason)}; attempt ${event.attempt + 1} in ${duration(event.waitMs)}`,
+          `${palette.warning('↻')} ${printable(event.reason)}${heldBy(event.blockers)}; attempt ${event.attempt + 1} in ${duration(event.waitMs)}`,
         )
+        return
+      case 'blocked':
+        this.#pass(`  ${this.#position}: waiting for a lock${heldBy(event.blockers)}`, event.elapsedMs)
         return
       case 'undo':
         this.#line(`${palette.warning('↩')} undoing what was done of ${event.revision}`)
@@ -105,4 +110,9 @@ export class ProgressReporter {
 function batchedChange(sql: string): string {
   const line = sql.split('\n').find((text) => /^\s*(UPDATE|DELETE FROM) /.test(text))
   return (line ?? sql).trim().replace(/\s+/g, ' ')
+}
+
+function heldBy(blockers: readonly Blocker[]): string {
+  const phrase = blockersPhrase(blockers)
+  return phrase === undefined ? '' : `, held by ${printable(phrase)}`
 }

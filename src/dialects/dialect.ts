@@ -1,6 +1,7 @@
 import type { DialectName, DialectRules } from '../model/dialect-rules.js'
 import type { Table, TableName } from '../model/table.js'
 import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
+import type { Activity } from './activity.js'
 import type { CatalogReader } from './catalog.js'
 import type { ColumnType } from '../model/column-type.js'
 import type { Journal } from './journal.js'
@@ -78,6 +79,7 @@ export interface Dialect {
   readonly commit: string
   readonly rollback: string
   readonly journal: Journal
+  readonly activity: Activity
   readonly catalog: CatalogReader
   readonly scratch: ScratchRules
   /** A made-up value of a type as a text constant, another one for each number; undefined where none is known. */

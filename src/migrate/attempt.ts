@@ -1,5 +1,6 @@
 import type { DatabaseErrorKind, Dialect } from '../dialects/dialect.js'
 import { DriverError, type Connection } from '../drivers/driver.js'
+import { BlockedError } from './blocked-error.js'
 import { RunError, type RunErrorCode, type RunErrorDetails } from './errors.js'
 
 const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
@@ -58,10 +59,16 @@ export function runErrorOf(
     })
   }
   const code = codes[kindOf(session, error)]
-  const help = helps[code]
+  const blockers =
+    error instanceof BlockedError
+      ? error.blockers.map((one) => ({ ...one, endedBy: session.dialect.activity.endSession(one) }))
+      : []
+  const [first] = blockers
+  const help = first === undefined ? helps[code] : blockedHelp(first.endedBy)
   return new RunError(code, `${what}: ${error.message}`, {
     ...(help === undefined ? {} : { help }),
     ...(error.sql === undefined ? {} : { statement: error.sql }),
+    ...(blockers.length === 0 ? {} : { blockers }),
     server: error.server,
     cause: error,
     ...details,
@@ -83,4 +90,8 @@ export async function attempt<T>(
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function blockedHelp(endedBy: string): string {
+  return `Run the command again when they are done, or with a longer lock_wait. Who may do so ends the first of them by: ${endedBy}`
 }

@@ -1,3 +1,4 @@
+import type { Blocker } from '../dialects/activity.js'
 import type { ServerError } from '../drivers/driver.js'
 
 /** Exit codes of design §7 that a run can end with. */
@@ -102,6 +103,8 @@ export interface RunErrorDetails {
   /** What the server said: SQLSTATE, detail, hint. */
   readonly server?: ServerError
   readonly problems?: readonly RunProblem[]
+  /** Who was seen to hold the lock that was not had. */
+  readonly blockers?: readonly (Blocker & { readonly endedBy: string })[]
   /** What was done about it: undone, kept. */
   readonly notes?: readonly string[]
   /** Where the usual exit code of `code` is not true: exit 1 promises that nothing was changed. */

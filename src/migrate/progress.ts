@@ -1,3 +1,4 @@
+import type { Blocker } from '../dialects/activity.js'
 import type { StatementClass } from '../steps/statement.js'
 
 /** What a run tells while it works. `elapsedMs` counts from the beginning of what the event is about. */
@@ -45,8 +46,17 @@ export type ProgressEvent =
       readonly kind: 'retry'
       readonly revision: string
       readonly reason: string
+      /** Who was seen in the way. */
+      readonly blockers: readonly Blocker[]
       readonly attempt: number
       readonly waitMs: number
+    }
+  /** A statement waits for a lock that others have; told again while it does. */
+  | {
+      readonly kind: 'blocked'
+      readonly revision: string
+      readonly blockers: readonly Blocker[]
+      readonly elapsedMs: number
     }
   | { readonly kind: 'undo'; readonly revision: string; readonly statements: number }
   | {

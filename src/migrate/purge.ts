@@ -41,7 +41,9 @@ export async function purgeKept(
     for (const kept of chosen) if ((await readKeptSize(database, kept)) !== undefined) present.push(kept)
     const statements = [...dropStatements(database, present), ...records(database, chosen)]
     try {
-      await withRetries(context, first.revision, () => inTransaction(context, database.settings, statements))
+      await withRetries(context, { revision: first.revision, settings: database.settings }, () =>
+        inTransaction(context, database.settings, statements),
+      )
     } catch (error) {
       throw error instanceof DriverError
         ? runErrorOf(database, error, 'What is kept cannot be destroyed')

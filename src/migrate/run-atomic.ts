@@ -27,7 +27,7 @@ export async function runAtomic(
       : recordReverted(planned, dialect, place)
   await checkBefore(context, subject)
   try {
-    await withRetries(context, planned.revision, async () => {
+    await withRetries(context, subject, async () => {
       await runSteps(context, subject, steps, bookkeeping)
     })
   } catch (error) {

@@ -75,7 +75,7 @@ async function runTransaction(
   const marks = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
   for (const step of pending) tell(context, progress, step)
   try {
-    await withRetries(context, subject.revision, async () => {
+    await withRetries(context, subject, async () => {
       await runSteps(context, subject, pending, marks)
     })
   } catch (error) {
@@ -102,7 +102,7 @@ async function runStandalone(
   }
   tell(context, progress, step)
   try {
-    await withRetries(context, subject.revision, async () => {
+    await withRetries(context, subject, async () => {
       await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
       mark(progress, step, 'intent')
       try {
@@ -165,7 +165,7 @@ async function runBatch(
 ): Promise<Batch> {
   const { connection, dialect, place } = context.database
   try {
-    return await withRetries(context, subject.revision, async () => {
+    return await withRetries(context, subject, async () => {
       try {
         await connection.run(beginTransaction(context, subject.settings))
         const [row] = await connection.query(step.sql, [cursor])

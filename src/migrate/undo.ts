@@ -33,7 +33,7 @@ export async function undoSteps(
           dialect.journal.setStatus(place, subject.revision, 'applied', 0),
         ]
   try {
-    await withRetries(context, subject.revision, async () => {
+    await withRetries(context, subject, async () => {
       await inTransaction(context, subject.settings, [
         ...done.toReversed().flatMap(({ undo }) => undo ?? []),
         ...bookkeeping,

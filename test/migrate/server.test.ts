@@ -6,7 +6,7 @@ import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { openDatabase } from '../../src/migrate/target.js'
 import { DriverError, type Connection } from '../../src/drivers/driver.js'
 import { eachEngine } from '../support/each-engine.js'
-import type { TestDatabase } from '../support/test-database.js'
+import { newRole, withSession } from '../support/server-role.js'
 import type { RevisionSketch } from './plan-of.js'
 import { options, pending, recorded, run, runError, tables, targetOf, withDatabase } from './with-database.js'
 
@@ -14,35 +14,6 @@ const base: RevisionSketch = { revision: 'aaa', statements: [{ sql: 'CREATE TABL
 const more: RevisionSketch = {
   revision: 'bbb',
   statements: [{ sql: 'ALTER TABLE users ADD COLUMN email text' }],
-}
-
-/** Another session, for what one cannot do to itself. */
-async function withSession<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url })
-  client.on('error', () => undefined)
-  await client.connect()
-  try {
-    return await work(client)
-  } finally {
-    await client.end()
-  }
-}
-
-/** The URL of a new role with no rights but to connect; dropped with `drop`. */
-async function newRole(
-  database: TestDatabase,
-): Promise<{ readonly url: string; readonly name: string; drop(): Promise<void> }> {
-  const [row] = await database.query("SELECT 'aludel_' || substr(md5(random()::text), 1, 12) AS name")
-  const name = String(row?.['name'])
-  await database.exec(`CREATE ROLE ${name} LOGIN PASSWORD 'reader'`)
-  const url = new URL(database.url)
-  url.username = name
-  url.password = 'reader'
-  return {
-    url: url.href,
-    name,
-    drop: () => database.exec(`DROP OWNED BY ${name}; DROP ROLE ${name}`),
-  }
 }
 
 const gone = (): DriverError => new DriverError({ code: '08006', message: 'Connection terminated' })
@@ -186,6 +157,80 @@ describe('on a server', () => {
       expect(result.error).to.include({ code: 'lock-timeout', exitCode: 4 })
       expect(result.error?.details.statement).to.equal('ALTER TABLE users ADD COLUMN email text')
       expect(result.revisions.map(({ status }) => status)).to.deep.equal(['failed'])
+    })
+
+    it('shows who holds the lock that it did not get', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const events: ProgressEvent[] = []
+      const { pid, result } = await withSession(database.url, async (client) => {
+        await client.query("SET application_name TO 'the report'")
+        const { rows } = await client.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+        await client.query('BEGIN')
+        await client.query("SELECT 'secret', count(*) FROM users /* my key */")
+        return {
+          pid: rows[0]?.pid,
+          result: await run(database, 'up', [base, more], {
+            lockWaitMs: 1000,
+            onProgress: (event) => events.push(event),
+          }),
+        }
+      })
+      const [blocker, ...others] = result.error?.details.blockers ?? []
+      expect(others).to.deep.equal([])
+      expect(blocker).to.include({
+        pid,
+        application: 'the report',
+        state: 'idle in transaction',
+        lock: 'ACCESS SHARE',
+        relation: 'public.users',
+        query: "SELECT '…', count(*) FROM users",
+        endedBy: `SELECT pg_terminate_backend(${pid})`,
+      })
+      expect(blocker?.user).to.be.a('string')
+      expect(blocker?.client).to.be.a('string')
+      expect(blocker?.transactionMs).to.be.greaterThan(0)
+      expect(result.error?.details.help).to.include(`pg_terminate_backend(${pid})`)
+      const retries = events.flatMap((event) => (event.kind === 'retry' ? [event.blockers] : []))
+      expect(retries.flat().map((seen) => seen.pid)).to.include(pid)
+      const blocked = events.find((event) => event.kind === 'blocked')
+      expect(blocked?.revision).to.equal('bbb')
+    })
+
+    it('shows what it may see of who holds a lock', async () => {
+      const database = await engine.database()
+      const role = await newRole(database)
+      await database.exec(`GRANT CREATE ON SCHEMA public TO ${role.name}`)
+      const first = await openDatabase(targetOf(role.url), postgresql)
+      await runPlan(first, () => pending('up', [], [base]), options)
+      await first.close()
+      const opened = await openDatabase(targetOf(role.url), postgresql)
+      const result = await withSession(database.url, async (client) => {
+        await client.query('BEGIN')
+        await client.query('LOCK TABLE users')
+        return runPlan(opened, () => pending('up', ['aaa'], [base, more]), { ...options, lockWaitMs: 1000 })
+      })
+      await opened.close()
+      await role.drop()
+      expect(result.error).to.include({ code: 'lock-timeout', exitCode: 4 })
+      const [blocker] = result.error?.details.blockers ?? []
+      expect(blocker).to.include({ lock: 'ACCESS EXCLUSIVE', relation: 'public.users' })
+      expect(blocker).to.have.all.keys('pid', 'user', 'lock', 'relation', 'endedBy')
+    })
+
+    it('shows that a prepared transaction holds the lock', async function () {
+      const database = await engine.database()
+      const [setting] = await database.query('SHOW max_prepared_transactions')
+      if (setting?.['max_prepared_transactions'] === '0') this.skip()
+      await run(database, 'up', [base])
+      await database.exec("BEGIN; LOCK TABLE users; PREPARE TRANSACTION 'left'")
+      const result = await run(database, 'up', [base, more], { lockWaitMs: 1000 })
+      await database.exec("ROLLBACK PREPARED 'left'")
+      expect(result.error?.details.blockers?.[0]).to.deep.include({
+        pid: 0,
+        lock: 'ACCESS EXCLUSIVE',
+        endedBy: 'ROLLBACK PREPARED, with a gid of pg_prepared_xacts',
+      })
     })
 
     it('goes on where the server ended the session in the middle of a statement', async () => {

@@ -52,6 +52,7 @@ const settings: Readonly<Record<string, string>> = {
   full_page_writes: 'off',
   shared_buffers: '32MB',
   jit: 'off',
+  max_prepared_transactions: '4',
   timezone: 'UTC',
 }
 

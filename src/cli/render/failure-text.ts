@@ -8,8 +8,10 @@ import {
   type RunErrorDetails,
   type RunProblem,
 } from '../../migrate/errors.js'
+import type { Blocker } from '../../dialects/activity.js'
 import { withoutSecrets } from '../without-secrets.js'
 import { classifyFailure, isSqlState } from '../failure.js'
+import { blockerDeeds, blockerName } from './blocker-words.js'
 import { wrap } from './wrap.js'
 
 /** What failures are drawn with. */
@@ -46,6 +48,7 @@ function runText(error: RunError, pen: FailurePen): string {
     ...(told || details.operation !== undefined ? [] : problems.map((problem) => problemText(problem, pen))),
     statementText(details, pen),
     serverText(details, message, pen),
+    ...(details.blockers ?? []).map((blocker) => blockerText(blocker, pen)),
     ...(details.notes ?? []).map((note) => labelled(palette.info('note:'), note, width)),
     helpText(details.help, palette, width),
   ].join('')
@@ -106,6 +109,14 @@ function serverText({ server }: RunErrorDetails, message: string, { palette, wid
     ...(isSqlState(code) ? [`  ${palette.dim(`SQLSTATE: ${code}`)}\n`] : []),
   ]
   return lines.join('')
+}
+
+function blockerText(blocker: Blocker, { palette, width }: FailurePen): string {
+  const deeds = blockerDeeds(blocker)
+  const name = `${blockerName(blocker)}${deeds === '' ? '' : `: ${deeds}`}`
+  const query =
+    blocker.query === undefined ? '' : `      ${palette.dim('query:')} ${printable(blocker.query)}\n`
+  return labelled(palette.warning('blocked by:'), name, width, 'blocked by:') + query
 }
 
 function helpText(help: string | undefined, palette: Palette, width: number): string {

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialect.js'
+import { activity } from './activity.js'
 import { catalog } from './catalog/index.js'
 import { classifyError } from './errors.js'
 import { inlineParameter } from './inline-parameter.js'
@@ -34,6 +35,7 @@ export const postgresql: Dialect = Object.freeze({
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
   journal,
+  activity,
   catalog,
   scratch,
   seedText,

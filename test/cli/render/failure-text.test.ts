@@ -1,0 +1,48 @@
+import { expect } from 'chai'
+import { classifyFailure } from '../../../src/cli/failure.js'
+import { failureText } from '../../../src/cli/render/failure-text.js'
+import { plainPalette } from '../../../src/diagnostics/formats/palette.js'
+import { RunError } from '../../../src/migrate/errors.js'
+import { outputProblems } from '../output-schemas.js'
+
+const error = new RunError('lock-timeout', 'Revision aaa failed at add column "users.email"', {
+  blockers: [
+    {
+      pid: 4711,
+      user: 'bob',
+      application: 'psql',
+      client: '10.0.0.7',
+      state: 'idle in transaction',
+      transactionMs: 302_000,
+      lock: 'ACCESS SHARE',
+      relation: 'public.users',
+      query: 'SELECT count(*) FROM users',
+      endedBy: 'SELECT pg_terminate_backend(4711)',
+    },
+    { pid: 0, endedBy: 'ROLLBACK PREPARED, with a gid of pg_prepared_xacts' },
+    { pid: 12, endedBy: 'SELECT pg_terminate_backend(12)' },
+  ],
+  help: 'End it by: SELECT pg_terminate_backend(4711)',
+})
+
+describe('a failure as text', () => {
+  it('shows who holds the lock', () => {
+    expect(failureText(error, { palette: plainPalette, width: 100 }).split('\n')).to.deep.equal([
+      'error: Revision aaa failed at add column "users.email"',
+      '  blocked by: process 4711, psql of bob from 10.0.0.7: idle in transaction; transaction open for 5',
+      '              min 02 s; ACCESS SHARE on public.users',
+      '      query: SELECT count(*) FROM users',
+      '  blocked by: a prepared transaction',
+      '  blocked by: process 12',
+      '  help: End it by: SELECT pg_terminate_backend(4711)',
+      '',
+    ])
+  })
+
+  it('is told in JSON with those who hold the lock', () => {
+    const { failure, exitCode } = classifyFailure(error)
+    expect(outputProblems('error', { version: 1, error: failure })).to.deep.equal([])
+    expect(failure.blockers?.[0]).to.include({ pid: 4711, transaction_ms: 302_000 })
+    expect(exitCode).to.equal(4)
+  })
+})
