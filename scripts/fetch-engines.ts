@@ -4,6 +4,7 @@ import { fetchEngine, fetchMermaid } from '../test/support/fetch-engine.js'
 import { fetchPgClient } from '../test/support/fetch-pg-client.js'
 import { mermaidScript } from '../test/support/mermaid-script.js'
 import { pgClientFolder } from '../test/support/pg-client.js'
+import { fetchPgbouncer, pgbouncerFolder } from '../test/support/pgbouncer-program.js'
 
 // Without them the suite still runs on PGlite and says at the end what was missing; a CI run must not pass so.
 for (const major of pinnedMajors) {
@@ -11,6 +12,7 @@ for (const major of pinnedMajors) {
 }
 fetch('Mermaid', mermaidScript(), fetchMermaid)
 fetch('pg_dump and psql', pgClientFolder(), fetchPgClient)
+fetch('PgBouncer', pgbouncerFolder(), fetchPgbouncer)
 
 function fetch(what: string, place: string, get: () => boolean): void {
   try {

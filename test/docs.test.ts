@@ -65,6 +65,8 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   'lock-timeout': true,
   'lock-not-had': true,
   'lock-lost': true,
+  'lock-held': true,
+  'needs-session': true,
   'connection-lost': true,
   'pglite-locked': true,
   'half-run': true,

@@ -98,6 +98,7 @@ function databaseTarget(
     settings: sessionSettings(environment),
     projectName: project.config.name,
     names: project.config.names,
+    lock: environment.lock,
     ...(isScratch ? { isScratch } : {}),
     ...(expect === undefined
       ? {}

@@ -42,6 +42,8 @@ export type DatabaseErrorKind =
   | 'data-loss'
   /** The session does not hold the lock it took (see `assertLock`). */
   | 'lock-lost'
+  /** A pooler that lets no transactions through. */
+  | 'no-transactions'
   | 'other'
 
 /**
@@ -74,8 +76,16 @@ export interface Dialect {
   sessionSetup(settings: SessionSettings): readonly string[]
   /** Statements that make the server end the session of a client that is gone, where it can; not for scripts. */
   readonly endsWithClient: readonly string[]
+  /**
+   * The statements that take the place of the one that begins a transaction, where no session can be set up since others have it
+   * a moment later: it, and the settings of `sessionSetup` and `endsWithClient`, which end with the transaction.
+   */
+  settledTransaction(begin: string, settings: SessionSettings): readonly string[]
+  /** What of a text the server refuses inside of a transaction, as people call it: `CREATE INDEX CONCURRENTLY`. */
+  outsideTransaction(sql: string): string | undefined
   /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */
   beginGroup(settings: SessionSettings): readonly string[]
+  readonly begin: string
   readonly commit: string
   readonly rollback: string
   readonly journal: Journal

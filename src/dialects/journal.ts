@@ -97,6 +97,49 @@ export interface BookkeepingInfo {
   readonly names: string
 }
 
+/** Who asks for the lease. */
+export interface LeaseOwner {
+  /** Nobody else has it: random. */
+  readonly owner: string
+  readonly host: string
+  /** Of the operating system of `host`. */
+  readonly process: number
+  readonly application: string
+  /** How long it lasts from now, where it is not kept. */
+  readonly ttlMs: number
+  /** Its session of the server is its own: while that stands, nobody takes the lease over, however long it has run out. */
+  readonly ownSession: boolean
+}
+
+/** The lease as it stands in aludel_lock while somebody has it. */
+export interface LeaseRow {
+  readonly owner: string
+  /** Grows with each owner: what was written by an older one is known by it. */
+  readonly token: string
+  readonly host: string
+  readonly process: number
+  readonly application: string
+  readonly role: string
+  /** ISO 8601, the database's clock; so is `expiresAt`. */
+  readonly takenAt: string
+  readonly expiresAt: string
+  readonly expired: boolean
+  /** Does the session of its owner stand? null: it has none of its own. */
+  readonly alive: boolean | null
+}
+
+/** A session that holds the lock. */
+export interface LockSession {
+  readonly application: string | null
+  readonly role: string | null
+  /** null: this machine. */
+  readonly host: string | null
+  /** Its number on the server. */
+  readonly process: number
+  /** ISO 8601; null where the one who asks may not know. */
+  readonly since: string | null
+}
+
 /**
  * The bookkeeping of a dialect as SQL texts. Those that write take no parameters: they travel in one round trip with
  * the statements that they record. Reading gives back rows with the keys of the interfaces above, lists and documents
@@ -105,7 +148,7 @@ export interface BookkeepingInfo {
 export interface Journal {
   /** SELECT with one boolean `exists` and one text `current_schema`: is there bookkeeping? Writes nothing. */
   exists(place: BookkeepingPlace): string
-  /** Makes all four tables; run under the lock. */
+  /** Makes its tables; run under the lock, or behind `assertCreator`. */
   create(place: BookkeepingPlace, info: BookkeepingInfo): readonly string[]
   readInfo(place: BookkeepingPlace): string
   readRevisions(place: BookkeepingPlace): string
@@ -166,8 +209,36 @@ export interface Journal {
   assertLock(place: BookkeepingPlace): string
   /** SELECT of one boolean `held`: has the session with this process id the lock still? Then it is not over. */
   isHeldBy(place: BookkeepingPlace, backend: string): string
-  /** SELECT with text `holder`: who holds it, since when, from where; no row when nobody does. */
-  lockHolder(place: BookkeepingPlace): string
+  /** SELECT of the session that holds it; no row when none does. */
+  readLockSession(place: BookkeepingPlace): string
+  parseLockSession(row: Readonly<Record<string, unknown>>): LockSession
+  /** What ends a session, for a person to decide on. */
+  endSession(process: number): string
+  /**
+   * One statement that takes the lease where it is free, or left behind and run out, and gives back a row with text `token`; no
+   * row: somebody has it, or the session lock. Never waits. Needs the bookkeeping.
+   */
+  takeLease(place: BookkeepingPlace, owner: LeaseOwner): string
+  /** Prolongs it, and gives back a row; no row: somebody else has it by now. */
+  keepLease(place: BookkeepingPlace, token: string, ttlMs: number): string
+  releaseLease(place: BookkeepingPlace, token: string): string
+  /**
+   * Takes the lease from an owner that is gone, who writes nothing from then on; with `always` from one that is not. Gives back a
+   * row; no row: it has another token by now, is held, or a transaction under it is under way.
+   */
+  breakLease(place: BookkeepingPlace, token: string, always: boolean): string
+  /** Statement that fails (kind `lock-lost`) unless the lease has this token, and keeps it so up to the end of the transaction. */
+  assertLease(place: BookkeepingPlace, token: string): string
+  /** SELECT of one boolean `held`: is a transaction under the lease under way? */
+  isLeaseAtWork(place: BookkeepingPlace): string
+  /** SELECT of the lease; no row when it is free. */
+  readLease(place: BookkeepingPlace): string
+  parseLease(row: Readonly<Record<string, unknown>>): LeaseRow
+  /**
+   * Statement for a transaction that makes the bookkeeping, where no session lock can be had: fails (kind `lock-timeout`) where
+   * another one does so, has the lock, or has made it already.
+   */
+  assertCreator(place: BookkeepingPlace): string
   /** Statement for scripts that takes the lock for the rest of its transaction or session. */
   scriptLock(place: BookkeepingPlace): string
 }

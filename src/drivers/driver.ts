@@ -40,8 +40,13 @@ export interface Connection {
   readonly serverVersion: number
   /** `PostgreSQL 18.1`, `PGlite 0.5.16 (PostgreSQL 17.5)`. */
   readonly product: string
-  /** Process id of the session on the server, where there is one. */
+  /** Process id of the session on the server, where there is one that stays. */
   readonly backend: string | undefined
+  /**
+   * `direct`: the session is the server's own. `pooler`: somebody stands in between, who may give the session of the server to
+   * others whenever no transaction is open. `embedded`: the server is this process.
+   */
+  readonly reach: 'direct' | 'pooler' | 'embedded'
   /** One statement, with text parameters $1… where given. */
   query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
   /**

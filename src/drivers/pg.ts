@@ -6,6 +6,7 @@ import {
   type DatabaseRow,
   type Driver,
 } from './driver.js'
+import { cancelKeyOf, requestCancel, type CancelKey } from './cancel-request.js'
 import { failedStatement, joinStatements } from './joined-statements.js'
 import { mayHaveLongName, nameTooLong } from './long-names.js'
 import { serverErrorOf } from './server-error.js'
@@ -21,12 +22,21 @@ const connectionFailure = '08006'
  */
 export const pg: Driver = { connect: async (target) => PgConnection.open(target) }
 
+/** What a server is asked first. */
+interface ServerFacts {
+  readonly number: string
+  readonly text: string
+  readonly backend: string
+}
+
 class PgConnection implements Connection {
   readonly #client: Client
   readonly #target: ConnectionTarget
   readonly serverVersion: number
   readonly product: string
   readonly backend: string | undefined
+  readonly reach: Connection['reach']
+  readonly #key: CancelKey | undefined
   #completed = 0
   #truncated: unknown
   #lost = false
@@ -43,24 +53,27 @@ class PgConnection implements Connection {
       throw connectError(error, target)
     }
     try {
-      const version = await client.query<{ number: string; text: string }>(
-        "SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS text",
+      const server = await client.query<ServerFacts>(
+        "SELECT current_setting('server_version_num') AS number, current_setting('server_version') AS text, " +
+          'pg_backend_pid()::text AS backend',
       )
-      const row = version.rows[0]
-      return new PgConnection(client, target, Number(row?.number), row?.text ?? '')
+      return new PgConnection(client, target, server.rows[0] ?? { number: '', text: '', backend: '' })
     } catch (error) {
       client.end().catch(() => undefined)
       throw connectError(error, target)
     }
   }
 
-  private constructor(client: Client, target: ConnectionTarget, serverVersion: number, versionText: string) {
+  private constructor(client: Client, target: ConnectionTarget, server: ServerFacts) {
     this.#client = client
     this.#target = target
-    this.serverVersion = serverVersion
-    this.product = `PostgreSQL ${versionText.split(' ')[0] ?? ''}`
-    const processId: unknown = Reflect.get(client, 'processID')
-    this.backend = typeof processId === 'number' ? String(processId) : undefined
+    this.serverVersion = Number(server.number)
+    this.product = `PostgreSQL ${server.text.split(' ')[0] ?? ''}`
+    this.backend = server.backend
+    this.#key = cancelKeyOf(client)
+    // A server names its own process when it greets; a pooler, which has many, makes a number up.
+    // https://www.postgresql.org/docs/current/protocol-message-formats.html#PROTOCOL-MESSAGE-FORMATS-BACKENDKEYDATA
+    this.reach = String(this.#key?.process) === server.backend ? 'direct' : 'pooler'
     client.on('error', () => (this.#lost = true))
     client.on('end', () => (this.#lost = true))
     client.on('notice', (notice) => {
@@ -100,7 +113,12 @@ class PgConnection implements Connection {
 
   /** https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-ADMIN-SIGNAL: roles may cancel their own. */
   async cancel(): Promise<void> {
-    if (this.#lost || this.backend === undefined) return
+    if (this.#lost) return
+    if (this.reach === 'pooler') {
+      // Only the pooler knows which process of the server is at work for this connection.
+      if (this.#key !== undefined) await requestCancel(this.#key)
+      return
+    }
     const other = clientFor(this.#target)
     other.on('error', () => undefined)
     try {

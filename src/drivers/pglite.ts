@@ -130,6 +130,7 @@ class PgliteConnection implements Connection {
   readonly serverVersion: number
   readonly product: string
   readonly backend: string | undefined
+  readonly reach = 'embedded'
   #closed = false
 
   static async open(database: PGlite, end: () => Promise<void>): Promise<PgliteConnection> {

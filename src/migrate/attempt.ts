@@ -18,6 +18,7 @@ const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
   'read-only': 'read-only',
   'data-loss': 'data-loss',
   'lock-lost': 'lock-lost',
+  'no-transactions': 'needs-session',
   other: 'statement-failed',
 }
 
@@ -30,7 +31,8 @@ const helps: Partial<Readonly<Record<RunErrorCode, string>>> = {
   'lock-timeout':
     'Somebody holds a lock. Run the command again when they are done, or with a longer lock_timeout and lock_wait.',
   'lock-lost':
-    'Connect to the server itself: a pooler in transaction mode gives each transaction another session.',
+    'Another run took over, or a pooler gave the session away. Run the same command again: it looks at what was done and does the rest.',
+  'needs-session': 'Give the URL of the server itself, or of a pooler in transaction mode.',
   'connection-lost': 'Run the same command again: it looks at what was done and does the rest.',
 }
 
@@ -41,7 +43,8 @@ export function kindOf(
 ): DatabaseErrorKind {
   const kind = session.dialect.classifyError(error.server)
   // Nobody knows what became of a statement that was under way, whatever the last words were.
-  return session.connection?.lost === true && kind !== 'authentication' ? 'connection-lost' : kind
+  if (kind === 'authentication' || kind === 'no-transactions') return kind
+  return session.connection?.lost === true ? 'connection-lost' : kind
 }
 
 /** A failure of the driver as the run reports it: code and help by its kind, the server's words kept. */

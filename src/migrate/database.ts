@@ -33,6 +33,15 @@ export interface Database {
   readonly newInfo: BookkeepingInfo
   /** As it was when the database was opened. */
   readonly state: DatabaseState
+  /** What keeps runs apart here. */
+  readonly lock: 'session' | 'lease'
+  /** Why that was chosen, where it should be said before a run. */
+  readonly lockNote?: string
+  /**
+   * The session of the server is this connection's from beginning to end. Where it is not, each transaction brings its own
+   * settings, and what cannot run inside of one is not run.
+   */
+  readonly ownSession: boolean
   /** Another session with the same database, set up alike. Its caller closes it. @throws RunError */
   connectAgain(): Promise<Connection>
   close(): Promise<void>

@@ -22,6 +22,8 @@ export type RunErrorCode =
   | 'schema-mismatch'
   | 'bookkeeping-damaged'
   | 'not-in-a-script'
+  | 'needs-session'
+  | 'lock-held'
   | 'undecided'
   | 'applied-already'
   | 'merged-already'
@@ -57,6 +59,8 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'schema-mismatch': 1,
   'bookkeeping-damaged': 1,
   'not-in-a-script': 1,
+  'needs-session': 1,
+  'lock-held': 1,
   undecided: 1,
   'applied-already': 1,
   'merged-already': 1,

@@ -1,11 +1,12 @@
 import { attempt } from './attempt.js'
 import type { DatabaseState } from './database.js'
 import { RunError } from './errors.js'
-import { isTrue } from './is-true.js'
+import { holderWords, readLockHolder } from './lock-holder.js'
 import { readState } from './read-state.js'
 import { stopIfAsked, type RunContext } from './run-context.js'
 
-const pollMs = 250
+/** By chance in between: those who began to wait at the same moment do not come back at the same moment, for one to be lucky. */
+const pollMs = { shortest: 50, longest: 250 }
 
 /**
  * Holds the lock of the bookkeeping while `work` runs, with the state as it is once the lock is had: whoever waited
@@ -19,24 +20,23 @@ export async function withLock<T>(
   context: RunContext,
   work: (state: DatabaseState) => Promise<T>,
 ): Promise<T> {
-  const { connection, dialect, place } = context.database
+  const { connection, dialect, place, lockNote } = context.database
+  if (lockNote !== undefined) context.report({ kind: 'note', text: lockNote })
   await takeLock(context)
   try {
     return await work(await readState(connection, dialect, place))
   } finally {
-    // The lock dies with the session in any case.
-    if (!connection.lost) await connection.query(dialect.journal.unlock(place)).catch(() => undefined)
+    await context.lock.release()
   }
 }
 
 async function takeLock(context: RunContext): Promise<void> {
-  const { connection, dialect, place } = context.database
+  const { connection, dialect } = context.database
   const began = context.clock.now()
   await attempt({ connection, dialect }, 'The lock cannot be asked for', async () => {
     for (;;) {
       stopIfAsked(context)
-      const [row] = await connection.query(dialect.journal.tryLock(place))
-      if (isTrue(row?.['locked'])) return
+      if (await context.lock.take()) return
       const elapsedMs = context.clock.now() - began
       const holder = await readHolder(context)
       if (elapsedMs >= context.lockWaitMs) throw notHad(context.lockWaitMs, holder)
@@ -46,18 +46,16 @@ async function takeLock(context: RunContext): Promise<void> {
         limitMs: context.lockWaitMs,
         ...(holder === undefined ? {} : { holder }),
       })
-      await context.clock.sleep(Math.min(pollMs, context.lockWaitMs - elapsedMs), context.signal)
+      const pauseMs = pollMs.shortest + context.clock.random() * (pollMs.longest - pollMs.shortest)
+      await context.clock.sleep(Math.min(pauseMs, context.lockWaitMs - elapsedMs), context.signal)
     }
   })
 }
 
 /** Who has it, for people: not being allowed to know is no failure. */
 async function readHolder({ database }: RunContext): Promise<string | undefined> {
-  const rows = await database.connection
-    .query(database.dialect.journal.lockHolder(database.place))
-    .catch(() => [])
-  const holder = rows[0]?.['holder']
-  return typeof holder === 'string' ? holder : undefined
+  const holder = await readLockHolder(database).catch(() => undefined)
+  return holder === undefined ? undefined : holderWords(holder)
 }
 
 function notHad(lockWaitMs: number, holder: string | undefined): RunError {
@@ -66,7 +64,7 @@ function notHad(lockWaitMs: number, holder: string | undefined): RunError {
     'lock-not-had',
     `Another run is under way: ${who} has the lock, and kept it for ${lockWaitMs} ms`,
     {
-      help: 'Run the command again when it is done, or wait longer with lock_wait. The lock ends with its session.',
+      help: 'Run the command again when it is done, or wait longer with lock_wait. aludel unlock says what can be done about a run that is gone.',
     },
   )
 }

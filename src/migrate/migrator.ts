@@ -8,6 +8,7 @@ import { withLock } from './lock.js'
 import { checkLosses } from './losses.js'
 import { checkFirst } from './preconditions.js'
 import { readState } from './read-state.js'
+import { refuseWithoutSession } from './run-alone.js'
 import { runAtomic } from './run-atomic.js'
 import { exchangeRow } from './new-row.js'
 import { record, stopIfAsked, type RunContext } from './run-context.js'
@@ -147,6 +148,7 @@ class Run {
     if (plan.revisions.length === 0 && plan.exchanges.length === 0) return
     refuseStale(state, plan)
     refuseIrreversible(plan)
+    refuseWithoutSession(this.#context.database, plan)
     await checkFirst(this.#context, plan)
     const looks = this.#options.allowDataLoss !== true
     if (looks) await checkLosses(this.#context, plan)

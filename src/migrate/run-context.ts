@@ -4,6 +4,7 @@ import type { Clock } from './clock.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
 import type { OnProgress } from './progress.js'
+import type { RunLock } from './run-lock.js'
 import { attempt } from './attempt.js'
 
 /** What every part of a run needs. */
@@ -18,6 +19,7 @@ export interface RunContext {
   readonly lockWaitMs: number
   readonly probeTimeoutMs: number
   readonly toolVersion: string
+  readonly lock: RunLock
   /** Where on disk a data file is that the document of a revision names; undefined when there is no such document. */
   readonly dataFile: (revision: string, file: string) => string | undefined
 }
@@ -54,11 +56,14 @@ export async function inTransaction(
 }
 
 /**
- * What begins a transaction of ours: its timeouts, and the assertion that this very session still holds the lock. Behind
- * a pooler that hands each transaction to another backend it does not, and nothing may be written.
+ * What begins a transaction of ours: its timeouts, and the assertion that this run still has the lock. Where it has not, since
+ * its session is another one by now or the lease was taken over, nothing may be written.
  */
-export function beginTransaction({ database }: RunContext, settings: SessionSettings): readonly string[] {
-  return [...database.dialect.beginGroup(settings), database.dialect.journal.assertLock(database.place)]
+export function beginTransaction(
+  { database, lock }: RunContext,
+  settings: SessionSettings,
+): readonly string[] {
+  return [...database.dialect.beginGroup(settings), lock.assertion()]
 }
 
 /** Ends a failed transaction; a session that is gone has ended its own. */

@@ -2,6 +2,7 @@ import type { StepRow, StepState } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
 import { withRetries } from './retry.js'
+import { refuseSteps, runAlone } from './run-alone.js'
 import { beginTransaction, record, rollBack, stopIfAsked, type RunContext } from './run-context.js'
 import { runSteps } from './run-steps.js'
 import { settleStep, type Unseen } from './settle-step.js'
@@ -27,6 +28,11 @@ export async function runGroups(
   unseen: Unseen | undefined,
 ): Promise<void> {
   const steps = [...progress.values()]
+  refuseSteps(
+    context.database,
+    subject,
+    steps.filter(({ state }) => state !== 'done'),
+  )
   for (const group of groupsOf(steps)) {
     const pending = group.filter(({ state }) => state !== 'done')
     const [first] = pending
@@ -106,7 +112,7 @@ async function runStandalone(
       await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
       mark(progress, step, 'intent')
       try {
-        await connection.run([step.sql])
+        await runAlone(context, subject, step.sql, [dialect.journal.setStepState(place, step, 'done', {})])
       } catch (error) {
         if (!(error instanceof DriverError) || connection.lost) throw error
         await clearAway(context, subject, step)
@@ -118,7 +124,6 @@ async function runStandalone(
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, step, error) : error
   }
-  await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
   mark(progress, step, 'done')
 }
 

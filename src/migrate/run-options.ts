@@ -3,6 +3,7 @@ import { systemClock } from './clock.js'
 import type { Database, DatabaseState, HalfRun } from './database.js'
 import type { OnProgress } from './progress.js'
 import type { RunContext } from './run-context.js'
+import { runLock } from './run-lock.js'
 import type { Unseen } from './settle-step.js'
 
 /** What everything that writes to a database takes. */
@@ -18,6 +19,8 @@ export interface SessionOptions {
   /** Aborted: cancel on the server the statement that runs. */
   readonly cancel?: AbortSignal
   readonly clock?: Clock
+  /** How long a lease lasts where nobody keeps it; absent: 15 seconds. */
+  readonly leaseMs?: number
   /** Where on disk a data file is that the document of a revision names; absent: nowhere. */
   readonly dataFile?: (revision: string, file: string) => string | undefined
 }
@@ -37,16 +40,22 @@ export interface RunOptions extends SessionOptions {
   readonly unseen?: Unseen
 }
 
+/** A killed run is waited for so long; a run whose process stands still for less is none the worse for it. */
+const usualLeaseMs = 15_000
+
 export function runContext(database: Database, options: SessionOptions): RunContext {
+  const clock = options.clock ?? systemClock
+  const report = options.onProgress ?? (() => undefined)
   return {
     database,
-    clock: options.clock ?? systemClock,
-    report: options.onProgress ?? (() => undefined),
+    clock,
+    report,
     signal: options.signal,
     cancel: options.cancel,
     lockWaitMs: options.lockWaitMs,
     probeTimeoutMs: options.probeTimeoutMs,
     toolVersion: options.toolVersion,
+    lock: runLock(database, { clock, report, leaseMs: options.leaseMs ?? usualLeaseMs }),
     dataFile: options.dataFile ?? (() => undefined),
   }
 }

@@ -1,4 +1,4 @@
-import { RunError } from './errors.js'
+import { RunError, type RunErrorCode } from './errors.js'
 import type { HalfRun } from './database.js'
 import type { PlannedRevision } from '../plan/plan.js'
 import { forgetReverted, newRow, recordReverting } from './new-row.js'
@@ -111,6 +111,9 @@ async function runOrUndo(
   )
 }
 
+/** Not the statements' failures: what is done stays, for the next run to go on from. */
+const left: ReadonlySet<RunErrorCode> = new Set(['interrupted', 'half-run', 'lock-lost', 'needs-session'])
+
 /** What becomes of a revision that failed half way, and the error that says so. */
 async function afterFailure(
   context: RunContext,
@@ -121,7 +124,7 @@ async function afterFailure(
 ): Promise<RunError> {
   const done = [...progress.values()].filter(({ state }) => state === 'done').length
   const standing = `${done} of ${progress.size} statements of revision ${subject.revision} are done`
-  if (error.code === 'interrupted' || error.code === 'half-run' || error.code === 'lock-lost') {
+  if (left.has(error.code)) {
     return error.with({ revision: subject.revision, notes: [standing] })
   }
   if (context.database.connection.lost) return error.with({ revision: subject.revision, notes: [standing] })

@@ -3,6 +3,7 @@ import { askStep, type StepStanding } from './ask-step.js'
 import { attempt } from './attempt.js'
 import { clearAway } from './clear-away.js'
 import { RunError } from './errors.js'
+import { runAlone } from './run-alone.js'
 import { record, type RunContext } from './run-context.js'
 import { operationAt, type Subject } from './subject.js'
 
@@ -55,16 +56,15 @@ export async function settleForUndo(
   step: StepRow,
   unseen: Unseen | undefined,
 ): Promise<'done' | 'planned'> {
-  const { connection, dialect, place } = context.database
+  const { dialect, place } = context.database
   if (step.state === 'done' || step.state === 'planned') return step.state
   if ((await askStep(context.database, step)).kind !== 'partly')
     return settleStep(context, subject, step, unseen)
   await attempt(
     context.database,
     `Revision ${subject.revision}: a statement cannot be brought to its end`,
-    () => connection.run([step.sql]),
+    () => runAlone(context, subject, step.sql, [dialect.journal.setStepState(place, step, 'done', {})]),
   )
-  await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
   return 'done'
 }
 

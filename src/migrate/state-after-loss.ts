@@ -49,17 +49,17 @@ async function connectAgain({ database }: RunContext): Promise<Connection | 'not
 }
 
 async function readWhenOver(
-  { clock, database, cancel }: RunContext,
+  { clock, database, cancel, lock }: RunContext,
   connection: Connection,
   leftMs: number,
 ): Promise<DatabaseState | undefined> {
   const { dialect, place } = database
-  const { backend } = database.connection
-  if (backend === undefined) return readState(connection, dialect, place)
+  const question = lock.underWay()
+  if (question === undefined) return readState(connection, dialect, place)
   const began = clock.now()
   for (;;) {
     const [row] = await attempt({ connection, dialect }, 'The lock cannot be asked for', () =>
-      connection.query(dialect.journal.isHeldBy(place, backend)),
+      connection.query(question),
     )
     if (!isTrue(row?.['held'])) return readState(connection, dialect, place)
     if (clock.now() - began >= leftMs || cancel?.aborted === true) return undefined

@@ -5,6 +5,7 @@ import { connect } from '../drivers/index.js'
 import { attempt } from './attempt.js'
 import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
+import { sessionKind, setUpSession, type LockChoice, type SessionKind } from './open-session.js'
 import { readState } from './read-state.js'
 
 /** `expect` of an environment: what must be true of the place that a command is about to work on. */
@@ -24,6 +25,8 @@ export interface DatabaseTarget {
   /** Naming convention, recorded with the bookkeeping. */
   readonly names: string
   readonly expect?: Expectation
+  /** Absent: `auto`. */
+  readonly lock?: LockChoice
   /** The database was made a moment ago, and nobody has made the default schema in it: it is made where it is missing. */
   readonly isScratch?: true
 }
@@ -42,20 +45,21 @@ const formatVersion = 1
  * - `schema-mismatch`: the session's schema is not the one that the bookkeeping recorded
  */
 export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Promise<Database> {
-  const connection = await attempt({ dialect }, `Cannot connect to ${placeOf(target)}`, () =>
-    connect(target.connection),
-  )
+  const raw = await reach(target, dialect)
   try {
-    checkVersion(connection, dialect)
-    checkExpectation(connection, dialect, target)
-    if (target.isScratch === true) await makeDefaultSchema(connection, dialect, target.settings)
-    await setUp(connection, dialect, target.settings)
-    const state = await readState(connection, dialect, target.place)
+    checkVersion(raw, dialect)
+    checkExpectation(raw, dialect, target)
+    if (target.isScratch === true) await makeDefaultSchema(raw, dialect, target.settings)
+    const kind = sessionKind(raw, target.lock ?? 'auto')
+    const first = await setUpSession(raw, dialect, target.settings, kind)
+    const state = await readState(first, dialect, target.place)
     checkState(state, target)
     // From here on unqualified names mean this schema, whatever the role's or the database's settings say.
     const settings = { ...target.settings, defaultSchema: state.defaultSchema }
-    if (target.settings.defaultSchema === undefined) await setUp(connection, dialect, settings)
+    const connection =
+      target.settings.defaultSchema === undefined ? await setUpSession(raw, dialect, settings, kind) : first
     return {
+      ...kind,
       connection,
       dialect,
       place: target.place,
@@ -67,37 +71,33 @@ export async function openDatabase(target: DatabaseTarget, dialect: Dialect): Pr
         names: target.names,
       },
       state,
-      connectAgain: () => connectAgain(target, dialect, settings),
+      connectAgain: () => connectAgain(target, dialect, settings, kind),
       close: () => connection.close(),
     }
   } catch (error) {
     // The first failure is the one to tell.
-    await connection.close().catch(() => undefined)
+    await raw.close().catch(() => undefined)
     throw error
   }
+}
+
+function reach(target: DatabaseTarget, dialect: Dialect): Promise<Connection> {
+  return attempt({ dialect }, `Cannot connect to ${placeOf(target)}`, () => connect(target.connection))
 }
 
 async function connectAgain(
   target: DatabaseTarget,
   dialect: Dialect,
   settings: SessionSettings,
+  kind: SessionKind,
 ): Promise<Connection> {
-  const connection = await attempt({ dialect }, `Cannot connect to ${placeOf(target)}`, () =>
-    connect(target.connection),
-  )
+  const connection = await reach(target, dialect)
   try {
-    await setUp(connection, dialect, settings)
-    return connection
+    return await setUpSession(connection, dialect, settings, kind)
   } catch (error) {
     await connection.close().catch(() => undefined)
     throw error
   }
-}
-
-async function setUp(connection: Connection, dialect: Dialect, settings: SessionSettings): Promise<void> {
-  await attempt({ connection, dialect }, 'The session cannot be set up', () =>
-    connection.run([...dialect.sessionSetup(settings), ...dialect.endsWithClient]),
-  )
 }
 
 async function makeDefaultSchema(

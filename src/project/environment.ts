@@ -11,7 +11,7 @@ import { Settings } from './settings.js'
 import type { Variables } from './variables.js'
 
 /** How two runs are kept apart. */
-export type LockKind = 'auto' | 'session'
+export type LockKind = 'auto' | 'session' | 'lease'
 
 /**
  * Where the URL came from: `flag` --url · `env` an environment named by --env or ALUDEL_ENV · `variable` DATABASE_URL ·
@@ -121,10 +121,10 @@ interface Chosen {
 /** Ways of locking that the format has and this version has not are refused, not taken for another. */
 function lockOf(settings: Settings): LockKind {
   const lock = settings.value('lock') ?? 'auto'
-  if (lock === 'auto' || lock === 'session') return lock
+  if (lock !== 'none') return lock
   throw new EnvironmentError('dialect/unsupported', `lock: ${lock} is not supported in this version`, {
     location: settings.locate('lock'),
-    help: 'write lock: auto, and connect to the server itself, not to a transaction pooler',
+    help: 'write lock: auto',
   })
 }
 

@@ -25,6 +25,7 @@ function losing(connection: Connection, when: (statements: readonly string[]) =>
     serverVersion: connection.serverVersion,
     product: connection.product,
     backend: connection.backend,
+    reach: connection.reach,
     get lost() {
       return lost
     },

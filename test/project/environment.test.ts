@@ -28,6 +28,7 @@ environments:
   lite: { url: "sqlite://x.db" }
   empty: {}
   pooled: { url: "postgresql://app@db/shop", lock: lease }
+  loose: { url: "postgresql://app@db/shop", lock: none }
 `
 
 describe('projects and environments', () => {
@@ -123,9 +124,10 @@ describe('projects and environments', () => {
   })
 
   it('refuses a way of locking that is not built, instead of taking another', async () => {
-    const { message, location } = await refusal({ env: 'pooled' })
-    expect(message).to.equal('lock: lease is not supported in this version')
-    expect(location?.pointer).to.equal('/environments/pooled/lock')
+    const { message, location } = await refusal({ env: 'loose' })
+    expect(message).to.equal('lock: none is not supported in this version')
+    expect(location?.pointer).to.equal('/environments/loose/lock')
+    expect((await resolve({ env: 'pooled' })).lock).to.equal('lease')
   })
 
   it('reads a password file beside the project, without its last line break', async () => {

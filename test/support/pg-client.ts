@@ -2,6 +2,7 @@ import { execFile, spawnSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { startUnpacked } from './debian-packages.js'
 import { engineCache } from './engine-cache.js'
 
 /** PostgreSQL's own client on this machine: a second opinion beside everything of ours. */
@@ -50,18 +51,10 @@ export function clientIn(folder: string): PgClient | undefined {
   const versions = join(folder, 'usr/lib/postgresql')
   const [version] = existsSync(versions) ? readdirSync(versions) : []
   if (version === undefined) return undefined
-  for (const triplet of readdirSync(join(folder, 'usr/lib'))) {
-    const libraries = join(folder, 'usr/lib', triplet)
-    const loader = readdirSync(libraries).find((name) => /^ld-linux.*\.so\.\d$/.test(name))
-    if (loader === undefined) continue
-    return client((program) => [
-      join(libraries, loader),
-      '--library-path',
-      libraries,
-      join(versions, version, 'bin', program),
-    ])
-  }
-  return undefined
+  const loader = startUnpacked(folder)
+  if (loader === undefined) return undefined
+  const [file = '', ...options] = loader
+  return client((program) => [file, ...options, join(versions, version, 'bin', program)])
 }
 
 function client(start: Start): PgClient | undefined {

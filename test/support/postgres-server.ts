@@ -9,13 +9,13 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { binariesIn, type EngineBinaries, engineFolder, engineMissing } from './engine-cache.js'
 import type { PinnedMajor } from './engine-versions.js'
 import { atExit } from './at-exit.js'
+import { freePort } from './free-port.js'
 import { folderPrefix, sweepAbandonedServers } from './abandoned-servers.js'
 import { createServerDatabase, serverVersion, type ServerDatabase } from './postgres-databases.js'
 import { serverUser, type ServerUser } from './server-user.js'
@@ -206,21 +206,6 @@ async function serve(
 
 function endOf(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => child.once('exit', () => resolve()))
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer()
-    probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() =>
-        typeof address === 'object' && address !== null
-          ? resolve(address.port)
-          : reject(new Error('the system gave no port')),
-      )
-    })
-  })
 }
 
 /** This process's environment without what would steer the server's programs. */

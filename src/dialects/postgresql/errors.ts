@@ -52,6 +52,8 @@ const byClass: Readonly<Record<string, DatabaseErrorKind>> = {
 
 /** The driver has no code for a connection that ended under it, only these words. */
 const lostWords = /^(Connection terminated|Client has encountered a connection error|Connection ended)/i
+/** PgBouncer in statement mode, whose SQLSTATE is that of many things: https://www.pgbouncer.org/features.html */
+const noTransactionWords = /transaction blocks not allowed/i
 const unreachableWords = /timeout expired|connect(ion)? timed? ?out/i
 
 /** What a failure means for the run, by SQLSTATE or by the code of the operating system. */
@@ -60,6 +62,7 @@ export function classifyError(error: {
   readonly message: string
 }): DatabaseErrorKind {
   const { code, message } = error
+  if (noTransactionWords.test(message)) return 'no-transactions'
   if (code !== undefined) return byCode[code] ?? byClass[code.slice(0, 2)] ?? 'other'
   if (unreachableWords.test(message)) return 'unreachable'
   return lostWords.test(message) ? 'connection-lost' : 'other'

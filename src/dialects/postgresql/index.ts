@@ -1,3 +1,4 @@
+import { cannotRunInTransaction } from '../../sql/cannot-run-in-transaction.js'
 import type { Dialect } from '../dialect.js'
 import { activity } from './activity.js'
 import { catalog } from './catalog/index.js'
@@ -10,7 +11,7 @@ import { passOver } from './pass-over.js'
 import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
 import { rules } from './rules.js'
-import { beginGroup, endsWithClient, sessionSetup } from './session.js'
+import { beginGroup, endsWithClient, sessionSetup, settledTransaction } from './session.js'
 import { scratch } from './scratch.js'
 import { seedText } from './seed-text.js'
 import { steps } from './steps/index.js'
@@ -31,7 +32,10 @@ export const postgresql: Dialect = Object.freeze({
   keptSize,
   sessionSetup,
   endsWithClient,
+  settledTransaction,
+  outsideTransaction: (sql: string) => cannotRunInTransaction(sql, rules.lexer),
   beginGroup,
+  begin: 'BEGIN',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
   journal,

@@ -1,5 +1,7 @@
 import type { BookkeepingPlace } from '../journal.js'
 import { lockLostState } from './errors.js'
+import { isoTime } from './journal-sql.js'
+import { journalTable } from './journal-tables.js'
 import { dollarQuote, quoteText } from './quoting.js'
 
 /** `alud` in ASCII: sets our locks apart from those of applications. */
@@ -53,14 +55,23 @@ export function isHeldBy(place: BookkeepingPlace, backend: string): string {
 WHERE ${lockRow(place)} AND pid = ${Number(backend)}) AS "held"`
 }
 
-export function lockHolder(place: BookkeepingPlace): string {
-  return `SELECT format('%s of %s, from %s, process %s, connected since %s',
-  coalesce(nullif(a.application_name, ''), 'somebody'), coalesce(a.usename, 'an unknown role'),
-  coalesce(host(a.client_addr), 'this machine'), l.pid,
-  to_char(a.backend_start AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS "UTC"')) AS "holder"
+/** What a role may not know of the sessions of others is null. */
+export function readLockSession(place: BookkeepingPlace): string {
+  return `SELECT nullif(a.application_name, '') AS "application", a.usename::text AS "role", host(a.client_addr) AS "host",
+  l.pid AS "process", ${isoTime('a.backend_start')} AS "since"
 FROM (SELECT pid FROM pg_catalog.pg_locks
 WHERE ${lockRow(place)}) AS l
 JOIN pg_catalog.pg_stat_activity AS a USING (pid)`
+}
+
+/** https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-ADMIN-SIGNAL */
+export function endSession(process: number): string {
+  return `SELECT pg_terminate_backend(${process})`
+}
+
+/** True where the lock is had, for the rest of the transaction. */
+export function tryTransactionLock(place: BookkeepingPlace): string {
+  return `pg_try_advisory_xact_lock(${lockClass}, ${lockNumber(place)})`
 }
 
 /** Fails at once when somebody else holds it; the lock is the session's, so it outlives the transactions of a script. */
@@ -70,6 +81,11 @@ export function scriptLock(place: BookkeepingPlace): string {
       'BEGIN',
       `  IF NOT pg_try_advisory_lock(${lockClass}, ${lockNumber(place)}) THEN`,
       `    RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = 'another run of Aludel holds the lock of this database';`,
+      '  END IF;',
+      `  IF to_regclass(${quoteText(journalTable(place, 'lock'))}) IS NOT NULL THEN`,
+      `    IF EXISTS (SELECT FROM ${journalTable(place, 'lock')} WHERE owner IS NOT NULL) THEN`,
+      `      RAISE EXCEPTION USING ERRCODE = 'lock_not_available', MESSAGE = 'another run of Aludel has the lease of this database';`,
+      '    END IF;',
       '  END IF;',
       'END',
     ].join('\n'),

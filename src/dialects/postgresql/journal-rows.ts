@@ -1,5 +1,13 @@
 import type { StatementRows } from '../../steps/statement.js'
-import type { BookkeepingInfo, RevisionRow, RevisionStatus, StepRow, StepState } from '../journal.js'
+import type {
+  BookkeepingInfo,
+  LeaseRow,
+  LockSession,
+  RevisionRow,
+  RevisionStatus,
+  StepRow,
+  StepState,
+} from '../journal.js'
 
 type DatabaseRow = Readonly<Record<string, unknown>>
 
@@ -66,6 +74,33 @@ export function parseStep(row: DatabaseRow): StepRow {
     state: oneOf(row, 'state', states),
     cursor: optionalText(row, 'cursor'),
     error: optionalText(row, 'error'),
+  }
+}
+
+/** @throws BookkeepingRowError */
+export function parseLease(row: DatabaseRow): LeaseRow {
+  return {
+    owner: text(row, 'owner'),
+    token: text(row, 'token'),
+    host: text(row, 'host'),
+    process: integer(row, 'process'),
+    application: text(row, 'application'),
+    role: text(row, 'role'),
+    takenAt: text(row, 'takenAt'),
+    expiresAt: text(row, 'expiresAt'),
+    expired: flag(row, 'expired'),
+    alive: row['alive'] === null ? null : flag(row, 'alive'),
+  }
+}
+
+/** @throws BookkeepingRowError */
+export function parseLockSession(row: DatabaseRow): LockSession {
+  return {
+    application: optionalText(row, 'application'),
+    role: optionalText(row, 'role'),
+    host: optionalText(row, 'host'),
+    process: integer(row, 'process'),
+    since: optionalText(row, 'since'),
   }
 }
 

@@ -35,3 +35,8 @@ export function documentValues(
 export function textArray(items: readonly string[]): string {
   return items.length === 0 ? `'{}'::text[]` : `ARRAY[${items.map(quoteText).join(', ')}]::text[]`
 }
+
+/** A time as ISO 8601 in UTC. */
+export function isoTime(time: string): string {
+  return `to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
+}

@@ -1,8 +1,26 @@
 import type { BookkeepingPlace, Journal, StepRow } from '../journal.js'
 import { exchangeRevisions } from './journal-exchange.js'
 import { documentValues, mustFindOne, raise, textArray } from './journal-sql.js'
-import { assertLock, isHeldBy, lockHolder, scriptLock, tryLock, unlock } from './journal-lock.js'
-import { parseInfo, parseRevision, parseStep } from './journal-rows.js'
+import {
+  assertCreator,
+  assertLease,
+  breakLease,
+  isLeaseAtWork,
+  keepLease,
+  readLease,
+  releaseLease,
+  takeLease,
+} from './journal-lease.js'
+import {
+  assertLock,
+  endSession,
+  isHeldBy,
+  readLockSession,
+  scriptLock,
+  tryLock,
+  unlock,
+} from './journal-lock.js'
+import { parseInfo, parseLease, parseLockSession, parseRevision, parseStep } from './journal-rows.js'
 import {
   expressionsJson,
   noteRespelling,
@@ -144,7 +162,18 @@ ${rows.map(stepValues).join(',\n')}`,
   unlock,
   assertLock,
   isHeldBy,
-  lockHolder,
+  readLockSession,
+  parseLockSession,
+  endSession,
+  takeLease,
+  keepLease,
+  releaseLease,
+  breakLease,
+  assertLease,
+  isLeaseAtWork,
+  readLease,
+  parseLease,
+  assertCreator,
   scriptLock,
 }
 

@@ -16,27 +16,53 @@ const idleInTransactionMs = 60_000
  */
 export function sessionSetup(settings: SessionSettings): readonly string[] {
   return [
-    `SET application_name TO ${quoteText(settings.applicationName)}`,
+    ...valuesOf(settings).map(([name, value]) => `SET ${name} TO ${value}`),
+    noTransactionTimeout('false'),
+  ]
+}
+
+/**
+ * The same for one transaction alone, where the session is somebody else's a moment later. A search path that is not stated is
+ * the role's or the database's, whatever others left behind.
+ * https://www.postgresql.org/docs/current/sql-set.html
+ */
+export function settledTransaction(begin: string, settings: SessionSettings): readonly string[] {
+  return [
+    // What a session has by default_transaction_isolation, which comes too late within a transaction.
+    begin === 'BEGIN' ? 'BEGIN ISOLATION LEVEL READ COMMITTED' : begin,
+    ...(settings.defaultSchema === undefined ? ['SET LOCAL search_path TO DEFAULT'] : []),
+    ...valuesOf(settings).map(([name, value]) => `SET LOCAL ${name} TO ${value}`),
+    noTransactionTimeout('true'),
+    endOfClient('true'),
+  ]
+}
+
+function valuesOf(settings: SessionSettings): readonly (readonly [name: string, value: string])[] {
+  return [
+    ['application_name', quoteText(settings.applicationName)],
     // Names that are cut are told by a notice; the driver takes it for the error it is.
-    'SET client_min_messages TO notice',
-    'SET standard_conforming_strings TO on',
+    ['client_min_messages', 'notice'],
+    ['standard_conforming_strings', 'on'],
     ...(settings.defaultSchema === undefined
       ? []
-      : [`SET search_path TO ${quoteName(settings.defaultSchema)}`]),
-    "SET TimeZone TO 'UTC'",
-    "SET DateStyle TO 'ISO, MDY'",
-    "SET IntervalStyle TO 'postgres'",
-    "SET bytea_output TO 'hex'",
-    'SET extra_float_digits TO 1',
-    'SET quote_all_identifiers TO off',
-    "SET default_transaction_isolation TO 'read committed'",
-    'SET row_security TO off',
-    'SET lock_timeout TO 0',
-    'SET statement_timeout TO 0',
-    `SET idle_in_transaction_session_timeout TO ${idleInTransactionMs}`,
-    // Servers from 17 on have it; there a default would cut a long statement short.
-    "SELECT pg_catalog.set_config(name, '0', false) FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'",
+      : [['search_path', quoteName(settings.defaultSchema)] as const]),
+    ['TimeZone', "'UTC'"],
+    ['DateStyle', "'ISO, MDY'"],
+    ['IntervalStyle', "'postgres'"],
+    ['bytea_output', "'hex'"],
+    ['extra_float_digits', '1'],
+    ['quote_all_identifiers', 'off'],
+    ['default_transaction_isolation', "'read committed'"],
+    ['row_security', 'off'],
+    ['lock_timeout', '0'],
+    ['statement_timeout', '0'],
+    ['idle_in_transaction_session_timeout', String(idleInTransactionMs)],
   ]
+}
+
+/** Servers from 17 on have it; there a default would cut a long statement short. */
+function noTransactionTimeout(isLocal: 'true' | 'false'): string {
+  return `SELECT pg_catalog.set_config(name, '0', ${isLocal}) FROM pg_catalog.pg_settings WHERE name = 'transaction_timeout'`
 }
 
 /** Begins a transaction whose waits for locks are short: while it waits, everybody behind it waits too. */
@@ -56,14 +82,16 @@ const clientCheckMs = 2_000
  * that cannot tell, have no such setting: there the session ends with its statement.
  * https://www.postgresql.org/docs/current/runtime-config-connection.html#GUC-CLIENT-CONNECTION-CHECK-INTERVAL
  */
-export const endsWithClient: readonly string[] = [
-  `DO ${dollarQuote(
+export const endsWithClient: readonly string[] = [endOfClient('false')]
+
+function endOfClient(isLocal: 'true' | 'false'): string {
+  return `DO ${dollarQuote(
     [
       'BEGIN',
-      `  PERFORM pg_catalog.set_config('client_connection_check_interval', '${clientCheckMs}', false);`,
+      `  PERFORM pg_catalog.set_config('client_connection_check_interval', '${clientCheckMs}', ${isLocal});`,
       'EXCEPTION WHEN undefined_object OR invalid_parameter_value THEN',
       '  NULL;',
       'END',
     ].join('\n'),
-  )}`,
-]
+  )}`
+}
