@@ -14,7 +14,7 @@ import { oneTableRevisions, planMany } from './plan.js'
  * it, and against counting the same rows. Listing a
  * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `reading`.
  */
-const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.js')
+const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.cjs')
 const rounds = 11
 
 function medianMs(argv: readonly string[], cwd: string): number {

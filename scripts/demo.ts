@@ -9,7 +9,7 @@ import { PGlite } from '@electric-sql/pglite'
 /** A tour of the main job, on a copy of `examples/02-shop`: real commands and what they print. Needs a build, no server. */
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const program = path.join(root, 'dist', 'run.js')
+const program = path.join(root, 'dist', 'run.cjs')
 
 class DemoFailed extends Error {}
 

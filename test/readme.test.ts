@@ -100,7 +100,7 @@ describe('README.md', function () {
     inTemporaryFolder(async (scratch) => {
       const bin = path.join(scratch, 'bin')
       const folder = path.join(scratch, 'project')
-      const executable = path.join(await buildPackage(), 'dist', 'run.js')
+      const executable = path.join(await buildPackage(), 'dist', 'run.cjs')
       await mkdir(bin)
       await mkdir(folder)
       await writeFile(

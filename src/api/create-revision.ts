@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
 import { targetWords } from '../revisions/revision.js'
 import { findPlace } from '../revisions/find-place.js'
 import type { RevisionGraph } from '../revisions/graph.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
 import { templateFolders } from '../revisions/file-name.js'
 import { UsageError } from './errors.js'
 import type { Project } from './project.js'

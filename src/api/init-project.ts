@@ -1,6 +1,7 @@
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
+import { ownFiles } from './own-files.js'
 import { projectFileNames } from '../project/find-project-file.js'
 import { UsageError } from './errors.js'
 import { schemaFolder, schemaReference } from './revision-template.js'
@@ -93,7 +94,7 @@ async function copySchemas(folder: string): Promise<void> {
   const target = path.join(folder, '.aludel', 'schemas')
   await mkdir(target, { recursive: true })
   for (const name of ['revision', 'project']) {
-    const source = new URL(`../../schemas/${name}.schema.json`, import.meta.url)
+    const source = ownFiles.resolve(`#schemas/${name}.schema.json`)
     await copyFile(source, path.join(target, `${name}.schema.json`))
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
 import { renderFileName } from '../revisions/file-name.js'
 import { newRevisionId, revisionIdBytes } from '../revisions/generate-id.js'
 import type { RevisionGraph } from '../revisions/graph.js'

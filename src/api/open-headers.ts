@@ -1,25 +1,13 @@
-import { closeSync, constants, openSync, readFileSync, readSync } from 'node:fs'
-import path from 'node:path'
-import { documentFiles } from '../documents/document-files.js'
-import { readHeader, type DocumentHeader } from '../documents/read-header.js'
-import { readJsonHeader } from '../documents/read-json-header.js'
-import { findProjectFile } from '../project/find-project-file.js'
-import { readProjectHeader } from '../project/read-project-header.js'
-import { buildGraph } from '../revisions/build-graph.js'
 import type { RevisionGraph } from '../revisions/graph.js'
-import { displayPath } from '../documents/read-file.js'
 import type { KeptNode } from './listed-revision.js'
+import { readHeaders, type OpenHeadersOptions } from './read-headers.js'
+
+export type { OpenHeadersOptions } from './read-headers.js'
 
 /** The graph of a project, and no more of its documents. */
 export interface ProjectHeaders {
   readonly name: string
   readonly graph: RevisionGraph<KeptNode>
-}
-
-/** Where the project is. */
-export interface OpenHeadersOptions {
-  readonly cwd: string
-  readonly config?: string
 }
 
 /**
@@ -29,69 +17,12 @@ export interface OpenHeadersOptions {
  * @throws DocumentsError for a wrong project file, documents that cannot be read, a graph that is none
  */
 export async function openHeaders(options: OpenHeadersOptions): Promise<ProjectHeaders> {
-  const quick = await readQuickly(options)
-  if (quick !== undefined) return quick
+  const plain = readHeaders(options)
+  if (plain !== undefined) return { name: plain.project.name, graph: plain.graph }
+  const { parsedHeader } = await import('./parsed-header.js')
+  const parsed = readHeaders(options, parsedHeader)
+  if (parsed !== undefined) return { name: parsed.project.name, graph: parsed.graph }
   const { graphOf, openProject } = await import('./project.js')
   const project = await openProject({ ...options, dataFiles: 'leave' })
   return { name: project.config.name, graph: graphOf(project) }
-}
-
-/** Undefined where anything needs a closer look. */
-async function readQuickly({ cwd, config }: OpenHeadersOptions): Promise<ProjectHeaders | undefined> {
-  const file = config === undefined ? await findProjectFile(cwd) : path.resolve(cwd, config)
-  const text = file === undefined ? undefined : readText(file)
-  const project = text === undefined ? undefined : readProjectHeader(text)
-  if (file === undefined || project === undefined) return undefined
-  const files = new Map<string, string>()
-  for (const written of project.revisions) {
-    const folder = path.resolve(path.dirname(file), written)
-    const found = await documentFiles(folder)
-    if (found === undefined) return undefined
-    // To work out the path of each file anew takes longer than to read it.
-    const shown = displayPath(folder, cwd)
-    const before = shown === '.' ? '' : `${shown}/`
-    for (const each of found) {
-      const below = each
-        .slice(folder.length + 1)
-        .split(path.sep)
-        .join('/')
-      if (!files.has(each)) files.set(each, before + below)
-    }
-  }
-  const nodes: KeptNode[] = []
-  for (const [each, shown] of files) {
-    const header = await headerOf(each, shown)
-    if (header === undefined) return undefined
-    nodes.push({ ...header, file: shown, stored: false })
-  }
-  const { graph } = buildGraph(nodes)
-  return graph === undefined ? undefined : { name: project.name, graph }
-}
-
-async function headerOf(file: string, shown: string): Promise<DocumentHeader | undefined> {
-  const text = readText(file)
-  if (text === undefined) return undefined
-  const header = text.startsWith('{') ? readJsonHeader(text) : readHeader(text)
-  if (header !== undefined) return header
-  const { parsedHeader } = await import('./parsed-header.js')
-  return parsedHeader({ file: shown, text })
-}
-
-/** Bytes read at once; few documents are longer. */
-const buffer = Buffer.allocUnsafe(65_536)
-
-/** The text of a file; undefined where it cannot be had at once. What is not UTF-8 has a character that no header has. */
-function readText(file: string): string | undefined {
-  try {
-    // A pipe would wait for its writer.
-    const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    try {
-      const length = readSync(handle, buffer, 0, buffer.length, 0)
-      return length < buffer.length ? buffer.toString('utf8', 0, length) : readFileSync(handle, 'utf8')
-    } finally {
-      closeSync(handle)
-    }
-  } catch {
-    return undefined
-  }
 }

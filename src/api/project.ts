@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { DataFileUse } from '../documents/load-data-files.js'
 import { loadFolders } from '../documents/load-folder.js'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
 import type { RevisionSource } from '../plan/revision-source.js'
 import { loadProject, type ProjectConfig } from '../project/project-file.js'
 import { buildGraph } from '../revisions/build-graph.js'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { displayPath } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
 import { RunError, type RunProblem } from '../migrate/errors.js'
 import { emptyModel } from '../model/schema-model.js'
 import { tableDocument } from '../operations/written/table-document.js'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { ownFiles } from './own-files.js'
 
 let known: string | undefined
 
@@ -9,8 +9,7 @@ export function toolVersion(): string {
 }
 
 function readVersion(): string {
-  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const data: unknown = JSON.parse(text)
+  const data: unknown = ownFiles('#package')
   if (typeof data === 'object' && data !== null && 'version' in data && typeof data.version === 'string') {
     return data.version
   }

@@ -1,3 +1,4 @@
+import { listingText, type Listing } from './listing/listing.js'
 import { Command, Flags } from './oclif.js'
 import { parseError } from './parse-error.js'
 import { reportFailure } from './report-failure.js'
@@ -28,6 +29,12 @@ export abstract class AludelCommand extends Command {
   /** Prints the answer of the command; nothing where it is JSON, which `run` returns. */
   protected answer(text: string): void {
     if (!this.jsonEnabled()) screens.answer.write(text)
+  }
+
+  /** Prints what a command that lists has to say, and gives the document that stands for it. */
+  protected tell(listing: Listing): object {
+    this.answer(listingText(listing, { json: false, palette: screens.answer.palette }))
+    return listing.document
   }
 
   /** The exit code for an answer that is not a plain yes. */

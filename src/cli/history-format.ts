@@ -1,9 +1,8 @@
 import type { DrawingFormat } from '../api/draw-schema.js'
 import type { ListedRevision } from '../api/listed-revision.js'
 import type { Palette } from '../diagnostics/formats/palette.js'
-import { graphText } from './render/graph-text.js'
-import { historyText } from './render/history-text.js'
-import { listedJson } from './render/revisions-json.js'
+import { historyListing } from './listing/history.js'
+import { listingText } from './listing/listing.js'
 
 /** A history that was listed, and how to write it. */
 export interface HistoryToWrite {
@@ -21,12 +20,9 @@ type HistoryWriter = (history: HistoryToWrite) => Promise<string>
 
 /** The formats of `history`; what each needs is loaded when it is asked for. */
 export const historyFormats: Readonly<Record<'text' | 'json' | DrawingFormat, HistoryWriter>> = {
-  text: async ({ revisions, palette, marked, graph }) =>
-    revisions.length === 0
-      ? `${palette.dim('no revisions')}\n`
-      : (graph ? graphText : historyText)(revisions, { palette, marked }),
-  json: async ({ revisions }) =>
-    `${JSON.stringify({ version: 1, revisions: revisions.map(listedJson) }, null, 2)}\n`,
+  text: async ({ revisions, palette, ...show }) => historyListing(revisions, show).text(palette),
+  json: async ({ revisions, palette, ...show }) =>
+    listingText(historyListing(revisions, show), { json: true, palette }),
   mermaid: drawn('mermaid'),
   svg: drawn('svg'),
   html: drawn('html'),

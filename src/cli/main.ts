@@ -1,22 +1,18 @@
 import { run } from '@oclif/core/run'
 import { CLIError } from '@oclif/core/errors'
 import { CommandLineError } from './command-line-error.js'
+import { endQuietly } from './end-quietly.js'
 import { reportFailure } from './report-failure.js'
 import { wantsJson } from './wants-json.js'
 
 /**
  * Runs the command line. Commands report their own failures; what remains is what oclif finds before there is a command.
- *
- * @param entry URL of the executable: oclif finds package.json from there
  */
-export async function main(argv: readonly string[], entry: string): Promise<void> {
-  // `aludel history | head` closes our output early: that is no failure.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-    throw error
-  })
+export async function main(argv: readonly string[]): Promise<void> {
+  endQuietly()
   try {
-    await run([...argv], entry)
+    // From a file of the package oclif finds its package.json.
+    await run([...argv], import.meta.url)
   } catch (error) {
     reportFailure(error instanceof CLIError ? new CommandLineError(error.message) : error, wantsJson(argv))
   }

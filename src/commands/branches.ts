@@ -1,9 +1,7 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { databaseFlags, offlineFlag } from '../cli/flags.js'
+import { branchesListing } from '../cli/listing/branches.js'
 import { openHeadersOf } from '../cli/project-session.js'
-import { branchesText } from '../cli/render/branches-text.js'
-import { listedJson } from '../cli/render/revisions-json.js'
-import { screens } from '../cli/screen.js'
 import { withDatabaseToShow } from '../cli/with-database-to-show.js'
 
 /** Lists where the history parts. */
@@ -34,7 +32,6 @@ export default class Branches extends AludelCommand {
       },
       { dataFiles: 'leave' },
     )
-    this.answer(branchesText(points, { palette: screens.answer.palette, marked }))
-    return { version: 1, revisions: points.map(({ point }) => listedJson(point)) }
+    return this.tell(branchesListing(points, { marked }))
   }
 }

@@ -1,10 +1,8 @@
 import { AludelCommand } from '../cli/base-command.js'
 import { projectFlags } from '../cli/flags.js'
+import { headsListing } from '../cli/listing/heads.js'
 import { Flags } from '../cli/oclif.js'
 import { openHeadersOf } from '../cli/project-session.js'
-import { historyText, verboseText } from '../cli/render/history-text.js'
-import { listedJson } from '../cli/render/revisions-json.js'
-import { screens } from '../cli/screen.js'
 
 /** Lists the revisions that nothing follows. */
 export default class Heads extends AludelCommand {
@@ -18,16 +16,6 @@ export default class Heads extends AludelCommand {
   override async run() {
     const { flags } = await this.parse(Heads)
     const { graph } = await openHeadersOf(flags)
-    const { headsOf } = await import('../api/list-headers.js')
-    const heads = headsOf(graph)
-    const { palette } = screens.answer
-    this.answer(
-      heads.length === 0
-        ? `${palette.dim('no revisions')}\n`
-        : flags.verbose
-          ? heads.map((head) => verboseText(head, palette)).join('')
-          : historyText(heads, { palette, marked: false }),
-    )
-    return { version: 1, revisions: heads.map(listedJson) }
+    return this.tell(headsListing(graph, flags))
   }
 }

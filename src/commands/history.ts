@@ -3,7 +3,7 @@ import { databaseFlags, offlineFlag } from '../cli/flags.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { openHeadersOf, type ChoiceFlags, type OpenProject } from '../cli/project-session.js'
 import { historyFormats } from '../cli/history-format.js'
-import { listedJson } from '../cli/render/revisions-json.js'
+import { historyListing } from '../cli/listing/history.js'
 import { screens } from '../cli/screen.js'
 import { withDatabaseToShow } from '../cli/with-database-to-show.js'
 import { writeAnswer } from '../cli/write-answer.js'
@@ -62,7 +62,7 @@ export default class History extends AludelCommand {
       { beside: (open) => markedHistory(open, range), alone: () => plainHistory(flags, range) },
       { dataFiles: 'leave' },
     )
-    const document = { version: 1, revisions: revisions.map(listedJson) }
+    const { document } = historyListing(revisions, { marked, graph: flags.graph })
     if (this.jsonEnabled()) return document
     const text = await historyFormats[flags.format]({
       revisions,

@@ -1,15 +1,15 @@
-import { readdir } from 'node:fs/promises'
+import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
 /**
  * The documents below a folder, sorted by path: `.yaml`, `.yml` and `.json`, hidden files and folders left out. Undefined
  * when there is no such folder.
  */
-export async function documentFiles(folder: string): Promise<readonly string[] | undefined> {
+export function documentFiles(folder: string): readonly string[] | undefined {
   const root = path.resolve(folder)
   let entries
   try {
-    entries = await readdir(root, { withFileTypes: true, recursive: true })
+    entries = readdirSync(root, { withFileTypes: true, recursive: true })
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined
     if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM') return undefined

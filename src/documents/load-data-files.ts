@@ -6,7 +6,8 @@ import type { OperationDocument } from '../generated/documents.js'
 import { isScanned, type DataFile } from '../model/data-file.js'
 import { digests } from '../revisions/digest.js'
 import type { LoadedRevision } from './load-revision.js'
-import { displayPath, unreadableReason } from './read-file.js'
+import { displayPath } from './display-path.js'
+import { unreadableReason } from './read-file.js'
 
 /** A revision with its data files, and the texts of those that are small, by the names they are shown under. */
 export interface WithDataFiles {

@@ -4,7 +4,8 @@ import { documentFiles } from './document-files.js'
 import { documentError } from './document-error.js'
 import { loadDataFiles, type DataFileUse } from './load-data-files.js'
 import { loadRevision, type LoadedRevision } from './load-revision.js'
-import { displayPath, readDocumentFile } from './read-file.js'
+import { displayPath } from './display-path.js'
+import { readDocumentFile } from './read-file.js'
 
 /** All documents of a project, in the order of loading, and everything wrong with them. */
 export interface LoadedFolders {
@@ -32,7 +33,7 @@ export async function loadFolders(
   const diagnostics: Diagnostic[] = []
   const known = new Set<string>()
   for (const folder of folders) {
-    const listed = await documentFiles(path.resolve(cwd, folder))
+    const listed = documentFiles(path.resolve(cwd, folder))
     if (listed === undefined) diagnostics.push(missingFolder(displayPath(folder, cwd)))
     for (const file of listed ?? []) {
       if (!known.has(file)) found.push(file)

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import { displayPath } from './display-path.js'
 import { decodeText } from './decode-text.js'
 import { documentError } from './document-error.js'
 import type { SourceText } from './source-text.js'
@@ -12,12 +13,6 @@ export const maximumDocumentBytes = 8 * 1024 * 1024
 export type ReadResult =
   | { readonly source: SourceText; readonly diagnostic?: never }
   | { readonly source?: never; readonly diagnostic: Diagnostic }
-
-/** A path as diagnostics show it: relative to the working directory, with `/` on every system. */
-export function displayPath(file: string, cwd: string): string {
-  const relative = path.relative(cwd, path.resolve(cwd, file))
-  return (relative === '' ? '.' : relative).split(path.sep).join('/')
-}
 
 /**
  * Reads one document from disk. Everything that can be wrong with a file (missing, a folder, no right, too large,

@@ -1,4 +1,5 @@
 import { isId, isNull, isTime, listTexts, scalarText } from './header-values.js'
+import { usualHeader } from './usual-header.js'
 import { marginEntries, type Entry, type EntryForm } from './margin-entries.js'
 
 /** What the head of a revision says: what the graph is made of, and what lists show. */
@@ -41,6 +42,10 @@ const otherForms = {
  * would give.
  */
 export function readHeader(text: string): DocumentHeader | undefined {
+  return usualHeader(text) ?? headerByLines(text)
+}
+
+function headerByLines(text: string): DocumentHeader | undefined {
   const entries = marginEntries(text, forms)
   if (entries === undefined) return undefined
   const scalar = (key: string, accepts: (text: string) => boolean): string | undefined => {

@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { decodeProject } from '../documents/decode.js'
 import { documentError } from '../documents/document-error.js'
 import { parseDocument } from '../documents/parse-document.js'
-import { displayPath, readDocumentFile } from '../documents/read-file.js'
+import { displayPath } from '../documents/display-path.js'
+import { readDocumentFile } from '../documents/read-file.js'
 import type { SourceDocument } from '../documents/source-document.js'
 import { validateProjectDocument } from '../documents/validate.js'
 import type { ProjectFile } from '../generated/documents.js'
@@ -58,7 +59,7 @@ export async function loadProject(options: {
   readonly config?: string
 }): Promise<LoadedProject> {
   const { cwd, config } = options
-  const file = config === undefined ? await findProjectFile(cwd) : path.resolve(cwd, config)
+  const file = config === undefined ? findProjectFile(cwd) : path.resolve(cwd, config)
   if (file === undefined) return { diagnostics: [notFound()], sources: new Map() }
   const { source, diagnostic } = await readDocumentFile(file, cwd)
   if (source === undefined) return { diagnostics: [diagnostic], sources: new Map() }

@@ -6,6 +6,8 @@ export interface ProjectHeader {
   readonly name: string
   /** Folders as written. */
   readonly revisions: readonly string[]
+  /** It says of a database, or of several, where they are. */
+  readonly namesDatabase: boolean
 }
 
 const others = [
@@ -45,8 +47,9 @@ export function readProjectHeader(text: string): ProjectHeader | undefined {
   const entries = marginEntries(text, forms)
   const name = scalarText(entries?.get('name')?.value ?? '')
   if (entries?.get('version')?.value !== '1' || name === undefined) return undefined
+  const namesDatabase = ['url', 'environments', 'default_environment'].some((key) => entries.has(key))
   const folders = entries.get('revisions')
-  if (folders === undefined) return { name, revisions: ['revisions'] }
+  if (folders === undefined) return { name, revisions: ['revisions'], namesDatabase }
   const revisions = isNull(folders) ? undefined : listTexts(folders, (text) => text !== '')
-  return revisions === undefined || revisions.length === 0 ? undefined : { name, revisions }
+  return revisions === undefined || revisions.length === 0 ? undefined : { name, revisions, namesDatabase }
 }

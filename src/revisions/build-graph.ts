@@ -65,8 +65,10 @@ function linkNodes<N extends RevisionNode>(
     (key === 'depends_on' ? labels.get(id) : undefined)
 
   const edgesOf = (node: N, number: number, key: 'revises' | 'depends_on'): readonly number[] => {
+    const ids = key === 'revises' ? node.revises : node.dependsOn
+    if (ids.length === 0) return []
     const targets = new Set<number>()
-    for (const [index, id] of (key === 'revises' ? node.revises : node.dependsOn).entries()) {
+    for (const [index, id] of ids.entries()) {
       const target = resolve(id, key)
       const places = [placeOf(node, key, index)]
       const by = partOf.get(id)
@@ -87,6 +89,7 @@ function linkNodes<N extends RevisionNode>(
 
   const parents = nodes.map((node, number) => edgesOf(node, number, 'revises'))
   const dependencies = nodes.map((node, number) => {
+    if (node.dependsOn.length === 0) return []
     const own = new Set(parents[number])
     return edgesOf(node, number, 'depends_on').filter((target) => !own.has(target))
   })

@@ -4,9 +4,11 @@ import type { RevisionNode } from './revision.js'
 
 /** A revision that is replaced twice, or replaces itself by whatever detour. */
 export function replacedTwice(nodes: readonly RevisionNode[]): readonly GraphProblem[] {
+  const replacing = nodes.filter(({ replaces = [] }) => replaces.length > 0)
+  if (replacing.length === 0) return []
   const by = new Map<string, RevisionNode>()
   const places = new Map<string, HeaderPlace[]>()
-  for (const node of nodes) {
+  for (const node of replacing) {
     for (const [index, id] of (node.replaces ?? []).entries()) {
       const first = by.get(id)
       by.set(id, first ?? node)
@@ -14,7 +16,7 @@ export function replacedTwice(nodes: readonly RevisionNode[]): readonly GraphPro
     }
   }
   const twice = [...places].filter(([, found]) => found.length > 1)
-  const circles = nodes.filter((node) => (node.replaces ?? []).length > 0 && replacesItself(node, by))
+  const circles = replacing.filter((node) => replacesItself(node, by))
   return [
     ...twice.map(([id, found]) => ({ kind: 'replaced-twice', id, places: found }) as const),
     ...circles.map(

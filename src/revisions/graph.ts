@@ -21,7 +21,7 @@ export class RevisionGraph<N extends RevisionNode> {
   private readonly links: Links
   private readonly numbers: ReadonlyMap<string, number>
   private readonly labels: ReadonlyMap<string, number>
-  private readonly ranks: readonly number[]
+  private knownRanks: readonly number[] | undefined
   private readonly outside: ReadonlySet<number>
 
   /** For `buildGraph`, which has checked what is passed here. */
@@ -38,7 +38,6 @@ export class RevisionGraph<N extends RevisionNode> {
     this.links = links
     this.numbers = numbers
     this.labels = labels
-    this.ranks = branchRanks(links)
     this.outside = outside
   }
 
@@ -150,6 +149,12 @@ export class RevisionGraph<N extends RevisionNode> {
       const above = [...this.children(id), ...this.dependents(id)]
       return this.has(id) && !above.some((other) => set.has(other))
     })
+  }
+
+  /** Worked out when first asked for: what lists heads needs no order. */
+  private get ranks(): readonly number[] {
+    this.knownRanks ??= branchRanks(this.links)
+    return this.knownRanks
   }
 
   private isHeadNumber(number: number): boolean {

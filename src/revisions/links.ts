@@ -20,6 +20,8 @@ export function linkUp(
 
 function reversed(edges: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const result: number[][] = edges.map(() => [])
-  for (const [from, targets] of edges.entries()) for (const to of targets) result[to]?.push(from)
+  edges.forEach((targets, from) => {
+    for (const to of targets) result[to]?.push(from)
+  })
   return result
 }

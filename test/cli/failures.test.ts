@@ -30,7 +30,7 @@ describe('command line: failures', function () {
 
   it('stops at the first signal in its own time, and at the second at once', async () => {
     const { stdout, stderr, exitCode } = await runModule(`
-      import { interruptible } from './dist/cli/interrupt.js'
+      import { interruptible } from './src/cli/interrupt.ts'
       const busy = setInterval(() => undefined, 1000)
       await interruptible(false, (signal) => new Promise((resolve) => {
         signal.addEventListener('abort', resolve)
@@ -52,7 +52,7 @@ describe('command line: failures', function () {
 
   it('cancels at the second signal what can be cancelled, and ends at the third', async () => {
     const { stdout, stderr, exitCode } = await runModule(`
-      import { cancellable } from './dist/cli/interrupt.js'
+      import { cancellable } from './src/cli/interrupt.ts'
       const busy = setInterval(() => undefined, 1000)
       const again = () => process.kill(process.pid, 'SIGINT')
       await cancellable(false, ({ signal, cancel }) => new Promise((resolve) => {

@@ -17,7 +17,7 @@ export type Typed = readonly (readonly [asked: string, typed: string])[]
  * error alike, is in `stdout`.
  */
 export async function runOnTerminal(args: readonly string[], cwd: string, typed: Typed): Promise<CliRun> {
-  const quoted = [process.execPath, path.join(await buildPackage(), 'dist/run.js'), ...args].map(
+  const quoted = [process.execPath, path.join(await buildPackage(), 'dist/run.cjs'), ...args].map(
     (word) => `'${word.replaceAll("'", String.raw`'\''`)}'`,
   )
   return new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
-import { execFile, spawn } from 'node:child_process'
-import { copyFileSync, existsSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
+import { spawn } from 'node:child_process'
+import { copyFileSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { bundle } from '../../scripts/bundle.js'
 import { atExit } from '../support/at-exit.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -38,24 +39,25 @@ async function makePackage(): Promise<string> {
     copyFileSync(path.join(root, name), path.join(folder, name))
   }
   for (const name of ['node_modules', 'schemas']) symlinkSync(path.join(root, name), path.join(folder, name))
-  const tsc = path.join(root, 'node_modules/typescript/bin/tsc')
-  const settings = ['-p', path.join(root, 'src/tsconfig.json'), '--outDir', path.join(folder, 'dist')]
-  const said = await new Promise<string>((resolve) => {
-    execFile(process.execPath, [tsc, ...settings], (_error, stdout) => resolve(stdout))
-  })
-  // Types are checked elsewhere: the compiler writes the code either way.
-  if (!existsSync(path.join(folder, 'dist/run.js'))) throw new Error(said)
+  await bundle(path.join(folder, 'dist'))
   return folder
 }
 
 /** Runs `aludel` in a folder, without a terminal and with nothing but the given variables. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  return runNode([path.join(await buildPackage(), 'dist/run.js'), ...args], options)
+  return runNode([path.join(await buildPackage(), 'dist/run.cjs'), ...args], options)
 }
 
-/** Runs the text of a module of the package in a process of its own. */
-export async function runModule(text: string): Promise<CliRun> {
-  return runNode(['--input-type=module', '--eval', text], { cwd: await buildPackage() })
+/** Runs the text of a module beside the sources in a process of its own. */
+export function runModule(text: string): Promise<CliRun> {
+  return runNode(['--import', 'tsx', '--input-type=module', '--eval', text], { cwd: root })
+}
+
+/** Runs the text of a module in a process of its own that stands in `cwd`; it imports from the folder of the built programs. */
+export async function runPackageModule(text: string, cwd: string): Promise<CliRun> {
+  const programs = pathToFileURL(path.join(await buildPackage(), 'dist', '/')).href
+  const absolute = text.replaceAll("import('./", `import('${programs}`)
+  return runNode(['--input-type=module', '--eval', absolute], { cwd })
 }
 
 function runNode(args: readonly string[], { cwd, variables = {} }: CliOptions): Promise<CliRun> {

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const program = path.join(root, 'dist', 'run.js')
+const program = path.join(root, 'dist', 'run.cjs')
 
 /** What the commands of a shell block said. */
 export interface ShellResult {
@@ -37,7 +37,7 @@ export async function inCopy<T>(
   work: (directory: string, environment: NodeJS.ProcessEnv) => Promise<T>,
 ): Promise<T> {
   await stat(program).catch(() => {
-    throw new Error('dist/run.js is not there: run npm run build first')
+    throw new Error('dist/run.cjs is not there: run npm run build first')
   })
   const scratch = await mkdtemp(path.join(tmpdir(), 'aludel-example-'))
   try {
