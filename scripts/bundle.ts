@@ -10,7 +10,7 @@ import { build, type Metafile } from 'esbuild'
 const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Packages that load files from beside their own modules, and some that are looked for and need not be there. */
-const outside = [
+export const outsideBundle = [
   '@electric-sql/pglite',
   '@electric-sql/pglite/*',
   '@hpcc-js/wasm-graphviz',
@@ -57,7 +57,7 @@ export async function bundle(outdir: string): Promise<void> {
     format: 'esm',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
-    external: outside,
+    external: outsideBundle,
     banner: { js: requireForBundled },
   })
   copyLicenses(metafile, path.join(outdir, 'licenses'))

@@ -1,6 +1,7 @@
 import { expect } from 'chai'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { outsideBundle } from '../scripts/bundle.js'
 
 /** Which folders of src each folder may import from. Everything not listed is refused. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -149,6 +150,23 @@ describe('architecture', () => {
         [...loaded].filter((name) => /parse-document|load-revision|plan\/planner/.test(name)),
       ).to.deep.equal([])
     }
+  })
+
+  it('loads packages late only where they stay outside the bundle', () => {
+    // Of a bundled CommonJS package a late import gives the default alone.
+    const late = files.flatMap(({ name, text }) =>
+      [...text.matchAll(/import\('([^.'][^']*)'\)/g)].map(([, target = '']) => ({ name, target })),
+    )
+    expect(late.map(({ target }) => target)).to.contain('@hpcc-js/wasm-graphviz')
+    expect(late.filter(({ target }) => !outsideBundle.includes(target))).to.deep.equal([])
+  })
+
+  it('answers at a glance without loading what parses documents', () => {
+    const loaded = loadedWith('run.ts')
+    expect(loaded.has(path.join('cli', 'glance.ts'))).to.equal(true)
+    expect(
+      [...loaded].filter((name) => /failure|parse-document|load-revision|oclif/.test(name)),
+    ).to.deep.equal([])
   })
 
   it('keeps the core pure', () => {

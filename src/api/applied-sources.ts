@@ -3,9 +3,8 @@ import { isScanned, parseStored, storedText } from '../model/data-file.js'
 import type { DatabaseState } from '../migrate/database.js'
 import { exchanged } from '../plan/exchange.js'
 import type { RevisionSource } from '../plan/revision-source.js'
-import { buildGraph } from '../revisions/build-graph.js'
 import type { RevisionGraph } from '../revisions/graph.js'
-import type { ReplacedView } from '../revisions/replaced.js'
+import { graphsBeside, type CheckoutFiles } from './graphs-beside.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { graphDiagnostics } from './graph-diagnostics.js'
 import { storedSource } from './revision-source.js'
@@ -65,14 +64,8 @@ export function appliedSources(
     }
   }
   const applied = asStored.map(({ revision }) => revision)
-  const beside = besideCheckout(project, stored)
-  const first = graphBeside(project, beside, { applied })
-  const related = beside.filter((source) => isRelated(source, checkout, first))
-  const outside = new Set(
-    beside.filter((source) => !related.includes(source)).map(({ revision }) => revision),
-  )
-  const graph = outside.size === 0 ? first : graphBeside(project, beside, { applied, outside })
-  const { exchanges, torn } = graph.replaced
+  const { graph, checkout: own } = graphsBeside(filesOf(project), stored, applied)
+  const { exchanges } = graph.replaced
   // Of what another takes the place of, nobody asks any more what its file says.
   const gone = new Set(exchanges.flatMap(({ replaced }) => replaced))
   const stays = ({ row }: { readonly row: RevisionRow }): boolean => !gone.has(row.revision)
@@ -80,27 +73,11 @@ export function appliedSources(
     applied: exchanged(asStored, exchanges, ({ revision }) => revision),
     asStored,
     graph,
-    checkout:
-      // Where only the database has what a file stands on, there is no graph of files alone.
-      (stored.length === 0 && torn.length === 0) || project.graph === undefined
-        ? graph
-        : graphBeside(project, related, { applied, withoutTorn: true }),
+    checkout: own,
     edited: edited.filter(stays),
     unknown: stored.map(({ revision }) => revision).filter((id) => !gone.has(id)),
     moved: moved.filter(stays),
   }
-}
-
-/** Does the database alone know it, and the checkout what it replaces, or the other part of what replaces it? */
-function isRelated(
-  { revision, replaces = [] }: RevisionSource,
-  checkout: ReadonlyMap<string, RevisionSource>,
-  graph: RevisionGraph<RevisionSource>,
-): boolean {
-  return (
-    replaces.some((id) => checkout.has(id)) ||
-    graph.replaced.open.some(({ replaced }) => replaced.includes(revision))
-  )
 }
 
 function lacksFile({ dataFiles }: RevisionSource): boolean {
@@ -123,42 +100,17 @@ function sameContent(file: RevisionSource, row: RevisionRow): boolean {
   return storedSource(row).record.contentDigest === record.contentDigest
 }
 
-/**
- * The graph of files and stored documents together: what the files alone lack (a parent), the database may have. Of what
- * replaces others, it depends on what is applied which is seen.
- */
-function graphBeside(
-  project: Project,
-  stored: readonly RevisionSource[],
-  view: ReplacedView,
-): RevisionGraph<RevisionSource> {
-  const nodes = [...project.revisions, ...stored]
-  if (stored.length === 0 && nodes.every(({ replaces = [] }) => replaces.length === 0))
-    return graphOf(project)
-  if (!project.readable) graphOf(project)
-  const { graph, problems } = buildGraph(nodes, view)
-  if (graph === undefined) throw documentsError(project, graphDiagnostics(problems, nodes))
-  return graph
-}
-
-/**
- * Stored documents with labels as they can stand beside the checkout's: one that the checkout gives to another revision means
- * that one, and what depended on it by the label goes on to depend on what it was.
- */
-function besideCheckout(
-  { revisions }: Project,
-  stored: readonly RevisionSource[],
-): readonly RevisionSource[] {
-  const taken = new Set(revisions.flatMap(({ revision, branchLabels }) => [revision, ...branchLabels]))
-  const lost = new Map(
-    stored.flatMap(({ revision, branchLabels }) =>
-      branchLabels.filter((label) => taken.has(label)).map((label) => [label, revision] as const),
-    ),
-  )
-  if (lost.size === 0) return stored
-  return stored.map((source) => ({
-    ...source,
-    branchLabels: source.branchLabels.filter((label) => !lost.has(label)),
-    dependsOn: source.dependsOn.map((name) => lost.get(name) ?? name),
-  }))
+/** @throws DocumentsError for a checkout that cannot be read, or that makes no graph with what is applied */
+function filesOf(project: Project): CheckoutFiles<RevisionSource> {
+  const { revisions, graph, readable } = project
+  return {
+    revisions: readable ? revisions : graphOf(project).nodes,
+    ...(graph === undefined ? {} : { graph }),
+    fail: (problems, nodes) => {
+      throw documentsError(
+        project,
+        problems.length === 0 ? project.diagnostics : graphDiagnostics(problems, nodes),
+      )
+    },
+  }
 }

@@ -18,6 +18,9 @@ export interface ProjectDatabase {
   close(): Promise<void>
 }
 
+/** What of a project is needed to connect: its settings, and the documents where an embedded database is to be opened. */
+export type ConnectingProject = Pick<Project, 'config' | 'revisions'>
+
 /** Extensions that any of the documents makes: an embedded database must be opened with them. */
 function extensionsOf(revisions: readonly Pick<RevisionSource, 'document'>[]): readonly string[] {
   return revisions.flatMap(({ document }) =>
@@ -26,7 +29,7 @@ function extensionsOf(revisions: readonly Pick<RevisionSource, 'document'>[]): r
 }
 
 /** Those that only documents make which the database kept. */
-function keptExtensions({ revisions }: Project, { applied }: DatabaseState): readonly string[] {
+function keptExtensions({ revisions }: ConnectingProject, { applied }: DatabaseState): readonly string[] {
   const files = new Set(revisions.map(({ revision }) => revision))
   const makers = applied.filter(
     ({ revision, document }) => !files.has(revision) && document.includes('create_extension'),
@@ -39,7 +42,7 @@ const connectTimeoutMs = 10_000
 
 /** How the drivers reach the environment's database. */
 export function connectionOf(
-  project: Project,
+  project: ConnectingProject,
   environment: ResolvedEnvironment,
   kept: readonly string[] = [],
 ): ConnectionTarget {
@@ -59,7 +62,7 @@ export function connectionOf(
  * @throws RunError like `openDatabase`; `wrong-project` when names are made by another convention than the recorded one
  */
 export async function connectProject(
-  project: Project,
+  project: ConnectingProject,
   environment: ResolvedEnvironment,
   { isScratch = false }: { readonly isScratch?: boolean } = {},
 ): Promise<ProjectDatabase> {
@@ -87,7 +90,7 @@ export async function connectProject(
 }
 
 function databaseTarget(
-  project: Project,
+  project: ConnectingProject,
   environment: ResolvedEnvironment,
   { isScratch, kept }: { readonly isScratch: boolean; readonly kept: readonly string[] | undefined },
 ): DatabaseTarget {

@@ -51,7 +51,7 @@ export async function createRevision(
   const dependsOn = (request.dependsOn ?? []).map((name) => dependencyOf(name, graph))
   const folder = folderFor(project, { parents, versionPath: request.versionPath })
   const file = newDocumentFile(project, folder, { ...request, revision })
-  const text = await revisionTemplate(
+  const text = revisionTemplate(
     {
       revision,
       revises: parents,

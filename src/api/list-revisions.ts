@@ -6,10 +6,13 @@ import { historyRange } from '../revisions/history-range.js'
 import { currentRevisions } from '../revisions/tips.js'
 import { appliedSources } from './applied-sources.js'
 import type { ProjectDatabase } from './connect-project.js'
+import type { GraphsBeside } from './graphs-beside.js'
+import type { DatabaseState } from '../migrate/database.js'
 import { graphOf, type Project } from './project.js'
 import {
   listedRevision,
   type AppliedRevision,
+  type KeptNode,
   type ListedDatabase,
   type ListedRevision,
 } from './listed-revision.js'
@@ -58,10 +61,16 @@ export function listHeads(project: Project): readonly ListedRevision[] {
 
 /** Where the database is, beside the checkout. Writes nothing. */
 export function currentState(project: Project, database: ProjectDatabase): CurrentState {
-  const together = withDatabase(project, database)
+  return currentIn(withDatabase(project, database), database.database.state)
+}
+
+/** The same of revisions that are laid beside those of a database already. */
+export function currentIn<N extends KeptNode>(
+  together: RevisionsTogether<N>,
+  { halfRun }: Pick<DatabaseState, 'halfRun'>,
+): CurrentState {
   const { graph, checkout, rows, tips } = together
   const ids = [...rows.keys()]
-  const { halfRun } = database.database.state
   const { heads } = checkout
   return {
     applied: ids.flatMap((id) => {
@@ -81,37 +90,43 @@ export function currentState(project: Project, database: ProjectDatabase): Curre
   }
 }
 
-interface Together extends ListedDatabase {
-  readonly graph: RevisionGraph<RevisionSource>
-  readonly checkout: RevisionGraph<RevisionSource>
-}
+/** The revisions of a checkout and those of a database. */
+export interface RevisionsTogether<N extends KeptNode> extends ListedDatabase, GraphsBeside<N> {}
 
-function withDatabase(project: Project, database: ProjectDatabase | undefined): Together {
+function withDatabase(
+  project: Project,
+  database: ProjectDatabase | undefined,
+): RevisionsTogether<RevisionSource> {
   if (database === undefined) {
     const graph = graphOf(project)
     return { graph, checkout: graph, rows: new Map(), edited: new Set(), tips: new Set() }
   }
   const { state } = database.database
   const { graph, checkout, edited } = appliedSources(project, state)
-  const rows = exchangedRows(state.applied, graph)
+  return together({ graph, checkout }, state.applied, new Set(edited.map(({ file }) => file.revision)))
+}
+
+/** Lays what the bookkeeping says beside graphs; `edited` are revisions whose file says something else by now. */
+export function together<N extends KeptNode>(
+  { graph, checkout }: GraphsBeside<N>,
+  applied: readonly RevisionRow[],
+  edited: ReadonlySet<string>,
+): RevisionsTogether<N> {
+  const rows = exchangedRows(applied, graph)
+  const ids = rows.map(({ revision }) => revision)
   return {
     graph,
     checkout,
     rows: new Map(rows.map((row) => [row.revision, row])),
-    tips: new Set(
-      currentRevisions(
-        graph,
-        rows.map(({ revision }) => revision),
-      ),
-    ),
-    edited: new Set(edited.map(({ file }) => file.revision)),
+    tips: new Set(currentRevisions(graph, ids)),
+    edited,
   }
 }
 
 /** What is all replaced is told as what replaces it, in the place of the last. */
-function exchangedRows(
+function exchangedRows<N extends KeptNode>(
   rows: readonly RevisionRow[],
-  graph: RevisionGraph<RevisionSource>,
+  graph: RevisionGraph<N>,
 ): readonly RevisionRow[] {
   const exchanges = graph.replaced.exchanges.flatMap(({ by, replaced }) => {
     const last = rows.find(({ revision }) => revision === replaced.at(-1))
@@ -122,7 +137,7 @@ function exchangedRows(
   return exchanged(rows, exchanges, ({ revision }) => revision)
 }
 
-function replacedNotes({ replaced }: RevisionGraph<RevisionSource>): readonly string[] {
+function replacedNotes<N extends KeptNode>({ replaced }: RevisionGraph<N>): readonly string[] {
   return [
     ...replaced.exchanges.map(
       ({ by, replaced: ids }) =>

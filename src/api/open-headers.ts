@@ -20,7 +20,7 @@ export async function openHeaders(options: OpenHeadersOptions): Promise<ProjectH
   const plain = readHeaders(options)
   if (plain !== undefined) return { name: plain.project.name, graph: plain.graph }
   const { parsedHeader } = await import('./parsed-header.js')
-  const parsed = readHeaders(options, parsedHeader)
+  const parsed = readHeaders(options, { parse: parsedHeader })
   if (parsed !== undefined) return { name: parsed.project.name, graph: parsed.graph }
   const { graphOf, openProject } = await import('./project.js')
   const project = await openProject({ ...options, dataFiles: 'leave' })

@@ -1,4 +1,4 @@
-import type { Document, Scalar, ScalarTag } from 'yaml'
+import { Document, isMap, isSeq, visit, type Scalar, type ScalarTag } from 'yaml'
 
 /** A number with the digits that stood in a document: binary floating point would lose some. */
 export class ExactNumber {
@@ -26,9 +26,8 @@ export type WrittenKeys = { readonly [key: string]: WrittenValue | undefined }
 const depthInTable = 8
 
 /** A document with operations as YAML that reads as a person would write it. `head` are the keys before them. */
-export async function operationsYaml(head: WrittenKeys, operations: readonly WrittenKeys[]): Promise<string> {
-  const { Document: YamlDocument, isMap, isSeq, visit } = await import('yaml')
-  const yaml: Document = new YamlDocument(
+export function operationsYaml(head: WrittenKeys, operations: readonly WrittenKeys[]): string {
+  const yaml: Document = new Document(
     { ...head, operations },
     { customTags: (tags) => [...tags, exactNumber] },
   )

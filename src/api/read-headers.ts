@@ -20,7 +20,17 @@ export interface OpenHeadersOptions {
 /** The graph of a project, and no more of its documents. */
 export interface ReadHeaders {
   readonly project: ProjectHeader
+  /** In the order of loading, also those that others replace. */
+  readonly nodes: readonly KeptNode[]
   readonly graph: RevisionGraph<KeptNode>
+}
+
+/** What is done with the documents beside reading their headers. */
+export interface HeaderReading {
+  /** Gives the header of a document that is not written as usual. */
+  readonly parse?: (source: SourceText) => DocumentHeader | undefined
+  /** Is shown each document. */
+  readonly see?: (node: KeptNode, source: SourceText) => void
 }
 
 /**
@@ -29,7 +39,7 @@ export interface ReadHeaders {
  */
 export function readHeaders(
   { cwd, config }: OpenHeadersOptions,
-  parse?: (source: SourceText) => DocumentHeader | undefined,
+  { parse, see }: HeaderReading = {},
 ): ReadHeaders | undefined {
   const file = config === undefined ? findProjectFile(cwd) : path.resolve(cwd, config)
   const text = file === undefined ? undefined : readText(file)
@@ -53,23 +63,17 @@ export function readHeaders(
   }
   const nodes: KeptNode[] = []
   for (const [each, shown] of files) {
-    const header = headerOf(each, shown, parse)
+    const text = readText(each)
+    if (text === undefined) return undefined
+    const plain = text.startsWith('{') ? readJsonHeader(text) : readHeader(text)
+    const header = plain ?? parse?.({ file: shown, text })
     if (header === undefined) return undefined
-    nodes.push({ ...header, file: shown, stored: false })
+    const node = { ...header, file: shown, stored: false }
+    see?.(node, { file: shown, text })
+    nodes.push(node)
   }
   const { graph } = buildGraph(nodes)
-  return graph === undefined ? undefined : { project, graph }
-}
-
-function headerOf(
-  file: string,
-  shown: string,
-  parse: ((source: SourceText) => DocumentHeader | undefined) | undefined,
-): DocumentHeader | undefined {
-  const text = readText(file)
-  if (text === undefined) return undefined
-  const header = text.startsWith('{') ? readJsonHeader(text) : readHeader(text)
-  return header ?? parse?.({ file: shown, text })
+  return graph === undefined ? undefined : { project, nodes, graph }
 }
 
 /** Bytes read at once; few documents are longer. */

@@ -24,6 +24,7 @@ export function toSource(loaded: LoadedRevision, stored: boolean): RevisionSourc
       digestAlgorithm: digests.algorithm,
       contentDigest: digests.content,
       headerDigest: digests.header,
+      textDigest: loaded.textDigest,
       ...(dataFiles === undefined ? {} : { dataFiles: storedText([...dataFiles.values()]) }),
     },
     ...(dataFiles === undefined ? {} : { dataFiles }),
@@ -48,5 +49,6 @@ export function storedSource(row: RevisionRow): RevisionSource {
   const { revision, diagnostics } = loadRevision({ file, text: row.document })
   if (revision === undefined) throw new DocumentsError(diagnostics, new Map([[file, row.document]]), 1)
   const files = parseStored(row.dataFiles)
-  return toSource(files.length === 0 ? revision : withDataFiles(revision, files), true)
+  const stored = files.length === 0 ? revision : withDataFiles(revision, files)
+  return toSource({ ...stored, textDigest: row.textDigest }, true)
 }

@@ -28,14 +28,14 @@ export interface RevisionBody {
 }
 
 /** A new document: its header, and the operations that it is given; else none yet. */
-export async function revisionTemplate(header: RevisionHeader, body?: RevisionBody): Promise<string> {
+export function revisionTemplate(header: RevisionHeader, body?: RevisionBody): string {
   return header.format === 'json' ? jsonTemplate(header, body) : yamlTemplate(header, body)
 }
 
-async function yamlTemplate(
+function yamlTemplate(
   { revision, revises, branchLabels, dependsOn, replaces = [], settings = {}, ...header }: RevisionHeader,
   { operations, remarks }: RevisionBody = { operations: [], remarks: [] },
-): Promise<string> {
+): string {
   const { message, created, schema } = header
   const empty = operations.length === 0
   return [
@@ -48,7 +48,7 @@ async function yamlTemplate(
     ...(branchLabels.length === 0 ? [] : [`branch_labels: ${idList(branchLabels)}`]),
     ...(dependsOn.length === 0 ? [] : [`depends_on: ${idList(dependsOn)}`]),
     ...(replaces.length === 0 ? [] : [`replaces:${replaces.map((id) => `\n  - ${idText(id)}`).join('')}`]),
-    empty ? 'operations: []\n' : await operationsYaml(settings, operations),
+    empty ? 'operations: []\n' : operationsYaml(settings, operations),
   ].join('\n')
 }
 

@@ -80,7 +80,7 @@ export function isInCheckout(project: Project, at: string): boolean {
 }
 
 /** The schema as YAML that reads as a person would write it. */
-export async function schemaYaml({ dialect, at, operations }: SchemaDocument): Promise<string> {
+export function schemaYaml({ dialect, at, operations }: SchemaDocument): string {
   return operationsYaml({ dialect, at }, operations)
 }
 

@@ -77,7 +77,7 @@ async function fileThen(document: string, file: string, branch: Branch): Promise
 
 /** The row of a database that applied it then. */
 function rowOf(then: RevisionSource, appliedOrder: number): RevisionRow {
-  const { document, digestAlgorithm, contentDigest, headerDigest, dataFiles = '[]' } = then.record
+  const { document, digestAlgorithm, contentDigest, headerDigest, textDigest, dataFiles = '[]' } = then.record
   return {
     revision: then.revision,
     revises: then.revises,
@@ -86,6 +86,7 @@ function rowOf(then: RevisionSource, appliedOrder: number): RevisionRow {
     digestAlgorithm,
     contentDigest,
     headerDigest,
+    textDigest,
     dataFiles,
     purged: [],
     status: 'applied',

@@ -71,7 +71,7 @@ export async function squashRevisions(project: Project, request: SquashRequest):
   })
   const gathered = gatherOperations(project, members, path.dirname(file))
   const { settings, notes } = settingsOf(members)
-  const textOf = (operations: readonly WrittenKeys[]): Promise<string> =>
+  const textOf = (operations: readonly WrittenKeys[]): string =>
     revisionTemplate(
       {
         revision,
@@ -88,7 +88,7 @@ export async function squashRevisions(project: Project, request: SquashRequest):
       { operations, remarks: [] },
     )
   const read = async (operations: readonly WrittenKeys[]): Promise<Draft> => {
-    const text = await textOf(operations)
+    const text = textOf(operations)
     return { text, operations, source: await readWritten(project, displayPath(file, project.cwd), text) }
   }
   const judges = offlineTargets(project).map((target) => ({

@@ -17,5 +17,5 @@ export async function writeDiff(
   if (format === 'text') return diffText(diff, screen?.palette ?? plainPalette)
   const { operationsYaml } = await import('../api/operations-yaml.js')
   const remarks = diffRemarks(diff).map((remark) => `# ${remark.replaceAll(/\s*\n\s*/g, ' ')}\n`)
-  return `${remarks.join('')}${await operationsYaml({}, diff.operations)}`
+  return `${remarks.join('')}${operationsYaml({}, diff.operations)}`
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Project, ProjectDatabase, ProjectHeaders } from '../index.js'
+import type { ConnectingProject } from '../api/connect-project.js'
 import { DocumentsError } from '../api/errors.js'
 import type { DefaultTarget } from '../project/default-target.js'
 import { EnvironmentError } from '../project/environment-error.js'
@@ -94,7 +95,7 @@ async function located<T>(project: ConfiguredProject, work: () => T | Promise<T>
 
 /** Opens a database and says which it is, whether or not it answers. */
 export async function openEnvironment(
-  project: Project,
+  project: ConnectingProject,
   environment: ResolvedEnvironment,
 ): Promise<ProjectDatabase> {
   const { connectProject } = await import('../api/connect-project.js')

@@ -21,6 +21,8 @@ export interface RevisionRow {
   readonly digestAlgorithm: string
   readonly contentDigest: string
   readonly headerDigest: string
+  /** Of the text of the file: a file with this text says what was applied, and need not be parsed to tell. */
+  readonly textDigest: string
   /** What is stored of the data files that its operations name, as JSON text. */
   readonly dataFiles: string
   /** Names of what it set aside (`keep: true`) and `purge` has destroyed since. */
@@ -59,6 +61,7 @@ export type ExchangedRow = Pick<
   | 'digestAlgorithm'
   | 'contentDigest'
   | 'headerDigest'
+  | 'textDigest'
   | 'dataFiles'
   | 'toolVersion'
 > & {
@@ -182,6 +185,7 @@ export interface Journal {
       | 'digestAlgorithm'
       | 'contentDigest'
       | 'headerDigest'
+      | 'textDigest'
       | 'dataFiles'
     >,
   ): string

@@ -3,6 +3,7 @@ import type { RevisionDocument } from '../generated/documents.js'
 import type { DataFile } from '../model/data-file.js'
 import { canonicalText } from '../revisions/canonical.js'
 import { digests, type DocumentDigests } from '../revisions/digest.js'
+import { textDigest } from '../revisions/text-digest.js'
 import { decodeRevision } from './decode.js'
 import { parseDocument } from './parse-document.js'
 import type { SourceDocument } from './source-document.js'
@@ -17,6 +18,8 @@ export interface LoadedRevision {
   readonly digests: DocumentDigests
   /** The document as it is stored in the database: JSON without blanks, keys in order, numbers as written. */
   readonly canonicalText: string
+  /** Of the text as it was read. */
+  readonly textDigest: string
   /** The data files that its operations name, by path as written; absent before they were looked at. */
   readonly dataFiles?: ReadonlyMap<string, DataFile>
 }
@@ -42,6 +45,7 @@ export function loadRevision(source: SourceText): LoadRevisionResult {
       document: decodeRevision(parsed.root),
       digests: digests(canonical),
       canonicalText: canonicalText(canonical),
+      textDigest: textDigest(source.text),
     },
   }
 }

@@ -10,6 +10,8 @@ export interface RevisionRecord {
   readonly digestAlgorithm: string
   readonly contentDigest: string
   readonly headerDigest: string
+  /** Of the text of the file, comments and all: where it is the same, nothing in the document can be another. */
+  readonly textDigest: string
   /** What is stored of the data files, as JSON text; absent: there are none. */
   readonly dataFiles?: string
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { canonicalText, type CanonicalValue } from './canonical.js'
+import { textDigest } from './text-digest.js'
 
 /** Names how the digests are made, so that a later way can stand beside this one. */
 export const digestAlgorithm = 'sha256/1'
@@ -59,5 +59,5 @@ function idText(value: CanonicalValue): CanonicalValue {
 }
 
 function sha256(value: CanonicalValue): string {
-  return createHash('sha256').update(canonicalText(value), 'utf8').digest('hex')
+  return textDigest(canonicalText(value))
 }

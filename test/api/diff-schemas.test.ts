@@ -73,7 +73,7 @@ async function between(
 
 async function writeSchema(project: Project, edit: (text: string) => string): Promise<string> {
   const file = path.join(project.cwd, 'schema.yaml')
-  const text = await schemaYaml(schemaAt(project, { offline: offlineTarget(project) }))
+  const text = schemaYaml(schemaAt(project, { offline: offlineTarget(project) }))
   await writeFile(file, edit(text))
   return file
 }

@@ -15,6 +15,7 @@ const plainRow = {
   digestAlgorithm: 'sha256',
   contentDigest: '',
   headerDigest: '',
+  textDigest: 't',
   status: 'applied',
   stamped: false,
   toolVersion: '1.2.3',

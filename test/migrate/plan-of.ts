@@ -74,6 +74,7 @@ function revisionOf(direction: 'up' | 'down', sketch: RevisionSketch): PlannedRe
       digestAlgorithm: 'sha256',
       contentDigest: 'c',
       headerDigest: 'h',
+      textDigest: 't',
     },
   }
 }

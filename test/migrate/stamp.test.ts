@@ -11,6 +11,7 @@ const row = (revision: string) => ({
   digestAlgorithm: 'sha256',
   contentDigest: 'c',
   headerDigest: 'h',
+  textDigest: 't',
   toolVersion: '1.2.3',
 })
 

@@ -44,6 +44,7 @@ export function parseRevision(row: DatabaseRow): RevisionRow {
     digestAlgorithm: text(row, 'digestAlgorithm'),
     contentDigest: text(row, 'contentDigest'),
     headerDigest: text(row, 'headerDigest'),
+    textDigest: text(row, 'textDigest'),
     dataFiles: text(row, 'dataFiles'),
     purged: list(row, 'purged'),
     status: oneOf(row, 'status', statuses),

@@ -18,7 +18,7 @@ export function raise(message: string): string {
 export function documentValues(
   row: Pick<
     NewRevisionRow,
-    'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest'
+    'revises' | 'message' | 'document' | 'digestAlgorithm' | 'contentDigest' | 'headerDigest' | 'textDigest'
   >,
 ): string {
   return [
@@ -28,6 +28,7 @@ export function documentValues(
     `digest_algorithm = ${quoteText(row.digestAlgorithm)}`,
     `content_digest = ${quoteText(row.contentDigest)}`,
     `header_digest = ${quoteText(row.headerDigest)}`,
+    `text_digest = ${quoteText(row.textDigest)}`,
   ].join(', ')
 }
 

@@ -49,6 +49,7 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
   digest_algorithm text NOT NULL,
   content_digest text NOT NULL,
   header_digest text NOT NULL,
+  text_digest text NOT NULL,
   status text NOT NULL,
   stamped boolean NOT NULL,
   applied_order bigint NOT NULL,

@@ -51,7 +51,7 @@ FROM ${journalTable(place, 'info')}`,
   readRevisions: (place) =>
     `SELECT revision, array_to_json(revises)::text AS revises, message, document,
   digest_algorithm AS "digestAlgorithm", content_digest AS "contentDigest", header_digest AS "headerDigest",
-  data_files::text AS "dataFiles", array_to_json(purged)::text AS purged,
+  text_digest AS "textDigest", data_files::text AS "dataFiles", array_to_json(purged)::text AS purged,
   status, stamped, applied_order AS "appliedOrder",
   to_char(applied_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "appliedAt",
   applied_by AS "appliedBy", tool_version AS "toolVersion", duration_ms AS "durationMs"
@@ -72,10 +72,10 @@ ORDER BY revision, direction, number`,
   insertRevision: (place, row) =>
     `INSERT INTO ${journalTable(place, 'revision')}
   (revision, revises, message, document, digest_algorithm, content_digest, header_digest,
-  status, stamped, applied_order, tool_version, duration_ms, expressions, data_files)
+  text_digest, status, stamped, applied_order, tool_version, duration_ms, expressions, data_files)
 SELECT ${quoteText(row.revision)}, ${textArray(row.revises)}, ${quoteText(row.message)}, ${quoteText(row.document)},
   ${quoteText(row.digestAlgorithm)}, ${quoteText(row.contentDigest)}, ${quoteText(row.headerDigest)},
-  ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)},
+  ${quoteText(row.textDigest)}, ${quoteText(row.status)}, ${row.stamped}, coalesce(max(applied_order), 0) + 1, ${quoteText(row.toolVersion)}, ${durationSql(row.durationMs)},
   ${quoteText(expressionsJson(row.expressions))}, ${quoteText(row.dataFiles ?? '[]')}
 FROM ${journalTable(place, 'revision')}`,
 

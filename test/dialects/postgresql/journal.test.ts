@@ -16,6 +16,7 @@ function revision(id: string, revises: readonly string[]): NewRevisionRow {
     digestAlgorithm: 'sha256',
     contentDigest: 'c',
     headerDigest: 'h',
+    textDigest: 't',
     status: 'applied',
     stamped: false,
     toolVersion: '0.1.0',
