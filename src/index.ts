@@ -24,6 +24,8 @@ export {
 } from './api/half-run-standing.js'
 export { acceptEdits, listEdited, type EditedRevision } from './api/accept-edits.js'
 export { listKept, purgeProject, type KeptEntry, type PurgeRequest } from './api/purge.js'
+export { lockHolder, refuseUnlock, unlockProject } from './api/unlock-project.js'
+export type { LockHolder } from './migrate/lock-holder.js'
 export { stampProject, type Stamped, type StampRequest } from './api/stamp-project.js'
 export { currentState, listHeads, listHistory, type CurrentState } from './api/list-revisions.js'
 export type { AppliedRevision, ListedRevision } from './api/listed-revision.js'

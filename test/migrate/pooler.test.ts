@@ -2,8 +2,11 @@ import { expect } from 'chai'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
 import { connect } from '../../src/drivers/index.js'
+import { RunError } from '../../src/migrate/errors.js'
+import { readLockHolder } from '../../src/migrate/lock-holder.js'
 import { runPlan } from '../../src/migrate/migrator.js'
 import type { ProgressEvent } from '../../src/migrate/progress.js'
+import { refuseHeld, removeLease } from '../../src/migrate/remove-lease.js'
 import type { RunOptions } from '../../src/migrate/run-options.js'
 import type { RunResult } from '../../src/migrate/run-result.js'
 import { openDatabase, type DatabaseTarget } from '../../src/migrate/target.js'
@@ -336,6 +339,53 @@ describe('a lease', () => {
       expect((await database.query('SELECT owner, token::int AS token FROM aludel_lock'))[0]).to.deep.equal({
         owner: null,
         token: 2,
+      })
+    })
+
+    it('is not removed while a transaction under it is open, not even by force', async () => {
+      const database = await engine.database()
+      await run(database, 'up', [base])
+      const owner = await connection(database.url)
+      const [taken] = await owner.query(journal.takeLease(place, { ...asker, ttlMs: 60_000 }))
+      await owner.run(['BEGIN', journal.assertLease(place, String(taken?.['token']))])
+      await withDatabase(database, async (opened) => {
+        const holder = await readLockHolder(opened)
+        if (holder?.kind !== 'lease') throw new Error('there is no lease')
+        expect(() => refuseHeld(opened, holder, false)).to.throw(/has not run out yet: test of/)
+        const atWork = await runError(removeLease(opened, holder.lease, true))
+        expect(atWork).to.include({ code: 'lock-held', exitCode: 1 })
+        await owner.run(['COMMIT'])
+        await removeLease(opened, holder.lease, true)
+        expect(await readLockHolder(opened)).to.equal(undefined)
+        // It is another one by now.
+        await owner.query(journal.takeLease(place, asker))
+        expect((await runError(removeLease(opened, holder.lease, true))).message).to.match(
+          /another run has taken it/,
+        )
+      })
+      await owner.close()
+    })
+
+    it('is none where a session has the lock, and nothing but its end helps', async () => {
+      const database = await engine.database()
+      await withDatabase(database, async (opened) => {
+        await opened.connection.query(journal.tryLock(place))
+        const holder = await readLockHolder(opened)
+        if (holder?.kind !== 'session') throw new Error('there is no lock')
+        expect(holder.session).to.include({
+          application: 'aludel test',
+          process: Number(opened.connection.backend),
+        })
+        try {
+          refuseHeld(opened, holder, true)
+          expect.fail('it is not refused')
+        } catch (error) {
+          if (!(error instanceof RunError)) throw error
+          expect(error.code).to.equal('lock-held')
+          expect(error.details.help).to.include(
+            `SELECT pg_terminate_backend(${opened.connection.backend ?? ''})`,
+          )
+        }
       })
     })
   })
