@@ -35,6 +35,10 @@ export async function bundle(outdir: string): Promise<void> {
     platform: 'node',
     target: 'node20.19',
     legalComments: 'none',
+    // Names stay, for the traces that users send us; blanks are read at every start.
+    minifyWhitespace: true,
+    // `pg` looks whether it runs in a worker of Cloudflare, by which Node.js would load its whole client of HTTP.
+    define: { Response: 'undefined' },
     metafile: true,
     logLevel: 'warning',
   } as const
