@@ -8,6 +8,7 @@ const named = process.argv.slice(2).some((argument) => argument.endsWith('.test.
 const longest = [
   'test/engines/histories/histories.test.ts',
   'test/torture/torture.test.ts',
+  'test/torture/crowd.test.ts',
   'test/engines/cases.test.ts',
   'test/engines/locks.test.ts',
   'test/operations/laws.test.ts',

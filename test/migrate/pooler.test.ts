@@ -141,6 +141,28 @@ describe('a run', () => {
         expect(await tables(database)).to.deep.equal(['log', 'users'])
       })
 
+      it('in transaction mode names the statement that failed, and leaves nothing of its revision', async () => {
+        const database = await engine.database()
+        const url = await poolers.through(database.url, 'transaction')
+        const statements = [{ sql: 'CREATE TABLE a (id int)' }, { sql: 'SELECT 1 / 0' }, { sql: 'SELECT 2' }]
+        const result = await runOver(url, 'up', [base, { revision: 'eee', statements }])
+        expect(result.error).to.include({ code: 'statement-failed' })
+        expect(result.error?.details.statement).to.equal('SELECT 1 / 0')
+        expect(result.error?.details.operation?.line).to.equal(11)
+        expect(await tables(database)).to.deep.equal(['users'])
+      })
+
+      it('in transaction mode finds out what became of it when the connection is lost, and gives its lease back', async () => {
+        const database = await engine.database()
+        const url = await poolers.through(database.url, 'transaction')
+        const statements = [{ sql: 'SELECT pg_terminate_backend(pg_backend_pid())' }]
+        const lost = await runOver(url, 'up', [base, { revision: 'eee', statements }])
+        expect(lost.error).to.include({ code: 'connection-lost', exitCode: 4 })
+        expect(lost.revisions.map(({ status }) => status)).to.deep.equal(['done', 'failed'])
+        expect((await database.query('SELECT owner FROM aludel_lock'))[0]).to.deep.equal({ owner: null })
+        expect((await runOver(url, 'up', [base, more])).error).to.equal(undefined)
+      })
+
       it('in transaction mode cannot be had by lock: session', async () => {
         const database = await engine.database()
         const url = await poolers.through(database.url, 'transaction')

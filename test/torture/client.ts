@@ -7,6 +7,8 @@ export interface Order {
   readonly cwd: string
   readonly url: string
   readonly direction: 'up' | 'down'
+  /** It waits for another order when it is done. */
+  readonly stays?: boolean
 }
 
 /** How the run of a client ended; undefined where it was killed before it could say. */
@@ -14,6 +16,8 @@ export interface Ending {
   readonly code: string
   readonly message: string
   readonly notes: readonly string[]
+  /** How many revisions it ran. */
+  readonly revisions: number
 }
 
 /**
@@ -22,9 +26,9 @@ export interface Ending {
  */
 const program = `
 import { connectProject, downgradeProject, openProject, resolveEnvironment, upgradeProject } from './dist/index.js'
-process.once('message', async ({ cwd, url, direction }) => {
-  let ending = { code: 'done', message: '', notes: [] }
-  const told = (error) => ({ code: error.code ?? 'bug', message: String(error.stack), notes: error.details?.notes ?? [] })
+process.on('message', async ({ cwd, url, direction, stays }) => {
+  let ending = { code: 'done', message: '', notes: [], revisions: 0 }
+  const told = (error) => ({ ...ending, code: error.code ?? 'bug', message: String(error.stack), notes: error.details?.notes ?? [] })
   try {
     const project = await openProject({ cwd })
     const environment = await resolveEnvironment(project.config, { url, variables: {}, readText: () => Promise.reject() })
@@ -33,12 +37,13 @@ process.once('message', async ({ cwd, url, direction }) => {
     const { result } = direction === 'up'
       ? await upgradeProject(project, db, {})
       : await downgradeProject(project, db, { targets: ['base'], allowDataLoss: true })
+    ending.revisions = result.revisions.filter(({ status }) => status === 'done').length
     if (result.error !== undefined) ending = told(result.error)
     await db.close()
   } catch (error) {
     ending = told(error)
   }
-  process.send(ending, () => process.exit(0))
+  process.send(ending, () => stays ? undefined : process.exit(0))
 })
 process.send('ready')
 `
@@ -66,17 +71,36 @@ export class TortureClient {
     await this.#ready
     return new Promise((resolve) => {
       let ending: Ending | undefined
-      this.#child.on('message', (message) => {
-        if (message === 'connected') onConnected()
-        else ending = endingOf(message)
-      })
-      this.#child.once('exit', () => resolve(ending))
+      const onMessage = (message: unknown): void => {
+        if (message === 'connected') {
+          onConnected()
+          return
+        }
+        ending = endingOf(message)
+        if (order.stays === true) over()
+      }
+      const over = (): void => {
+        this.#child.off('message', onMessage)
+        this.#child.off('exit', over)
+        resolve(ending)
+      }
+      this.#child.on('message', onMessage)
+      this.#child.once('exit', over)
       this.#child.send({ ...order })
     })
   }
 
   kill(): void {
     this.#child.kill('SIGKILL')
+  }
+
+  /** Lets it stand still, whatever it is at. */
+  pause(): void {
+    this.#child.kill('SIGSTOP')
+  }
+
+  wake(): void {
+    this.#child.kill('SIGCONT')
   }
 }
 
@@ -87,5 +111,6 @@ function endingOf(message: unknown): Ending {
     code: String(fields.get('code')),
     message: String(fields.get('message')),
     notes: Array.isArray(notes) ? notes.map(String) : [],
+    revisions: Number(fields.get('revisions')),
   }
 }
