@@ -13,6 +13,7 @@ const settings: PlanSettings = {
   naming: namingConventions.aludel,
   steps: postgresql.steps,
   preconditions: postgresql.preconditions,
+  needs: postgresql.rights.needs,
   serverVersion: 160000,
   toolVersion: 'bench',
   defaultSchema: 'public',

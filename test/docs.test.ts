@@ -44,6 +44,7 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   replaced: true,
   'not-squashed': true,
   edited: true,
+  'not-empty': true,
   'expect-mismatch': true,
   'plan-stale': true,
   precondition: true,

@@ -83,13 +83,14 @@ function caseHistories(): readonly Texts[] {
 }
 
 function settings(serverVersion: number): PlanSettings {
-  const { name, rules: dialectRules, steps, preconditions } = postgresql
+  const { name, rules: dialectRules, steps, preconditions, rights } = postgresql
   return {
     dialect: name,
     rules: dialectRules,
     naming: namingConventions.aludel,
     steps,
     preconditions,
+    needs: rights.needs,
     serverVersion,
     toolVersion: '0.0.0',
     defaultSchema: 'public',

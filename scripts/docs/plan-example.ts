@@ -46,6 +46,7 @@ const settings: PlanSettings = {
   naming: namingConventions.aludel,
   steps: postgresql.steps,
   preconditions: postgresql.preconditions,
+  needs: postgresql.rights.needs,
   serverVersion,
   toolVersion: toolVersion(),
   defaultSchema: 'public',

@@ -1,3 +1,4 @@
+import { Needs } from '../plan/needs.js'
 import { loadRevision } from '../documents/load-revision.js'
 import { Clouds } from '../plan/ask-when.js'
 import { foldDocument } from '../plan/fold.js'
@@ -30,7 +31,15 @@ export function planRevert(
   const source = toSource(revision, false)
   const folded = foldDocument(source.document, from, settings)
   const planned = planRevision(
-    { source, direction: 'up', folded, irreversible: [], clouds: new Clouds(), start: from },
+    {
+      source,
+      direction: 'up',
+      folded,
+      irreversible: [],
+      clouds: new Clouds(),
+      needs: new Needs(),
+      start: from,
+    },
     settings,
   )
   const problems = toDiagnostics([...folded.problems, ...planned.problems], source)

@@ -25,6 +25,7 @@ export function planSettings(
     naming: namingConventions[project.config.names],
     steps: dialect.steps,
     preconditions: dialect.preconditions,
+    needs: dialect.rights.needs,
     serverVersion,
     toolVersion: toolVersion(),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),

@@ -27,6 +27,8 @@ export interface RunRequest {
   readonly cancel?: AbortSignal
   /** Destroy rows on the way down without looking for them. */
   readonly allowDataLoss?: boolean
+  /** Run for the first time in a database that others made things in. */
+  readonly allowNonEmpty?: boolean
   /** Leave what was done of a revision of several groups standing when a statement of it fails. */
   readonly keepPartial?: boolean
 }
@@ -93,6 +95,7 @@ async function run(
   const options: RunOptions = {
     ...sessionOptions(db, request),
     ...(request.allowDataLoss === undefined ? {} : { allowDataLoss: request.allowDataLoss }),
+    ...(request.allowNonEmpty === undefined ? {} : { allowNonEmpty: request.allowNonEmpty }),
     ...(request.keepPartial === undefined ? {} : { keepPartial: request.keepPartial }),
     halfRun: (state) => {
       begun = state

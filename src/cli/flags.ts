@@ -85,6 +85,13 @@ export const lossFlag = {
   'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),
 }
 
+/** Lets a first run go on beside what others made. */
+export const nonEmptyFlag = {
+  'allow-non-empty': Flags.boolean({
+    summary: 'Run for the first time in a database that others made things in, and leave those alone.',
+  }),
+}
+
 /** How a run goes on after a failure. */
 export const keepPartialFlag = {
   'keep-partial': Flags.boolean({

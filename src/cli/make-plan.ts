@@ -18,6 +18,8 @@ export interface WantedPlan {
   readonly from: string | undefined
   /** The commit of Git whose revisions count as applied; then no database is asked either. */
   readonly since?: string | undefined
+  /** Others may have made things in the database. */
+  readonly allowNonEmpty?: boolean
 }
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
@@ -26,7 +28,10 @@ export async function makePlan(flags: ChoiceFlags, wanted: WantedPlan): Promise<
   return wanted.from === undefined ? planOnline(flags, wanted) : planFrom(flags, wanted, wanted.from)
 }
 
-async function planOnline(flags: ChoiceFlags, { direction, targets }: WantedPlan): Promise<PlanView> {
+async function planOnline(
+  flags: ChoiceFlags,
+  { direction, targets, allowNonEmpty = false }: WantedPlan,
+): Promise<PlanView> {
   return withDatabase(
     flags,
     async ({ project, db }) => {
@@ -35,7 +40,10 @@ async function planOnline(flags: ChoiceFlags, { direction, targets }: WantedPlan
         direction,
         ...(targets.length === 0 ? {} : { targets }),
       })
+      const { planRefusals } = await import('../api/plan-refusals.js')
+      const refusals = await planRefusals(db, planned.plan, { allowNonEmpty })
       return planViewOf(project, planned, {
+        refusals,
         dialect: db.database.dialect,
         environment: db.environment,
         target: db.environment.shownUrl,

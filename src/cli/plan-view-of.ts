@@ -1,5 +1,7 @@
 import type { Dialect } from '../dialects/dialect.js'
 import type { Plan, Project, ProjectPlan, ResolvedEnvironment } from '../index.js'
+import { refusalNote } from '../api/plan-refusals.js'
+import type { RunError } from '../migrate/errors.js'
 import type { PlanView } from './render/plan-view.js'
 
 /** A plan with what all its formats need to know about it. */
@@ -10,16 +12,19 @@ export function planViewOf(
     dialect,
     environment,
     target,
+    refusals = [],
   }: {
     readonly dialect: Dialect
     readonly environment?: ResolvedEnvironment | undefined
     readonly target?: string
+    readonly refusals?: readonly RunError[]
   },
 ): PlanView {
   return {
     name: [project.config.name, ...(environment?.name === undefined ? [] : [environment.name])].join(' '),
     plan,
-    notes,
+    notes: [...notes, ...refusals.map(refusalNote)],
+    refusals,
     ...(target === undefined ? {} : { target }),
     dialectVersion: dialect.formatVersion(plan.serverVersion),
     fromTips: tipsOf(graph, plan.from),

@@ -20,6 +20,7 @@ export interface RunCommand {
   readonly json: boolean
   readonly keepPartial: boolean
   readonly allowDataLoss: boolean
+  readonly allowNonEmpty: boolean
 }
 
 /** What a run is, to the library: `upgradeProject` or `downgradeProject` with its project. */
@@ -64,7 +65,7 @@ async function withConsent(command: RunCommand, work: RunWork, how: Interruption
 }
 
 async function attempt(
-  { targets, plan, keepPartial }: RunCommand,
+  { targets, plan, keepPartial, allowNonEmpty }: RunCommand,
   work: RunWork,
   how: Interruption,
   allowDataLoss: boolean,
@@ -78,6 +79,7 @@ async function attempt(
       ...how,
       keepPartial,
       allowDataLoss,
+      allowNonEmpty,
     })
   } catch (error) {
     // A refusal before anything began has a result too: nothing was run.

@@ -71,6 +71,7 @@ export default class Downgrade extends AludelCommand {
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: flags['allow-data-loss'],
+      allowNonEmpty: false,
       json: this.jsonEnabled(),
     }
     return withDatabase(flags, async (open) => {

@@ -1,5 +1,5 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, lossFlag, planFlag, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, nonEmptyFlag, lossFlag, planFlag, yesFlag } from '../cli/flags.js'
 import { makePlan } from '../cli/make-plan.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { planOfFlag } from '../cli/plan-of-flag.js'
@@ -45,6 +45,7 @@ export default class Sync extends AludelCommand {
     ...databaseFlags,
     'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.' }),
     ...keepPartialFlag,
+    ...nonEmptyFlag,
     ...lossFlag,
     ...planFlag,
     ...yesFlag,
@@ -54,7 +55,11 @@ export default class Sync extends AludelCommand {
     const { args, flags } = await this.parse(Sync)
     const wanted = { direction: 'sync', targets: args.target ?? [] } as const
     if (flags['dry-run']) {
-      const view = await makePlan(flags, { ...wanted, from: undefined })
+      const view = await makePlan(flags, {
+        ...wanted,
+        from: undefined,
+        allowNonEmpty: flags['allow-non-empty'],
+      })
       this.answer(planText(view, screens.answer))
       return planJson(view)
     }
@@ -65,6 +70,7 @@ export default class Sync extends AludelCommand {
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: flags['allow-data-loss'],
+      allowNonEmpty: flags['allow-non-empty'],
       json: this.jsonEnabled(),
     }
     return withDatabase(

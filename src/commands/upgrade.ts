@@ -1,5 +1,5 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import { databaseFlags, keepPartialFlag, nonEmptyFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
 import { Args } from '../cli/oclif.js'
 import { planOfFlag } from '../cli/plan-of-flag.js'
@@ -47,6 +47,7 @@ export default class Upgrade extends AludelCommand {
     ...databaseFlags,
     ...scriptFlags,
     ...keepPartialFlag,
+    ...nonEmptyFlag,
     ...planFlag,
     ...yesFlag,
   }
@@ -56,7 +57,7 @@ export default class Upgrade extends AludelCommand {
     const wanted = { direction: 'up', targets: args.target ?? [], from: flags.from } as const
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
-      const view = await makePlan(flags, wanted)
+      const view = await makePlan(flags, { ...wanted, allowNonEmpty: flags['allow-non-empty'] })
       this.answer(planText(view, screens.answer))
       return planJson(view)
     }
@@ -67,6 +68,7 @@ export default class Upgrade extends AludelCommand {
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
       allowDataLoss: false,
+      allowNonEmpty: flags['allow-non-empty'],
       json: this.jsonEnabled(),
     }
     return withDatabase(

@@ -5,7 +5,9 @@ import type { Activity } from './activity.js'
 import type { CatalogReader } from './catalog.js'
 import type { ColumnType } from '../model/column-type.js'
 import type { Journal } from './journal.js'
+import type { Rights } from './rights.js'
 import type { ScratchRules } from './scratch.js'
+import type { Surroundings } from './surroundings.js'
 
 /** Settings that every session of a run is given. Times in milliseconds; 0 means none. */
 export interface SessionSettings {
@@ -63,6 +65,8 @@ export interface Dialect {
   formatVersion(version: number): string
   readonly steps: StepCompiler
   readonly preconditions: PreconditionCompiler
+  readonly rights: Rights
+  readonly surroundings: Surroundings
   /** SELECT that gives back a row exactly when the table has rows, or the column a value, that would be lost. Ignores row security. */
   lossProbe(table: Table, column?: string): string
   /** Statements for the dropping transaction itself: take the lock, look again, and fail (kind `data-loss`) when there is something. */

@@ -4170,6 +4170,222 @@ export interface ValidateConstraint {
 }
 
 /**
+ * A session that kept the run waiting for a lock. What the server does not show to the role is absent.
+ */
+export interface Blocker {
+  /**
+   * Its process id on the server; 0 for a prepared transaction, which has no session.
+   */
+  readonly pid: number
+  /**
+   * Its role.
+   */
+  readonly user?: string
+  /**
+   * What it calls itself, or what the server calls it.
+   */
+  readonly application?: string
+  /**
+   * Its address, or local.
+   */
+  readonly client?: string
+  /**
+   * What it does, in the words of the server.
+   */
+  readonly state?: string
+  /**
+   * How long its transaction was open.
+   */
+  readonly transaction_ms?: number
+  /**
+   * The strongest lock that it had of what was waited for.
+   */
+  readonly lock?: string
+  /**
+   * The table or index that the lock was on, with its schema.
+   */
+  readonly relation?: string
+  /**
+   * The beginning of its last statement, with the constants covered.
+   */
+  readonly query?: string
+  /**
+   * The statement by which somebody who may do so ends it.
+   */
+  readonly ended_by: string
+}
+
+/**
+ * Something found in a document: what is wrong, where, what was probably meant, and what to do.
+ */
+export interface Diagnostic {
+  /**
+   * The rule, such as schema/unknown-key. Stable: messages are not.
+   */
+  readonly ruleId: string
+  /**
+   * An error stops the command; a warning and an info do not.
+   */
+  readonly severity: 'error' | 'warning' | 'info'
+  /**
+   * What is wrong, in a sentence.
+   */
+  readonly message: string
+  /**
+   * Where it stands.
+   */
+  readonly location: Location
+  /**
+   * Other places that explain it.
+   */
+  readonly related?: readonly RelatedLocation[]
+  /**
+   * What was probably meant, the likeliest first.
+   */
+  readonly suggestions?: readonly string[]
+  /**
+   * What to do about it.
+   */
+  readonly help?: string
+}
+
+/**
+ * Why the command did not do what it was asked to.
+ */
+export interface Failure {
+  /**
+   * A stable word for the kind of failure, such as data-loss, documents or database.
+   */
+  readonly code: string
+  /**
+   * What went wrong, in a sentence.
+   */
+  readonly message: string
+  /**
+   * What to do about it.
+   */
+  readonly help?: string
+  /**
+   * What is wrong in the documents, if that is the reason.
+   */
+  readonly diagnostics: readonly Diagnostic[]
+  /**
+   * The target that leads nowhere, as it was typed; empty where one is missing.
+   */
+  readonly target?: string
+  /**
+   * The revision that failed.
+   */
+  readonly revision?: Id
+  /**
+   * The JSON pointer to the operation that failed.
+   */
+  readonly operation?: string
+  /**
+   * The file of that revision.
+   */
+  readonly file?: string
+  /**
+   * The line of that operation.
+   */
+  readonly line?: number
+  /**
+   * The statement that failed.
+   */
+  readonly statement?: string
+  /**
+   * What the database calls the failure: its SQLSTATE.
+   */
+  readonly sqlstate?: string
+  /**
+   * What the database says beside its message.
+   */
+  readonly detail?: string
+  /**
+   * What the database advises.
+   */
+  readonly hint?: string
+  /**
+   * Every reason, where a run is refused for several at once.
+   */
+  readonly problems?: readonly FailureProblem[]
+  /**
+   * The sessions that were seen to hold the lock that was not had.
+   */
+  readonly blockers?: readonly Blocker[]
+  /**
+   * What became of the work that was done before: undone, or kept.
+   */
+  readonly notes?: readonly string[]
+}
+
+/**
+ * One of several reasons for which a run is refused.
+ */
+export interface FailureProblem {
+  /**
+   * The revision that it concerns.
+   */
+  readonly revision: Id
+  /**
+   * The JSON pointer to the operation, or to the key, that it concerns.
+   */
+  readonly operation: string
+  /**
+   * The file of that revision.
+   */
+  readonly file?: string
+  /**
+   * The line of that operation.
+   */
+  readonly line?: number
+  /**
+   * What does not hold, or what would be lost.
+   */
+  readonly message: string
+  /**
+   * What to do about it.
+   */
+  readonly help?: string
+}
+
+/**
+ * Where in a document something stands.
+ */
+export interface Location {
+  /**
+   * The file, relative to the project.
+   */
+  readonly file: string
+  /**
+   * The JSON pointer into the document; empty for the whole of it.
+   */
+  readonly pointer: string
+  /**
+   * Where it begins.
+   */
+  readonly start: Position
+  /**
+   * Where it ends: the place right behind its last character.
+   */
+  readonly end: Position
+}
+
+/**
+ * Something that the role which runs a revision must be allowed to do.
+ */
+export interface NeededRight {
+  /**
+   * The JSON pointer to the first operation that needs it.
+   */
+  readonly operation: string
+  /**
+   * What the role must do or own.
+   */
+  readonly sentence: string
+}
+
+/**
  * What `plan`, and `upgrade`, `downgrade` or `sync` with `--dry-run`, print: what would run. As a file it is what their `--plan` takes.
  */
 export interface PlanDocument {
@@ -4217,6 +4433,10 @@ export interface PlanDocument {
    * The revisions, in the order they run.
    */
   readonly revisions: readonly PlannedRevisionDocument[]
+  /**
+   * Why the database would refuse the run as it is now. Empty where none was asked.
+   */
+  readonly refusals?: readonly Failure[]
   /**
    * Applied revisions that one takes the place of.
    */
@@ -4328,6 +4548,10 @@ export interface PlannedRevisionDocument {
    */
   readonly preconditions: readonly PreconditionDocument[]
   /**
+   * What the role must be allowed to do that runs it; of SQL as it was written nothing is known.
+   */
+  readonly rights?: readonly NeededRight[]
+  /**
    * Sentences for the reader: why it is not one transaction, what moved, what is lost.
    */
   readonly notes: readonly string[]
@@ -4380,6 +4604,20 @@ export interface PlannedStatementDocument {
 }
 
 /**
+ * A place in a text file, counted from 1 as editors do.
+ */
+export interface Position {
+  /**
+   * The line.
+   */
+  readonly line: number
+  /**
+   * The column, in UTF-16 units.
+   */
+  readonly column: number
+}
+
+/**
  * What must hold of the rows, looked at before anything runs.
  */
 export interface PreconditionDocument {
@@ -4399,6 +4637,20 @@ export interface PreconditionDocument {
    * The read-only query that finds a row when it does not hold.
    */
   readonly sql: string
+}
+
+/**
+ * A second place that explains the first.
+ */
+export interface RelatedLocation {
+  /**
+   * What is there: "first defined here".
+   */
+  readonly message: string
+  /**
+   * Where it stands.
+   */
+  readonly location: Location
 }
 
 /**

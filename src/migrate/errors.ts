@@ -14,6 +14,7 @@ export type RunErrorCode =
   | 'replaced'
   | 'not-squashed'
   | 'edited'
+  | 'not-empty'
   | 'expect-mismatch'
   | 'plan-stale'
   | 'precondition'
@@ -51,6 +52,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   replaced: 1,
   'not-squashed': 1,
   edited: 1,
+  'not-empty': 1,
   'expect-mismatch': 1,
   'plan-stale': 1,
   precondition: 1,

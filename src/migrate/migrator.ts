@@ -4,9 +4,11 @@ import { prepareBookkeeping } from './bookkeeping.js'
 import { asInterrupted, withCancel } from './cancel.js'
 import type { Database, DatabaseState, HalfRun } from './database.js'
 import { RunError } from './errors.js'
+import { guard, guardWrites } from './guards/index.js'
 import { withLock } from './lock.js'
 import { checkLosses } from './losses.js'
 import { checkFirst } from './preconditions.js'
+import { refuseIrreversible, refuseStale } from './refuse-plan.js'
 import { readState } from './read-state.js'
 import { refuseWithoutSession } from './run-alone.js'
 import { runAtomic } from './run-atomic.js'
@@ -128,6 +130,7 @@ class Run {
   }
 
   async finish(halfRun: HalfRun): Promise<void> {
+    await guardWrites(this.#context)
     const { revision, row, direction, steps } = halfRun
     await this.#one(revision, row.message, direction, steps.length, 1, 1, () =>
       finishHalfRun(this.#context, halfRun, this.#split),
@@ -136,6 +139,7 @@ class Run {
 
   /** A way up that is taken back is a way down, and the other way round. */
   async takeBack(halfRun: HalfRun): Promise<void> {
+    await guardWrites(this.#context)
     const direction = halfRun.direction === 'up' ? 'down' : 'up'
     await this.#one(halfRun.revision, halfRun.row.message, direction, halfRun.steps.length, 1, 1, () =>
       takeBackHalfRun(this.#context, halfRun, this.#options.unseen),
@@ -149,6 +153,7 @@ class Run {
     refuseStale(state, plan)
     refuseIrreversible(plan)
     refuseWithoutSession(this.#context.database, plan)
+    await guard(this.#context, state, plan, this.#options)
     await checkFirst(this.#context, plan)
     const looks = this.#options.allowDataLoss !== true
     if (looks) await checkLosses(this.#context, plan)
@@ -264,36 +269,4 @@ class Run {
 function resultOf(planned: PlannedRevision, status: RevisionOutcome, durationMs: number): RevisionResult {
   const { revision, message, direction } = planned
   return { revision, message, direction, status, durationMs }
-}
-
-/** A plan is for the state it was made from, and for no other. */
-function refuseStale(state: DatabaseState, plan: Plan): void {
-  const applied = state.applied.map(({ revision }) => revision)
-  if (applied.length === plan.from.length && applied.every((revision) => plan.from.includes(revision))) return
-  throw new RunError('plan-stale', 'The database is not where the plan begins', {
-    help: `Plan again. The plan begins at ${list(plan.from)}, the database stands at ${list(applied)}.`,
-  })
-}
-
-function refuseIrreversible(plan: Plan): void {
-  const down = plan.revisions.filter(({ direction }) => direction === 'down')
-  const problems = down.flatMap((planned) =>
-    planned.operations
-      .filter(({ reversible }) => reversible === 'irreversible')
-      .map((operation) => ({
-        revision: planned.revision,
-        operation,
-        sentence: `"${operation.summary}" cannot be undone${operation.reason === undefined ? '' : `: ${operation.reason}`}`,
-      })),
-  )
-  const [first] = problems
-  if (first === undefined) return
-  throw new RunError('irreversible', `Revision ${first.revision} cannot be taken down: ${first.sentence}`, {
-    revision: first.revision,
-    problems,
-  })
-}
-
-function list(revisions: readonly string[]): string {
-  return revisions.length === 0 ? 'nothing' : (revisions.at(-1) ?? '')
 }

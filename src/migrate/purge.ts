@@ -7,6 +7,7 @@ import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
 import { readKeptSize } from './kept-size.js'
+import { guardWrites } from './guards/index.js'
 import { withLock } from './lock.js'
 import { withRetries } from './retry.js'
 import { inTransaction } from './run-context.js'
@@ -36,6 +37,7 @@ export async function purgeKept(
     const chosen = choose(state)
     const [first] = chosen
     if (first === undefined) return []
+    await guardWrites(context)
     await prepareBookkeeping(context, state)
     const present: KeptObject[] = []
     for (const kept of chosen) if ((await readKeptSize(database, kept)) !== undefined) present.push(kept)

@@ -32,6 +32,8 @@ export type HalfRunWay = 'finish' | 'abandon' | 'refuse'
 export interface RunOptions extends SessionOptions {
   /** Destroy rows on the way down without looking for them. */
   readonly allowDataLoss?: boolean
+  /** Run for the first time beside what others made. */
+  readonly allowNonEmpty?: boolean
   /** Leave what was done of a revision of several groups standing when a statement of it fails. */
   readonly keepPartial?: boolean
   /** Asked where an earlier run left a revision half done; absent: it is finished first. */

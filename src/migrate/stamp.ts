@@ -3,6 +3,7 @@ import type { WrittenExpression } from '../model/expressions.js'
 import { prepareBookkeeping } from './bookkeeping.js'
 import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
+import { guardWrites } from './guards/index.js'
 import { withLock } from './lock.js'
 import { record } from './run-context.js'
 import { runContext, type SessionOptions } from './run-options.js'
@@ -65,6 +66,7 @@ export async function stampRevisions(
       ...(wanted.update ?? []).map((row) => dialect.journal.updateDocument(place, row)),
     ]
     if (statements.length === 0) return wanted
+    await guardWrites(context)
     await prepareBookkeeping(context, state)
     await record(context, statements)
     return wanted

@@ -46,7 +46,10 @@ export function halfRunSubject(halfRun: HalfRun, settings: SessionSettings): Sub
 }
 
 /** Where an operation stands, as far as it is known. */
-export function operationAt(subject: Subject, pointers: readonly string[]): FailedOperation {
+export function operationAt(
+  subject: Pick<Subject, 'operations'>,
+  pointers: readonly string[],
+): FailedOperation {
   const pointer = pointers[0] ?? ''
   const planned = subject.operations.find((operation) => operation.pointer === pointer)
   if (planned === undefined) return { pointer }

@@ -9,6 +9,7 @@ import {
   type PreconditionCompiler,
   type StepCompiler,
 } from '../steps/compiler.js'
+import type { NeedCompiler } from '../steps/need.js'
 import type { Precondition, Statement, Unsupported } from '../steps/statement.js'
 import type { Step } from '../steps/step.js'
 import type { TakenAway } from '../steps/taken-away.js'
@@ -21,6 +22,7 @@ import { takenBy } from './taken-away.js'
 export interface CompileSettings {
   readonly steps: StepCompiler
   readonly preconditions: PreconditionCompiler
+  readonly needs: NeedCompiler
   readonly serverVersion: number
   readonly transaction: CompileContext['transaction']
   readonly defaultSchema?: string

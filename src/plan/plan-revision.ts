@@ -2,13 +2,21 @@ import { describeOperation, lossesOf, notesOf } from '../operations/index.js'
 import type { Operation } from '../operations/operation.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { writtenExpressions } from '../model/written-expressions.js'
+import { needKey, type NeedCompiler } from '../steps/need.js'
 import { durationMs } from '../values/duration.js'
 import { canAsk, Clouds } from './ask-when.js'
 import { compileOperations, type Compiled, type CompileSettings } from './compile.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import { groupNotes, groupStatements, isAtomic } from './groups.js'
 import type { LocatedProblem } from './located-problem.js'
-import type { PlannedOperation, PlannedPrecondition, PlannedRevision, Reversibility } from './plan.js'
+import type { Needs } from './needs.js'
+import type {
+  PlannedNeed,
+  PlannedOperation,
+  PlannedPrecondition,
+  PlannedRevision,
+  Reversibility,
+} from './plan.js'
 import type { RevisionSource } from './revision-source.js'
 import type { Irreversible } from './undo.js'
 
@@ -21,13 +29,15 @@ export interface RevisionToPlan {
   readonly irreversible: readonly Irreversible[]
   /** Tables that what runs before it may have changed. */
   readonly clouds: Clouds
+  /** What of the rights that it needs can be asked before the run. */
+  readonly needs: Needs
   /** The model when the run begins. */
   readonly start: SchemaModel
 }
 
 /** The plan of one revision, wholly decided. */
 export function planRevision(
-  { source, direction, folded, irreversible, clouds, start }: RevisionToPlan,
+  { source, direction, folded, irreversible, clouds, needs, start }: RevisionToPlan,
   settings: Omit<CompileSettings, 'transaction'>,
 ): { readonly revision: PlannedRevision; readonly problems: readonly LocatedProblem[] } {
   const transaction = source.document.transaction ?? 'auto'
@@ -47,6 +57,7 @@ export function planRevision(
     operations,
     statements,
     preconditions: preconditionsOf(compiled, folded, clouds, start),
+    needs: needsOf(compiled, needs, settings.needs),
     notes: [
       ...planNotes(
         operations,
@@ -154,6 +165,18 @@ function preconditionsOf(
   }
   for (const { step } of compiled.steps) clouds.add(step)
   return asked
+}
+
+/** Each right once, at the first operation that needs it. */
+function needsOf(compiled: Compiled, needs: Needs, compiler: NeedCompiler): readonly PlannedNeed[] {
+  const found = new Map<string, PlannedNeed>()
+  for (const { step, operation } of compiled.steps) {
+    for (const need of needs.of(step, compiler)) {
+      const key = needKey(need)
+      if (!found.has(key)) found.set(key, { ...need, operation: operation.place })
+    }
+  }
+  return [...found.values()]
 }
 
 function planNotes(

@@ -1,3 +1,4 @@
+import { Needs } from './needs.js'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import { Clouds } from './ask-when.js'
@@ -28,7 +29,15 @@ export function planRoundTrip(
   const undo = undoRevision(source, folded, folded.after, settings)
   const irreversible = 'irreversible' in undo ? undo.irreversible : []
   const up = planRevision(
-    { source, direction: 'up', folded, irreversible, clouds: new Clouds(), start: before },
+    {
+      source,
+      direction: 'up',
+      folded,
+      irreversible,
+      clouds: new Clouds(),
+      needs: new Needs(),
+      start: before,
+    },
     settings,
   )
   const problems = [
@@ -62,6 +71,7 @@ export function planRoundTrip(
         folded: undo.folded,
         irreversible: [],
         clouds: new Clouds(),
+        needs: new Needs(),
         start: folded.after,
       },
       settings,

@@ -1,4 +1,5 @@
 import { Clouds } from './ask-when.js'
+import { Needs } from './needs.js'
 import {
   finish,
   foldHistory,
@@ -19,7 +20,7 @@ export function planSync(
   up: readonly RevisionSource[],
   settings: PlanSettings,
 ): PlanResult {
-  const run = { clouds: new Clouds(), start: foldHistory(applied, settings).model }
+  const run = { clouds: new Clouds(), needs: new Needs(), start: foldHistory(applied, settings).model }
   const first = planDowngrade(applied, down, settings, run)
   if (first.plan === undefined) return first
   const goes = new Set(down)

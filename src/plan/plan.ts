@@ -1,5 +1,6 @@
 import type { OperationKind } from '../operations/operation.js'
 import type { Loss } from '../operations/definition.js'
+import type { Need } from '../steps/need.js'
 import type { Precondition, Statement } from '../steps/statement.js'
 import type { WrittenExpression } from '../model/expressions.js'
 import type { DialectName } from '../model/dialect-rules.js'
@@ -42,6 +43,12 @@ export interface PlannedPrecondition extends Precondition {
   readonly ask: 'run' | 'revision' | 'never'
 }
 
+export interface PlannedNeed extends Need {
+  readonly operation: string
+  /** Can a server tell before the run begins? */
+  readonly ask: boolean
+}
+
 export interface PlannedRevision {
   readonly revision: string
   readonly revises: readonly string[]
@@ -52,6 +59,8 @@ export interface PlannedRevision {
   readonly operations: readonly PlannedOperation[]
   readonly statements: readonly PlannedStatement[]
   readonly preconditions: readonly PlannedPrecondition[]
+  /** Rights that the role needs which runs it. */
+  readonly needs: readonly PlannedNeed[]
   /** Sentences for the reader: why it is not one transaction, what moved, what is lost. */
   readonly notes: readonly string[]
   /** One transaction with its bookkeeping, or a list of groups with a journal. */

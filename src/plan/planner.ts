@@ -6,6 +6,7 @@ import { Clouds } from './ask-when.js'
 import type { CompileSettings } from './compile.js'
 import { foldDocument, type Folded, type FoldSettings } from './fold.js'
 import { toDiagnostics } from './located-problem.js'
+import { Needs } from './needs.js'
 import type { Plan, PlannedRevision } from './plan.js'
 import { planRevision } from './plan-revision.js'
 import type { RevisionSource } from './revision-source.js'
@@ -50,6 +51,7 @@ export function foldHistory(
 /** A run of which a plan is one part: what ran before it, and the model when it began. */
 export interface RunSoFar {
   readonly clouds: Clouds
+  readonly needs: Needs
   readonly start: SchemaModel
 }
 
@@ -63,7 +65,7 @@ export function planUpgrade(
   const history = foldHistory(applied, settings)
   const diagnostics = [...history.diagnostics]
   const revisions: PlannedRevision[] = []
-  const { clouds, start } = run ?? { clouds: new Clouds(), start: history.model }
+  const { clouds, needs, start } = run ?? { clouds: new Clouds(), needs: new Needs(), start: history.model }
   let model = history.model
   for (const source of route) {
     const folded = foldDocument(source.document, model, settings, source.dataFiles)
@@ -73,7 +75,10 @@ export function planUpgrade(
     const undone = 'folded' in undo ? undo.folded.warnings : []
     diagnostics.push(...toDiagnostics([...folded.warnings, ...undone], source))
     const irreversible = 'irreversible' in undo ? undo.irreversible : []
-    const planned = planRevision({ source, direction: 'up', folded, irreversible, clouds, start }, settings)
+    const planned = planRevision(
+      { source, direction: 'up', folded, irreversible, clouds, needs, start },
+      settings,
+    )
     diagnostics.push(...toDiagnostics(planned.problems, source))
     revisions.push(planned.revision)
     model = folded.after
@@ -102,7 +107,7 @@ export function planDowngrade(
   }
   // What is wrong on the way up says all there is: a way down from there would only stumble over it.
   if (diagnostics.some(({ severity }) => severity === 'error')) return { diagnostics, irreversible: [] }
-  const { clouds, start } = run ?? { clouds: new Clouds(), start: model }
+  const { clouds, needs, start } = run ?? { clouds: new Clouds(), needs: new Needs(), start: model }
   const revisions: PlannedRevision[] = []
   const irreversible: IrreversibleRevision[] = []
   for (const id of route) {
@@ -118,7 +123,7 @@ export function planDowngrade(
     }
     diagnostics.push(...toDiagnostics(undo.folded.warnings, source))
     const planned = planRevision(
-      { source, direction: 'down', folded: undo.folded, irreversible: [], clouds, start },
+      { source, direction: 'down', folded: undo.folded, irreversible: [], clouds, needs, start },
       settings,
     )
     diagnostics.push(...toDiagnostics(planned.problems, source))

@@ -127,6 +127,7 @@ export class ScratchRuns {
       const { error } = await runPlan(this.#database, () => plan, {
         ...this.#session,
         allowDataLoss: true,
+        allowNonEmpty: true,
         halfRun: () => 'refuse',
       })
       if (error?.code === 'interrupted') throw error

@@ -66,6 +66,7 @@ function revisionOf(direction: 'up' | 'down', sketch: RevisionSketch): PlannedRe
       reads: [],
       operation: `/operations/${sketch.statements.length - 1}`,
     })),
+    needs: [],
     notes: [],
     atomic,
     expressions: [],

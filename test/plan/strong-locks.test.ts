@@ -24,6 +24,7 @@ operations:
     naming: namingConventions.aludel,
     steps: postgresql.steps,
     preconditions: postgresql.preconditions,
+    needs: postgresql.rights.needs,
     serverVersion: 160000,
     toolVersion: 'test',
     defaultSchema: 'public',

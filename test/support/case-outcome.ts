@@ -43,6 +43,7 @@ export function caseSettings(serverVersion: number): PlanSettings {
     naming: namingConventions.aludel,
     steps: postgresql.steps,
     preconditions: postgresql.preconditions,
+    needs: postgresql.rights.needs,
     serverVersion,
     toolVersion: '1.2.3',
     defaultSchema: 'public',

@@ -30,8 +30,11 @@ export interface PostgresServer {
   url(database: string): string
   /** Creates an empty database of a fresh name. */
   createDatabase(): Promise<ServerDatabase>
-  /** Ends it without a word to its clients, as a crash does, and starts it again on the same port with the same files. */
-  restart(): Promise<void>
+  /**
+   * Ends it without a word to its clients, as a crash does, and starts it again on the same port with the same files; as a
+   * standby that no primary sends anything, if that is asked for.
+   */
+  restart(as?: 'standby'): Promise<void>
   /** Stops the server and removes its files. */
   stop(): Promise<void>
 }
@@ -103,6 +106,8 @@ async function initialise(
 interface StartedServer {
   readonly child: ChildProcess
   readonly url: string
+  /** A server that finds it there when it starts is a standby: https://www.postgresql.org/docs/current/warm-standby.html */
+  readonly standbySignal: string
   /** Starts it once more, where it ran. */
   readonly again: () => ChildProcess
 }
@@ -130,9 +135,10 @@ async function launch(
     return started
   }
   const child = again()
+  const standbySignal = join(folder, 'data', 'standby.signal')
   const url = `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
   try {
-    return (await ready(child, url)) ? { child, url, again } : undefined
+    return (await ready(child, url)) ? { child, url, standbySignal, again } : undefined
   } catch (error) {
     child.kill('SIGKILL')
     throw error
@@ -165,7 +171,7 @@ async function accepts(url: string): Promise<boolean> {
 }
 
 async function serve(
-  { child: first, url, again }: StartedServer,
+  { child: first, url, standbySignal, again }: StartedServer,
   removeFolder: () => void,
 ): Promise<PostgresServer> {
   let child = first
@@ -187,9 +193,11 @@ async function serve(
     cancel()
     removeFolder()
   }
-  const restart = async (): Promise<void> => {
+  const restart = async (as?: 'standby'): Promise<void> => {
     child.kill('SIGQUIT')
     await ended
+    if (as === 'standby') writeFileSync(standbySignal, '')
+    else rmSync(standbySignal, { force: true })
     child = again()
     ended = endOf(child)
     if (!(await ready(child, url))) throw new Error(`PostgreSQL ${version} does not start again`)

@@ -1,8 +1,9 @@
 import type { PlannedOperation, PlannedRevision, PlannedStatement } from '../../plan/plan.js'
+import { classifyFailure } from '../failure.js'
 import type { PlanView } from './plan-view.js'
 
 /** The plan as `schemas/output/plan.schema.json` describes it. */
-export function planJson({ plan, target, dialectVersion, onlyInDatabase }: PlanView) {
+export function planJson({ plan, target, dialectVersion, onlyInDatabase, refusals }: PlanView) {
   return {
     version: 1,
     status: plan.revisions.length + plan.exchanges.length === 0 ? 'up_to_date' : 'pending',
@@ -23,6 +24,7 @@ export function planJson({ plan, target, dialectVersion, onlyInDatabase }: PlanV
       after: after ?? null,
       content_digest: record.contentDigest,
     })),
+    refusals: refusals.map((error) => classifyFailure(error).failure),
   } as const
 }
 
@@ -43,6 +45,9 @@ export function plannedRevisionJson(revision: PlannedRevision, onlyInDatabase: b
       help,
       sql,
     })),
+    rights: revision.needs
+      .filter(({ right }) => right !== 'unknown' && right !== 'there')
+      .map(({ operation, sentence }) => ({ operation, sentence })),
     notes: revision.notes,
     only_in_database: onlyInDatabase,
   }

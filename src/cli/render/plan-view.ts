@@ -1,3 +1,4 @@
+import type { RunError } from '../../migrate/errors.js'
 import type { Plan } from '../../plan/plan.js'
 
 /** What all formats of a plan draw from. */
@@ -7,6 +8,8 @@ export interface PlanView {
   readonly plan: Plan
   /** Sentences beside the plan: revisions unknown to the checkout, warnings. */
   readonly notes: readonly string[]
+  /** Why the database would refuse the run as it is. They are among the notes too. */
+  readonly refusals: readonly RunError[]
   /** The database without secrets; absent when none was asked. */
   readonly target?: string
   /** The version of the dialect as people say it. */

@@ -10,11 +10,13 @@ import { lossGuard, lossProbe } from './loss.js'
 import { passOver } from './pass-over.js'
 import { preconditions } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
+import { rights } from './rights/index.js'
 import { rules } from './rules.js'
 import { beginGroup, endsWithClient, sessionSetup, settledTransaction } from './session.js'
 import { scratch } from './scratch.js'
 import { seedText } from './seed-text.js'
 import { steps } from './steps/index.js'
+import { surroundings } from './surroundings.js'
 import { formatVersion, parseVersion, versions, writesAlike } from './version.js'
 
 /** PostgreSQL, versions 13 to 18, and PGlite, which is PostgreSQL with one connection. */
@@ -27,6 +29,8 @@ export const postgresql: Dialect = Object.freeze({
   formatVersion,
   steps,
   preconditions,
+  rights,
+  surroundings,
   lossProbe,
   lossGuard,
   keptSize,

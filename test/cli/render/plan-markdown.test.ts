@@ -25,6 +25,7 @@ const view: PlanView = {
     })),
   ),
   notes: [],
+  refusals: [],
   dialectVersion: '18',
   fromTips: [],
   toTips: ['hhh'],

@@ -1,0 +1,70 @@
+import type { Plan } from '../../plan/plan.js'
+import { neededKey, needKey, type Need, type NeededRight } from '../../steps/need.js'
+import { attempt } from '../attempt.js'
+import type { Database, DatabaseState } from '../database.js'
+import { RunError, type RunProblem } from '../errors.js'
+import { operationAt } from '../subject.js'
+
+const givesAll: ReadonlySet<NeededRight> = new Set<NeededRight>(['own', 'drop'])
+
+/** A need with the place that needs it first; of the bookkeeping none does. */
+interface PlacedNeed {
+  readonly need: Need
+  readonly problem: Omit<RunProblem, 'sentence'>
+}
+
+/**
+ * The error of a run whose role lacks rights that the plan needs: all of them, with what gives them. One question is asked.
+ * Silent where it cannot be told beforehand: then the server tells.
+ *
+ * @throws RunError
+ */
+export async function missingRightsError(
+  { connection, dialect, place }: Database,
+  state: DatabaseState,
+  plan: Plan,
+): Promise<RunError | undefined> {
+  const asked = new Map<string, PlacedNeed>()
+  const add = (need: Need, problem: PlacedNeed['problem']): void => {
+    const key = needKey(need)
+    if (!asked.has(key)) asked.set(key, { need, problem })
+  }
+  const [first] = plan.revisions
+  const revision = first?.revision ?? plan.exchanges[0]?.revision ?? ''
+  for (const need of dialect.rights.bookkeeping(place, state.exists)) {
+    add(need, { revision, operation: { pointer: '' } })
+  }
+  for (const planned of plan.revisions) {
+    for (const { ask, operation, ...need } of planned.needs) {
+      if (!ask) continue
+      add(need, { revision: planned.revision, operation: operationAt(planned, [operation]) })
+    }
+  }
+  const list = [...asked.values()]
+  const rows = await attempt({ connection, dialect }, 'The rights of the role cannot be asked for', () =>
+    connection.query(dialect.rights.missing(list.map(({ need }) => need))),
+  )
+  const lacking = rows.flatMap(({ number, grant }) => {
+    const found = list[Number(number)]
+    return found === undefined ? [] : [{ ...found, grant }]
+  })
+  // Who comes to own a table has all rights on it.
+  const owned = new Set(lacking.flatMap(({ need }) => (givesAll.has(need.right) ? [neededKey(need.on)] : [])))
+  const told = lacking.filter(({ need }) => givesAll.has(need.right) || !owned.has(neededKey(need.on)))
+  const problems = told.map(({ need, problem }): RunProblem => ({
+    ...problem,
+    sentence: `it must ${need.sentence}`,
+  }))
+  if (problems.length === 0) return undefined
+  const grants = [...new Set(told.flatMap(({ grant }) => (typeof grant === 'string' ? [grant] : [])))]
+  const role = String(rows[0]?.['role'])
+  const many = problems.length === 1 ? 'a right' : `${problems.length} rights`
+  return new RunError(
+    'permission',
+    `The role "${role}" lacks ${many} that ${problems.length === 1 ? 'is' : 'are'} needed. Nothing was changed`,
+    {
+      problems,
+      help: `Somebody who may do so gives what is missing by\n${grants.map((grant) => `${grant};`).join('\n')}`,
+    },
+  )
+}

@@ -1,0 +1,53 @@
+import type { StepKind, StepOf } from './step.js'
+
+/**
+ * What a step asks of the role that runs it.
+ * - `own` the thing · `drop` it: own it, or the schema it stands in · `create` in the schema
+ * - `make` a schema that is not there · `install` an extension · the other words are rights on a table or view
+ * - `unknown`: SQL of its author; what it asks for nobody knows, but it works in the schema
+ * - `there`: nothing; documents say that the table is somebody else's
+ */
+export type NeededRight =
+  | 'own'
+  | 'drop'
+  | 'create'
+  | 'make'
+  | 'install'
+  | 'select'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'references'
+  | 'trigger'
+  | 'unknown'
+  | 'there'
+
+/** What a right is about. Tables, views, sequences and indexes share their names, and so do enums and domains. */
+export interface NeededOn {
+  readonly kind: 'relation' | 'type' | 'routine' | 'schema' | 'extension'
+  /** Absent: the default schema. */
+  readonly schema?: string
+  /** Of a schema absent too: the default one. */
+  readonly name?: string
+}
+
+/** One right that a step needs. */
+export interface Need {
+  readonly right: NeededRight
+  readonly on: NeededOn
+  /** For people, after «the role must»: `own the table "users"`. */
+  readonly sentence: string
+}
+
+/** A dialect's table from step to the rights that it needs. */
+export type NeedCompiler = { readonly [K in StepKind]: (step: StepOf<K>) => readonly Need[] }
+
+/** One name for what a right is about, whatever the right. */
+export function neededKey({ kind, schema, name }: NeededOn): string {
+  return JSON.stringify([kind, schema ?? null, name ?? null])
+}
+
+/** One name for the right and what it is about. */
+export function needKey({ right, on }: Need): string {
+  return `${right} ${neededKey(on)}`
+}
