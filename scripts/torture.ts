@@ -6,6 +6,7 @@
  * - `--seed=1`: the same moments again, as far as a machine can
  * - `--kind=client`: one kind alone; then the table of interruptions stays as it is
  * - `--rounds=50`: how often eight run at once, directly and behind PgBouncer; `--kind=crowd`: nothing else
+ * - `--kind=readers`: only how long readers wait beside a run
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
@@ -14,6 +15,7 @@ import { pinnedMajors } from '../test/support/engine-versions.js'
 import { startPgbouncer } from '../test/support/pgbouncer.js'
 import { startPostgres } from '../test/support/postgres-server.js'
 import { crowd, crowdSize } from '../test/torture/crowd.js'
+import { readersBeside } from '../test/torture/readers.js'
 import { interruptions, torture, type Interruption } from '../test/torture/torture.js'
 
 const page = fileURLToPath(new URL('../docs/reliability.md', import.meta.url))
@@ -32,11 +34,12 @@ const rounds = Number(values.rounds)
 const newest = pinnedMajors.at(-1) ?? 18
 const kinds = interruptions.filter((kind) => values.kind === undefined || kind === values.kind)
 const isCrowd = values.kind === undefined || values.kind === 'crowd'
+const isReaders = values.kind === undefined || values.kind === 'readers'
 const areNumbers =
   [count, seed, rounds].every((number) => Number.isSafeInteger(number)) && count > 0 && rounds > 0
-if (!areNumbers || (kinds.length === 0 && !isCrowd)) {
+if (!areNumbers || (kinds.length === 0 && !isCrowd && !isReaders)) {
   throw new Error(
-    `--count, --seed and --rounds are numbers, --kind is crowd or one of ${interruptions.join(', ')}`,
+    `--count, --seed and --rounds are numbers, --kind is crowd, readers or one of ${interruptions.join(', ')}`,
   )
 }
 
@@ -55,6 +58,7 @@ if (kinds.length > 0) {
   }
 }
 if (isCrowd) keep('crowd', await crowded(), `npm run torture -- --kind=crowd --rounds=${rounds}`)
+if (isReaders) keep('readers', await beside(), 'npm run torture -- --kind=readers')
 // A client that nobody needs any more may still be starting.
 process.exit(0)
 
@@ -105,6 +109,31 @@ async function crowded(): Promise<readonly string[]> {
   } finally {
     await pooler.stop()
     await server.stop()
+  }
+  return lines
+}
+
+/** With the usual time for a lock, and with a shorter one. */
+async function beside(): Promise<readonly string[]> {
+  const lines: string[] = [
+    '| Server | `lock_timeout` | Table held for | Run tried again | Reads beside | Worst read |',
+    '| ------ | -------------- | -------------- | --------------- | ------------ | ---------- |',
+  ]
+  for (const major of pinnedMajors) {
+    const server = await startPostgres(major)
+    try {
+      const { url } = await server.createDatabase()
+      for (const lockTimeoutMs of [2_000, 200]) {
+        const { heldMs, retries, reads, worstMs } = await readersBeside(url, {
+          lockTimeoutMs,
+          heldMs: 10_000,
+        })
+        const [name, timeout] = [`PostgreSQL ${server.version}`, `${lockTimeoutMs} ms`]
+        print(lines, [name, timeout, `${heldMs} ms`, retries, reads, `${Math.round(worstMs)} ms`])
+      }
+    } finally {
+      await server.stop()
+    }
   }
   return lines
 }

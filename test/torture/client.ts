@@ -35,7 +35,7 @@ process.on('message', async ({ cwd, url, direction, stays }) => {
     const db = await connectProject(project, environment)
     process.send('connected')
     const { result } = direction === 'up'
-      ? await upgradeProject(project, db, {})
+      ? await upgradeProject(project, db, { allowNonEmpty: true })
       : await downgradeProject(project, db, { targets: ['base'], allowDataLoss: true })
     ending.revisions = result.revisions.filter(({ status }) => status === 'done').length
     if (result.error !== undefined) ending = told(result.error)
