@@ -127,7 +127,9 @@ export interface LeaseRow {
   readonly takenAt: string
   readonly expiresAt: string
   readonly expired: boolean
-  /** Does the session of its owner stand? null: it has none of its own. */
+  /** Number on the server of the session of its owner; null: it has none of its own. */
+  readonly session: number | null
+  /** Does that session stand? */
   readonly alive: boolean | null
 }
 
@@ -227,8 +229,8 @@ export interface Journal {
   keepLease(place: BookkeepingPlace, token: string, ttlMs: number): string
   releaseLease(place: BookkeepingPlace, token: string): string
   /**
-   * Takes the lease from an owner that is gone, who writes nothing from then on; with `always` from one that is not. Gives back a
-   * row; no row: it has another token by now, is held, or a transaction under it is under way.
+   * Takes the lease from an owner that is gone, who writes nothing from then on; with `always` before it has run out. Gives back a
+   * row; no row: it has another token by now, is held, the session of its owner stands, or a transaction under it is under way.
    */
   breakLease(place: BookkeepingPlace, token: string, always: boolean): string
   /** Statement that fails (kind `lock-lost`) unless the lease has this token, and keeps it so up to the end of the transaction. */

@@ -5,26 +5,27 @@ import { RunError } from './errors.js'
 import { holderWords, readLease, type LockHolder } from './lock-holder.js'
 
 /**
- * May this lock be taken away? A session's never: it ends with its session. A lease may once it has run out and no session of its
- * owner stands; or by force.
+ * May this lock be taken away? Not while a session stands that it goes with: what that is at would go on. A lease without one may
+ * once it has run out, or by force.
  *
  * @throws RunError `lock-held`
  */
 export function refuseHeld({ dialect }: Database, holder: LockHolder, force: boolean): void {
-  if (holder.kind === 'session') {
-    const end = dialect.journal.endSession(holder.session.process)
-    throw new RunError('lock-held', `A session has the lock: ${holderWords(holder)}`, {
-      help: `The lock ends with its session, and so does what it is at. To end that now, on the server: ${end}`,
+  const session = holder.kind === 'session' ? holder.session.process : standing(holder.lease)
+  if (session !== undefined) {
+    const what = holder.kind === 'session' ? 'A session has the lock' : 'The session of a lease stands'
+    throw new RunError('lock-held', `${what}: ${holderWords(holder)}`, {
+      help: `The lock ends with its session, and so does what it is at. To end that now, on the server: ${dialect.journal.endSession(session)}`,
     })
   }
-  const { expired, alive } = holder.lease
-  if (force || (expired && alive !== true)) return
-  const why = expired
-    ? 'it has run out, but the session of its owner stands on the server'
-    : 'it has not run out yet'
-  throw new RunError('lock-held', `The lease is held, ${why}: ${holderWords(holder)}`, {
+  if (force || (holder.kind === 'lease' && holder.lease.expired)) return
+  throw new RunError('lock-held', `The lease has not run out yet: ${holderWords(holder)}`, {
     help: 'Wait for the run; or take the lease from it by --force: whatever it still wants to write is then refused.',
   })
+}
+
+function standing({ session, alive }: LeaseRow): number | undefined {
+  return session !== null && alive === true ? session : undefined
 }
 
 /**

@@ -329,6 +329,15 @@ describe('a lease', () => {
       const [row] = (await other.query(journal.readLease(place))).map(journal.parseLease)
       expect(row).to.include({ owner: 'one', host: 'here', process: 1, expired: true, alive: true })
       expect(await other.query(journal.takeLease(place, { ...asker, owner: 'two' }))).to.deep.equal([])
+      expect(await other.query(journal.breakLease(place, row?.token ?? '', true))).to.deep.equal([])
+      await withDatabase(database, async (opened) => {
+        const holder = await readLockHolder(opened)
+        if (holder === undefined) throw new Error('there is no lease')
+        expect(() => refuseHeld(opened, holder, true)).to.throw(
+          RunError,
+          /The session of a lease stands: test of/,
+        )
+      })
       await owner.close()
       const deadline = performance.now() + 30_000
       let taken = false
@@ -373,7 +382,7 @@ describe('a lease', () => {
       await withDatabase(database, async (opened) => {
         const holder = await readLockHolder(opened)
         if (holder?.kind !== 'lease') throw new Error('there is no lease')
-        expect(() => refuseHeld(opened, holder, false)).to.throw(/has not run out yet: test of/)
+        expect(() => refuseHeld(opened, holder, false)).to.throw(RunError, /has not run out yet: test of/)
         const atWork = await runError(removeLease(opened, holder.lease, true))
         expect(atWork).to.include({ code: 'lock-held', exitCode: 1 })
         await owner.run(['COMMIT'])

@@ -54,7 +54,7 @@ export function releaseLease(place: BookkeepingPlace, token: string): string {
 export function breakLease(place: BookkeepingPlace, token: string, always: boolean): string {
   return `WITH found AS (
   SELECT l.id FROM ${journalTable(place, 'lock')} AS l
-  WHERE l.id = 1 AND l.owner IS NOT NULL AND l.token = ${Number(token)}${always ? '' : ` AND ${isLeftBehind}`}
+  WHERE l.id = 1 AND l.owner IS NOT NULL AND l.token = ${Number(token)} AND ${always ? `NOT ${isAlive}` : isLeftBehind}
   FOR UPDATE SKIP LOCKED
 )
 UPDATE ${journalTable(place, 'lock')} AS l SET ${freed}, token = l.token + 1
@@ -82,7 +82,7 @@ FROM (SELECT id FROM ${journalTable(place, 'lock')} WHERE id = 1 FOR UPDATE SKIP
 export function readLease(place: BookkeepingPlace): string {
   return `SELECT l.owner, l.token::text AS "token", l.host, l.process, l.application, l.role,
   ${isoTime('l.taken_at')} AS "takenAt", ${isoTime('l.expires_at')} AS "expiresAt",
-  l.expires_at < clock_timestamp() AS "expired",
+  l.expires_at < clock_timestamp() AS "expired", l.backend_pid AS "session",
   CASE WHEN l.backend_pid IS NOT NULL THEN ${isAlive} END AS "alive"
 FROM ${journalTable(place, 'lock')} AS l WHERE l.id = 1 AND l.owner IS NOT NULL`
 }

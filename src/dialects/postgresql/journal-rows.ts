@@ -90,6 +90,7 @@ export function parseLease(row: DatabaseRow): LeaseRow {
     takenAt: text(row, 'takenAt'),
     expiresAt: text(row, 'expiresAt'),
     expired: flag(row, 'expired'),
+    session: row['session'] === null ? null : integer(row, 'session'),
     alive: row['alive'] === null ? null : flag(row, 'alive'),
   }
 }
