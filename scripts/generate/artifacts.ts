@@ -22,6 +22,7 @@ export async function artifacts(): Promise<readonly Artifact[]> {
     { path: 'schemas/revision.schema.json', text: await editorSchema('revision', definitions) },
     { path: 'schemas/project.schema.json', text: await editorSchema('project', definitions) },
     { path: 'schemas/hints.schema.json', text: await editorSchema('hints', definitions) },
+    { path: 'schemas/targets.schema.json', text: await editorSchema('targets', definitions) },
     { path: 'src/generated/documents.ts', text: await documentTypes(definitions) },
     { path: 'src/generated/validators.ts', text: await validators(definitions) },
     { path: 'src/generated/schema-keys.ts', text: await schemaKeys(definitions) },

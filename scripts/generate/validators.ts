@@ -43,7 +43,7 @@ export function schemaCompiler(definitions: readonly Definition[]): Ajv2020 {
   return ajv
 }
 
-/** The validators of revisions, project files, hints and plan files: one module without imports, ready to run. */
+/** The validators of revisions, project files, hints, targets and plan files: one module without imports, ready to run. */
 export async function validators(definitions: readonly Definition[]): Promise<string> {
   const ajv = schemaCompiler(definitions.map(({ path, schema }) => ({ path, schema: withoutWords(schema) })))
   // The schemas use neither `unevaluatedProperties` nor `$dynamicRef`: code that keeps account for them is dead weight.
@@ -58,6 +58,7 @@ export async function validators(definitions: readonly Definition[]): Promise<st
     validateRevision: idOf('documents/revision'),
     validateProject: idOf('documents/project'),
     validateHints: idOf('documents/hints'),
+    validateTargets: idOf('documents/targets'),
     validatePlan: idOf('output/plan'),
   })
   const bundle = await build({

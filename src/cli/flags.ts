@@ -80,6 +80,44 @@ export const planFlag = {
   }),
 }
 
+/** Runs the same over several databases. */
+export const fleetFlags = {
+  targets: Flags.string({
+    summary:
+      'Run over all databases or schemas of this file, or of this query (SELECT nspname AS schema FROM …) of the database.',
+    helpValue: 'FILE|QUERY',
+    helpGroup: 'FLEET',
+    exclusive: ['sql', 'dry-run', 'plan'],
+  }),
+  jobs: Flags.integer({
+    char: 'j',
+    summary: 'With --targets: how many are worked on at the same time; default: 4.',
+    helpGroup: 'FLEET',
+    min: 1,
+    max: 256,
+    dependsOn: ['targets'],
+  }),
+  canary: Flags.integer({
+    summary: 'With --targets: let so many go first, one after the other; where one fails, no other is begun.',
+    helpGroup: 'FLEET',
+    min: 0,
+    dependsOn: ['targets'],
+  }),
+  'on-failure': Flags.option({
+    summary: 'With --targets: where one fails, begin no other (stop, the default), or go on.',
+    options: ['stop', 'continue'] as const,
+    helpGroup: 'FLEET',
+    dependsOn: ['targets'],
+  })(),
+  report: Flags.string({
+    summary:
+      'With --targets: keep in this file what became of each; run again with it, those that are done are passed over.',
+    helpValue: 'FILE',
+    helpGroup: 'FLEET',
+    dependsOn: ['targets'],
+  }),
+}
+
 /** Consents to the loss of rows on the way down. */
 export const lossFlag = {
   'allow-data-loss': Flags.boolean({ summary: 'Destroy rows and values without looking for them.' }),

@@ -121,14 +121,15 @@ export async function withDatabase<T>(
 ): Promise<T> {
   const project = await openProjectOf(flags, use)
   const environment = await environmentOf(project, flags)
-  const found = whole ? await allFindings(project, environment) : wrongAnywhere(project)
+  const found = whole ? await findingsOf(project, environment) : wrongAnywhere(project)
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
   }
   return connected(project, environment, (db) => work({ project, db }))
 }
 
-async function allFindings(
+/** All that is wrong with the documents for this database, as far as that can be told without it. */
+export async function findingsOf(
   project: Project,
   { defaultSchema }: ResolvedEnvironment,
 ): Promise<readonly Diagnostic[]> {

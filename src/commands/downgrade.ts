@@ -1,5 +1,13 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, lossFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import {
+  databaseFlags,
+  fleetFlags,
+  keepPartialFlag,
+  lossFlag,
+  planFlag,
+  scriptFlags,
+  yesFlag,
+} from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
 import { Args } from '../cli/oclif.js'
 import { missingArgument } from '../cli/parse-error.js'
@@ -51,6 +59,7 @@ export default class Downgrade extends AludelCommand {
     ...planFlag,
     ...yesFlag,
     ...lossFlag,
+    ...fleetFlags,
   }
 
   override async run() {
@@ -58,6 +67,13 @@ export default class Downgrade extends AludelCommand {
     const targets = args.target ?? []
     if (targets.length === 0 && flags.plan === undefined) throw missingArgument(this.id, 'target', whereToGo)
     const wanted = { direction: 'down', targets, from: flags.from } as const
+    if (flags.targets !== undefined) {
+      const { runFleetCommand } = await import('../cli/fleet-command.js')
+      const work = { direction: wanted.direction, targets: wanted.targets, json: this.jsonEnabled() }
+      const { document, text } = await runFleetCommand({ ...flags, targets: flags.targets }, work)
+      this.answer(text)
+      return document
+    }
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
       const view = await makePlan(flags, wanted)

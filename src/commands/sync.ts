@@ -1,5 +1,13 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, nonEmptyFlag, lossFlag, planFlag, yesFlag } from '../cli/flags.js'
+import {
+  databaseFlags,
+  fleetFlags,
+  keepPartialFlag,
+  nonEmptyFlag,
+  lossFlag,
+  planFlag,
+  yesFlag,
+} from '../cli/flags.js'
 import { makePlan } from '../cli/make-plan.js'
 import { Args, Flags } from '../cli/oclif.js'
 import { planOfFlag } from '../cli/plan-of-flag.js'
@@ -49,11 +57,19 @@ export default class Sync extends AludelCommand {
     ...lossFlag,
     ...planFlag,
     ...yesFlag,
+    ...fleetFlags,
   }
 
   override async run() {
     const { args, flags } = await this.parse(Sync)
     const wanted = { direction: 'sync', targets: args.target ?? [] } as const
+    if (flags.targets !== undefined) {
+      const { runFleetCommand } = await import('../cli/fleet-command.js')
+      const work = { direction: wanted.direction, targets: wanted.targets, json: this.jsonEnabled() }
+      const { document, text } = await runFleetCommand({ ...flags, targets: flags.targets }, work)
+      this.answer(text)
+      return document
+    }
     if (flags['dry-run']) {
       const view = await makePlan(flags, {
         ...wanted,

@@ -1,5 +1,13 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { databaseFlags, keepPartialFlag, nonEmptyFlag, planFlag, scriptFlags, yesFlag } from '../cli/flags.js'
+import {
+  databaseFlags,
+  fleetFlags,
+  keepPartialFlag,
+  nonEmptyFlag,
+  planFlag,
+  scriptFlags,
+  yesFlag,
+} from '../cli/flags.js'
 import { makePlan, makeScript } from '../cli/make-plan.js'
 import { Args } from '../cli/oclif.js'
 import { planOfFlag } from '../cli/plan-of-flag.js'
@@ -34,6 +42,10 @@ export default class Upgrade extends AludelCommand {
       description: 'Run a plan that somebody read, or nothing where it would be anything else.',
       command: '<%= config.bin %> upgrade --env=production --plan=plan.json',
     },
+    {
+      description: 'Do so in the schemas of all tenants, eight at a time, and the first by itself.',
+      command: `<%= config.bin %> upgrade --jobs=8 --canary=1 --targets="SELECT nspname AS schema FROM pg_namespace WHERE nspname LIKE 'tenant_%'"`,
+    },
   ]
   static override readonly args = {
     target: Args.string({
@@ -50,11 +62,19 @@ export default class Upgrade extends AludelCommand {
     ...nonEmptyFlag,
     ...planFlag,
     ...yesFlag,
+    ...fleetFlags,
   }
 
   override async run() {
     const { args, flags } = await this.parse(Upgrade)
     const wanted = { direction: 'up', targets: args.target ?? [], from: flags.from } as const
+    if (flags.targets !== undefined) {
+      const { runFleetCommand } = await import('../cli/fleet-command.js')
+      const work = { direction: wanted.direction, targets: wanted.targets, json: this.jsonEnabled() }
+      const { document, text } = await runFleetCommand({ ...flags, targets: flags.targets }, work)
+      this.answer(text)
+      return document
+    }
     if (flags.sql) return this.answer(await makeScript(flags, wanted))
     if (flags['dry-run']) {
       const view = await makePlan(flags, { ...wanted, allowNonEmpty: flags['allow-non-empty'] })

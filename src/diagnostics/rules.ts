@@ -108,6 +108,7 @@ export const rules = {
   'project/embedded-url': error('In CI, a database inside of the process itself, which nobody named.'),
   'project/target': error('A target of the project file that leads nowhere, or to several heads.'),
   'project/password': error('A password file that cannot be read.'),
+  'project/target-twice': error('Two targets of a fleet have one name, or are one database.'),
   'project/file-template': error('A file template, or the time zone of its times, that makes no file name.'),
   'verify/failed': error('A revision that does not go up, come down, or go up again.'),
   'verify/difference': error('After up and down, or after the second up, the catalog is not what it was.'),

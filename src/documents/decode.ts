@@ -1,4 +1,4 @@
-import type { Hints, PlanDocument, ProjectFile, RevisionDocument } from '../generated/documents.js'
+import type { Hints, PlanDocument, ProjectFile, RevisionDocument, Targets } from '../generated/documents.js'
 import { canonicalText } from '../revisions/canonical.js'
 import { canonicalNode } from './canonical-node.js'
 import { childDefinition, type DefinitionId } from './definitions.js'
@@ -29,6 +29,11 @@ export function decodeProject(root: SourceMap): ProjectFile {
 /** A validated file of hints as typed data. */
 export function decodeHints(root: SourceMap): Hints {
   return decodeNode(root, 'hints') as Hints
+}
+
+/** A validated file of targets as typed data. */
+export function decodeTargets(root: SourceMap): Targets {
+  return decodeNode(root, 'targets') as Targets
 }
 
 /** A validated plan file as typed data. */

@@ -68,6 +68,8 @@ function ownerName(site: ErrorSite): string {
   if (site.id === 'revision') return 'a revision'
   if (site.id === 'project') return 'the project file'
   if (site.id === 'hints') return 'a file of hints'
+  if (site.id === 'targets') return 'a file of targets'
+  if (site.id === 'fragments/fleet-target') return 'a target'
   if (site.id === 'output/plan') return 'a plan file'
   if (site.id === 'fragments/operation') return 'an operation'
   return site.label

@@ -1,6 +1,12 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Problem } from '../diagnostics/problem.js'
-import { validateHints, validatePlan, validateProject, validateRevision } from '../generated/validators.js'
+import {
+  validateHints,
+  validatePlan,
+  validateProject,
+  validateRevision,
+  validateTargets,
+} from '../generated/validators.js'
 import { definitionAt, definitionOf, type DefinitionId } from './definitions.js'
 import { keywordProblems } from './keyword-problems.js'
 import { maximumFindings } from './limits.js'
@@ -28,6 +34,11 @@ export function validateProjectDocument(document: SourceDocument): readonly Diag
 /** Checks a parsed file of hints against its schema; an empty list means that it can be decoded. */
 export function validateHintsDocument(document: SourceDocument): readonly Diagnostic[] {
   return validate(document, validateHints as Validator, 'hints')
+}
+
+/** Checks a parsed file of targets against its schema; an empty list means that it can be decoded. */
+export function validateTargetsDocument(document: SourceDocument): readonly Diagnostic[] {
+  return validate(document, validateTargets as Validator, 'targets')
 }
 
 /** Checks a parsed plan file against its schema; an empty list means that it can be decoded. */

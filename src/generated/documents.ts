@@ -196,6 +196,20 @@ export interface RevisionDocument {
 }
 
 /**
+ * Databases, or schemas of databases, that one run is to bring to the same revisions.
+ */
+export interface Targets {
+  /**
+   * For editors that read the schema of a JSON document from it. No meaning otherwise.
+   */
+  readonly $schema?: string
+  /**
+   * In the order in which they are begun.
+   */
+  readonly targets: readonly FleetTarget[]
+}
+
+/**
  * Where the tables of the tool are kept.
  */
 export interface Bookkeeping {
@@ -718,6 +732,28 @@ export type ExpressionChange = Expr | null
  * What rows that exist already get: a constant, `{ sql: … }` for an expression over the row, or `{ json: … }` for a JSON value.
  */
 export type FillValue = Literal | Expr | JsonToken
+
+/**
+ * How one database differs from that of the environment.
+ */
+export interface FleetTarget {
+  /**
+   * What it is called in the report; default: its schema, its database, or its URL without secrets.
+   */
+  readonly name?: string
+  /**
+   * Its URL; variables are filled in. Default: that of the environment.
+   */
+  readonly url?: string
+  /**
+   * Another database of the same server.
+   */
+  readonly database?: string
+  /**
+   * The schema that names without one mean; its bookkeeping stands there too.
+   */
+  readonly schema?: string
+}
 
 /**
  * The values of these columns exist in another table.

@@ -113,6 +113,15 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
       downgrade: 'fragments/operation',
     },
   },
+  targets: {
+    title: 'Targets',
+    summary: 'Databases, or schemas of databases, that one run is to bring to the same revisions.',
+    keys: ['$schema', 'targets'],
+    required: ['targets'],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: { targets: 'fragments/fleet-target' },
+  },
   'fragments/bookkeeping': {
     title: 'Bookkeeping',
     summary: 'Where the tables of the tool are kept.',
@@ -471,6 +480,15 @@ export const schemaKeys: Readonly<Record<string, SchemaKeys>> = {
     exactlyOneOf: [],
     atLeastOneOf: [],
     children: { sql: 'fragments/sql', json: 'fragments/json-value' },
+  },
+  'fragments/fleet-target': {
+    title: 'Fleet target',
+    summary: 'How one database differs from that of the environment.',
+    keys: ['name', 'url', 'database', 'schema'],
+    required: [],
+    exactlyOneOf: [],
+    atLeastOneOf: [],
+    children: {},
   },
   'fragments/foreign-key': {
     title: 'Foreign key',

@@ -17,16 +17,16 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var Vs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Ws=Vs((vt,Us)=>{"use strict";Us.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
+var Cs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Xs=Cs(($t,Ws)=>{"use strict";Ws.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
 "object"){if(t.constructor!==h.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=h.length)return!1;
 for(o=d;o--!==0;)if(!r(t[o],h[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===h.source&&t.flags===
 h.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===h.valueOf();if(t.toString!==Object.prototype.
 toString)return t.toString()===h.toString();if(e=Object.keys(t),d=e.length,d!==Object.keys(h).length)return!1;
 for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(h,e[o]))return!1;for(o=d;o--!==0;){var n=e[o];if(!r(
-t[n],h[n]))return!1}return!0}return t!==t&&h!==h}});var Ys=Vs(Cs=>{"use strict";Object.defineProperty(Cs,"__esModule",{value:!0});var Xs=Ws();Xs.code='require("aj\
-v/dist/runtime/equal").default';Cs.default=Xs});var rn=Vs(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});function en(r){let t=r.length,h=0,
+t[n],h[n]))return!1}return!0}return t!==t&&h!==h}});var en=Cs(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});var Ys=Xs();Ys.code='require("aj\
+v/dist/runtime/equal").default';Ss.default=Ys});var sn=Cs(Zs=>{"use strict";Object.defineProperty(Zs,"__esModule",{value:!0});function rn(r){let t=r.length,h=0,
 d=0,o;for(;d<t;)h++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return h}
-Ss.default=en;en.code='require("ajv/dist/runtime/ucs2length").default'});var At=kn,Zs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+Zs.default=rn;rn.code='require("ajv/dist/runtime/ucs2length").default'});var xt=wn,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
 hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
@@ -36,20 +36,20 @@ gments/id.schema.json"},uniqueItems:!0},replaces:{type:"array",items:{$ref:"../f
 lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/duration.schema.\
 json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"../frag\
 ments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragments/operation.schema.json"}}},required:[
-"revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,M=Ys().default;var Pn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function _(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!Pn.test(r)){let s={instancePath:t,schemaPath:"#/pa\
+"revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,M=en().default;var kn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function _(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!kn.test(r)){let s={instancePath:t,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return _.errors=e,n===
-0}var _n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
-duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},vn=new RegExp(
+0}var Dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},$n=new RegExp(
 "^(0|[0-9]{1,9}(ms|s|m|h))$","u");function $(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&!(r%1)&&!isNaN(r)&&isFinite(r))){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:_n.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="number"&&
+schemaPath:"#/type",keyword:"type",params:{type:Dn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="number"&&
 isFinite(r)){if(r>0||isNaN(r)){let s={instancePath:t,schemaPath:"#/maximum",keyword:"maximum",params:{comparison:"\
 <=",limit:0}};e===null?e=[s]:e.push(s),n++}if(r<0||isNaN(r)){let s={instancePath:t,schemaPath:"#/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),n++}}if(typeof r=="string"&&!vn.test(r)){let s={
+minimum",params:{comparison:">=",limit:0}};e===null?e=[s]:e.push(s),n++}}if(typeof r=="string"&&!$n.test(r)){let s={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$"}};e===null?
-e=[s]:e.push(s),n++}return $.errors=e,n===0}var Dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+e=[s]:e.push(s),n++}return $.errors=e,n===0}var An={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/fragments/operation.schema.json",type:"object",properties:{create_table:{$ref:".\
 ./operations/create_table.schema.json"},drop_table:{$ref:"../operations/drop_table.schema.json"},rename_table:{
 $ref:"../operations/rename_table.schema.json"},alter_table:{$ref:"../operations/alter_table.schema.json"},declare_table:{
@@ -86,7 +86,7 @@ op_policy.schema.json"},grant:{$ref:"../operations/grant.schema.json"},revoke:{$
 ma.json"},set_comment:{$ref:"../operations/set_comment.schema.json"},insert_rows:{$ref:"../operations/insert_r\
 ows.schema.json"},update_rows:{$ref:"../operations/update_rows.schema.json"},delete_rows:{$ref:"../operations/\
 delete_rows.schema.json"},execute:{$ref:"../operations/execute.schema.json"}},additionalProperties:!1,minProperties:1,
-maxProperties:1},$n={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1\
+maxProperties:1},Ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1\
 /operations/create_table.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{
 $ref:"../fragments/name.schema.json"},columns:{type:"array",items:{$ref:"../fragments/column.schema.json"},minItems:1},
 primary_key:{$ref:"../fragments/primary-key.schema.json"},unique_constraints:{type:"array",items:{$ref:"../fra\
@@ -96,25 +96,25 @@ fragments/exclude.schema.json"}},indexes:{type:"array",items:{$ref:"../fragments
 $ref:"../fragments/comment.schema.json"},partition_by:{$ref:"../fragments/partition-by.schema.json"},postgresql:{
 $ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.schema.json"},mariadb:{
 $ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.schema.json"},dialects:{$ref:"\
-../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=rn().default,Qs=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=sn().default,Us=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"#/maxLen\
 gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Qs.test(r)){let s={instancePath:t,
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Us.test(r)){let s={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}
-return l.errors=e,n===0}var An={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
+return l.errors=e,n===0}var xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
 /schemas/v1/fragments/column.schema.json",type:"object",properties:{name:{$ref:"name.schema.json"},type:{$ref:"\
 type.schema.json"},nullable:{type:"boolean"},default:{$ref:"default.schema.json"},primary_key:{type:"boolean"},
 unique:{type:"boolean"},check:{$ref:"sql.schema.json"},references:{$ref:"column-references.schema.json"},identity:{
 $ref:"identity.schema.json"},generated:{$ref:"generated.schema.json"},collation:{$ref:"collation.schema.json"},
 comment:{$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-column.schema.json"},mysql:{$ref:"mysql-colu\
 mn.schema.json"},mariadb:{$ref:"mysql-column.schema.json"}},required:["name","type"],additionalProperties:!1},
-Ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
+Nn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/type.s\
 chema.json",type:["string","object"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"\
 string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,
 minProperties:1};function E(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/ty\
-pe",keyword:"type",params:{type:Ln.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+pe",keyword:"type",params:{type:Nn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
@@ -132,13 +132,13 @@ push(i),n++}}else{let i={instancePath:t+"/mariadb",schemaPath:"#/properties/mari
 type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(
 s)<1){let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return E.errors=e,n===0}var xn={$schema:"https://\
+type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return E.errors=e,n===0}var On={$schema:"https://\
 json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/default.schema.json",type:[
 "string","number","boolean","null","object"],properties:{sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.s\
 chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},xe={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql.schema.json",type:["string","object"],minLength:1,
 properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function b(r,{instancePath:t="",parentData:h,
+sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function k(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
 r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:xe.type}};e===null?e=[s]:e.push(s),
 n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
@@ -159,38 +159,38 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return b.errors=e,n===0}function H(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){return H.errors=null,!0}function I(r,{
+e=[i]:e.push(i),n++}}}return k.errors=e,n===0}function H(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){return H.errors=null,!0}function I(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:xn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
+schemaPath:"#/type",keyword:"type",params:{type:On.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(H(
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.json!==void 0&&(H(
 r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
-H.errors),n=e.length))}return I.errors=e,n===0}var sn={$schema:"https://json-schema.org/draft/2020-12/schema",
+H.errors),n=e.length))}return I.errors=e,n===0}var nn={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type:"object",properties:{table:{$ref:"\
 name.schema.json"},schema:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"},on_delete:{$ref:"referent\
 ial-action.schema.json"},on_update:{$ref:"referential-action.schema.json"},on_delete_columns:{$ref:"names.sche\
 ma.json"},match:{type:"string",enum:["simple","full"]},deferrable:{type:"boolean"},initially_deferred:{type:"b\
-oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},Nn={$schema:"https://json\
+oolean"},name:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1},En={$schema:"https://json\
 -schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/referential-action.schema.json",
 type:"string",enum:["no_action","restrict","cascade","set_null","set_default"]};function R(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="no_action"||
 r==="restrict"||r==="cascade"||r==="set_null"||r==="set_default")){let s={instancePath:t,schemaPath:"#/enum",keyword:"\
-enum",params:{allowedValues:Nn.enum}};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}function k(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
+enum",params:{allowedValues:En.enum}};e===null?e=[s]:e.push(s),n++}return R.errors=e,n===0}function b(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isArray(
 r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?
 e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)
 if(M(r[i],r[a])){let f={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?
 e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"arra\
-y"}};e===null?e=[s]:e.push(s),n++}return k.errors=e,n===0}function oe(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+y"}};e===null?e=[s]:e.push(s),n++}return b.errors=e,n===0}function oe(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(sn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(nn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -199,18 +199,18 @@ parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.co
 on_delete!==void 0&&(R(r.on_delete,{instancePath:t+"/on_delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||
 (e=e===null?R.errors:e.concat(R.errors),n=e.length)),r.on_update!==void 0&&(R(r.on_update,{instancePath:t+"/on\
 _update",parentData:r,parentDataProperty:"on_update",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.
-length)),r.on_delete_columns!==void 0&&(k(r.on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,
-parentDataProperty:"on_delete_columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.match!==
+length)),r.on_delete_columns!==void 0&&(b(r.on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,
+parentDataProperty:"on_delete_columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.match!==
 void 0){let s=r.match;if(typeof s!="string"){let i={instancePath:t+"/match",schemaPath:"#/properties/match/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={
-instancePath:t+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:sn.properties.
+instancePath:t+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:nn.properties.
 match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+
 "/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
 e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+
 "/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[s]:e.push(s),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}var nn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}var tn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity.schema.jso\
 n",type:["string","object"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["alway\
 s","by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"i\
@@ -219,7 +219,7 @@ max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{t
 teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1},bn=new RegExp("^(always|by_default)\
 $","u");function le(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:nn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,
+params:{type:tn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||
 s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:t,schemaPath:"#/additionalPro\
@@ -227,7 +227,7 @@ perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
 void 0){let s=r.generation;if(typeof s!="string"){let i={instancePath:t+"/generation",schemaPath:"#/properties\
 /generation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="\
 by_default")){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{
-allowedValues:nn.properties.generation.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;
+allowedValues:tn.properties.generation.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/propert\
 ies/start/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
 s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"\
@@ -262,16 +262,16 @@ return le.errors=e,n===0}function pe(r,{instancePath:t="",parentData:h,parentDat
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="b\
+e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="b\
 oolean"){let s={instancePath:t+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"bo\
 olean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}var On={$schema:"https://json-schema.org/draft\
+object"}};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}var In={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/collation.schema.json",type:["string","object"],
 minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"\
 string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function F(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&
-typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:On.
+typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:In.
 type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
@@ -293,7 +293,7 @@ instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",pa
 e=[i]:e.push(i),n++}}}return F.errors=e,n===0}function q(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return q.errors=e,n===0}var tn={$schema:"https://json-schema.org/draft/2020-12/sc\
+e===null?e=[s]:e.push(s),n++}return q.errors=e,n===0}var on={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
 type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function ae(r,{
@@ -304,11 +304,11 @@ s==="statistics"||s==="serial")){let i={instancePath:t,schemaPath:"#/additionalP
 Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.storage!==void 0){let s=r.storage;
 if(typeof s!="string"){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",
 params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="plain"||s==="main"||s==="external"||s==="extend\
-ed")){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:tn.
+ed")){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:on.
 properties.storage.enum}};e===null?e=[i]:e.push(i),n++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!=
 "string"){let i={instancePath:t+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="pglz"||s==="lz4")){let i={instancePath:t+"/compression",
-schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:tn.properties.compression.enum}};
+schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:on.properties.compression.enum}};
 e===null?e=[i]:e.push(i),n++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",
 params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(s)){
@@ -322,8 +322,8 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!=="sql"){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return me.errors=e,n===0}function ee(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
@@ -345,7 +345,7 @@ instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(An.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(xn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.type!==void 0&&(E(r.type,{instancePath:t+"/type",parentData:r,parentDataProperty:"type",rootData:o})||(e=e===
@@ -356,8 +356,8 @@ rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.primary_key
 "boolean"){let s={instancePath:t+"/primary_key",schemaPath:"#/properties/primary_key/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(oe(r.references,{instancePath:t+"\
+s),n++}r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(oe(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),
 n=e.length)),r.identity!==void 0&&(le(r.identity,{instancePath:t+"/identity",parentData:r,parentDataProperty:"\
 identity",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)),r.generated!==void 0&&(pe(r.generated,
@@ -371,12 +371,12 @@ length)),r.mysql!==void 0&&(ee(r.mysql,{instancePath:t+"/mysql",parentData:r,par
 (e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),r.mariadb!==void 0&&(ee(r.mariadb,{instancePath:t+"/mar\
 iadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?ee.errors:e.concat(ee.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ce.errors=e,n===0}var En={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return ce.errors=e,n===0}var Fn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/primary-key.schema.json",type:["array","object"],items:{$ref:"name.schema.json"},minItems:1,
 uniqueItems:!0,properties:{columns:{$ref:"names.schema.json"},name:{$ref:"name.schema.json"},include:{$ref:"na\
 mes.schema.json"},comment:{$ref:"comment.schema.json"}},required:["columns"],additionalProperties:!1};function fe(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!r||typeof r!="object"){
-let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:En.type}};e===null?e=[s]:e.push(s),n++}if(Array.
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Fn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
 isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};
 e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)l(r[f],{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)
@@ -385,22 +385,22 @@ e=[f]:e.push(f),n++;break e}}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="columns"||s==="name"||s==="include"||s==="comment")){let i={instancePath:t,schemaPath:"#/additionalP\
 roperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.columns!==
-void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===
-null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===
+null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
-(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
+(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}return fe.errors=
 e,n===0}function ue(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="columns"||s===
 "name"||s==="include"||s==="nulls_not_distinct"||s==="deferrable"||s==="initially_deferred"||s==="comment")){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
-columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
+e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
+columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.include!==void 0&&(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!=
+r.include!==void 0&&(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!=
 "boolean"){let s={instancePath:t+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r.deferrable!="bo\
 olean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"\
@@ -409,28 +409,28 @@ n"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initial
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/co\
 mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ue.errors=e,n===0}var on={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
+return ue.errors=e,n===0}var ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"},
 columns:{$ref:"names.schema.json"},on_delete:{$ref:"referential-action.schema.json"},on_update:{$ref:"referent\
 ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{type:"string",enum:["simple","ful\
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
 function he(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(on.properties,s)){
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ln.properties,s)){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.on_delete!==void 0&&(R(r.on_delete,{instancePath:t+"/on\
+r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.on_delete!==void 0&&(R(r.on_delete,{instancePath:t+"/on\
 _delete",parentData:r,parentDataProperty:"on_delete",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.
 length)),r.on_update!==void 0&&(R(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"on\
-_update",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)),r.on_delete_columns!==void 0&&(k(r.
+_update",rootData:o})||(e=e===null?R.errors:e.concat(R.errors),n=e.length)),r.on_delete_columns!==void 0&&(b(r.
 on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,parentDataProperty:"on_delete_columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.match!==void 0){let s=r.match;if(typeof s!="string"){let i={
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.match!==void 0){let s=r.match;if(typeof s!="string"){let i={
 instancePath:t+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"string"}};e===null?e=
 [i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={instancePath:t+"/match",schemaPath:"#/properties/matc\
-h/enum",keyword:"enum",params:{allowedValues:on.properties.match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==
+h/enum",keyword:"enum",params:{allowedValues:ln.properties.match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==
 void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrabl\
 e/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&
 typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/i\
@@ -442,8 +442,8 @@ uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}if(r.ref
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"references"}};e===null?e=[s]:e.push(s),n++}
 for(let s in r)if(!(s==="columns"||s==="references"||s==="name"||s==="comment")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-n++}r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
+n++}r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/commen\
@@ -456,20 +456,20 @@ ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===v
 "name"||s==="check"||s==="no_inherit"||s==="enforced"||s==="comment")){let i={instancePath:t,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
-e===null?l.errors:e.concat(l.errors),n=e.length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,
-parentDataProperty:"check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.no_inherit!==void 0&&
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,
+parentDataProperty:"check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.no_inherit!==void 0&&
 typeof r.no_inherit!="boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!=
 "boolean"){let s={instancePath:t+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fe.errors=e,n===
-0}var ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
+0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
 clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
 on"},operator:{type:"string",pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"},order:{type:"str\
 ing",enum:["asc","desc"]},nulls:{type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{
 $ref:"collation.schema.json"}},required:["operator"],additionalProperties:!1,oneOf:[{required:["column"]},{required:[
-"sql"]}]},In=new RegExp("^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$","u");function ye(r,{instancePath:t="",
+"sql"]}]},zn=new RegExp("^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$","u");function ye(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,f=n;if(r&&typeof r=="object"&&
 !Array.isArray(r)&&r.column===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",
 params:{missingProperty:"column"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,a=0);let m=n;if(r&&typeof r==
@@ -482,18 +482,18 @@ e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="column"||p==="sql"||p==="o
 lls"||p==="opclass"||p==="collation")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,
 {instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.operator!==void 0){let p=r.operator;if(typeof p=="strin\
-g"){if(!In.test(p)){let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
+l.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.operator!==void 0){let p=r.operator;if(typeof p=="strin\
+g"){if(!zn.test(p)){let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
 ern",params:{pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"}};e===null?e=[u]:e.push(u),n++}}else{
 let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};
 e===null?e=[u]:e.push(u),n++}}if(r.order!==void 0){let p=r.order;if(typeof p!="string"){let u={instancePath:t+
 "/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
 n++}if(!(p==="asc"||p==="desc")){let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"\
-enum",params:{allowedValues:ln.properties.order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let p=r.
+enum",params:{allowedValues:pn.properties.order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let p=r.
 nulls;if(typeof p!="string"){let u={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",
 params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(p==="first"||p==="last")){let u={instancePath:t+"/nu\
-lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:ln.properties.nulls.enum}};e===
+lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:pn.properties.nulls.enum}};e===
 null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let p=r.opclass;if(typeof p=="string"){if(P(p)<1){let u={instancePath:t+
 "/opclass",schemaPath:"#/properties/opclass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.
 push(u),n++}}else{let u={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{
@@ -514,27 +514,27 @@ i),n++}}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,paren
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){
 if(P(s)<1){let i={instancePath:t+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+
-"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+
+"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/prope\
 rties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==
 void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/prop\
 erties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==
 void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
 null?q.errors:e.concat(q.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return ze.errors=e,n===0}var Fn={$schema:"https://json-schema.org\
+type:"object"}};e===null?e=[s]:e.push(s),n++}return ze.errors=e,n===0}var Rn={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{
 columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"\
 string",minLength:1},where:{$ref:"sql.schema.json"},include:{$ref:"names.schema.json"},nulls_not_distinct:{type:"\
 boolean"},comment:{$ref:"comment.schema.json"},postgresql:{$ref:"postgresql-index.schema.json"},mysql:{$ref:"m\
-ysql-index.schema.json"},mariadb:{$ref:"mysql-index.schema.json"}},required:["columns"],additionalProperties:!1};var Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
+ysql-index.schema.json"},mariadb:{$ref:"mysql-index.schema.json"}},required:["columns"],additionalProperties:!1};var Ms={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 dex-column.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.json"},order:{type:"string",enum:["asc","desc"]},nulls:{
 type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{$ref:"collation.schema.jso\
 n"},length:{type:"integer",minimum:1}},additionalProperties:!1,oneOf:[{type:"string"},{type:"object",required:[
 "column"]},{type:"object",required:["sql"]}]};function Re(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let p={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:Ts.type}};e===null?e=[p]:e.push(p),n++}let s=n,i=!1,a=null,f=n;
+schemaPath:"#/type",keyword:"type",params:{type:Ms.type}};e===null?e=[p]:e.push(p),n++}let s=n,i=!1,a=null,f=n;
 if(typeof r!="string"){let p={instancePath:t,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type:"string"}};
 e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
 column===void 0){let p={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"\
@@ -547,20 +547,20 @@ i?(i=!1,a=[a,2]):c&&(i=!0,a=2)}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(typeof r=="string"){if(P(r)>
 63){let p={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[p]:e.push(
 p),n++}if(P(r)<1){let p={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[p]:e.push(p),n++}if(!Qs.test(r)){let p={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+e=[p]:e.push(p),n++}if(!Us.test(r)){let p={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000]*$"}};e===null?e=[p]:e.push(p),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p===
 "column"||p==="sql"||p==="order"||p==="nulls"||p==="opclass"||p==="collation"||p==="length")){let u={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[
 u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"\
-column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.order!==void 0){let p=r.order;if(typeof p!="string"){let u={instancePath:t+"/order",schemaPath:"#/properties\
 /order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(p==="asc"||p==="desc")){
-let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Ts.properties.
+let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Ms.properties.
 order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let p=r.nulls;if(typeof p!="string"){let u={instancePath:t+
 "/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
 n++}if(!(p==="first"||p==="last")){let u={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/enum",keyword:"\
-enum",params:{allowedValues:Ts.properties.nulls.enum}};e===null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let p=r.
+enum",params:{allowedValues:Ms.properties.nulls.enum}};e===null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let p=r.
 opclass;if(typeof p=="string"){if(P(p)<1){let u={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/mi\
 nLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.push(u),n++}}else{let u={instancePath:t+"/opcl\
 ass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}
@@ -574,10 +574,10 @@ parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(Array.isAr
 instancePath:t,schemaPath:"#/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[i]:e.push(i),n++}let s=r.
 length;for(let i=0;i<s;i++)Re(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,rootData:o})||(e=e===
 null?Re.errors:e.concat(Re.errors),n=e.length)}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"array"}};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}var zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+type:"array"}};e===null?e=[s]:e.push(s),n++}return de.errors=e,n===0}var Vn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
 teral.schema.json",type:["string","number","boolean"]};function Ve(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){
-let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:zn.type}};e===null?e=[s]:e.push(s),n++}return Ve.
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Vn.type}};e===null?e=[s]:e.push(s),n++}return Ve.
 errors=e,n===0}function z(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)Ve(r[s],
@@ -610,7 +610,7 @@ instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===nu
 errors=e,n===0}function B(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/re\
 quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(Fn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(Rn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(de(r.columns,{instancePath:t+
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?de.errors:e.concat(de.errors),n=
 e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
@@ -619,9 +619,9 @@ e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,paren
 s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
 schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
 let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.include!==void 0&&(k(r.include,{instancePath:t+
-"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
@@ -631,27 +631,27 @@ e.concat(ge.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
 "/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
 length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return B.errors=e,n===0}var Rn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
+e.push(s),n++}return B.errors=e,n===0}var Cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"http\
 s://aludel.dev/schemas/v1/fragments/partition-by.schema.json",type:"object",properties:{method:{type:"string",
 enum:["range","list","hash","key"]},columns:{$ref:"names.schema.json"},sql:{$ref:"sql.schema.json"},partitions:{
 type:"array",items:{$ref:"partition.schema.json"}}},required:["method"],additionalProperties:!1,oneOf:[{required:[
-"columns"]},{required:["sql"]}]};var Vn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
+"columns"]},{required:["sql"]}]};var Sn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ce\
 ll.schema.json",type:["string","number","boolean","null","object","array"],items:{$ref:"cell.schema.json"},properties:{
 sql:{$ref:"sql.schema.json"},json:{$ref:"json-value.schema.json"},base64:{type:"string",pattern:"^[A-Za-z0-9+/\
-]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},Ms={validate:D},Cn=new RegExp("^[A-Za-z0\
+]*={0,2}$"}},additionalProperties:!1,minProperties:1,maxProperties:1},Hs={validate:D},Zn=new RegExp("^[A-Za-z0\
 -9+/]*={0,2}$","u");function D(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(typeof r!="object"&&typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&typeof r!="boolean"){let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Vn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
-isArray(r)){let s=r.length;for(let i=0;i<s;i++)Ms.validate(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,
-rootData:o})||(e=e===null?Ms.validate.errors:e.concat(Ms.validate.errors),n=e.length)}if(r&&typeof r=="object"&&
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Sn.type}};e===null?e=[s]:e.push(s),n++}if(Array.
+isArray(r)){let s=r.length;for(let i=0;i<s;i++)Hs.validate(r[i],{instancePath:t+"/"+i,parentData:r,parentDataProperty:i,
+rootData:o})||(e=e===null?Hs.validate.errors:e.concat(Hs.validate.errors),n=e.length)}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json"||s==="base64")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.json!==void 0&&(H(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
-null?H.errors:e.concat(H.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!Cn.
+null?H.errors:e.concat(H.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!Zn.
 test(s)){let i={instancePath:t+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
 ^[A-Za-z0-9+/]*={0,2}$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/base64",schemaPath:"#/pro\
 perties/base64/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}return D.errors=e,n===
@@ -717,22 +717,22 @@ instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e===null?e=[u]:e.push(u),n++}if(r.method!==void 0){let p=r.method;if(typeof p!="string"){let u={instancePath:t+
 "/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
 n++}if(!(p==="range"||p==="list"||p==="hash"||p==="key")){let u={instancePath:t+"/method",schemaPath:"#/proper\
-ties/method/enum",keyword:"enum",params:{allowedValues:Rn.properties.method.enum}};e===null?e=[u]:e.push(u),n++}}
-if(r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.partitions!==void 0){
+ties/method/enum",keyword:"enum",params:{allowedValues:Cn.properties.method.enum}};e===null?e=[u]:e.push(u),n++}}
+if(r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.partitions!==void 0){
 let p=r.partitions;if(Array.isArray(p)){let u=p.length;for(let g=0;g<u;g++)Ce(p[g],{instancePath:t+"/partition\
 s/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),n=e.length)}else{
 let u={instancePath:t+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"arr\
 ay"}};e===null?e=[u]:e.push(u),n++}}}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),n++}return Se.errors=e,n===0}var Sn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
+object"}};e===null?e=[p]:e.push(p),n++}return Se.errors=e,n===0}var Tn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/in\
 herited-table.schema.json",type:["string","object"],minLength:1,maxLength:63,pattern:"^[^\\u0000]*$",properties:{
 table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"}},required:["table"],additionalProperties:!1};
 function Pe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:Sn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"\
+params:{type:Tn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Qs.test(r)){let s={
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Us.test(r)){let s={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(
 s),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
@@ -768,7 +768,7 @@ let i={instancePath:t+"/replica_identity",schemaPath:"#/properties/replica_ident
 gth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/replica_identity",schemaPath:"\
 #/properties/replica_identity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return Ze.errors=e,n===0}var Zn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return Ze.errors=e,n===0}var Mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-table.schema.json",type:"object",properties:{engine:{type:"string",minLength:1},charset:{
 type:"string",minLength:1},collation:{type:"string",minLength:1},row_format:{type:"string",enum:["default","dy\
 namic","fixed","compressed","redundant","compact"]},auto_increment:{type:"integer",minimum:1},key_block_size:{
@@ -791,7 +791,7 @@ params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.row_format!==void 0){
 "string"){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_format/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="default"||s==="dynamic"||s==="fixed"||s==="compressed"||
 s==="redundant"||s==="compact")){let i={instancePath:t+"/row_format",schemaPath:"#/properties/row_format/enum",
-keyword:"enum",params:{allowedValues:Zn.properties.row_format.enum}};e===null?e=[i]:e.push(i),n++}}if(r.auto_increment!==
+keyword:"enum",params:{allowedValues:Mn.properties.row_format.enum}};e===null?e=[i]:e.push(i),n++}}if(r.auto_increment!==
 void 0){let s=r.auto_increment;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/auto_increment",schemaPath:"#/properties/auto_increment/type",keyword:"type",params:{type:"integer"}};e===null?
 e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/auto_incremen\
@@ -810,15 +810,15 @@ schemaPath:"#/properties/strict/type",keyword:"type",params:{type:"boolean"}};e=
 without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:t+"/without_rowid",schemaPath:"\
 #/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Te.
-errors=e,n===0}var Tn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
-alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function be(r,{instancePath:t="",
+errors=e,n===0}var Hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
+alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ke(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="postgresql"||
-r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Tn.
-enum}};e===null?e=[s]:e.push(s),n++}return be.errors=e,n===0}function y(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hn.
+enum}};e===null?e=[s]:e.push(s),n++}return ke.errors=e,n===0}function y(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)be(r[f],
-{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?be.errors:e.concat(be.errors),
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)ke(r[f],
+{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),
 n=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(M(r[i],r[a])){let f={instancePath:t,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return y.errors=e,n===0}
@@ -826,7 +826,7 @@ function Me(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call($n.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Ln.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -891,7 +891,7 @@ schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!
 "/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Be.errors=e,n===0}var Mn={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Be.errors=e,n===0}var Bn={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_table.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 to_schema:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},postgresql:{
@@ -899,10 +899,10 @@ $ref:"../fragments/postgresql-table-change.schema.json"},mysql:{$ref:"../fragmen
 son"},mariadb:{$ref:"../fragments/mysql-table-change.schema.json"},sqlite:{$ref:"../fragments/sqlite-table-cha\
 nge.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
 anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},{required:["mysql"]},{required:[
-"mariadb"]},{required:["sqlite"]}]},Hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
+"mariadb"]},{required:["sqlite"]}]},Gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
 udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function N(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&r!==null){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:Hn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
+schemaPath:"#/type",keyword:"type",params:{type:Gn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
 P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
 push(s),n++}return N.errors=e,n===0}var X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:/\
 /aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
@@ -910,10 +910,10 @@ push(s),n++}return N.errors=e,n===0}var X={$schema:"https://json-schema.org/draf
 items:{$ref:"inherited-table.schema.json"},uniqueItems:!0},with:{$ref:"parameters-change.schema.json"},access_method:{
 type:["string","null"],minLength:1,maxLength:63},row_security:{type:["boolean","null"]},force_row_security:{type:[
 "boolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,
-minProperties:1};var Bn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+minProperties:1};var Jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
 teral-change.schema.json",type:["string","number","boolean","null"]};function Ge(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
-typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Bn.type}};
+typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Jn.type}};
 e===null?e=[s]:e.push(s),n++}return Ge.errors=e,n===0}function Je(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={
 instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),
@@ -993,7 +993,7 @@ ock_size/type",keyword:"type",params:{type:Y.properties.key_block_size.type}};e=
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
 lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return se.
-errors=e,n===0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+errors=e,n===0}var an={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/sqlite-table-change.schema.json",type:"object",properties:{strict:{type:["boolean","null"]},without_rowid:{
 type:["boolean","null"]}},additionalProperties:!1,minProperties:1};function Qe(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
@@ -1001,9 +1001,9 @@ r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProp
 null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_rowid")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/strict",schemaPath:"\
-#/properties/strict/type",keyword:"type",params:{type:pn.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
+#/properties/strict/type",keyword:"type",params:{type:an.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
 if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/w\
-ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:pn.properties.without_rowid.
+ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:an.properties.without_rowid.
 type}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[s]:e.push(s),n++}return Qe.errors=e,n===0}function Ue(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&
@@ -1022,7 +1022,7 @@ keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[x]:e.push(x),n
 n=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 e===null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)
-if(!j.call(Mn.properties,m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Bn.properties,m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1059,7 +1059,7 @@ rootData:o})||(e=e===null?ue.errors:e.concat(ue.errors),n=e.length)}else{let i={
 aints",schemaPath:"#/properties/unique_constraints/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:
 e.push(i),n++}}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return We.errors=e,n===0}var Gn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return We.errors=e,n===0}var Kn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_partition.s\
 chema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/\
 name.schema.json"},name:{$ref:"../fragments/name.schema.json"},from:{type:"array",items:{$ref:"../fragments/ce\
@@ -1082,7 +1082,7 @@ let p={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchema
 n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}if(r.name===void 0){let p={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(
-p),n++}for(let p in r)if(!j.call(Gn.properties,p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+p),n++}for(let p in r)if(!j.call(Kn.properties,p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,
 {instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
 errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
@@ -1121,7 +1121,7 @@ d",params:{property:"modulus",missingProperty:"remainder",depsCount:1,deps:"rema
 p),n++}if(r.remainder!==void 0&&r.modulus===void 0){let p={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"remainder",missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?
 e=[p]:e.push(p),n++}}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),n++}return Xe.errors=e,n===0}var Jn={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[p]:e.push(p),n++}return Xe.errors=e,n===0}var Qn={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/attach_partition.schema.json",type:"object",properties:{table:{
 $ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{$ref:"../fragments/n\
 ame.schema.json"},from:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},to:{type:"array",
@@ -1143,7 +1143,7 @@ equired",keyword:"required",params:{missingProperty:"default"}};e===null?e=[w]:e
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[p]:e.push(p),n++}if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Jn.properties,
+required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Qn.properties,
 p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
 e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -1197,7 +1197,7 @@ l.errors:e.concat(l.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concu
 "/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
 [s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return er.errors=e,n===0}var Kn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return er.errors=e,n===0}var Un={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/add_column.schema.\
 json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.s\
 chema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{
@@ -1228,25 +1228,25 @@ let s=r.first;if(typeof s!="boolean"){let i={instancePath:t+"/first",schemaPath:
 type",params:{type:"boolean"}};e===null?e=[i]:e.push(i),n++}if(s!==!0){let i={instancePath:t+"/first",schemaPath:"\
 #/properties/first/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ne.
-errors=e,n===0}var Qn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+errors=e,n===0}var Wn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/fill-value.schema.json",type:["string","number","boolean","object"],properties:{sql:{$ref:"sql.sc\
 hema.json"},json:{$ref:"json-value.schema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1};function G(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:Qn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
+schemaPath:"#/type",keyword:"type",params:{type:Wn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.json!==void 0&&(H(
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.json!==void 0&&(H(
 r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
 H.errors),n=e.length))}return G.errors=e,n===0}function rr(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
 umn"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Kn.properties,
+required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Un.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -1260,8 +1260,8 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 
 length)),r.primary_key!==void 0&&typeof r.primary_key!="boolean"){let s={instancePath:t+"/primary_key",schemaPath:"\
 #/properties/primary_key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==
 void 0&&typeof r.unique!="boolean"){let s={instancePath:t+"/unique",schemaPath:"#/properties/unique/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.check!==void 0&&(b(r.check,{instancePath:t+"/che\
-ck",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.check!==void 0&&(k(r.check,{instancePath:t+"/che\
+ck",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.references!==void 0&&(oe(r.references,{instancePath:t+"/references",parentData:r,parentDataProperty:"referen\
 ces",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)),r.identity!==void 0&&(le(r.identity,
 {instancePath:t+"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?le.errors:e.concat(
@@ -1294,7 +1294,7 @@ r.restore!==void 0&&(G(r.restore,{instancePath:t+"/restore",parentData:r,parentD
 (e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dial\
 ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return sr.errors=e,n===0}var Un={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return sr.errors=e,n===0}var Xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/operations/alter_column.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.sch\
 ema.json"},schema:{$ref:"../fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"\
 ../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.schema.json"},comment:{
@@ -1306,7 +1306,7 @@ $ref:"../fragments/mysql-column-change.schema.json"},mariadb:{$ref:"../fragments
 on"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column"],additionalProperties:!1,
 dependentRequired:{using:["type"],down_using:["type"],backfill:["nullable"]},anyOf:[{required:["type"]},{required:[
 "nullable"]},{required:["default"]},{required:["comment"]},{required:["identity"]},{required:["generated"]},{required:[
-"collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},an={$schema:"https://jso\
+"collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},mn={$schema:"https://jso\
 n-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity-change.schema.json",type:[
 "string","object","null"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["always",
 "by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"inte\
@@ -1314,7 +1314,7 @@ ger",minimum:-9007199254740991,maximum:9007199254740991},min:{type:"integer",min
 max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"in\
 teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1};function nr(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:an.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:mn.type}};e===null?e=[s]:
 e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s===
@@ -1322,7 +1322,7 @@ r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.generation!==void 0){let s=r.generation;if(typeof s!=
 "string"){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="by_default")){let i={instancePath:t+"/gen\
-eration",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues:an.properties.generation.
+eration",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues:mn.properties.generation.
 enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={
@@ -1353,24 +1353,24 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.cache!==void 0)
 keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||
 isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return nr.errors=e,n===0}var Wn={$schema:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}return nr.errors=e,n===0}var Yn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/generated-change.sc\
 hema.json",type:["object","null"],properties:{sql:{$ref:"sql.schema.json"},stored:{type:"boolean"}},required:[
 "sql"],additionalProperties:!1};function tr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:Wn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
+ype",keyword:"type",params:{type:Yn.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-n++}if(r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
-e===null?b.errors:e.concat(b.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
+n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
+e===null?k.errors:e.concat(k.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
 "/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}}return tr.errors=e,n===0}var Xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
+s),n++}}return tr.errors=e,n===0}var et={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
 ludel.dev/schemas/v1/fragments/collation-change.schema.json",type:["string","object","null"],minLength:1,properties:{
 postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},sqlite:{
-type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function ke(r,{instancePath:t="",parentData:h,
+type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function be(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Xn.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:et.type}};e===null?e=[s]:
 e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",
 params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).
 length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?
@@ -1389,7 +1389,7 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return ke.errors=e,n===0}var $e={$schema:"https://json-schema.org/draft/2020-12/schema",
+e=[i]:e.push(i),n++}}}return be.errors=e,n===0}var $e={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/postgresql-column-change.schema.json",type:"object",properties:{storage:{
 type:["string","null"],enum:["plain","main","external","extended",null]},compression:{type:["string","null"],enum:[
 "pglz","lz4",null]},statistics:{type:["integer","null"],minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,
@@ -1415,33 +1415,33 @@ maximum",params:{comparison:"<=",limit:1e4}};e===null?e=[i]:e.push(i),n++}if(s<0
 e===null?e=[i]:e.push(i),n++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:t+"/seria\
 l",schemaPath:"#/properties/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ir.errors=e,n===0}var mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return ir.errors=e,n===0}var cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-column-change.schema.json",type:"object",properties:{charset:{type:["string","nul\
 l"],minLength:1},on_update:{$ref:"expression-change.schema.json"},invisible:{type:"boolean"},srid:{type:["inte\
-ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},Yn={$schema:"https://json-schema.org/draft/2\
+ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},rt={$schema:"https://json-schema.org/draft/2\
 020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/expression-change.schema.json",type:["object","nul\
 l"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function or(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Yn.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:rt.type}};e===null?e=[s]:
 e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!==
 "sql"){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(b(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length))}return or.errors=e,n===0}function te(r,{
+e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length))}return or.errors=e,n===0}function te(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_update"||
 s==="invisible"||s==="srid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.charset!==void 0){let s=r.charset;if(typeof s!=
 "string"&&s!==null){let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:mn.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
+type:cn.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
 push(i),n++}}if(r.on_update!==void 0&&(or(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"\
 on_update",rootData:o})||(e=e===null?or.errors:e.concat(or.errors),n=e.length)),r.invisible!==void 0&&typeof r.
 invisible!="boolean"){let s={instancePath:t+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"typ\
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="numb\
 er"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/ty\
-pe",keyword:"type",params:{type:mn.properties.srid.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&
+pe",keyword:"type",params:{type:cn.properties.srid.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&
 isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
 nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}function lr(r,{
@@ -1471,7 +1471,7 @@ e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,schemaPath:"#/anyOf",
 null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}if(r.
 column===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
-umn"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(Un.properties,m)){let c={instancePath:t,schemaPath:"\
+umn"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(Xn.properties,m)){let c={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1486,12 +1486,12 @@ length)),r.comment!==void 0&&(N(r.comment,{instancePath:t+"/comment",parentData:
 rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.length)),r.identity!==void 0&&(nr(r.identity,{instancePath:t+
 "/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?nr.errors:e.concat(nr.errors),
 n=e.length)),r.generated!==void 0&&(tr(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
-generated",rootData:o})||(e=e===null?tr.errors:e.concat(tr.errors),n=e.length)),r.collation!==void 0&&(ke(r.collation,
-{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?ke.errors:e.
-concat(ke.errors),n=e.length)),r.using!==void 0&&(b(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
-using",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down_using!==void 0&&(b(r.down_using,
-{instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?b.errors:
-e.concat(b.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+generated",rootData:o})||(e=e===null?tr.errors:e.concat(tr.errors),n=e.length)),r.collation!==void 0&&(be(r.collation,
+{instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?be.errors:e.
+concat(be.errors),n=e.length)),r.using!==void 0&&(k(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
+using",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.down_using!==void 0&&(k(r.down_using,
+{instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?k.errors:
+e.concat(k.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
 backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.postgresql!==void 0&&(ir(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ir.errors:
 e.concat(ir.errors),n=e.length)),r.mysql!==void 0&&(te(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
@@ -1529,15 +1529,15 @@ instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties
 e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
-(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
+(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&
 (y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return ar.errors=e,n===0}var et={$schema:"https://json-schema.org\
+type:"object"}};e===null?e=[s]:e.push(s),n++}return ar.errors=e,n===0}var st={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_unique_constraint.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 columns:{$ref:"../fragments/names.schema.json"},name:{$ref:"../fragments/name.schema.json"},include:{$ref:"../\
@@ -1547,16 +1547,16 @@ type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(et.properties,s)){let i={instancePath:t,schemaPath:"\
+lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(st.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
-columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
-(k(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){
+(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){
 let s={instancePath:t+"/nulls_not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={
 instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};
@@ -1577,8 +1577,8 @@ additionalProperties",keyword:"additionalProperties",params:{additionalProperty:
 if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
-columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
+columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/commen\
@@ -1587,7 +1587,7 @@ r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:t+"/not
 es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(
 r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.
 errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),n++}return cr.errors=e,n===0}var rt={$schema:"https://json-schema.org/draft\
+object"}};e===null?e=[s]:e.push(s),n++}return cr.errors=e,n===0}var nt={$schema:"https://json-schema.org/draft\
 /2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"obje\
 ct",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{
 $ref:"../fragments/name.schema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},
@@ -1598,14 +1598,14 @@ instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),n++}for(let s in r)if(!j.call(rt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
+[s]:e.push(s),n++}for(let s in r)if(!j.call(nt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==
 void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
 (l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),n=e.length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"\
-check",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
+concat(l.errors),n=e.length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"\
+check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
 "boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!="boolean"){let s={instancePath:t+
 "/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
@@ -1615,7 +1615,7 @@ boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properties/not_valid/
 boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return fr.errors=e,n===
-0}var st={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var tt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /create_exclude_constraint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},
 schema:{$ref:"../fragments/name.schema.json"},elements:{type:"array",items:{$ref:"../fragments/exclude-element\
 .schema.json"},minItems:1},name:{$ref:"../fragments/name.schema.json"},method:{type:"string",minLength:1},where:{
@@ -1625,7 +1625,7 @@ $ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.s
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(st.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(tt.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1639,8 +1639,8 @@ r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o
 l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
 i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,
-parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.deferrable!==void 0&&
+string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,
+parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.deferrable!==void 0&&
 typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
 initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
@@ -1684,8 +1684,8 @@ additionalProperty:p}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table
 parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+
+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return dr.errors=e,n===0}function gr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
@@ -1702,8 +1702,8 @@ additionalProperty:p}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table
 parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+
+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
 cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return gr.errors=e,n===0}function Pr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
@@ -1724,7 +1724,7 @@ name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.colum
 "/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Pr.errors=e,n===0}function br(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Pr.errors=e,n===0}function kr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -1739,7 +1739,7 @@ null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePa
 to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+
 "/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=
 e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return br.errors=e,n===0}function kr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+e.push(s),n++}return kr.errors=e,n===0}function br(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -1751,7 +1751,7 @@ parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors
 (l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
 concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return kr.errors=e,n===0}var nt={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return br.errors=e,n===0}var it={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_index.schem\
 a.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name\
 .schema.json"},columns:{$ref:"../fragments/index-columns.schema.json"},name:{$ref:"../fragments/name.schema.js\
@@ -1764,7 +1764,7 @@ instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(nt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(it.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1776,9 +1776,9 @@ null?l.errors:e.concat(l.errors),n=e.length)),r.unique!==void 0&&typeof r.unique
 s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
 schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
 let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.include!==void 0&&(k(r.include,{instancePath:t+
-"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
 e=[s]:e.push(s),n++}if(r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
@@ -1806,8 +1806,8 @@ onalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&
-(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.
-errors:e.concat(k.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let p={instancePath:t+
+(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let p={instancePath:t+
 "/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
 [p]:e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
@@ -1935,7 +1935,7 @@ rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0
 parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
 void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xr.errors=e,n===0}var tt={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xr.errors=e,n===0}var ot={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_domain.schema.json",type:"\
 object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.sche\
@@ -1946,7 +1946,7 @@ $ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.s
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(tt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(ot.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1955,8 +1955,8 @@ parentDataProperty:"type",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),
 typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+
 "/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.
-length)),r.check!==void 0&&(b(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
+length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
 "/constraint_name",parentData:r,parentDataProperty:"constraint_name",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.collation!==void 0&&(F(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"\
 collation",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,
@@ -1966,20 +1966,20 @@ dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.c
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"c\
 onstraint_name",missingProperty:"check",depsCount:1,deps:"check"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Nr.errors=e,n===
-0}var it={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var lt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /alter_domain.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
 ../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{
 $ref:"../fragments/default.schema.json"},check:{$ref:"../fragments/sql-change.schema.json"},constraint_name:{$ref:"\
 ../fragments/name.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},comment:{$ref:"..\
 /fragments/comment-change.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name"],
 additionalProperties:!1,anyOf:[{required:["type"]},{required:["nullable"]},{required:["default"]},{required:["\
-check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},ot={$schema:"https:/\
+check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},pt={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql-change.schema.json",type:[
 "string","object","null"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",
 minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};
 function T(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:ot.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+type",params:{type:pt.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
@@ -2016,7 +2016,7 @@ comment===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:
 comment"}};e===null?e=[S]:e.push(S),n++}var f=x===n;i=i||f}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(it.properties,m)){
+ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(lt.properties,m)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2028,9 +2028,9 @@ m),n++}r.default!==void 0&&(I(r.default,{instancePath:t+"/default",parentData:r,
 (e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.check!==void 0&&(T(r.check,{instancePath:t+"/check",parentData:r,
 parentDataProperty:"check",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),r.constraint_name!==
 void 0&&(l(r.constraint_name,{instancePath:t+"/constraint_name",parentData:r,parentDataProperty:"constraint_na\
-me",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.collation!==void 0&&(ke(r.collation,{
-instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?ke.errors:e.
-concat(ke.errors),n=e.length)),r.comment!==void 0&&(N(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+me",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.collation!==void 0&&(be(r.collation,{
+instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?be.errors:e.
+concat(be.errors),n=e.length)),r.comment!==void 0&&(N(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
 comment",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),n=e.length))}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
@@ -2043,7 +2043,7 @@ parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
 (l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
 e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Er.errors=e,n===0}var cn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Er.errors=e,n===0}var fn={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_sequence.sc\
 hema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/na\
 me.schema.json"},type:{type:"string",enum:["smallint","integer","bigint"]},start:{type:"integer",minimum:-9007199254740991,
@@ -2063,14 +2063,14 @@ r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentData
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ir.errors=e,n===0}function Fr(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(cn.properties,s)){let i={instancePath:t,schemaPath:"\
+name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(fn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
 type!==void 0){let s=r.type;if(typeof s!="string"){let i={instancePath:t+"/type",schemaPath:"#/properties/type\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="smallint"||s==="integer"||
-s==="bigint")){let i={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:cn.
+s==="bigint")){let i={instancePath:t+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues:fn.
 properties.type.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&
 !(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"\
 type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||
@@ -2116,11 +2116,11 @@ $ref:"../fragments/sequence-owner-change.schema.json"},comment:{$ref:"../fragmen
 restart:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},dialects:{$ref:"../fragments/diale\
 cts.schema.json"}},required:["name"],additionalProperties:!1,anyOf:[{required:["type"]},{required:["start"]},{
 required:["increment"]},{required:["min"]},{required:["max"]},{required:["cycle"]},{required:["cache"]},{required:[
-"owned_by"]},{required:["comment"]},{required:["restart"]}]},lt={$schema:"https://json-schema.org/draft/2020-1\
+"owned_by"]},{required:["comment"]},{required:["restart"]}]},at={$schema:"https://json-schema.org/draft/2020-1\
 2/schema",$id:"https://aludel.dev/schemas/v1/fragments/sequence-owner-change.schema.json",type:["object","null"],
 properties:{table:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"}},required:["table","column"],additionalProperties:!1};
 function zr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:lt.
+"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:at.
 type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
@@ -2223,7 +2223,7 @@ rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0
 parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
 void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Cr.errors=e,n===0}var fn={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Cr.errors=e,n===0}var un={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_view.schema.json",type:"ob\
 ject",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},query:{
 $ref:"../fragments/sql.schema.json"},columns:{$ref:"../fragments/names.schema.json"},uses:{$ref:"../fragments/\
@@ -2252,7 +2252,7 @@ void 0&&(l(r.tablespace,{instancePath:t+"/tablespace",parentData:r,parentDataPro
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,
 parentDataProperty:"with",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qe.errors=e,n===
-0}var un={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
+0}var hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 mysql-view.schema.json",type:"object",properties:{algorithm:{type:"string",enum:["undefined","merge","temptabl\
 e"]},sql_security:{type:"string",enum:["definer","invoker"]},definer:{type:"string",minLength:1}},additionalProperties:!1,
 minProperties:1};function C(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
@@ -2262,11 +2262,11 @@ n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let
 additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.algorithm!==void 0){let s=r.
 algorithm;if(typeof s!="string"){let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="undefined"||s==="merge"||s==="temptable")){
-let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues:un.
+let i={instancePath:t+"/algorithm",schemaPath:"#/properties/algorithm/enum",keyword:"enum",params:{allowedValues:hn.
 properties.algorithm.enum}};e===null?e=[i]:e.push(i),n++}}if(r.sql_security!==void 0){let s=r.sql_security;if(typeof s!=
 "string"){let i={instancePath:t+"/sql_security",schemaPath:"#/properties/sql_security/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="definer"||s==="invoker")){let i={instancePath:t+"/sql_s\
-ecurity",schemaPath:"#/properties/sql_security/enum",keyword:"enum",params:{allowedValues:un.properties.sql_security.
+ecurity",schemaPath:"#/properties/sql_security/enum",keyword:"enum",params:{allowedValues:hn.properties.sql_security.
 enum}};e===null?e=[i]:e.push(i),n++}}if(r.definer!==void 0){let s=r.definer;if(typeof s=="string"){if(P(s)<1){
 let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/minLength",keyword:"minLength",params:{limit:1}};
 e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/definer",schemaPath:"#/properties/definer/type",keyword:"\
@@ -2275,21 +2275,21 @@ type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return C.errors=e,n==
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(fn.properties,
+required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(un.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
-e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
-parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+r.query!==void 0&&(k(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?k.errors:e.concat(k.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.
 uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
 L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
-um",params:{allowedValues:fn.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
+um",params:{allowedValues:un.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
 void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",schemaPath:"#/properties/mater\
 ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
 with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
@@ -2306,7 +2306,7 @@ parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.erro
 r.materialized===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{
 property:"indexes",missingProperty:"materialized",depsCount:1,deps:"materialized"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return Sr.errors=e,n===0}var hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return Sr.errors=e,n===0}var yn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/operations/replace_view.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.sche\
 ma.json"},schema:{$ref:"../fragments/name.schema.json"},query:{$ref:"../fragments/sql.schema.json"},columns:{$ref:"\
 ../fragments/names.schema.json"},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragmen\
@@ -2318,21 +2318,21 @@ ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};func
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(hn.properties,s)){let i={
+params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(yn.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.query!==void 0&&(b(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
-e===null?b.errors:e.concat(b.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
-parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+r.query!==void 0&&(k(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?k.errors:e.concat(k.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.
 uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
 L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
-um",params:{allowedValues:hn.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
+um",params:{allowedValues:yn.properties.check_option.enum}};e===null?e=[i]:e.push(i),n++}}if(r.materialized!==
 void 0&&typeof r.materialized!="boolean"){let s={instancePath:t+"/materialized",schemaPath:"#/properties/mater\
 ialized/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.with_data!==void 0&&typeof r.
 with_data!="boolean"){let s={instancePath:t+"/with_data",schemaPath:"#/properties/with_data/type",keyword:"typ\
@@ -2423,11 +2423,11 @@ string",enum:["volatile","stable","immutable"]},strict:{type:"boolean"},security
 hema.json"},deterministic:{type:"boolean"},data_access:{type:"string",enum:["contains_sql","no_sql","reads_sql\
 _data","modifies_sql_data"]},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragments/c\
 omment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","body"],additionalProperties:!1},
-pt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
+mt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
 on-arguments.schema.json",type:["string","object"],properties:{postgresql:{type:"string"},mysql:{type:"string"},
 mariadb:{type:"string"},sqlite:{type:"string"}},additionalProperties:!1,minProperties:1};function O(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="obje\
-ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:pt.type}};e===null?
+ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:mt.type}};e===null?
 e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/addition\
@@ -2449,13 +2449,13 @@ me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(O(r.arguments,{instancePath:t+"/ar\
 guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.
-length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
-rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
+length)),r.returns!==void 0&&(k(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
+rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
 "string"){if(P(s)<1){let i={instancePath:t+"/language",schemaPath:"#/properties/language/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#\
 /properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
-(b(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.
-concat(b.errors),n=e.length)),r.volatility!==void 0){let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+
+(k(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.
+concat(k.errors),n=e.length)),r.volatility!==void 0){let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+
 "/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),n++}if(!(s==="volatile"||s==="stable"||s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"\
 #/properties/volatility/enum",keyword:"enum",params:{allowedValues:Ae.properties.volatility.enum}};e===null?e=
@@ -2500,13 +2500,13 @@ e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/nam
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.arguments!==void 0&&(O(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
-rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.returns!==void 0&&(b(r.returns,{instancePath:t+
-"/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
+rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.returns!==void 0&&(k(r.returns,{instancePath:t+
+"/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
 length)),r.language!==void 0){let s=r.language;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/langu\
 age",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
 i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&(b(r.body,{instancePath:t+"/body",parentData:r,
-parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.volatility!==void 0){
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&(k(r.body,{instancePath:t+"/body",parentData:r,
+parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.volatility!==void 0){
 let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatil\
 ity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="volatile"||s==="stable"||
 s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatility/enum",keyword:"enum",
@@ -2579,20 +2579,20 @@ push(p),n++}}let a=s.length,f;if(a>1){let m={};for(;a--;){let c=s[a];if(typeof c
 umber"){f=m[c];let p={instancePath:t+"/events",schemaPath:"#/properties/events/uniqueItems",keyword:"uniqueIte\
 ms",params:{i:a,j:f}};e===null?e=[p]:e.push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+"/events",schemaPath:"\
 #/properties/events/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.update_of!==
-void 0&&(k(r.update_of,{instancePath:t+"/update_of",parentData:r,parentDataProperty:"update_of",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.for_each!==void 0){let s=r.for_each;if(typeof s!="strin\
+void 0&&(b(r.update_of,{instancePath:t+"/update_of",parentData:r,parentDataProperty:"update_of",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.for_each!==void 0){let s=r.for_each;if(typeof s!="strin\
 g"){let i={instancePath:t+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[i]:e.push(i),n++}if(!(s==="row"||s==="statement")){let i={instancePath:t+"/for_each",schemaPath:"\
 #/properties/for_each/enum",keyword:"enum",params:{allowedValues:Oe.properties.for_each.enum}};e===null?e=[i]:
-e.push(i),n++}}if(r.when!==void 0&&(b(r.when,{instancePath:t+"/when",parentData:r,parentDataProperty:"when",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
+e.push(i),n++}}if(r.when!==void 0&&(k(r.when,{instancePath:t+"/when",parentData:r,parentDataProperty:"when",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
 tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.arguments!==void 0){let s=r.arguments;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)if(typeof s[a]!=
 "string"){let f={instancePath:t+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",
 params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/arguments",schemaPath:"#/pr\
 operties/arguments/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
-(b(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?b.errors:e.
-concat(b.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+(k(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.
+concat(k.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.arguments!==void 0&&r.function===
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
 rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
@@ -2609,7 +2609,7 @@ table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sche
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Xr.errors=e,n===0}var yn={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Xr.errors=e,n===0}var dn={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_policy.schema.json",type:"\
 object",properties:{name:{$ref:"../fragments/name.schema.json"},table:{$ref:"../fragments/name.schema.json"},schema:{
 $ref:"../fragments/name.schema.json"},command:{type:"string",enum:["all","select","insert","update","delete"]},
@@ -2619,7 +2619,7 @@ required:["name","table"],additionalProperties:!1};function Yr(r,{instancePath:t
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
 table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
-e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(yn.properties,s)){let i={instancePath:t,schemaPath:"\
+e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(dn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
@@ -2628,17 +2628,17 @@ parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors)
 e.concat(l.errors),n=e.length)),r.command!==void 0){let s=r.command;if(typeof s!="string"){let i={instancePath:t+
 "/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 i),n++}if(!(s==="all"||s==="select"||s==="insert"||s==="update"||s==="delete")){let i={instancePath:t+"/comman\
-d",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:yn.properties.command.enum}};e===
-null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
-roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(b(r.using,{instancePath:t+
-"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
-r.with_check!==void 0&&(b(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
-ck",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
+d",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:dn.properties.command.enum}};e===
+null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(b(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
+roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.using!==void 0&&(k(r.using,{instancePath:t+
+"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+r.with_check!==void 0&&(k(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
+ck",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
 "boolean"){let s={instancePath:t+"/permissive",schemaPath:"#/properties/permissive/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Yr.errors=e,n===
-0}var dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /alter_policy.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},table:{$ref:"\
 ../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},command:{type:"string",enum:["al\
 l","select","insert","update","delete"]},roles:{$ref:"../fragments/names.schema.json"},using:{$ref:"../fragmen\
@@ -2660,7 +2660,7 @@ e=[v]:e.push(v),n++}var f=w===n;i=i||f}}}}if(i)n=s,e!==null&&(s?e.length=s:e=nul
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[m]:e.push(m),n++}if(r.table===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(dn.properties,
+required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(gn.properties,
 m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
@@ -2669,9 +2669,9 @@ r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentData
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.command!==void 0){let m=r.command;if(typeof m!="string"){
 let c={instancePath:t+"/command",schemaPath:"#/properties/command/type",keyword:"type",params:{type:"string"}};
 e===null?e=[c]:e.push(c),n++}if(!(m==="all"||m==="select"||m==="insert"||m==="update"||m==="delete")){let c={instancePath:t+
-"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:dn.properties.command.enum}};
-e===null?e=[c]:e.push(c),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
-roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.using!==void 0&&(T(r.using,{instancePath:t+
+"/command",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:gn.properties.command.enum}};
+e===null?e=[c]:e.push(c),n++}}if(r.roles!==void 0&&(b(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
+roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.using!==void 0&&(T(r.using,{instancePath:t+
 "/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),
 r.with_check!==void 0&&(T(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
 ck",rootData:o})||(e=e===null?T.errors:e.concat(T.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
@@ -2691,7 +2691,7 @@ table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sche
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}var at={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}var ct={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/grant.schema.json",type:"obj\
 ect",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},roles:{
 $ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{$ref:"../fragment\
@@ -2703,7 +2703,7 @@ ragments/dialects.schema.json"}},required:["privileges","roles"],additionalPrope
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:e.push(s),n++}if(r.roles===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(at.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
+null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ct.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.
 privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/privileges",
 schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}
@@ -2714,11 +2714,11 @@ e",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),n++}}let a=s.
 let c=s[a];if(typeof c=="string"){if(typeof m[c]=="number"){f=m[c];let p={instancePath:t+"/privileges",schemaPath:"\
 #/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.push(p),n++;break}
 m[c]=a}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",keyword:"type",params:{
-type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+"/roles",parentData:r,
-parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.table!==void 0&&
+type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(b(r.roles,{instancePath:t+"/roles",parentData:r,
+parentDataProperty:"roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.table!==void 0&&
 (l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
-columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,
+e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
+columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,
 {instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
 function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(O(r.arguments,
@@ -2735,7 +2735,7 @@ missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
 rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ss.errors=e,n===
-0}var mt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var ft={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /revoke.schema.json",type:"object",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,
 uniqueItems:!0},roles:{$ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{
 $ref:"../fragments/names.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},function:{$ref:"../frag\
@@ -2746,7 +2746,7 @@ columns:["table"],arguments:["function"]}};function ns(r,{instancePath:t="",pare
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:
 e.push(s),n++}if(r.roles===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(mt.properties,s)){let i={instancePath:t,schemaPath:"\
+roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ft.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/p\
 rivileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.
@@ -2757,11 +2757,11 @@ s/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),n++}}let
 for(;a--;){let c=s[a];if(typeof c=="string"){if(typeof m[c]=="number"){f=m[c];let p={instancePath:t+"/privileg\
 es",schemaPath:"#/properties/privileges/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.
 push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+"/privileges",schemaPath:"#/properties/privileges/type",
-keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(k(r.roles,{instancePath:t+
-"/roles",parentData:r,parentDataProperty:"roles",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(b(r.roles,{instancePath:t+
+"/roles",parentData:r,parentDataProperty:"roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
 r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=
-e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(k(r.columns,{instancePath:t+"/columns",
-parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
+parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.
 sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
 tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
@@ -2778,7 +2778,7 @@ tRequired",params:{property:"columns",missingProperty:"table",depsCount:1,deps:"
 s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?
 e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}var ct={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}var ut={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/set_comment.schema.json",type:"object",properties:{index:{$ref:"\
 ../fragments/name.schema.json"},constraint:{$ref:"../fragments/name.schema.json"},trigger:{$ref:"../fragments/\
 name.schema.json"},view:{$ref:"../fragments/name.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},
@@ -2789,7 +2789,7 @@ ange.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required
 dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:["function"]}};function ts(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ct.properties,s)){let i={instancePath:t,
+missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ut.properties,s)){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
 i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/index",parentData:r,parentDataProperty:"ind\
 ex",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.constraint!==void 0&&(l(r.constraint,
@@ -2819,7 +2819,7 @@ ed",keyword:"dependentRequired",params:{property:"trigger",missingProperty:"tabl
 e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#\
 /dependentRequired",keyword:"dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,
 deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}var ft={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}var ht={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/insert_rows.schema.json",type:"ob\
 ject",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{
 type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:"string",minLength:1},key:{$ref:"\
@@ -2865,7 +2865,7 @@ ired",keyword:"required",params:{missingProperty:"file"}};e===null?e=[p]:e.push(
 !1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(ft.properties,p)){let u={instancePath:t,schemaPath:"\
+table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(ht.properties,p)){let u={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2877,8 +2877,8 @@ concat(J.errors),n=e.length)}else{let u={instancePath:t+"/rows",schemaPath:"#/pr
 ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.file!==void 0){let p=r.file;if(typeof p=="strin\
 g"){if(P(p)<1){let u={instancePath:t+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[u]:e.push(u),n++}}else{let u={instancePath:t+"/file",schemaPath:"#/properties/file/type",
-keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}r.key!==void 0&&(k(r.key,{instancePath:t+
-"/key",parentData:r,parentDataProperty:"key",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}}r.key!==void 0&&(b(r.key,{instancePath:t+
+"/key",parentData:r,parentDataProperty:"key",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
 r.down!==void 0&&(is(r.down,{instancePath:t+"/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===
 null?is.errors:e.concat(is.errors),n=e.length)),r.irreversible!==void 0&&(os(r.irreversible,{instancePath:t+"/\
 irreversible",parentData:r,parentDataProperty:"irreversible",rootData:o})||(e=e===null?os.errors:e.concat(os.errors),
@@ -2886,7 +2886,7 @@ n=e.length)),r.leave_on_downgrade!==void 0&&(ls(r.leave_on_downgrade,{instancePa
 parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ls.errors:e.concat(ls.errors),n=e.length)),r.
 dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ps.errors=e,n===0}var ut={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ps.errors=e,n===0}var yt={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 set:{$ref:"../fragments/row.schema.json",type:"object",minProperties:1},where:{$ref:"../fragments/sql.schema.j\
@@ -2925,7 +2925,7 @@ instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.set===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(ut.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+call(yt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
 table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -2934,8 +2934,8 @@ parentData:r,parentDataProperty:"set",rootData:o})||(e=e===null?J.errors:e.conca
 "object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let i={instancePath:t+"/set",schemaPath:"#/properties\
 /set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}
-if(r.where!==void 0&&(b(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s==
+if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||
+(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_\
 size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
 s)&&(s<1||isNaN(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"\
@@ -2947,7 +2947,7 @@ rreversible",rootData:o})||(e=e===null?ms.errors:e.concat(ms.errors),n=e.length)
 rade",rootData:o})||(e=e===null?cs.errors:e.concat(cs.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}var ht={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}var dt={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/delete_rows.schema.json",type:"object",properties:{table:{$ref:"\
 ../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{type:"array",items:{$ref:"\
 ../fragments/row.schema.json"},minItems:1},where:{$ref:"../fragments/sql.schema.json"},batch_size:{type:"integ\
@@ -2990,7 +2990,7 @@ uired",keyword:"required",params:{missingProperty:"where"}};e===null?e=[p]:e.pus
 !1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(ht.properties,p)){let u={instancePath:t,schemaPath:"\
+table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(dt.properties,p)){let u={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2999,8 +2999,8 @@ rows!==void 0){let p=r.rows;if(Array.isArray(p)){if(p.length<1){let g={instanceP
 operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<
 u;g++)J(p[g],{instancePath:t+"/rows/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?J.errors:e.
 concat(J.errors),n=e.length)}else{let u={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.where!==void 0&&(b(r.where,{instancePath:t+"/wh\
-ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/wh\
+ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
 r.batch_size!==void 0){let p=r.batch_size;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+
 "/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:
 e.push(u),n++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"/batch_size",schemaPath:"\
@@ -3012,7 +3012,7 @@ errors),n=e.length)),r.leave_on_downgrade!==void 0&&(ys(r.leave_on_downgrade,{in
 ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ys.errors:e.concat(ys.errors),
 n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ds.errors=e,n===0}var yt={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ds.errors=e,n===0}var gt={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/execute.schema.jso\
 n",type:"object",properties:{up:{$ref:"../fragments/sql.schema.json"},down:{$ref:"../fragments/decision.schema\
 .json#/properties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
@@ -3044,21 +3044,21 @@ rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 0}function Ps(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return Ps.errors=e,n===0}function bs(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+e===null?e=[s]:e.push(s),n++}return Ps.errors=e,n===0}function ks(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return bs.errors=e,n===0}var Hs={validate:W};
-function ks(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ks.errors=e,n===0}var Bs={validate:W};
+function bs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(yt.properties,s)){let i={
+params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(gt.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(b(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
-up",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.down!==void 0&&(gs(r.down,{instancePath:t+
+e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(k(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
+up",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.down!==void 0&&(gs(r.down,{instancePath:t+
 "/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?gs.errors:e.concat(gs.errors),n=e.length)),
 r.irreversible!==void 0&&(Ps(r.irreversible,{instancePath:t+"/irreversible",parentData:r,parentDataProperty:"i\
 rreversible",rootData:o})||(e=e===null?Ps.errors:e.concat(Ps.errors),n=e.length)),r.leave_on_downgrade!==void 0&&
-(bs(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
-rade",rootData:o})||(e=e===null?bs.errors:e.concat(bs.errors),n=e.length)),r.transaction!==void 0&&typeof r.transaction!=
+(ks(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
+rade",rootData:o})||(e=e===null?ks.errors:e.concat(ks.errors),n=e.length)),r.transaction!==void 0&&typeof r.transaction!=
 "boolean"){let s={instancePath:t+"/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,
 parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.creates!==void 0&&
@@ -3066,19 +3066,19 @@ parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),
 errors:e.concat(L.errors),n=e.length)),r.drops!==void 0&&(L(r.drops,{instancePath:t+"/drops",parentData:r,parentDataProperty:"\
 drops",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.effect!==void 0){let s=r.effect;if(Array.
 isArray(s)){if(s.length<1){let a={instancePath:t+"/effect",schemaPath:"#/properties/effect/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Hs.validate(s[a],{
-instancePath:t+"/effect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Hs.validate.errors:e.concat(
-Hs.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(b(r.done_when,{instancePath:t+
-"/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),
+minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Bs.validate(s[a],{
+instancePath:t+"/effect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Bs.validate.errors:e.concat(
+Bs.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(k(r.done_when,{instancePath:t+
+"/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),
 n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ks.errors=e,n===0}function W(r,{
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return bs.errors=e,n===0}function W(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(
-Dn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+An.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.create_table!==void 0&&(Me(r.create_table,{instancePath:t+
 "/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?Me.errors:e.concat(Me.
 errors),n=e.length)),r.drop_table!==void 0&&(He(r.drop_table,{instancePath:t+"/drop_table",parentData:r,parentDataProperty:"\
@@ -3119,10 +3119,10 @@ errors:e.concat(dr.errors),n=e.length)),r.drop_foreign_key!==void 0&&(gr(r.drop_
 drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?gr.errors:e.concat(
 gr.errors),n=e.length)),r.drop_check_constraint!==void 0&&(Pr(r.drop_check_constraint,{instancePath:t+"/drop_c\
 heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?Pr.errors:e.
-concat(Pr.errors),n=e.length)),r.rename_constraint!==void 0&&(br(r.rename_constraint,{instancePath:t+"/rename_\
-constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?br.errors:e.concat(br.
-errors),n=e.length)),r.validate_constraint!==void 0&&(kr(r.validate_constraint,{instancePath:t+"/validate_cons\
-traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?kr.errors:e.concat(kr.
+concat(Pr.errors),n=e.length)),r.rename_constraint!==void 0&&(kr(r.rename_constraint,{instancePath:t+"/rename_\
+constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?kr.errors:e.concat(kr.
+errors),n=e.length)),r.validate_constraint!==void 0&&(br(r.validate_constraint,{instancePath:t+"/validate_cons\
+traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?br.errors:e.concat(br.
 errors),n=e.length)),r.create_index!==void 0&&(wr(r.create_index,{instancePath:t+"/create_index",parentData:r,
 parentDataProperty:"create_index",rootData:o})||(e=e===null?wr.errors:e.concat(wr.errors),n=e.length)),r.drop_index!==
 void 0&&(qr(r.drop_index,{instancePath:t+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
@@ -3183,22 +3183,22 @@ insert_rows",rootData:o})||(e=e===null?ps.errors:e.concat(ps.errors),n=e.length)
 r.update_rows,{instancePath:t+"/update_rows",parentData:r,parentDataProperty:"update_rows",rootData:o})||(e=e===
 null?fs.errors:e.concat(fs.errors),n=e.length)),r.delete_rows!==void 0&&(ds(r.delete_rows,{instancePath:t+"/de\
 lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?ds.errors:e.concat(ds.errors),
-n=e.length)),r.execute!==void 0&&(ks(r.execute,{instancePath:t+"/execute",parentData:r,parentDataProperty:"exe\
-cute",rootData:o})||(e=e===null?ks.errors:e.concat(ks.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}var dt=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function kn(r,{
+n=e.length)),r.execute!==void 0&&(bs(r.execute,{instancePath:t+"/execute",parentData:r,parentDataProperty:"exe\
+cute",rootData:o})||(e=e===null?bs.errors:e.concat(bs.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}var Pt=new RegExp(
+"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function wn(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.revises===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Zs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Ts.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!="\
 string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(_(r.revision,{instancePath:t+"/revision",parentData:r,
 parentDataProperty:"revision",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.revises!==void 0){
 let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:t+"/revises",schemaPath:"\
-#/properties/revises/type",keyword:"type",params:{type:Zs.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
-if(typeof s=="string"&&!Pn.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
+#/properties/revises/type",keyword:"type",params:{type:Ts.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
+if(typeof s=="string"&&!kn.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){if(s.
 length<1){let m={instancePath:t+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
 limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)_(s[m],{instancePath:t+"/revises/"+m,
@@ -3207,7 +3207,7 @@ f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],s[f])){let m={instancePath:t+"/revi
 revises/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),n++;break e}}}}if(r.message!==
 void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.created!==void 0){let s=r.created;if(typeof s==
-"string"){if(!dt.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
+"string"){if(!Pt.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
 {2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/created",schemaPath:"#/properties\
 /created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.branch_labels!==void 0){
@@ -3233,7 +3233,7 @@ void 0&&($(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r
 _timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.transaction!==void 0){let s=r.transaction;
 if(typeof s!="string"){let i={instancePath:t+"/transaction",schemaPath:"#/properties/transaction/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s==="single"||s==="none")){let i={
-instancePath:t+"/transaction",schemaPath:"#/properties/transaction/enum",keyword:"enum",params:{allowedValues:Zs.
+instancePath:t+"/transaction",schemaPath:"#/properties/transaction/enum",keyword:"enum",params:{allowedValues:Ts.
 properties.transaction.enum}};e===null?e=[i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.
 isArray(s)){let i=s.length;for(let a=0;a<i;a++)W(s[a],{instancePath:t+"/operations/"+a,parentData:s,parentDataProperty:a,
 rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"\
@@ -3242,7 +3242,7 @@ void 0){let s=r.downgrade;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a+
 ngrade/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{
 let i={instancePath:t+"/downgrade",schemaPath:"#/properties/downgrade/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[s]:e.push(s),n++}return kn.errors=e,n===0}var Lt=wn,Bs={$schema:"https://json-schema.org/dr\
+ect"}};e===null?e=[s]:e.push(s),n++}return wn.errors=e,n===0}var Nt=qn,Gs={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/documents/project.schema.json",type:"object",properties:{
 $schema:{type:"string"},version:{type:"integer",const:1},name:{type:"string",minLength:1},revisions:{type:"arr\
 ay",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},names:{type:"string",enum:["aludel","postgres\
@@ -3255,7 +3255,7 @@ on"},default_schema:{$ref:"../fragments/name.schema.json"},lock:{type:"string",e
 "none"]},lock_wait:{$ref:"../fragments/duration.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema\
 .json"},statement_timeout:{$ref:"../fragments/duration.schema.json"},probe_timeout:{$ref:"../fragments/duratio\
 n.schema.json"},bookkeeping:{$ref:"../fragments/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},
-gt=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
+kt=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
 $ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{type:"string",enum:["auto","ses\
@@ -3288,7 +3288,7 @@ ength",params:{limit:40}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={instanc
 instancePath:t+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),n++}return _e.errors=e,n===0}function ws(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(gn.properties,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Pn.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
@@ -3311,7 +3311,7 @@ ct",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),n=e.length)),r.defau
 errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:t+
 "/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
 if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+"/lock",schemaPath:"#/properti\
-es/lock/enum",keyword:"enum",params:{allowedValues:gn.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}r.lock_wait!==
+es/lock/enum",keyword:"enum",params:{allowedValues:Pn.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}r.lock_wait!==
 void 0&&($(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,{instancePath:t+
 "/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),
@@ -3325,11 +3325,11 @@ n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",param
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)ws(r[s],{instancePath:t+
 "/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?ws.errors:
 e.concat(ws.errors),n=e.length);else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[s]:e.push(s),n++}return qs.errors=e,n===0}function wn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+ject"}};e===null?e=[s]:e.push(s),n++}return qs.errors=e,n===0}function qn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.
 name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Bs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.$schema!==void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%\
 24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.
@@ -3351,10 +3351,10 @@ j:f}};e===null?e=[p]:e.push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+"/
 rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){
 let s=r.names;if(typeof s!="string"){let i={instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+
-"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:Bs.properties.names.enum}};
+"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:Gs.properties.names.enum}};
 e===null?e=[i]:e.push(i),n++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={
 instancePath:t+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(!gt.test(c)){
+null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(!kt.test(c)){
 let p={instancePath:t+"/dialects/"+m,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
 pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[p]:e.push(p),n++}}else{let p={
 instancePath:t+"/dialects/"+m,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
@@ -3393,7 +3393,7 @@ void 0&&(l(r.default_schema,{instancePath:t+"/default_schema",parentData:r,paren
 rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!=
 "string"){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"strin\
 g"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+
-"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues:Bs.properties.lock.enum}};e===
+"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues:Gs.properties.lock.enum}};e===
 null?e=[i]:e.push(i),n++}}r.lock_wait!==void 0&&($(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"\
 lock_wait",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,
 {instancePath:t+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:
@@ -3403,7 +3403,7 @@ errors),n=e.length)),r.probe_timeout!==void 0&&($(r.probe_timeout,{instancePath:
 parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.bookkeeping!==
 void 0&&(_e(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
 (e=e===null?_e.errors:e.concat(_e.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return wn.errors=e,n===0}var xt=qn;var Pt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qn.errors=e,n===0}var Ot=jn;var bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 name-hint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"..\
 /fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},view:{$ref:"../fragments/name.sche\
 ma.json"},sequence:{$ref:"../fragments/name.schema.json"},enum:{$ref:"../fragments/name.schema.json"},value:{type:"\
@@ -3427,7 +3427,7 @@ ence"}};e===null?e=[v]:e.push(v),n++}var Z=w===n;if(Z&&c)c=!1,p=[p,2];else{Z&&(c
 equired",params:{missingProperty:"enum"}};e===null?e=[x]:e.push(x),n++}var Z=v===n;Z&&c?(c=!1,p=[p,3]):Z&&(c=!0,
 p=3)}}if(c)n=m,e!==null&&(m?e.length=m:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
 params:{passingSchemas:p}};e===null?e=[w]:e.push(w),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let w in r)
-if(!j.call(Pt.properties,w)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(bt.properties,w)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:w}};e===null?e=[U]:e.push(U),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -3498,7 +3498,7 @@ let s=r.down_using;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/dow
 ies/down_using/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/down_using",schemaPath:"#/properties/down_using/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),n++}return vs.errors=e,n===0}function qn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+e=[s]:e.push(s),n++}return vs.errors=e,n===0}function jn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="$schema"||
 s==="rename"||s==="drop"||s==="convert")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.
@@ -3514,75 +3514,104 @@ let s=r.convert;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)vs(s[a],
 parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?vs.errors:e.concat(vs.errors),n=e.length)}else{let i={
 instancePath:t+"/convert",schemaPath:"#/properties/convert/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return qn.errors=e,n===0}var Nt=jn,Ee={$schema:"https://json-schema.org/draft/2020-12\
-/schema",$id:"https://aludel.dev/schemas/v1/output/plan.schema.json",type:"object",properties:{version:{type:"\
-integer",const:1},status:{type:"string",enum:["up_to_date","pending"]},target:{type:["string","null"]},dialect:{
-$ref:"../fragments/dialect.schema.json"},dialect_version:{type:"string",minLength:1},tool_version:{type:"strin\
-g",minLength:1},direction:{type:"string",enum:["up","down","sync"]},from:{type:"array",items:{$ref:"../fragmen\
-ts/id.schema.json"}},to:{type:"array",items:{$ref:"../fragments/id.schema.json"}},digest:{type:"string",minLength:1},
-revisions:{type:"array",items:{$ref:"planned-revision.schema.json"}},refusals:{type:"array",items:{$ref:"failu\
-re.schema.json"}},exchanges:{type:"array",items:{$ref:"planned-exchange.schema.json"}}},required:["version","s\
-tatus","target","dialect","dialect_version","tool_version","direction","from","to","digest","revisions","excha\
-nges"],additionalProperties:!1},Gs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel\
-.dev/schemas/v1/output/planned-revision.schema.json",type:"object",properties:{revision:{$ref:"../fragments/id\
-.schema.json"},message:{type:"string"},direction:{type:"string",enum:["up","down"]},content_digest:{type:"stri\
-ng",minLength:1},header_digest:{type:"string",minLength:1},reversible:{type:"string",enum:["exact","lossy","ir\
-reversible"]},operations:{type:"array",items:{$ref:"planned-operation.schema.json"}},statements:{type:"array",
-items:{$ref:"planned-statement.schema.json"}},preconditions:{type:"array",items:{$ref:"precondition.schema.jso\
-n"}},rights:{type:"array",items:{$ref:"needed-right.schema.json"}},notes:{type:"array",items:{type:"string"}},
-only_in_database:{type:"boolean"}},required:["revision","message","direction","content_digest","header_digest",
-"reversible","operations","statements","preconditions","notes","only_in_database"],additionalProperties:!1},Js={
-$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-opera\
-tion.schema.json",type:"object",properties:{pointer:{type:"string"},file:{type:"string"},line:{type:"integer",
-minimum:1},operation:{type:"string",minLength:1},summary:{type:"string",minLength:1},moved:{type:["string","nu\
-ll"]},loses:{type:"array",items:{type:"string"}},reversible:{type:"string",enum:["exact","lossy","irreversible"]},
-reason:{type:"string"}},required:["pointer","file","line","operation","summary","moved","loses","reversible"],
-additionalProperties:!1};function Ds(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
-let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pointer===void 0){let s={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"pointer"}};e===null?e=[s]:e.push(s),n++}if(r.file===void 0){
-let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[
-s]:e.push(s),n++}if(r.line===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"line"}};e===null?e=[s]:e.push(s),n++}if(r.operation===void 0){let s={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}if(r.summary===
-void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"summary"}};e===
-null?e=[s]:e.push(s),n++}if(r.moved===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"moved"}};e===null?e=[s]:e.push(s),n++}if(r.loses===void 0){let s={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"loses"}};e===null?e=[s]:e.push(s),n++}if(r.reversible===
-void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"reversible"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
-if(r.pointer!==void 0&&typeof r.pointer!="string"){let s={instancePath:t+"/pointer",schemaPath:"#/properties/p\
-ointer/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.file!==void 0&&typeof r.
-file!="string"){let s={instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),n++}if(r.line!==void 0){let s=r.line;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
-s)&&isFinite(s))){let i={instancePath:t+"/line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"\
-integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+
-"/line",schemaPath:"#/properties/line/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=
-[i]:e.push(i),n++}}if(r.operation!==void 0){let s=r.operation;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
-"/operation",schemaPath:"#/properties/operation/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:
-e.push(i),n++}}else{let i={instancePath:t+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",
-params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.summary!==void 0){let s=r.summary;if(typeof s=="str\
-ing"){if(P(s)<1){let i={instancePath:t+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLeng\
-th",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/summary",schemaPath:"#/proper\
-ties/summary/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.moved!==void 0){let s=r.
-moved;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/moved",schemaPath:"#/properties/moved/type",keyword:"\
-type",params:{type:Js.properties.moved.type}};e===null?e=[i]:e.push(i),n++}}if(r.loses!==void 0){let s=r.loses;
-if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/lose\
-s/"+a,schemaPath:"#/properties/loses/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(
-f),n++}}else{let i={instancePath:t+"/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"\
-array"}};e===null?e=[i]:e.push(i),n++}}if(r.reversible!==void 0){let s=r.reversible;if(typeof s!="string"){let i={
-instancePath:t+"/reversible",schemaPath:"#/properties/reversible/type",keyword:"type",params:{type:"string"}};
-e===null?e=[i]:e.push(i),n++}if(!(s==="exact"||s==="lossy"||s==="irreversible")){let i={instancePath:t+"/rever\
-sible",schemaPath:"#/properties/reversible/enum",keyword:"enum",params:{allowedValues:Js.properties.reversible.
-enum}};e===null?e=[i]:e.push(i),n++}}if(r.reason!==void 0&&typeof r.reason!="string"){let s={instancePath:t+"/\
-reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
-n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(
-s),n++}return Ds.errors=e,n===0}var Ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
-udel.dev/schemas/v1/output/planned-statement.schema.json",type:"object",properties:{seq:{type:"integer",minimum:1},
-group:{type:"integer",minimum:1},class:{type:"string",enum:["transactional","standalone","batched"]},sql:{type:"\
-string",minLength:1},operations:{type:"array",items:{type:"string"}},lock:{type:["string","null"]},scan:{type:"\
-boolean"},rewrite:{type:"boolean"},rows:{$ref:"statement-rows.schema.json"}},required:["seq","group","class","\
-sql","operations","lock","scan","rewrite"],additionalProperties:!1};function $s(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return jn.errors=e,n===0}var Et=_n;function Ds(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
+minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="url"||s==="\
+database"||s==="schema")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
+ies",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0){let s=r.name;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/name",schemaPath:"#/properties/na\
+me/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.url!==void 0){let s=r.url;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",
+params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/url",schemaPath:"#/properties/url\
+/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.database!==void 0){let s=r.database;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/database",schemaPath:"#/properties/database/minLengt\
+h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/database",
+schemaPath:"#/properties/database/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.
+schema!==void 0){let s=r.schema;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/schema",schemaPath:"\
+#/properties/schema/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type:"string"}};e===null?
+e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return Ds.errors=e,n===0}function _n(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.targets===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!(s==="$schema"||s==="targets")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additio\
+nalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!=
+"string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),n++}if(r.targets!==void 0){let s=r.targets;if(Array.isArray(s)){if(s.length<
+1){let a={instancePath:t+"/targets",schemaPath:"#/properties/targets/minItems",keyword:"minItems",params:{limit:1}};
+e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Ds(s[a],{instancePath:t+"/targets/"+a,parentData:s,
+parentDataProperty:a,rootData:o})||(e=e===null?Ds.errors:e.concat(Ds.errors),n=e.length)}else{let i={instancePath:t+
+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
+i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return _n.errors=e,n===0}var It=vn,Ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+https://aludel.dev/schemas/v1/output/plan.schema.json",type:"object",properties:{version:{type:"integer",const:1},
+status:{type:"string",enum:["up_to_date","pending"]},target:{type:["string","null"]},dialect:{$ref:"../fragmen\
+ts/dialect.schema.json"},dialect_version:{type:"string",minLength:1},tool_version:{type:"string",minLength:1},
+direction:{type:"string",enum:["up","down","sync"]},from:{type:"array",items:{$ref:"../fragments/id.schema.jso\
+n"}},to:{type:"array",items:{$ref:"../fragments/id.schema.json"}},digest:{type:"string",minLength:1},revisions:{
+type:"array",items:{$ref:"planned-revision.schema.json"}},refusals:{type:"array",items:{$ref:"failure.schema.j\
+son"}},exchanges:{type:"array",items:{$ref:"planned-exchange.schema.json"}}},required:["version","status","tar\
+get","dialect","dialect_version","tool_version","direction","from","to","digest","revisions","exchanges"],additionalProperties:!1},
+Js={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-r\
+evision.schema.json",type:"object",properties:{revision:{$ref:"../fragments/id.schema.json"},message:{type:"st\
+ring"},direction:{type:"string",enum:["up","down"]},content_digest:{type:"string",minLength:1},header_digest:{
+type:"string",minLength:1},reversible:{type:"string",enum:["exact","lossy","irreversible"]},operations:{type:"\
+array",items:{$ref:"planned-operation.schema.json"}},statements:{type:"array",items:{$ref:"planned-statement.s\
+chema.json"}},preconditions:{type:"array",items:{$ref:"precondition.schema.json"}},rights:{type:"array",items:{
+$ref:"needed-right.schema.json"}},notes:{type:"array",items:{type:"string"}},only_in_database:{type:"boolean"}},
+required:["revision","message","direction","content_digest","header_digest","reversible","operations","stateme\
+nts","preconditions","notes","only_in_database"],additionalProperties:!1},Ks={$schema:"https://json-schema.org\
+/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-operation.schema.json",type:"object",
+properties:{pointer:{type:"string"},file:{type:"string"},line:{type:"integer",minimum:1},operation:{type:"stri\
+ng",minLength:1},summary:{type:"string",minLength:1},moved:{type:["string","null"]},loses:{type:"array",items:{
+type:"string"}},reversible:{type:"string",enum:["exact","lossy","irreversible"]},reason:{type:"string"}},required:[
+"pointer","file","line","operation","summary","moved","loses","reversible"],additionalProperties:!1};function $s(r,{
+instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
+!Array.isArray(r)){if(r.pointer===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"pointer"}};e===null?e=[s]:e.push(s),n++}if(r.file===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),n++}if(r.line===void 0){
+let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"line"}};e===null?e=[
+s]:e.push(s),n++}if(r.operation===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}if(r.summary===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"summary"}};e===null?e=[s]:e.push(s),n++}if(r.moved===void 0){
+let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"moved"}};e===null?e=
+[s]:e.push(s),n++}if(r.loses===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
+missingProperty:"loses"}};e===null?e=[s]:e.push(s),n++}if(r.reversible===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"reversible"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!j.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.pointer!==void 0&&typeof r.pointer!="\
+string"){let s={instancePath:t+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type:"\
+string"}};e===null?e=[s]:e.push(s),n++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:t+"/fi\
+le",schemaPath:"#/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.
+line!==void 0){let s=r.line;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/\
+line",schemaPath:"#/properties/line/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}
+if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/line",schemaPath:"#/properties/li\
+ne/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.operation!==
+void 0){let s=r.operation;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/operation",schemaPath:"#/p\
+roperties/operation/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"}};e===
+null?e=[i]:e.push(i),n++}}if(r.summary!==void 0){let s=r.summary;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
+push(i),n++}}else{let i={instancePath:t+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.moved!==void 0){let s=r.moved;if(typeof s!="string"&&s!==null){
+let i={instancePath:t+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type:Ks.properties.
+moved.type}};e===null?e=[i]:e.push(i),n++}}if(r.loses!==void 0){let s=r.loses;if(Array.isArray(s)){let i=s.length;
+for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/loses/"+a,schemaPath:"#/properties/loses\
+/items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"\
+/loses",schemaPath:"#/properties/loses/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}
+if(r.reversible!==void 0){let s=r.reversible;if(typeof s!="string"){let i={instancePath:t+"/reversible",schemaPath:"\
+#/properties/reversible/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="ex\
+act"||s==="lossy"||s==="irreversible")){let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversibl\
+e/enum",keyword:"enum",params:{allowedValues:Ks.properties.reversible.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
+reason!==void 0&&typeof r.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/properties/reason/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return $s.errors=e,n===0}var Qs={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-statement.sche\
+ma.json",type:"object",properties:{seq:{type:"integer",minimum:1},group:{type:"integer",minimum:1},class:{type:"\
+string",enum:["transactional","standalone","batched"]},sql:{type:"string",minLength:1},operations:{type:"array",
+items:{type:"string"}},lock:{type:["string","null"]},scan:{type:"boolean"},rewrite:{type:"boolean"},rows:{$ref:"\
+statement-rows.schema.json"}},required:["seq","group","class","sql","operations","lock","scan","rewrite"],additionalProperties:!1};function As(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),n++}if(r.sha256===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3604,7 +3633,7 @@ let i={instancePath:t+"/count",schemaPath:"#/properties/count/type",keyword:"typ
 null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<1||isNaN(s))){let i={instancePath:t+"/count",schemaPath:"\
 #/properties/count/minimum",keyword:"minimum",params:{comparison:">=",limit:1}};e===null?e=[i]:e.push(i),n++}}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return $s.errors=e,n===0}function As(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
+return As.errors=e,n===0}function Ls(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.seq===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"seq"}};e===null?e=[s]:e.push(s),n++}if(r.group===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"group"}};e===null?e=
@@ -3616,7 +3645,7 @@ e=[s]:e.push(s),n++}if(r.lock===void 0){let s={instancePath:t,schemaPath:"#/requ
 missingProperty:"lock"}};e===null?e=[s]:e.push(s),n++}if(r.scan===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"scan"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rewrite"}};e===null?
-e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
+e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Qs.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.seq!==
 void 0){let s=r.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="numb\
@@ -3628,7 +3657,7 @@ isNaN(s))){let i={instancePath:t+"/group",schemaPath:"#/properties/group/minimum
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.class!==void 0){let s=r.class;if(typeof s!="string"){let i={instancePath:t+
 "/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
 n++}if(!(s==="transactional"||s==="standalone"||s==="batched")){let i={instancePath:t+"/class",schemaPath:"#/p\
-roperties/class/enum",keyword:"enum",params:{allowedValues:Ks.properties.class.enum}};e===null?e=[i]:e.push(i),
+roperties/class/enum",keyword:"enum",params:{allowedValues:Qs.properties.class.enum}};e===null?e=[i]:e.push(i),
 n++}}if(r.sql!==void 0){let s=r.sql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sql",schemaPath:"\
 #/properties/sql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
@@ -3637,13 +3666,13 @@ if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length
 params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/operations",schemaPath:"#/p\
 roperties/operations/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.lock!==void 0){
 let s=r.lock;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/type",
-keyword:"type",params:{type:Ks.properties.lock.type}};e===null?e=[i]:e.push(i),n++}}if(r.scan!==void 0&&typeof r.
+keyword:"type",params:{type:Qs.properties.lock.type}};e===null?e=[i]:e.push(i),n++}}if(r.scan!==void 0&&typeof r.
 scan!="boolean"){let s={instancePath:t+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite!==void 0&&typeof r.rewrite!="boolean"){let s={instancePath:t+
 "/rewrite",schemaPath:"#/properties/rewrite/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}r.rows!==void 0&&($s(r.rows,{instancePath:t+"/rows",parentData:r,parentDataProperty:"rows",rootData:o})||
-(e=e===null?$s.errors:e.concat($s.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return As.errors=e,n===0}function Ls(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+s),n++}r.rows!==void 0&&(As(r.rows,{instancePath:t+"/rows",parentData:r,parentDataProperty:"rows",rootData:o})||
+(e=e===null?As.errors:e.concat(As.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ls.errors=e,n===0}function xs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.operation===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}if(r.sentence===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3662,7 +3691,7 @@ g"}};e===null?e=[s]:e.push(s),n++}if(r.sql!==void 0){let s=r.sql;if(typeof s=="s
 "/sql",schemaPath:"#/properties/sql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
 n++}}else{let i={instancePath:t+"/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}};
 e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[s]:e.push(s),n++}return Ls.errors=e,n===0}function xs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+ect"}};e===null?e=[s]:e.push(s),n++}return xs.errors=e,n===0}function Ns(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.operation===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}if(r.sentence===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -3673,8 +3702,8 @@ params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.sentence!==void 0){let
 ring"){if(P(s)<1){let i={instancePath:t+"/sentence",schemaPath:"#/properties/sentence/minLength",keyword:"minL\
 ength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/sentence",schemaPath:"#/pr\
 operties/sentence/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xs.errors=e,n===
-0}function Ns(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ns.errors=e,n===
+0}function Os(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.message===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3691,14 +3720,14 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"precondition
 n++}if(r.notes===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 notes"}};e===null?e=[s]:e.push(s),n++}if(r.only_in_database===void 0){let s={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"only_in_database"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!j.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(_(r.revision,{instancePath:t+
 "/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=
 e.length)),r.message!==void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/prop\
 erties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.direction!==void 0){
 let s=r.direction;if(typeof s!="string"){let i={instancePath:t+"/direction",schemaPath:"#/properties/direction\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="up"||s==="down")){let i={
-instancePath:t+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Gs.properties.
+instancePath:t+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Js.properties.
 direction.enum}};e===null?e=[i]:e.push(i),n++}}if(r.content_digest!==void 0){let s=r.content_digest;if(typeof s==
 "string"){if(P(s)<1){let i={instancePath:t+"/content_digest",schemaPath:"#/properties/content_digest/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/content_diges\
@@ -3709,20 +3738,20 @@ e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/header_digest",schemaPath:"#/p
 keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.reversible!==void 0){let s=r.reversible;
 if(typeof s!="string"){let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="exact"||s==="lossy"||s==="irreversible")){
-let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/enum",keyword:"enum",params:{allowedValues:Gs.
+let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/enum",keyword:"enum",params:{allowedValues:Js.
 properties.reversible.enum}};e===null?e=[i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.
-isArray(s)){let i=s.length;for(let a=0;a<i;a++)Ds(s[a],{instancePath:t+"/operations/"+a,parentData:s,parentDataProperty:a,
-rootData:o})||(e=e===null?Ds.errors:e.concat(Ds.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"\
+isArray(s)){let i=s.length;for(let a=0;a<i;a++)$s(s[a],{instancePath:t+"/operations/"+a,parentData:s,parentDataProperty:a,
+rootData:o})||(e=e===null?$s.errors:e.concat($s.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"\
 #/properties/operations/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.statements!==
-void 0){let s=r.statements;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)As(s[a],{instancePath:t+"/s\
-tatements/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?As.errors:e.concat(As.errors),n=e.length)}else{
+void 0){let s=r.statements;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Ls(s[a],{instancePath:t+"/s\
+tatements/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Ls.errors:e.concat(Ls.errors),n=e.length)}else{
 let i={instancePath:t+"/statements",schemaPath:"#/properties/statements/type",keyword:"type",params:{type:"arr\
 ay"}};e===null?e=[i]:e.push(i),n++}}if(r.preconditions!==void 0){let s=r.preconditions;if(Array.isArray(s)){let i=s.
-length;for(let a=0;a<i;a++)Ls(s[a],{instancePath:t+"/preconditions/"+a,parentData:s,parentDataProperty:a,rootData:o})||
-(e=e===null?Ls.errors:e.concat(Ls.errors),n=e.length)}else{let i={instancePath:t+"/preconditions",schemaPath:"\
+length;for(let a=0;a<i;a++)xs(s[a],{instancePath:t+"/preconditions/"+a,parentData:s,parentDataProperty:a,rootData:o})||
+(e=e===null?xs.errors:e.concat(xs.errors),n=e.length)}else{let i={instancePath:t+"/preconditions",schemaPath:"\
 #/properties/preconditions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.rights!==
-void 0){let s=r.rights;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)xs(s[a],{instancePath:t+"/right\
-s/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?xs.errors:e.concat(xs.errors),n=e.length)}else{
+void 0){let s=r.rights;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Ns(s[a],{instancePath:t+"/right\
+s/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Ns.errors:e.concat(Ns.errors),n=e.length)}else{
 let i={instancePath:t+"/rights",schemaPath:"#/properties/rights/type",keyword:"type",params:{type:"array"}};e===
 null?e=[i]:e.push(i),n++}}if(r.notes!==void 0){let s=r.notes;if(Array.isArray(s)){let i=s.length;for(let a=0;a<
 i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/notes/"+a,schemaPath:"#/properties/notes/items/type",keyword:"\
@@ -3730,20 +3759,20 @@ type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instance
 properties/notes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.only_in_database!==
 void 0&&typeof r.only_in_database!="boolean"){let s={instancePath:t+"/only_in_database",schemaPath:"#/properti\
 es/only_in_database/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ns.errors=e,n===
-0}var bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/fai\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Os.errors=e,n===
+0}var wt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/fai\
 lure.schema.json",type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string",minLength:1},
 help:{type:"string"},diagnostics:{type:"array",items:{$ref:"diagnostic.schema.json"}},target:{type:"string"},revision:{
 $ref:"../fragments/id.schema.json"},operation:{type:"string"},file:{type:"string"},line:{type:"integer",minimum:1},
 statement:{type:"string"},sqlstate:{type:"string"},detail:{type:"string"},hint:{type:"string"},problems:{type:"\
 array",items:{$ref:"failure-problem.schema.json"}},blockers:{type:"array",items:{$ref:"blocker.schema.json"}},
 notes:{type:"array",items:{type:"string"}}},required:["code","message","diagnostics"],additionalProperties:!1},
-kt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/diagnosti\
+qt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/diagnosti\
 c.schema.json",type:"object",properties:{ruleId:{type:"string",pattern:"^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+\
 )*$"},severity:{type:"string",enum:["error","warning","info"]},message:{type:"string",minLength:1},location:{$ref:"\
 location.schema.json"},related:{type:"array",items:{$ref:"related-location.schema.json"}},suggestions:{type:"a\
 rray",items:{type:"string"}},help:{type:"string"}},required:["ruleId","severity","message","location"],additionalProperties:!1},
-wt=new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ie(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+jt=new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ie(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.line===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"line"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -3773,7 +3802,7 @@ s),n++}r.start!==void 0&&(ie(r.start,{instancePath:t+"/start",parentData:r,paren
 (e=e===null?ie.errors:e.concat(ie.errors),n=e.length)),r.end!==void 0&&(ie(r.end,{instancePath:t+"/end",parentData:r,
 parentDataProperty:"end",rootData:o})||(e=e===null?ie.errors:e.concat(ie.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ve.errors=e,n===
-0}function Os(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+0}function Es(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.message===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.location===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"location"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -3782,8 +3811,8 @@ onalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r
 "string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),n++}r.location!==void 0&&(ve(r.location,{instancePath:t+"/location",parentData:r,
 parentDataProperty:"location",rootData:o})||(e=e===null?ve.errors:e.concat(ve.errors),n=e.length))}else{let s={
-instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Os.
-errors=e,n===0}function Es(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Es.
+errors=e,n===0}function Is(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.ruleId===void 0){let s={instancePath:t,schemaPath:"#/req\
 uired",keyword:"required",params:{missingProperty:"ruleId"}};e===null?e=[s]:e.push(s),n++}if(r.severity===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"severity"}};e===null?
@@ -3792,21 +3821,21 @@ missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.location===void 0)
 #/required",keyword:"required",params:{missingProperty:"location"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="ruleId"||s==="severity"||s==="message"||s==="location"||s==="related"||s==="suggestions"||s==="help")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.ruleId!==void 0){let s=r.ruleId;if(typeof s=="string"){if(!wt.test(s)){let i={
+e===null?e=[i]:e.push(i),n++}if(r.ruleId!==void 0){let s=r.ruleId;if(typeof s=="string"){if(!jt.test(s)){let i={
 instancePath:t+"/ruleId",schemaPath:"#/properties/ruleId/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-\
 [a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/ruleId",schemaPath:"\
 #/properties/ruleId/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.severity!==
 void 0){let s=r.severity;if(typeof s!="string"){let i={instancePath:t+"/severity",schemaPath:"#/properties/sev\
 erity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="error"||s==="warning"||
 s==="info")){let i={instancePath:t+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:kt.properties.severity.enum}};e===null?e=[i]:e.push(i),n++}}if(r.message!==void 0){let s=r.message;
+allowedValues:qt.properties.severity.enum}};e===null?e=[i]:e.push(i),n++}}if(r.message!==void 0){let s=r.message;
 if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/message",schemaPath:"#/properties/message/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/message",schemaPath:"\
 #/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.location!==
 void 0&&(ve(r.location,{instancePath:t+"/location",parentData:r,parentDataProperty:"location",rootData:o})||(e=
 e===null?ve.errors:e.concat(ve.errors),n=e.length)),r.related!==void 0){let s=r.related;if(Array.isArray(s)){let i=s.
-length;for(let a=0;a<i;a++)Os(s[a],{instancePath:t+"/related/"+a,parentData:s,parentDataProperty:a,rootData:o})||
-(e=e===null?Os.errors:e.concat(Os.errors),n=e.length)}else{let i={instancePath:t+"/related",schemaPath:"#/prop\
+length;for(let a=0;a<i;a++)Es(s[a],{instancePath:t+"/related/"+a,parentData:s,parentDataProperty:a,rootData:o})||
+(e=e===null?Es.errors:e.concat(Es.errors),n=e.length)}else{let i={instancePath:t+"/related",schemaPath:"#/prop\
 erties/related/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.suggestions!==void 0){
 let s=r.suggestions;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+
 "/suggestions/"+a,schemaPath:"#/properties/suggestions/items/type",keyword:"type",params:{type:"string"}};e===
@@ -3814,7 +3843,7 @@ null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/suggestions",schemaPath:"
 keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.help!==void 0&&typeof r.help!="string"){
 let s={instancePath:t+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type:"string"}};e===null?
 e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return Es.errors=e,n===0}function Is(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return Is.errors=e,n===0}function Fs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"re\
 quired",params:{missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.operation===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}
@@ -3836,15 +3865,15 @@ e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/message",schemaPath:"
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.help!==void 0&&typeof r.help!="string"){let s={
 instancePath:t+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type:"string"}};e===null?e=[
 s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),n++}return Is.errors=e,n===0}var qt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+e=[s]:e.push(s),n++}return Fs.errors=e,n===0}var _t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/output/blocker.schema.json",type:"object",properties:{pid:{type:"integer",minimum:0},
 user:{type:"string"},application:{type:"string"},client:{type:"string"},state:{type:"string"},transaction_ms:{
 type:"integer",minimum:0},lock:{type:"string"},relation:{type:"string"},query:{type:"string"},ended_by:{type:"\
-string"}},required:["pid","ended_by"],additionalProperties:!1};function Fs(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+string"}},required:["pid","ended_by"],additionalProperties:!1};function zs(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pid===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"pid"}};e===null?e=[s]:e.push(s),n++}if(r.ended_by===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ended_by"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(qt.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(_t.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.pid!==void 0){let s=r.pid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}
@@ -3868,13 +3897,13 @@ e===null?e=[s]:e.push(s),n++}if(r.query!==void 0&&typeof r.query!="string"){let 
 #/properties/query/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.ended_by!==void 0&&
 typeof r.ended_by!="string"){let s={instancePath:t+"/ended_by",schemaPath:"#/properties/ended_by/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fs.errors=e,n===0}function zs(r,{instancePath:t="",
+type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return zs.errors=e,n===0}function Rs(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.code===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 code"}};e===null?e=[s]:e.push(s),n++}if(r.message===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.diagnostics===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"diagnostics"}};e===null?e=[s]:e.push(s),n++}
-for(let s in r)if(!j.call(bt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+for(let s in r)if(!j.call(wt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.code!==void 0){let s=r.
 code;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/code",schemaPath:"#/properties/code/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/code",schemaPath:"\
@@ -3884,8 +3913,8 @@ ssage/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
 "/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 i),n++}}if(r.help!==void 0&&typeof r.help!="string"){let s={instancePath:t+"/help",schemaPath:"#/properties/he\
 lp/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.diagnostics!==void 0){let s=r.
-diagnostics;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Es(s[a],{instancePath:t+"/diagnostics/"+a,
-parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Es.errors:e.concat(Es.errors),n=e.length)}else{let i={
+diagnostics;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Is(s[a],{instancePath:t+"/diagnostics/"+a,
+parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Is.errors:e.concat(Is.errors),n=e.length)}else{let i={
 instancePath:t+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0&&typeof r.target!="string"){let s={instancePath:t+"/target",
 schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3905,21 +3934,21 @@ s),n++}if(r.detail!==void 0&&typeof r.detail!="string"){let s={instancePath:t+"/
 es/detail/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.hint!==void 0&&typeof r.
 hint!="string"){let s={instancePath:t+"/hint",schemaPath:"#/properties/hint/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),n++}if(r.problems!==void 0){let s=r.problems;if(Array.isArray(s)){let i=s.length;
-for(let a=0;a<i;a++)Is(s[a],{instancePath:t+"/problems/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=
-e===null?Is.errors:e.concat(Is.errors),n=e.length)}else{let i={instancePath:t+"/problems",schemaPath:"#/proper\
+for(let a=0;a<i;a++)Fs(s[a],{instancePath:t+"/problems/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=
+e===null?Fs.errors:e.concat(Fs.errors),n=e.length)}else{let i={instancePath:t+"/problems",schemaPath:"#/proper\
 ties/problems/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.blockers!==void 0){
-let s=r.blockers;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Fs(s[a],{instancePath:t+"/blockers/"+
-a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Fs.errors:e.concat(Fs.errors),n=e.length)}else{let i={
+let s=r.blockers;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)zs(s[a],{instancePath:t+"/blockers/"+
+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?zs.errors:e.concat(zs.errors),n=e.length)}else{let i={
 instancePath:t+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}if(r.notes!==void 0){let s=r.notes;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)
 if(typeof s[a]!="string"){let f={instancePath:t+"/notes/"+a,schemaPath:"#/properties/notes/items/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/notes",schemaPath:"#/\
 properties/notes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return zs.errors=e,n===
-0}var jt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/pla\
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Rs.errors=e,n===
+0}var vt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/pla\
 nned-exchange.schema.json",type:"object",properties:{revision:{$ref:"../fragments/id.schema.json"},replaced:{type:"\
 array",items:{$ref:"../fragments/id.schema.json"},minItems:1},after:{type:["string","null"]},content_digest:{type:"\
-string",minLength:1}},required:["revision","replaced","after","content_digest"],additionalProperties:!1};function Rs(r,{
+string",minLength:1}},required:["revision","replaced","after","content_digest"],additionalProperties:!1};function Vs(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.replaced===void 0){let s={instancePath:t,schemaPath:"\
@@ -3936,13 +3965,13 @@ limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)_(s[a]
 a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{let i={
 instancePath:t+"/replaced",schemaPath:"#/properties/replaced/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}if(r.after!==void 0){let s=r.after;if(typeof s!="string"&&s!==null){let i={instancePath:t+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:jt.properties.after.type}};e===null?
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:vt.properties.after.type}};e===null?
 e=[i]:e.push(i),n++}}if(r.content_digest!==void 0){let s=r.content_digest;if(typeof s=="string"){if(P(s)<1){let i={
 instancePath:t+"/content_digest",schemaPath:"#/properties/content_digest/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/content_digest",schemaPath:"#/properties/\
 content_digest/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Rs.errors=e,n===
-0}function jn(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Vs.errors=e,n===
+0}function vn(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.status===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"status"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3970,8 +3999,8 @@ i),n++}}if(r.status!==void 0){let s=r.status;if(typeof s!="string"){let i={insta
 date"||s==="pending")){let i={instancePath:t+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
 allowedValues:Ee.properties.status.enum}};e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0){let s=r.target;if(typeof s!=
 "string"&&s!==null){let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{
-type:Ee.properties.target.type}};e===null?e=[i]:e.push(i),n++}}if(r.dialect!==void 0&&(be(r.dialect,{instancePath:t+
-"/dialect",parentData:r,parentDataProperty:"dialect",rootData:o})||(e=e===null?be.errors:e.concat(be.errors),n=
+type:Ee.properties.target.type}};e===null?e=[i]:e.push(i),n++}}if(r.dialect!==void 0&&(ke(r.dialect,{instancePath:t+
+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),n=
 e.length)),r.dialect_version!==void 0){let s=r.dialect_version;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/dialect_version",schemaPath:"#/properties/dialect_version/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/dialect_version",schemaPath:"#/properties/dialect_versi\
@@ -3993,18 +4022,19 @@ ray"}};e===null?e=[i]:e.push(i),n++}}if(r.digest!==void 0){let s=r.digest;if(typ
 instancePath:t+"/digest",schemaPath:"#/properties/digest/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/digest",schemaPath:"#/properties/digest/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.revisions!==void 0){let s=r.revisions;if(Array.
-isArray(s)){let i=s.length;for(let a=0;a<i;a++)Ns(s[a],{instancePath:t+"/revisions/"+a,parentData:s,parentDataProperty:a,
-rootData:o})||(e=e===null?Ns.errors:e.concat(Ns.errors),n=e.length)}else{let i={instancePath:t+"/revisions",schemaPath:"\
+isArray(s)){let i=s.length;for(let a=0;a<i;a++)Os(s[a],{instancePath:t+"/revisions/"+a,parentData:s,parentDataProperty:a,
+rootData:o})||(e=e===null?Os.errors:e.concat(Os.errors),n=e.length)}else{let i={instancePath:t+"/revisions",schemaPath:"\
 #/properties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.refusals!==
-void 0){let s=r.refusals;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)zs(s[a],{instancePath:t+"/ref\
-usals/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?zs.errors:e.concat(zs.errors),n=e.length)}else{
+void 0){let s=r.refusals;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)Rs(s[a],{instancePath:t+"/ref\
+usals/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Rs.errors:e.concat(Rs.errors),n=e.length)}else{
 let i={instancePath:t+"/refusals",schemaPath:"#/properties/refusals/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}if(r.exchanges!==void 0){let s=r.exchanges;if(Array.isArray(s)){let i=s.length;for(let a=0;a<
-i;a++)Rs(s[a],{instancePath:t+"/exchanges/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Rs.errors:
-e.concat(Rs.errors),n=e.length)}else{let i={instancePath:t+"/exchanges",schemaPath:"#/properties/exchanges/typ\
+i;a++)Vs(s[a],{instancePath:t+"/exchanges/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Vs.errors:
+e.concat(Vs.errors),n=e.length)}else{let i={instancePath:t+"/exchanges",schemaPath:"#/properties/exchanges/typ\
 e",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return jn.errors=e,n===0}
-export const validateHints: Validate = xt
-export const validatePlan: Validate = Nt
-export const validateProject: Validate = Lt
-export const validateRevision: Validate = At
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return vn.errors=e,n===0}
+export const validateHints: Validate = Ot
+export const validatePlan: Validate = It
+export const validateProject: Validate = Nt
+export const validateRevision: Validate = xt
+export const validateTargets: Validate = Et

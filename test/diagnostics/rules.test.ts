@@ -17,6 +17,7 @@ const testedElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
   'project/embedded-url': 'test/project/environment.test.ts',
   'project/password': 'test/project/environment.test.ts',
   'project/target': 'test/api/check-project.test.ts',
+  'project/target-twice': 'test/api/fleet/read-targets.test.ts',
   'verify/failed': 'test/verify/verify.test.ts',
   'verify/fails-on-rows': 'test/verify/verify.test.ts',
   'verify/difference': 'test/verify/verify.test.ts',
