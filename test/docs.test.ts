@@ -10,6 +10,7 @@ import { anchor } from '../scripts/docs/markdown.js'
 import { stalePages } from '../scripts/docs/artifacts.js'
 import { rules } from '../src/diagnostics/rules.js'
 import { loadHints } from '../src/documents/load-hints.js'
+import { loadTargets } from '../src/documents/load-targets.js'
 import { loadRevision } from '../src/documents/load-revision.js'
 import type { TargetProblem } from '../src/revisions/target-problem.js'
 import type { RunErrorCode } from '../src/index.js'
@@ -123,6 +124,9 @@ function problemsOf(text: string): readonly string[] {
     ('rename' in value || 'convert' in value || 'drop' in value)
   ) {
     return loadHints({ file: 'hints.yaml', text }).diagnostics.map(({ message }) => message)
+  }
+  if (typeof value === 'object' && value !== null && 'targets' in value) {
+    return loadTargets({ file: 'targets.yaml', text }).diagnostics.map(({ message }) => message)
   }
   const document = Array.isArray(value)
     ? `revision: a1\nrevises: null\noperations:\n${text.replace(/^/gm, '  ')}`

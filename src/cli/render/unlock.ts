@@ -18,7 +18,7 @@ export function unlockJson({ target, dialect, removed }: UnlockView) {
     target,
     dialect,
     status: removed === undefined ? 'free' : 'removed',
-    lease: removed?.kind === 'lease' ? leaseJson(removed) : null,
+    ...(removed?.kind === 'lease' ? { lease: leaseJson(removed) } : {}),
   }
 }
 
