@@ -31,6 +31,7 @@ export interface FleetFlags extends ChoiceFlags {
   readonly yes: boolean
   readonly 'keep-partial': boolean
   readonly 'allow-data-loss'?: boolean
+  readonly 'allow-non-empty'?: boolean
 }
 
 /** What is run over it. */
@@ -151,6 +152,7 @@ async function run(
       doneBefore: done,
       keepPartial: flags['keep-partial'],
       allowDataLoss: flags['allow-data-loss'] === true,
+      allowNonEmpty: flags['allow-non-empty'] === true,
       onEvent,
     })
   } finally {

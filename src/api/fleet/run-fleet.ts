@@ -28,7 +28,7 @@ export type FleetEvent =
 /** How a fleet is run. */
 export interface FleetRequest extends Pick<
   RunRequest,
-  'targets' | 'signal' | 'cancel' | 'allowDataLoss' | 'keepPartial'
+  'targets' | 'signal' | 'cancel' | 'allowDataLoss' | 'allowNonEmpty' | 'keepPartial'
 > {
   readonly direction: Direction
   /** How many are worked on at the same time. */
@@ -85,7 +85,7 @@ function without(target: NamedTarget, status: TargetStatus): TargetResult {
 async function runTarget(
   project: Project,
   target: NamedTarget,
-  { direction, onEvent, targets, signal, cancel, allowDataLoss, keepPartial }: FleetRequest,
+  { direction, onEvent, targets, signal, cancel, allowDataLoss, allowNonEmpty, keepPartial }: FleetRequest,
 ): Promise<TargetResult> {
   const began = performance.now()
   onEvent?.({ kind: 'begin', target })
@@ -102,6 +102,7 @@ async function runTarget(
         ...(signal === undefined ? {} : { signal }),
         ...(cancel === undefined ? {} : { cancel }),
         ...(allowDataLoss === undefined ? {} : { allowDataLoss }),
+        ...(allowNonEmpty === undefined ? {} : { allowNonEmpty }),
         ...(keepPartial === undefined ? {} : { keepPartial }),
         onProgress: (event) => onEvent?.({ kind: 'progress', target, event }),
       })

@@ -80,31 +80,43 @@ const wrong: Readonly<Record<string, readonly [text: string, found: readonly str
   ],
 }
 
-describe('the targets of a fleet, from a file', () => {
-  const read = (cwd: string, text: string, prefix?: string) => async () => {
-    mkdirSync(path.join(cwd, 'revisions'), { recursive: true })
-    writeFileSync(path.join(cwd, 'aludel.yaml'), 'version: 1\nname: fleet\n')
-    writeFileSync(path.join(cwd, 'targets.yaml'), text)
-    const { config } = await openProject({ cwd })
-    const resolved = await resolveEnvironment(config, {
-      url: base,
-      variables: {},
-      readText: () => Promise.reject(new Error('not to be read')),
-    })
-    return readTargets('targets.yaml', {
-      cwd,
-      folder: config.folder,
-      environment: {
-        ...resolved,
-        password: 'beside',
-        defaultSchema: 'public',
-        expect: { host: 'db.example.com', database: 'app' },
-        ...(prefix === undefined ? {} : { bookkeeping: { schema: prefix, prefix: 'aludel_' } }),
-      },
-      variables: { NAME: 'globex' },
-    })
-  }
+const read = (cwd: string, text: string, prefix?: string) => async () => {
+  mkdirSync(path.join(cwd, 'revisions'), { recursive: true })
+  writeFileSync(path.join(cwd, 'aludel.yaml'), 'version: 1\nname: fleet\n')
+  writeFileSync(path.join(cwd, 'targets.yaml'), text)
+  const { config } = await openProject({ cwd })
+  const resolved = await resolveEnvironment(config, {
+    url: base,
+    variables: {},
+    readText: () => Promise.reject(new Error('not to be read')),
+  })
+  return readTargets('targets.yaml', {
+    cwd,
+    folder: config.folder,
+    environment: {
+      ...resolved,
+      password: 'beside',
+      defaultSchema: 'public',
+      expect: { host: 'db.example.com', database: 'app' },
+      ...(prefix === undefined ? {} : { bookkeeping: { schema: prefix, prefix: 'aludel_' } }),
+    },
+    variables: { NAME: 'globex' },
+  })
+}
 
+const refused = (cwd: string, work: () => Promise<unknown>): Promise<readonly string[]> =>
+  work().then(
+    () => [],
+    (error: unknown) => {
+      if (!(error instanceof DocumentsError)) throw error
+      return error.diagnostics.map(
+        ({ ruleId, location }) =>
+          `${ruleId} ${path.relative(cwd, path.resolve(cwd, location.file))}:${location.start.line}:${location.start.column}`,
+      )
+    },
+  )
+
+describe('the targets of a fleet, from a file', () => {
   for (const [title, [target, expected]] of Object.entries(good)) {
     it(`takes ${title}`, () =>
       inTemporaryFolder(async (cwd) => {
@@ -126,18 +138,6 @@ describe('the targets of a fleet, from a file', () => {
         }).to.deep.equal(expected)
       }))
   }
-
-  const refused = (cwd: string, work: () => Promise<unknown>): Promise<readonly string[]> =>
-    work().then(
-      () => [],
-      (error: unknown) => {
-        if (!(error instanceof DocumentsError)) throw error
-        return error.diagnostics.map(
-          ({ ruleId, location }) =>
-            `${ruleId} ${path.relative(cwd, path.resolve(cwd, location.file))}:${location.start.line}:${location.start.column}`,
-        )
-      },
-    )
 
   for (const [title, [text, expected]] of Object.entries(wrong)) {
     it(`refuses ${title}, at its place`, () =>
