@@ -98,6 +98,10 @@ export class Lease implements RunLock {
         ...dialect.journal.create(place, newInfo),
         dialect.commit,
       ])
+      this.#options.report({
+        kind: 'note',
+        text: 'The tables of the bookkeeping were made, as the lease stands in them',
+      })
       return true
     } catch (error) {
       if (!connection.lost) await connection.run([dialect.rollback]).catch(() => undefined)

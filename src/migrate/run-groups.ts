@@ -101,7 +101,7 @@ async function runStandalone(
   step: StepRow,
   unseen: Unseen | undefined,
 ): Promise<void> {
-  const { connection, dialect, place } = context.database
+  const { connection, dialect, place, ownSession } = context.database
   if ((await settleStep(context, subject, step, unseen)) === 'done') {
     mark(progress, step, 'done')
     return
@@ -109,8 +109,11 @@ async function runStandalone(
   tell(context, progress, step)
   try {
     await withRetries(context, subject, async () => {
-      await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
-      mark(progress, step, 'intent')
+      // With what records it in one transaction, it was done or never begun: there is nothing to guess.
+      if (ownSession) {
+        await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
+        mark(progress, step, 'intent')
+      }
       try {
         await runAlone(context, subject, step.sql, [dialect.journal.setStepState(place, step, 'done', {})])
       } catch (error) {

@@ -163,6 +163,24 @@ describe('a run', () => {
         expect((await runOver(url, 'up', [base, more])).error).to.equal(undefined)
       })
 
+      it('in transaction mode goes on where a statement that stands alone was cut off, and asks nobody', async () => {
+        const database = await engine.database()
+        const url = await poolers.through(database.url, 'transaction')
+        const cutOff = 'SELECT pg_terminate_backend(pg_backend_pid()) WHERE NOT EXISTS (SELECT FROM seen)'
+        const sketch: RevisionSketch = {
+          revision: 'eee',
+          atomic: false,
+          statements: [{ sql: 'CREATE TABLE seen (id int)' }, { sql: cutOff, class: 'standalone' }],
+        }
+        const lost = await runOver(url, 'up', [sketch])
+        expect(lost.error).to.include({ code: 'connection-lost' })
+        expect(lost.revisions.map(({ status }) => status)).to.deep.equal(['half_run'])
+        await database.exec('INSERT INTO seen VALUES (1)')
+        const next = await runOver(url, 'up', [sketch])
+        expect(next.error).to.equal(undefined)
+        expect(await recorded(database)).to.deep.equal(['eee applied'])
+      })
+
       it('in transaction mode cannot be had by lock: session', async () => {
         const database = await engine.database()
         const url = await poolers.through(database.url, 'transaction')
