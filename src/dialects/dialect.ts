@@ -4,6 +4,7 @@ import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
 import type { Activity } from './activity.js'
 import type { CatalogReader } from './catalog.js'
 import type { ColumnType } from '../model/column-type.js'
+import type { Health } from './health.js'
 import type { Journal } from './journal.js'
 import type { Rights } from './rights.js'
 import type { ScratchRules } from './scratch.js'
@@ -94,6 +95,7 @@ export interface Dialect {
   readonly rollback: string
   readonly journal: Journal
   readonly activity: Activity
+  readonly health: Health
   readonly catalog: CatalogReader
   readonly scratch: ScratchRules
   /** A made-up value of a type as a text constant, another one for each number; undefined where none is known. */

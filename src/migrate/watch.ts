@@ -32,8 +32,10 @@ export class Watch {
 
   /** Looks while the work is under way. */
   async during<T>(work: () => Promise<T>): Promise<T> {
-    const { backend } = this.#context.database.connection
-    if (backend === undefined) return work()
+    const { connection, ownSession } = this.#context.database
+    const { backend } = connection
+    // Behind a pooler that gives each transaction another session it is not known which one waits.
+    if (backend === undefined || !ownSession) return work()
     const over = new AbortController()
     const looking = this.#look(backend, over.signal)
     try {

@@ -3,6 +3,7 @@ import type { Dialect } from '../dialect.js'
 import { activity } from './activity.js'
 import { catalog } from './catalog/index.js'
 import { classifyError } from './errors.js'
+import { health } from './health.js'
 import { inlineParameter } from './inline-parameter.js'
 import { journal } from './journal.js'
 import { keptSize } from './kept-size.js'
@@ -44,6 +45,7 @@ export const postgresql: Dialect = Object.freeze({
   rollback: 'ROLLBACK',
   journal,
   activity,
+  health,
   catalog,
   scratch,
   seedText,
