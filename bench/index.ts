@@ -3,18 +3,20 @@ import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { cli } from './aludel.js'
 import { readMany, type CatalogTimes } from './catalog.js'
 import { onPglite, onServer, type BenchDatabase } from './database.js'
+import { fleet } from './fleet.js'
 import { listing } from './listing.js'
-import { oneTableRevisions, planMany } from './plan.js'
+import { oneTableRevisions, type planMany } from './plan.js'
+import { upgrading } from './upgrading.js'
 
 /**
  * Prints ratios against a baseline measured in the same run, never a figure that stands alone: start-up against
  * `node -e 0`, planning at growing sizes against itself, as the exponent of growth, and reading a database against making
  * it, and against counting the same rows. Listing a
- * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `reading`.
+ * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `upgrading`, `fleet`, `reading`.
  */
-const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.cjs')
 const rounds = 11
 
 function medianMs(argv: readonly string[], cwd: string): number {
@@ -48,20 +50,29 @@ function startUp(): void {
   }
 }
 
+/** What `bench/plan-one.ts` prints, of a process of its own: its peak of memory is of this size alone. */
+function planOne(count: number): ReturnType<typeof planMany> & { readonly peakBytes: number } {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', path.join(import.meta.dirname, 'plan-one.ts'), String(count)],
+    { encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
 function planning(): void {
-  planMany(100)
   print('reading and planning revisions of one table and one index')
   let previous: { readonly count: number; readonly totalMs: number } | undefined
   for (const count of [100, 1000, 10_000]) {
-    const { loadMs, planMs, statements } = planMany(count)
+    const { loadMs, planMs, statements, peakBytes } = planOne(count)
     const totalMs = loadMs + planMs
     const growing =
       previous === undefined
         ? ''
         : `, growth exponent ${(Math.log(totalMs / previous.totalMs) / Math.log(count / previous.count)).toFixed(2)}`
-    const megabytes = process.memoryUsage().rss / 1_000_000
     print(
-      `  ${String(count).padStart(6)} revisions, ${statements} statements: read ${loadMs.toFixed(0)} ms, plan ${planMs.toFixed(0)} ms, ${megabytes.toFixed(0)} MB${growing}`,
+      `  ${String(count).padStart(6)} revisions, ${statements} statements: read ${loadMs.toFixed(0)} ms, plan ${planMs.toFixed(0)} ms, at most ${(peakBytes / 1_000_000).toFixed(0)} MB${growing}`,
     )
     previous = { count, totalMs }
   }
@@ -96,6 +107,12 @@ if (process.argv.length === 2 || process.argv.includes('start-up')) startUp()
 if (process.argv.length === 2 || process.argv.includes('planning')) planning()
 if (process.argv.length === 2 || process.argv.includes('listing')) {
   if (!(await onServer((database) => listing(database, print)))) print('no server: `npm test` fetches one')
+}
+if (process.argv.length === 2 || process.argv.includes('upgrading')) {
+  if (!(await onServer((database) => upgrading(database, print)))) print('no server: `npm test` fetches one')
+}
+if (process.argv.length === 2 || process.argv.includes('fleet')) {
+  if (!(await onServer((database) => fleet(database, print)))) print('no server: `npm test` fetches one')
 }
 if (process.argv.length === 2 || process.argv.includes('reading')) {
   await onPglite(reading)

@@ -3,10 +3,10 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
+import { cli } from './aludel.js'
 import type { BenchDatabase } from './database.js'
 import { branchedHistory, writeAlembic, writeAludel } from './graph.js'
 
-const cli = path.resolve(import.meta.dirname, '..', 'dist', 'run.cjs')
 const rounds = 5
 
 /** One command of both tools, for the same history. */
