@@ -7,8 +7,18 @@ export interface Order {
   readonly cwd: string
   readonly url: string
   readonly direction: 'up' | 'down'
+  /** Where it goes; undefined: all the way. */
+  readonly target?: string
   /** It waits for another order when it is done. */
   readonly stays?: boolean
+}
+
+/** A statement that a run is about to send. */
+export interface ToldStatement {
+  readonly revision: string
+  readonly number: number
+  readonly class: string
+  readonly sql: string
 }
 
 /** How the run of a client ended; undefined where it was killed before it could say. */
@@ -26,17 +36,20 @@ export interface Ending {
  */
 const program = `
 import { connectProject, downgradeProject, openProject, resolveEnvironment, upgradeProject } from './dist/index.js'
-process.on('message', async ({ cwd, url, direction, stays }) => {
+process.on('message', async ({ cwd, url, direction, target, stays }) => {
   let ending = { code: 'done', message: '', notes: [], revisions: 0 }
   const told = (error) => ({ ...ending, code: error.code ?? 'bug', message: String(error.stack), notes: error.details?.notes ?? [] })
+  const onProgress = (event) => {
+    if (event.kind === 'statement') process.send({ ...event })
+  }
   try {
     const project = await openProject({ cwd })
     const environment = await resolveEnvironment(project.config, { url, variables: {}, readText: () => Promise.reject() })
     const db = await connectProject(project, environment)
     process.send('connected')
     const { result } = direction === 'up'
-      ? await upgradeProject(project, db, { allowNonEmpty: true })
-      : await downgradeProject(project, db, { targets: ['base'], allowDataLoss: true })
+      ? await upgradeProject(project, db, { targets: [target ?? 'heads'], allowNonEmpty: true, onProgress })
+      : await downgradeProject(project, db, { targets: [target ?? 'base'], allowDataLoss: true, onProgress })
     ending.revisions = result.revisions.filter(({ status }) => status === 'done').length
     if (result.error !== undefined) ending = told(result.error)
     await db.close()
@@ -52,6 +65,7 @@ process.send('ready')
 export class TortureClient {
   readonly #child: ChildProcess
   readonly #ready: Promise<unknown>
+  #gone = false
 
   static async start(): Promise<TortureClient> {
     return new TortureClient(await buildPackage())
@@ -64,16 +78,31 @@ export class TortureClient {
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     })
     this.#ready = once(this.#child, 'message')
+    this.#child.once('exit', () => (this.#gone = true))
   }
 
-  /** Runs, and calls `onConnected` when the run begins. */
-  async run(order: Order, onConnected: () => void): Promise<Ending | undefined> {
+  /** It was killed, or is about to be. */
+  get gone(): boolean {
+    return this.#gone
+  }
+
+  /** Runs, and calls `onConnected` when the run begins, `onStatement` before each of its statements. */
+  async run(
+    order: Order,
+    onConnected: () => void,
+    onStatement: (statement: ToldStatement) => void = () => undefined,
+  ): Promise<Ending | undefined> {
     await this.#ready
     return new Promise((resolve) => {
       let ending: Ending | undefined
       const onMessage = (message: unknown): void => {
         if (message === 'connected') {
           onConnected()
+          return
+        }
+        const statement = statementOf(message)
+        if (statement !== undefined) {
+          onStatement(statement)
           return
         }
         ending = endingOf(message)
@@ -91,6 +120,7 @@ export class TortureClient {
   }
 
   kill(): void {
+    this.#gone = true
     this.#child.kill('SIGKILL')
   }
 
@@ -101,6 +131,17 @@ export class TortureClient {
 
   wake(): void {
     this.#child.kill('SIGCONT')
+  }
+}
+
+function statementOf(message: unknown): ToldStatement | undefined {
+  const fields = new Map(Object.entries(Object(message)))
+  if (fields.get('kind') !== 'statement') return undefined
+  return {
+    revision: String(fields.get('revision')),
+    number: Number(fields.get('number')),
+    class: String(fields.get('class')),
+    sql: String(fields.get('sql')),
   }
 }
 

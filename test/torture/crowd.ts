@@ -3,7 +3,7 @@ import { dropServerDatabase, runOnce } from '../support/postgres-databases.js'
 import type { PostgresServer } from '../support/postgres-server.js'
 import { TortureClient, type Ending } from './client.js'
 import { crowdHistory } from './crowd-history.js'
-import { readTally } from './database.js'
+import { queryOnce, readTally } from './database.js'
 import { writeHistory } from './history.js'
 
 /** How many run the same command at once. */
@@ -65,7 +65,7 @@ async function one(
   if (worker === undefined || workers.length > 1 || worker.ending?.revisions !== crowdHistory.length) {
     throw new CrowdFailure(`not one did it all: ${runs.map(({ ending }) => ending?.revisions).join(', ')}`)
   }
-  const tally = await readTally(url)
+  const tally = await readTally(queryOnce(url))
   const wrong = crowdHistory.filter(({ revision }) => tally.get(`${revision} up`) !== 1)
   if (wrong.length > 0)
     throw new CrowdFailure(`not run once: ${wrong.map(({ revision }) => revision).join(', ')}`)

@@ -10,7 +10,7 @@ export interface HistoryFile {
 
 const families = 5
 /** More than one batch, and few enough that a run takes a second. */
-const rowCount = 400
+const rowCount = 1000
 
 /**
  * 40 revisions, of the kinds that can be cut off halfway: indexes built concurrently, constraints that are validated, values

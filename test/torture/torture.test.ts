@@ -4,9 +4,11 @@ import { engineMissing } from '../support/engine-cache.js'
 import { pinnedMajors } from '../support/engine-versions.js'
 import { startPostgres, type PostgresServer } from '../support/postgres-server.js'
 import { interruptions, torture } from './torture.js'
+import type { CalmRuns } from './calm-run.js'
+import { undisturbed } from './undisturbed.js'
 
-/** A few of what `npm run torture` does; `TORTURE_COUNT` says how many of each, `TORTURE_SEED` repeats a run. */
-const count = Number(process.env['TORTURE_COUNT'] ?? 8)
+/** A tenth of what `npm run torture` does; `TORTURE_COUNT` says how many of each on each server, `TORTURE_SEED` repeats a run. */
+const count = Number(process.env['TORTURE_COUNT'] ?? 15)
 const seed = Number(process.env['TORTURE_SEED'] ?? Date.now() % 1_000_000)
 
 describe('interrupted runs', function () {
@@ -18,15 +20,18 @@ describe('interrupted runs', function () {
     const describeHere = missing === undefined || process.env['CI'] !== undefined ? describe : describe.skip
     describeHere(`on PostgreSQL ${major}`, () => {
       let server: PostgresServer
+      let calm: CalmRuns
       before(async () => {
         server = await startPostgres(major)
+        calm = await undisturbed(server)
       })
       after(() => server.stop())
 
       for (const interruption of interruptions) {
         it(`are run again until done: ${interruption} (TORTURE_SEED=${seed})`, async () => {
-          const counts = await torture(server, interruption, count, seed)
+          const counts = await torture(server, interruption, count, seed, calm)
           expect(counts.interrupted).to.equal(count)
+          expect(Object.values(counts.left).reduce((sum, times) => sum + times)).to.equal(count)
           expect(counts.compared).to.be.greaterThan(0)
         })
       }
