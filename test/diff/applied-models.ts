@@ -41,7 +41,7 @@ async function run(test: TestDatabase, { plan, diagnostics, irreversible }: Plan
     throw new Error([...diagnostics.map(({ message }) => message), ...reasons].join('; '))
   }
   const { error } = await withDatabase(test, (database) =>
-    runPlan(database, () => plan, { ...options, allowDataLoss: true }),
+    runPlan(database, () => plan, { ...options, allowDataLoss: true, allowNonEmpty: true }),
   )
   if (error !== undefined) {
     const { statement, server } = error.details
