@@ -1,8 +1,10 @@
 import { engineFolder } from '../test/support/engine-cache.js'
 import { pinnedMajors } from '../test/support/engine-versions.js'
 import { fetchEngine, fetchMermaid } from '../test/support/fetch-engine.js'
+import { fetchMysql } from '../test/support/fetch-mysql.js'
 import { fetchPgClient } from '../test/support/fetch-pg-client.js'
 import { mermaidScript } from '../test/support/mermaid-script.js'
+import { mysqlFolder } from '../test/support/mysql-program.js'
 import { pgClientFolder } from '../test/support/pg-client.js'
 import { fetchPgbouncer, pgbouncerFolder } from '../test/support/pgbouncer-program.js'
 
@@ -13,6 +15,8 @@ for (const major of pinnedMajors) {
 fetch('Mermaid', mermaidScript(), fetchMermaid)
 fetch('pg_dump and psql', pgClientFolder(), fetchPgClient)
 fetch('PgBouncer', pgbouncerFolder(), fetchPgbouncer)
+fetch('MySQL', mysqlFolder('mysql'), () => fetchMysql('mysql'))
+fetch('MariaDB', mysqlFolder('mariadb'), () => fetchMysql('mariadb'))
 
 function fetch(what: string, place: string, get: () => boolean): void {
   try {

@@ -13,7 +13,7 @@ import { clientIn, pgClient, pgClientFolder } from './pg-client.js'
 export function fetchPgClient(): boolean {
   const newest = Math.max(...pinnedMajors)
   if (!('missing' in pgClient(newest))) return false
-  unpackDebian('postgresql-client', (unpacked, suite) => {
+  unpackDebian({ names: ['postgresql-client'], suite: 'testing' }, (unpacked, suite) => {
     const client = clientIn(unpacked)
     if (client === undefined || client.major < newest) {
       throw new Error(`Debian ${suite} has ${client?.version ?? 'no client that starts here'}`)

@@ -27,7 +27,7 @@ let known: readonly string[] | undefined
  */
 export function fetchPgbouncer(): boolean {
   if (!('missing' in pgbouncerProgram())) return false
-  unpackDebian('pgbouncer', (unpacked, suite) => {
+  unpackDebian({ names: ['pgbouncer'], suite: 'testing' }, (unpacked, suite) => {
     const start = unpackedIn(unpacked)
     if (start === undefined || !starts(start)) throw new Error(`that of Debian ${suite} does not start here`)
     publish(unpacked, pgbouncerFolder())

@@ -1,14 +1,5 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import {
-  chownSync,
-  closeSync,
-  mkdtempSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { chownSync, closeSync, mkdirSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -16,10 +7,9 @@ import { binariesIn, type EngineBinaries, engineFolder, engineMissing } from './
 import type { PinnedMajor } from './engine-versions.js'
 import { atExit } from './at-exit.js'
 import { freePort } from './free-port.js'
-import { folderPrefix, sweepAbandonedServers } from './abandoned-servers.js'
 import { createServerDatabase, serverVersion, type ServerDatabase } from './postgres-databases.js'
+import { newServerFolder } from './server-folder.js'
 import { serverUser, type ServerUser } from './server-user.js'
-import { serverTmpdir } from './traversable.js'
 
 /** A running PostgreSQL server that tests may create databases on. */
 export interface PostgresServer {
@@ -70,11 +60,7 @@ export async function startPostgres(major: PinnedMajor): Promise<PostgresServer>
   if (missing !== undefined) throw new Error(`PostgreSQL ${major}: ${missing}`)
   const binaries = binariesIn(engineFolder(major))
   const user = serverUser()
-  sweepAbandonedServers()
-  const folder = mkdtempSync(join(serverTmpdir(), `${folderPrefix}${process.pid}-`))
-  const removeFolder = (): void =>
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 })
-  if (user !== undefined) chownSync(folder, user.uid, user.gid)
+  const { path: folder, remove: removeFolder } = newServerFolder('postgresql')
   try {
     await initialise(binaries, folder, user)
     for (let attempt = 1; ; attempt++) {
