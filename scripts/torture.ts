@@ -1,21 +1,26 @@
 /**
- * Interrupts runs at random moments, on real servers, and runs them again until they are done, and lets eight run at once:
- * `npm run torture`. Prints what came of it, and writes that into docs/reliability.md.
+ * Interrupts runs at random moments, on real servers, and runs them again until they are done, lets eight run at once, runs
+ * thousands of revisions by one command, and a fleet in which some fail: `npm run torture`. Prints what came of it, and writes that into docs/reliability.md.
  *
  * - `--count=300`: interruptions of each kind, half of them on each server
  * - `--seed=1`: the same moments again, as far as a machine can
- * - `--kind=client`: one kind alone; then the tables of interruptions stay as they are
+ * - `--kind=interrupted`: only the interruptions; `--kind=client`: one kind of them, and their tables stay as they are
  * - `--rounds=50`: how often eight run at once, directly and behind PgBouncer; `--kind=crowd`: nothing else
  * - `--kind=readers`: only how long readers wait beside a run
+ * - `--kind=long`: only many revisions by one command; `--kind=fleet`: only the fleet
  */
 import { parseArgs } from 'node:util'
 import { interruptions } from '../test/torture/torture.js'
 import { beside } from './torture/beside.js'
 import { crowded } from './torture/crowded.js'
+import { fleet } from './torture/fleet.js'
 import { interrupted } from './torture/interrupted.js'
+import { long } from './torture/long.js'
 import { keep } from './torture/table.js'
 
-const others = ['crowd', 'readers'] as const
+const others = ['interrupted', 'crowd', 'readers', 'long', 'fleet'] as const
+const longCount = 5_000
+const fleetCount = 200
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '300' },
@@ -27,7 +32,7 @@ const { values } = parseArgs({
 const count = Number(values.count)
 const seed = Number(values.seed)
 const rounds = Number(values.rounds)
-const kinds = interruptions.filter(asked)
+const kinds = asked('interrupted') ? interruptions : interruptions.filter(asked)
 const areNumbers =
   [count, seed, rounds].every((number) => Number.isSafeInteger(number)) && count > 0 && rounds > 0
 if (!areNumbers || (kinds.length === 0 && !others.some(asked))) {
@@ -37,11 +42,14 @@ if (!areNumbers || (kinds.length === 0 && !others.some(asked))) {
 
 if (kinds.length > 0) {
   const tables = await interrupted(kinds, count, seed)
-  if (values.kind === undefined) keep('torture', tables, `npm run torture -- --count=${count} --seed=${seed}`)
+  if (values.kind === undefined)
+    keep('torture', tables, `npm run torture -- --kind=interrupted --count=${count} --seed=${seed}`)
 }
 if (asked('crowd'))
   keep('crowd', [await crowded(rounds)], `npm run torture -- --kind=crowd --rounds=${rounds}`)
 if (asked('readers')) keep('readers', [await beside()], 'npm run torture -- --kind=readers')
+if (asked('long')) keep('long', [await long(longCount)], 'npm run torture -- --kind=long')
+if (asked('fleet')) keep('fleet', await fleet(fleetCount), 'npm run torture -- --kind=fleet')
 // A client that nobody needs any more may still be starting.
 process.exit(0)
 

@@ -36,10 +36,15 @@ const startTimeoutMs = 120_000
 const stopTimeoutMs = 10_000
 const portAttempts = 3
 
-/** Fast and forgetful: the data directory never outlives the test run. */
-const settings: Readonly<Record<string, string>> = {
+/** Where it listens: nowhere but on its port. */
+const place: Readonly<Record<string, string>> = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
+}
+
+/** Fast and forgetful: the data directory never outlives the test run. */
+const forgetful: Readonly<Record<string, string>> = {
+  ...place,
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -49,13 +54,24 @@ const settings: Readonly<Record<string, string>> = {
   timezone: 'UTC',
 }
 
+/** How a server is set: `default` as it comes, but for where it listens. */
+export type ServerSettings = 'forgetful' | 'default'
+
+const settingsOf: Readonly<Record<ServerSettings, Readonly<Record<string, string>>>> = {
+  forgetful,
+  default: place,
+}
+
 /**
  * Starts a server of `major` on a free port of 127.0.0.1 with a new data directory (C.UTF-8, SCRAM), as an
  * unprivileged user when this is root. It stops with {@link PostgresServer.stop}, or when this process exits.
  *
  * @throws Error when the programs are not in the cache, or with the server's log when it does not come up.
  */
-export async function startPostgres(major: PinnedMajor): Promise<PostgresServer> {
+export async function startPostgres(
+  major: PinnedMajor,
+  settings: ServerSettings = 'forgetful',
+): Promise<PostgresServer> {
   const missing = engineMissing(major)
   if (missing !== undefined) throw new Error(`PostgreSQL ${major}: ${missing}`)
   const binaries = binariesIn(engineFolder(major))
@@ -64,7 +80,7 @@ export async function startPostgres(major: PinnedMajor): Promise<PostgresServer>
   try {
     await initialise(binaries, folder, user)
     for (let attempt = 1; ; attempt++) {
-      const started = await launch(binaries, folder, user)
+      const started = await launch(binaries, folder, user, settingsOf[settings])
       if (started !== undefined) return await serve(started, removeFolder)
       if (attempt === portAttempts) throw new Error(`PostgreSQL ${major} does not start:\n${log(folder)}`)
     }
@@ -103,6 +119,7 @@ async function launch(
   binaries: EngineBinaries,
   folder: string,
   user: ServerUser | undefined,
+  settings: Readonly<Record<string, string>>,
 ): Promise<StartedServer | undefined> {
   const port = await freePort()
   const options = Object.entries({ ...settings, port: String(port) }).flatMap(([key, value]) => [

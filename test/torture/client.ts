@@ -28,6 +28,8 @@ export interface Ending {
   readonly notes: readonly string[]
   /** How many revisions it ran. */
   readonly revisions: number
+  /** The most memory that the process ever had. */
+  readonly peakKiB: number
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Ending {
 const program = `
 import { connectProject, downgradeProject, openProject, resolveEnvironment, upgradeProject } from './dist/index.js'
 process.on('message', async ({ cwd, url, direction, target, stays }) => {
-  let ending = { code: 'done', message: '', notes: [], revisions: 0 }
+  let ending = { code: 'done', message: '', notes: [], revisions: 0, peakKiB: 0 }
   const told = (error) => ({ ...ending, code: error.code ?? 'bug', message: String(error.stack), notes: error.details?.notes ?? [] })
   const onProgress = (event) => {
     if (event.kind === 'statement') process.send({ ...event })
@@ -56,6 +58,7 @@ process.on('message', async ({ cwd, url, direction, target, stays }) => {
   } catch (error) {
     ending = told(error)
   }
+  ending.peakKiB = process.resourceUsage().maxRSS
   process.send(ending, () => stays ? undefined : process.exit(0))
 })
 process.send('ready')
@@ -79,6 +82,11 @@ export class TortureClient {
     })
     this.#ready = once(this.#child, 'message')
     this.#child.once('exit', () => (this.#gone = true))
+  }
+
+  /** It has loaded everything. */
+  get ready(): Promise<unknown> {
+    return this.#ready
   }
 
   /** It was killed, or is about to be. */
@@ -153,5 +161,6 @@ function endingOf(message: unknown): Ending {
     message: String(fields.get('message')),
     notes: Array.isArray(notes) ? notes.map(String) : [],
     revisions: Number(fields.get('revisions')),
+    peakKiB: Number(fields.get('peakKiB')),
   }
 }
