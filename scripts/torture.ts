@@ -42,7 +42,7 @@ if (!areNumbers || (kinds.length === 0 && !others.some(asked))) {
 
 if (kinds.length > 0) {
   const tables = await interrupted(kinds, count, seed)
-  if (values.kind === undefined)
+  if (asked('interrupted'))
     keep('torture', tables, `npm run torture -- --kind=interrupted --count=${count} --seed=${seed}`)
 }
 if (asked('crowd'))
