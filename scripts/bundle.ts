@@ -48,12 +48,13 @@ export async function bundle(outdir: string): Promise<void> {
     entryPoints: [path.join(source, 'run.ts')],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    external: ['*/cli/main.js'],
+    external: ['*/cli/main.js', '*/cli/quick-current.js'],
   })
   const { metafile } = await build({
     ...common,
     entryPoints: [
       'cli/main.ts',
+      'cli/quick-current.ts',
       'index.ts',
       'cli/not-found-hook.ts',
       ...commands.map((name) => `commands/${name}`),

@@ -12,8 +12,14 @@ const answer = glance(argv, {
   },
 })
 if (answer === undefined) {
-  void import('./cli/main.js').then(({ main }) => main(argv))
+  void runInFull()
 } else {
   endQuietly()
   process.stdout.write(answer)
+}
+
+async function runInFull(): Promise<void> {
+  if (argv[0] === 'current' && (await (await import('./cli/quick-current.js')).runCurrent(argv))) return
+  const { main } = await import('./cli/main.js')
+  await main(argv)
 }

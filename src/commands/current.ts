@@ -1,11 +1,7 @@
 import { AludelCommand } from '../cli/base-command.js'
-import { exitCodes } from '../cli/exit-codes.js'
 import { databaseFlags } from '../cli/flags.js'
 import { Flags } from '../cli/oclif.js'
-import { currentText } from '../cli/render/current-text.js'
-import { appliedJson } from '../cli/render/revisions-json.js'
-import { screens } from '../cli/screen.js'
-import { withCurrent } from '../cli/with-current.js'
+import { tellCurrent } from '../cli/tell-current.js'
 
 /** Says where a database is. */
 export default class Current extends AludelCommand {
@@ -26,20 +22,6 @@ export default class Current extends AludelCommand {
 
   override async run() {
     const { flags } = await this.parse(Current)
-    return withCurrent(flags, (state, db) => {
-      const { palette, write } = screens.notes
-      this.answer(currentText(state, screens.answer.palette, flags.verbose))
-      if (flags['check-heads'] && state.behind.length > 0) {
-        write(`${palette.error('✖')} not applied: ${state.behind.join(', ')}\n`)
-        this.endWith(exitCodes.refused)
-      }
-      const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
-      return {
-        version: 1,
-        target: db.environment.shownUrl,
-        dialect: db.database.dialect.name,
-        revisions: tips.map(appliedJson),
-      }
-    })
+    return tellCurrent(flags, this.jsonEnabled())
   }
 }

@@ -66,6 +66,26 @@ describe('what is answered at a glance', () => {
       }))
   }
 
+  for (const argv of [
+    ['current', '-v', '--check-heads'],
+    ['current', '--json', '--env=dev'],
+    ['current', '--env=nowhere'],
+    ['current', '--env=nowhere', '--json'],
+    ['current', '--verbos'],
+    ['current', '--url='],
+  ]) {
+    it(`aludel ${argv.join(' ')}: is the same without the framework of the command line`, () =>
+      inTemporaryFolder(async (folder) => {
+        writeProject(folder, 'default_environment: dev\nenvironments: { dev: { url: "pglite://db" } }\n')
+        const run = await runPackageModule(
+          `const { main } = await import('./cli/main.js'); await main(${JSON.stringify(argv)})`,
+          folder,
+        )
+        expect(await runCli(argv, { cwd: folder })).to.deep.equal(run)
+        expect(run.stdout + run.stderr).to.not.equal('')
+      }))
+  }
+
   it('is taken only where no database would be looked into', () =>
     inTemporaryFolder((folder) => {
       writeProject(folder)
