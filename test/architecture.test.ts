@@ -45,6 +45,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'steps',
     'verify',
     'drivers',
+    'values',
   ],
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project', 'verify'],
   cli: [
@@ -61,6 +62,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'plan',
     'project',
     'steps',
+    'values',
     'verify',
   ],
   commands: ['api', 'cli', 'diagnostics', 'index', 'project'],

@@ -3,6 +3,7 @@ import type { ProgressEvent } from '../migrate/progress.js'
 import { printable, displayWidth } from '../diagnostics/display-width.js'
 import { targetLine } from './render/fleet-text.js'
 import { duration } from './render/words.js'
+import { grouped } from '../values/grouped.js'
 import type { Screen } from './screen.js'
 
 /** How often the table is drawn anew. */
@@ -103,7 +104,7 @@ function textOf(event: ProgressEvent): string | undefined {
     case 'blocked':
       return 'waiting for a lock'
     case 'batch':
-      return `${event.rowsDone.toLocaleString('en-US')} rows done`
+      return `${grouped(event.rowsDone)} rows done`
     case 'undo':
       return `undoing what was done of ${event.revision}`
     case 'statement':

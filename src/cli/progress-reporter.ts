@@ -1,6 +1,7 @@
 import type { ProgressEvent } from '../migrate/progress.js'
 import { printable } from '../diagnostics/display-width.js'
 import type { Blocker } from '../dialects/activity.js'
+import { grouped } from '../values/grouped.js'
 import type { Screen } from './screen.js'
 import { LiveLine } from './live-line.js'
 import { blockersPhrase } from './render/blocker-words.js'
@@ -44,10 +45,7 @@ export class ProgressReporter {
         this.#statement(event)
         return
       case 'batch':
-        this.#pass(
-          `  ${this.#position}: ${event.rowsDone.toLocaleString('en-US')} rows done`,
-          event.elapsedMs,
-        )
+        this.#pass(`  ${this.#position}: ${grouped(event.rowsDone)} rows done`, event.elapsedMs)
         return
       case 'retry':
         this.#line(

@@ -1,3 +1,4 @@
+import { grouped } from '../../values/grouped.js'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 
 /**
@@ -31,7 +32,7 @@ export function notLookedAt(id: CheckId, why: string): Check {
 
 /** `1 revision`, `3 revisions`. */
 export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** `a`, `a and b`, `a, b and c`. */

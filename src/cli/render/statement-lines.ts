@@ -2,6 +2,7 @@ import { printable } from '../../diagnostics/display-width.js'
 import type { PlannedStatement } from '../../plan/plan.js'
 import type { StatementClass, StatementRows } from '../../steps/statement.js'
 import type { PlanPen } from './revision-plan.js'
+import { grouped } from '../../values/grouped.js'
 
 /** The statements of a revision, numbered, with what they lock and read; groups are headed where there are several. */
 export function statementLines(statements: readonly PlannedStatement[], pen: PlanPen): readonly string[] {
@@ -47,7 +48,7 @@ export function costs({ lock, scan, rewrite, rows }: PlannedStatement): readonly
 
 /** `250 rows of data/countries.csv, sha256 1f2e3d4c5b6a…`: enough of the hash to tell two versions of the file apart. */
 function rowsText({ file, count, sha256 }: StatementRows): string {
-  const rows = count === 1 ? 'one row' : `${count.toLocaleString('en-US')} rows`
+  const rows = count === 1 ? 'one row' : `${grouped(count)} rows`
   return `$1: ${rows} of ${printable(file)}, sha256 ${sha256.slice(0, 12)}…`
 }
 
@@ -59,7 +60,7 @@ export function classText(statement: PlannedStatement): string {
     batched:
       statement.batchSize === undefined
         ? 'in batches, each committed by itself'
-        : `in batches of ${statement.batchSize.toLocaleString('en-US')}, each committed by itself`,
+        : `in batches of ${grouped(statement.batchSize)}, each committed by itself`,
   }
   return texts[statement.class]
 }

@@ -1,6 +1,8 @@
+import { grouped } from '../../values/grouped.js'
+
 /** `1 revision`, `3 revisions`. */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** A duration as people say it: `12 ms`, `1.4 s`, `3 min 05 s`. */
