@@ -86,6 +86,11 @@ export interface Dialect {
    * a moment later: it, and the settings of `sessionSetup` and `endsWithClient`, which end with the transaction.
    */
   settledTransaction(begin: string, settings: SessionSettings): readonly string[]
+  /**
+   * Do statements that change the schema take part in transactions? Where they do not, each ends the one that is open, even when
+   * it fails, and every one of them stands alone: journalled before and after, and undone by a statement that is, too.
+   */
+  readonly transactionalDdl: boolean
   /** What of a text the server refuses inside of a transaction, as people call it: `CREATE INDEX CONCURRENTLY`. */
   outsideTransaction(sql: string): string | undefined
   /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */

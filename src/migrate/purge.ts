@@ -1,5 +1,5 @@
 import { DriverError } from '../drivers/driver.js'
-import type { KeptObject } from '../model/schema-model.js'
+import { emptyModel, type KeptObject } from '../model/schema-model.js'
 import { bareTable, findColumn, nameOf, sameTable } from '../model/table.js'
 import { lookup, type CompileContext, type Step } from '../steps/compiler.js'
 import { runErrorOf } from './attempt.js'
@@ -65,6 +65,9 @@ function dropStatements(database: Database, kept: readonly KeptObject[]): readon
     isNewType: () => false,
     takenAway: [],
     knowsSchema: () => true,
+    // What is only dropped restates nothing.
+    before: emptyModel,
+    after: emptyModel,
     bookkeeping: place,
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }

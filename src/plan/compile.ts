@@ -51,7 +51,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const made = new Set<string>()
   const takenAway: TakenAway[] = []
   let current = folded.before
-  const context: CompileContext = {
+  const shared: Omit<CompileContext, 'before' | 'after'> = {
     serverVersion: settings.serverVersion,
     transaction: settings.transaction,
     isNew: (table) => made.has(tableKey(table)),
@@ -67,6 +67,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const problems: LocatedProblem[] = []
   for (const operation of folded.operations) {
     current = operation.before
+    const context: CompileContext = { ...shared, before: operation.before, after: operation.after }
     const instead = asksOf(operation.operation, operation.before, operation.after, operation.context)
     for (const step of instead ?? []) {
       const asked = lookup(settings.preconditions, step, context)

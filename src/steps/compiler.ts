@@ -1,3 +1,4 @@
+import type { SchemaModel } from '../model/schema-model.js'
 import type { Table, TableName } from '../model/table.js'
 import type { Precondition, Statement, Unsupported } from './statement.js'
 import type { Step, StepKind, StepOf } from './step.js'
@@ -19,6 +20,12 @@ export interface CompileContext {
   readonly takenAway: readonly TakenAway[]
   /** The default schema by name, where SQL must spell it out. */
   readonly defaultSchema?: string
+  /**
+   * The models before and after the operation that the step comes from: for dialects whose columns restate what other
+   * objects say, such as the values of an enum.
+   */
+  readonly before: SchemaModel
+  readonly after: SchemaModel
   /** Where the bookkeeping is, for statements that keep there what their undo needs. */
   readonly bookkeeping: { readonly schema?: string; readonly prefix: string }
 }

@@ -25,7 +25,7 @@ export function standIns(
   )
   return [
     ...schemas.flatMap((schema) => dialect.scratch.ensureSchema(schema)),
-    ...tables.flatMap((table) => tableStatements(table, dialect, serverVersion)),
+    ...tables.flatMap((table) => tableStatements(table, dialect, serverVersion, after)),
   ]
 }
 
@@ -51,7 +51,12 @@ function schemasOf(model: SchemaModel): ReadonlySet<string> {
   return schemas
 }
 
-function tableStatements(table: Table, { steps }: Dialect, serverVersion: number): readonly string[] {
+function tableStatements(
+  table: Table,
+  { steps }: Dialect,
+  serverVersion: number,
+  model: SchemaModel,
+): readonly string[] {
   const { declared: _, ...own } = { ...bareTable, ...table }
   const context: CompileContext = {
     serverVersion,
@@ -60,6 +65,8 @@ function tableStatements(table: Table, { steps }: Dialect, serverVersion: number
     isNewType: () => true,
     takenAway: [],
     knowsSchema: () => true,
+    before: model,
+    after: model,
     bookkeeping: usualBookkeeping,
   }
   const made = lookup(steps, { kind: 'create_table', table: own, foreignKeys: [] }, context)

@@ -38,6 +38,7 @@ export const postgresql: Dialect = Object.freeze({
   sessionSetup,
   endsWithClient,
   settledTransaction,
+  transactionalDdl: true,
   outsideTransaction: (sql: string) => cannotRunInTransaction(sql, rules.lexer),
   beginGroup,
   begin: 'BEGIN',

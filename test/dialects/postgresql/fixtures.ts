@@ -9,6 +9,7 @@ import {
   type Table,
   type Unique,
 } from '../../../src/model/table.js'
+import { emptyModel } from '../../../src/model/schema-model.js'
 import { resolveType } from '../../../src/dialects/postgresql/types.js'
 import { steps } from '../../../src/dialects/postgresql/steps/index.js'
 import { lookup, type CompileContext } from '../../../src/steps/compiler.js'
@@ -120,6 +121,8 @@ export function context({
     takenAway: [],
     knowsSchema: () => true,
     defaultSchema,
+    before: emptyModel,
+    after: emptyModel,
     bookkeeping: { prefix: 'aludel_' },
   }
 }
