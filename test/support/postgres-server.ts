@@ -42,11 +42,13 @@ const place: Readonly<Record<string, string>> = {
   unix_socket_directories: '',
 }
 
-/** Fast and forgetful: the data directory never outlives the test run. */
+/**
+ * Fast and forgetful: the data directory never outlives the test run. But what was committed is the system's when the server is
+ * killed, hence no `synchronous_commit = off` (https://www.postgresql.org/docs/current/wal-async-commit.html).
+ */
 const forgetful: Readonly<Record<string, string>> = {
   ...place,
   fsync: 'off',
-  synchronous_commit: 'off',
   full_page_writes: 'off',
   shared_buffers: '32MB',
   jit: 'off',
