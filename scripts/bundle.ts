@@ -2,10 +2,11 @@
  * Builds what is run: the commands and the library with what they share in chunks beside them. Node.js opens
  * hundreds of small modules more slowly than it runs most commands; packages that bring files of their own stay outside.
  */
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build, type Metafile } from 'esbuild'
+import { createHash } from 'node:crypto'
+import { build, type Metafile, type Plugin } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -42,19 +43,29 @@ export async function bundle(outdir: string): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   } as const
-  // As CommonJS, in one file: what it answers at a glance should not wait for the loader of ECMAScript modules.
+  // As CommonJS, each in one file: what they answer should not wait for the loader of ECMAScript modules.
+  const quick = path.join(outdir, 'cli', 'quick-current.cjs')
+  const { metafile: quickFile } = await build({
+    ...common,
+    entryPoints: [path.join(source, 'cli', 'quick-current.ts')],
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    external: outsideBundle,
+    define: { ...common.define, 'import.meta.url': 'urlOfBundle' },
+    banner: { js: "const urlOfBundle = require('node:url').pathToFileURL(__filename).href;" },
+  })
   await build({
     ...common,
     entryPoints: [path.join(source, 'run.ts')],
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    external: ['*/cli/main.js', '*/cli/quick-current.js'],
+    external: ['*/cli/main.js'],
+    plugins: [loadsCompiled(quick)],
   })
   const { metafile } = await build({
     ...common,
     entryPoints: [
       'cli/main.ts',
-      'cli/quick-current.ts',
       'index.ts',
       'cli/not-found-hook.ts',
       ...commands.map((name) => `commands/${name}`),
@@ -65,12 +76,32 @@ export async function bundle(outdir: string): Promise<void> {
     external: outsideBundle,
     banner: { js: requireForBundled },
   })
-  copyLicenses(metafile, path.join(outdir, 'licenses'))
+  copyLicenses([metafile, quickFile], path.join(outdir, 'licenses'))
+}
+
+/** Where `quick-current` is imported, the program that was made of it is loaded, by its compiled form where that is kept. */
+function loadsCompiled(program: string): Plugin {
+  const digest = createHash('sha256').update(readFileSync(program)).digest('hex')
+  const text = `import { loadCompiled } from './load-compiled.js'
+import path from 'node:path'
+const program = { file: path.join(__dirname, 'cli', ${JSON.stringify(path.basename(program))}), digest: '${digest}' }
+export const { runCurrent } = loadCompiled(program)`
+  return {
+    name: 'loads-compiled',
+    setup: ({ onResolve, onLoad }) => {
+      onResolve({ filter: /\/quick-current\.js$/ }, () => ({ path: program, namespace: 'compiled' }))
+      onLoad({ filter: /.*/, namespace: 'compiled' }, () => ({
+        contents: text,
+        resolveDir: path.join(source, 'cli'),
+      }))
+    },
+  }
 }
 
 /** Who copies a package passes its license on. */
-function copyLicenses({ inputs }: Metafile, folder: string): void {
-  const packages = Object.keys(inputs).flatMap(
+function copyLicenses(files: readonly Metafile[], folder: string): void {
+  const inputs = files.flatMap((file) => Object.keys(file.inputs))
+  const packages = inputs.flatMap(
     (input) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? [],
   )
   mkdirSync(folder, { recursive: true })

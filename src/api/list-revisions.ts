@@ -19,12 +19,20 @@ import {
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
 
+/** An applied revision as lists show it. */
+export type ListedApplied = ListedRevision & { readonly applied: AppliedRevision }
+
 /** Where a database is. */
 export interface CurrentState {
-  /** In the order of applying. */
-  readonly applied: readonly (ListedRevision & { readonly applied: AppliedRevision })[]
+  /** In the order of applying; put together when it is asked for, as there may be thousands. */
+  readonly applied: readonly ListedApplied[]
+  /** How many they are, those of them that only the database knows, and those whose file says something else by now. */
+  readonly appliedCount: number
+  readonly unknown: readonly string[]
+  readonly edited: readonly string[]
   /** Applied revisions that no other applied one revises. */
   readonly tips: readonly string[]
+  readonly listedTips: readonly ListedApplied[]
   /** Heads of the checkout, and how many of its revisions are not applied. */
   readonly heads: readonly string[]
   /** Those of the heads that are not applied. */
@@ -69,17 +77,25 @@ export function currentIn<N extends KeptNode>(
   together: RevisionsTogether<N>,
   { halfRun }: Pick<DatabaseState, 'halfRun'>,
 ): CurrentState {
-  const { graph, checkout, rows, tips } = together
-  const ids = [...rows.keys()]
+  const { graph, checkout, rows, tips, edited } = together
+  const ids = [...rows.keys()].filter((id) => graph.get(id) !== undefined)
   const { heads } = checkout
-  return {
-    applied: ids.flatMap((id) => {
+  const listed = (some: readonly string[]): readonly ListedApplied[] =>
+    some.flatMap((id) => {
       const source = graph.get(id)
       if (source === undefined) return []
       const entry = listedRevision(source, graph, together)
       return entry.applied === undefined ? [] : [{ ...entry, applied: entry.applied }]
-    }),
+    })
+  return {
+    get applied() {
+      return listed(ids)
+    },
+    appliedCount: ids.length,
+    unknown: ids.filter((id) => graph.get(id)?.stored === true),
+    edited: ids.filter((id) => edited.has(id)),
     tips: [...tips],
+    listedTips: listed(ids.filter((id) => tips.has(id))),
     heads,
     behind: heads.filter((id) => !rows.has(id)),
     pending: checkout.nodes.filter(({ revision }) => !rows.has(revision)).length,

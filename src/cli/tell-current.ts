@@ -20,12 +20,11 @@ export function tellCurrent(flags: CurrentFlags, json: boolean): Promise<object>
       notes.write(`${notes.palette.error('✖')} not applied: ${state.behind.join(', ')}\n`)
       process.exitCode = exitCodes.refused
     }
-    const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
     return {
       version: 1,
       target: db.environment.shownUrl,
       dialect: db.database.dialect.name,
-      revisions: tips.map(appliedJson),
+      revisions: state.listedTips.map(appliedJson),
     }
   })
 }

@@ -45,7 +45,10 @@ async function makePackage(): Promise<string> {
 
 /** Runs `aludel` in a folder, without a terminal and with nothing but the given variables. */
 export async function runCli(args: readonly string[], options: CliOptions): Promise<CliRun> {
-  return runNode([path.join(await buildPackage(), 'dist/run.cjs'), ...args], options)
+  const built = await buildPackage()
+  // What runs keep for the next one lies beside the package, not in the folder that a test looks at.
+  const variables = { XDG_CACHE_HOME: path.join(built, 'cache'), ...options.variables }
+  return runNode([path.join(built, 'dist/run.cjs'), ...args], { ...options, variables })
 }
 
 /** Runs the text of a module beside the sources in a process of its own. */

@@ -6,8 +6,7 @@ import { count, duration, moment, place } from './words.js'
 
 /** Where a database is, for people; ends with a newline. */
 export function currentText(state: CurrentState, palette: Palette, verbose = false): string {
-  const tips = state.applied.filter(({ revision }) => state.tips.includes(revision))
-  const lines = tips.flatMap((listed) => {
+  const lines = state.listedTips.flatMap((listed) => {
     const { revision, message, is_head, applied } = listed
     const by = applied.applied_by === '' ? '' : ` by ${printable(applied.applied_by)}`
     const how = applied.stamped ? 'stamped' : 'applied'
@@ -24,18 +23,16 @@ export function currentText(state: CurrentState, palette: Palette, verbose = fal
   return `${lines.join('\n')}\n`
 }
 
-function standing({ applied, pending, heads }: CurrentState, palette: Palette): string {
+function standing({ appliedCount, pending, heads }: CurrentState, palette: Palette): string {
   const rest =
     pending === 0
       ? palette.success('nothing pending')
       : `${palette.warning(`${pending} pending`)}${palette.dim(` up to ${place(heads)}; aludel plan shows what they do`)}`
-  return `${count(applied.length, 'revision')} applied${palette.dim(',')} ${rest}`
+  return `${count(appliedCount, 'revision')} applied${palette.dim(',')} ${rest}`
 }
 
-function warnings({ applied, half_run, notes }: CurrentState, palette: Palette): readonly string[] {
+function warnings({ unknown, edited, half_run, notes }: CurrentState, palette: Palette): readonly string[] {
   const mark = palette.warning('!')
-  const unknown = applied.filter((listed) => listed.only_in_database).map(({ revision }) => revision)
-  const edited = applied.filter((listed) => listed.applied.edited).map(({ revision }) => revision)
   return [
     ...(half_run === undefined
       ? []
