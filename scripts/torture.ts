@@ -10,6 +10,8 @@
  * - `--kind=long`: only many revisions by one command; `--kind=fleet`: only the fleet
  */
 import { parseArgs } from 'node:util'
+import { pinnedMajors } from '../test/support/engine-versions.js'
+import { postgresArena } from '../test/torture/postgres-arena.js'
 import { interruptions } from '../test/torture/torture.js'
 import { beside } from './torture/beside.js'
 import { crowded } from './torture/crowded.js'
@@ -41,7 +43,12 @@ if (!areNumbers || (kinds.length === 0 && !others.some(asked))) {
 }
 
 if (kinds.length > 0) {
-  const tables = await interrupted(kinds, count, seed)
+  const tables = await interrupted(
+    pinnedMajors.map((major) => () => postgresArena(major)),
+    kinds,
+    count,
+    seed,
+  )
   if (asked('interrupted'))
     keep('torture', tables, `npm run torture -- --kind=interrupted --count=${count} --seed=${seed}`)
 }

@@ -1,6 +1,5 @@
-import { pinnedMajors } from '../../test/support/engine-versions.js'
-import { startPostgres } from '../../test/support/postgres-server.js'
-import { resumptions, standings, statementKinds } from '../../test/torture/resumption.js'
+import type { Arena, StatementKind } from '../../test/torture/arena.js'
+import { resumptions, standings } from '../../test/torture/resumption.js'
 import { torture, type Interruption, type TortureCounts } from '../../test/torture/torture.js'
 import { undisturbed } from '../../test/torture/undisturbed.js'
 import { Table } from './table.js'
@@ -14,24 +13,27 @@ const words: Readonly<Record<Interruption, string>> = {
 }
 
 /**
- * `count` interruptions of each kind, divided among the servers: where they left the database, and what became of the
+ * `count` interruptions of each kind, divided among servers of one sort: where they left the database, and what became of the
  * statements whose end nobody saw.
  */
 export async function interrupted(
+  arenas: readonly (() => Promise<Arena>)[],
   kinds: readonly Interruption[],
   count: number,
   seed: number,
 ): Promise<readonly Table[]> {
   const where = new Table(['Server', 'Interrupted by', 'Interruptions', ...standings, 'Compared'])
   const all: { readonly kind: Interruption; readonly counts: TortureCounts }[] = []
-  for (const major of pinnedMajors) {
-    const server = await startPostgres(major)
+  let statements: readonly StatementKind[] = []
+  for (const start of arenas) {
+    const arena = await start()
+    statements = arena.statementKinds
     try {
-      const calm = await undisturbed(server)
+      const calm = await undisturbed(arena)
       for (const kind of kinds) {
-        const counts = await torture(server, kind, Math.ceil(count / pinnedMajors.length), seed, calm)
+        const counts = await torture(arena, kind, Math.ceil(count / arenas.length), seed, calm)
         where.add([
-          `PostgreSQL ${server.version}`,
+          arena.label,
           words[kind],
           counts.interrupted,
           ...standings.map((standing) => counts.left[standing]),
@@ -40,26 +42,29 @@ export async function interrupted(
         all.push({ kind, counts })
       }
     } finally {
-      await server.stop()
+      await arena.stop()
     }
   }
-  return [where, resumed(kinds, all)]
+  return [where, resumed(statements, kinds, all)]
 }
 
 /** By statement and kind of interruption: how often it was found done, run again, and not come to before the next interruption. */
 function resumed(
+  statements: readonly StatementKind[],
   kinds: readonly Interruption[],
   all: readonly { readonly kind: Interruption; readonly counts: TortureCounts }[],
 ): Table {
   const table = new Table(['Statement', ...kinds.map((kind) => words[kind])])
-  for (const statement of statementKinds) {
+  for (const { name } of statements) {
     const cells = kinds.map((kind) => {
-      const counts = all.filter((one) => one.kind === kind).map((one) => one.counts.resumed[statement])
+      const counts = all
+        .filter((one) => one.kind === kind)
+        .flatMap((one) => one.counts.resumed.get(name) ?? [])
       return resumptions
         .map((resumption) => counts.reduce((sum, times) => sum + times[resumption], 0))
         .join(' / ')
     })
-    table.add([statement, ...cells])
+    table.add([name, ...cells])
   }
   return table
 }

@@ -4,15 +4,7 @@ import { dumpRows } from '../support/dump-rows.js'
 import { runOnce } from '../support/postgres-databases.js'
 import type { Query } from '../support/safe-session.js'
 import type { Row } from '../support/test-database.js'
-import type { ToldStatement } from './client.js'
-
-/** What the bookkeeping of a database says. */
-export interface Bookkeeping {
-  readonly applied: readonly string[]
-  readonly halfRun: string | undefined
-  /** A statement that was begun, and of which no end is recorded. */
-  readonly open: ToldStatement | undefined
-}
+import { noBookkeeping, readTables, type Bookkeeping } from './bookkeeping.js'
 
 /** A session with a database that outlives the restarts of its server. */
 export class Observer {
@@ -28,7 +20,7 @@ export class Observer {
     return (await client.query<Row>(sql)).rows
   }
 
-  async end(): Promise<void> {
+  readonly end = async (): Promise<void> => {
     const client = await this.#client
     await client?.end()
   }
@@ -54,25 +46,10 @@ export async function pictureOf(query: Query): Promise<unknown> {
   return { catalog, rows }
 }
 
+/** What the bookkeeping says, as far as there is one. */
 export async function readBookkeeping(query: Query): Promise<Bookkeeping> {
   const [found] = await query("SELECT to_regclass('aludel_step') IS NOT NULL AS there")
-  if (found?.['there'] !== true) return { applied: [], halfRun: undefined, open: undefined }
-  const revisions = await query('SELECT revision, status FROM aludel_revision ORDER BY applied_order')
-  const [open] = await query("SELECT revision, number, class, sql FROM aludel_step WHERE state = 'intent'")
-  const halfRun = revisions.find(({ status }) => status !== 'applied')
-  return {
-    applied: revisions.filter(({ status }) => status === 'applied').map(({ revision }) => String(revision)),
-    halfRun: halfRun === undefined ? undefined : String(halfRun['revision']),
-    open:
-      open === undefined
-        ? undefined
-        : {
-            revision: String(open['revision']),
-            number: Number(open['number']),
-            class: String(open['class']),
-            sql: String(open['sql']),
-          },
-  }
+  return found?.['there'] === true ? readTables(query) : noBookkeeping
 }
 
 /** How often each data change was run: by its text. */

@@ -1,7 +1,6 @@
 import type { Random } from '../support/random-source.js'
 import { nameOf, type CalmRun } from './calm-run.js'
-import type { Bookkeeping } from './database.js'
-import { history } from './history.js'
+import type { Bookkeeping } from './bookkeeping.js'
 
 /** When a run is interrupted. */
 export type Moment =
@@ -16,11 +15,12 @@ const statementsAhead = 4
 /** About as long as a statement takes that stands alone, with what records that it begins. */
 const aimedMs = 12
 
-/** Half of them are aimed at a statement that stands alone, the others fall where they may. */
+/** Half of them are aimed at a statement that stands alone, the others fall where they may. `revisions`: how many there are. */
 export function momentFor(
   calm: CalmRun,
   { applied, open }: Bookkeeping,
   direction: 'up' | 'down',
+  revisions: number,
   random: Random,
 ): Moment {
   const isAhead = (revision: string): boolean => applied.includes(revision) === (direction === 'down')
@@ -30,8 +30,8 @@ export function momentFor(
     const place = Math.min(from + random(statementsAhead), calm.places.size - 1)
     return { kind: 'aimed', place, afterMs: random(aimedMs) }
   }
-  const left = direction === 'up' ? history.length - applied.length : applied.length
-  const revisions = Math.min(left, revisionsAhead)
-  const longestMs = calm.startMs + (calm.workMs * revisions) / history.length
+  const left = direction === 'up' ? revisions - applied.length : applied.length
+  const ahead = Math.min(left, revisionsAhead)
+  const longestMs = calm.startMs + (calm.workMs * ahead) / revisions
   return { kind: 'any', afterMs: random(Math.ceil(longestMs) + 1) }
 }

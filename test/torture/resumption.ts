@@ -1,5 +1,6 @@
 import type { ToldStatement } from './client.js'
-import type { Bookkeeping } from './database.js'
+import type { StatementKind } from './arena.js'
+import type { Bookkeeping } from './bookkeeping.js'
 
 /** Where a run that was interrupted left its database. */
 export type Standing = 'between revisions' | 'between statements' | 'in a statement' | 'in batches'
@@ -8,25 +9,6 @@ export const standings: readonly Standing[] = [
   'between statements',
   'in a statement',
   'in batches',
-]
-
-/** Statements that commit by themselves, so that the journal has to tell whether they were done. */
-export type StatementKind = keyof typeof forms
-const forms = {
-  'CREATE INDEX CONCURRENTLY': /^CREATE (UNIQUE )?INDEX CONCURRENTLY /,
-  'DROP INDEX CONCURRENTLY': /^DROP INDEX CONCURRENTLY /,
-  'VALIDATE CONSTRAINT': /^ALTER TABLE .* VALIDATE CONSTRAINT /,
-  'ALTER TYPE … ADD VALUE': /^ALTER TYPE .* ADD VALUE /,
-  'SQL that stands alone': /^CREATE STATISTICS /,
-  'UPDATE in batches': /\bUPDATE /,
-} as const
-export const statementKinds: readonly StatementKind[] = [
-  'CREATE INDEX CONCURRENTLY',
-  'DROP INDEX CONCURRENTLY',
-  'VALIDATE CONSTRAINT',
-  'ALTER TYPE … ADD VALUE',
-  'SQL that stands alone',
-  'UPDATE in batches',
 ]
 
 /** What the next run did about a statement whose end nobody saw. */
@@ -39,8 +21,8 @@ export type Resumption =
   | 'interrupted before'
 export const resumptions: readonly Resumption[] = ['found done', 'run again', 'interrupted before']
 
-/** How often, by statement, then by what became of it. */
-export type ResumptionCounts = Readonly<Record<StatementKind, Readonly<Record<Resumption, number>>>>
+/** How often, by the name of the kind of statement, then by what became of it. */
+export type ResumptionCounts = ReadonlyMap<string, Readonly<Record<Resumption, number>>>
 
 /** Follows from run to run what becomes of the statement that was cut off. */
 export class Resumptions {
@@ -50,15 +32,14 @@ export class Resumptions {
     'in a statement': 0,
     'in batches': 0,
   }
-  readonly #counts: Record<StatementKind, Record<Resumption, number>> = {
-    'CREATE INDEX CONCURRENTLY': none(),
-    'DROP INDEX CONCURRENTLY': none(),
-    'VALIDATE CONSTRAINT': none(),
-    'ALTER TYPE … ADD VALUE': none(),
-    'SQL that stands alone': none(),
-    'UPDATE in batches': none(),
-  }
+  readonly #kinds: readonly StatementKind[]
+  readonly #counts: ReadonlyMap<string, Record<Resumption, number>>
   #open: ToldStatement | undefined
+
+  constructor(kinds: readonly StatementKind[]) {
+    this.#kinds = kinds
+    this.#counts = new Map(kinds.map(({ name }) => [name, none()]))
+  }
 
   /** Where the interrupted runs left the database. */
   get left(): Readonly<Record<Standing, number>> {
@@ -75,9 +56,8 @@ export class Resumptions {
     const { revision, number } = this.#open
     const isIt = (one: ToldStatement): boolean => one.revision === revision && one.number === number
     const ended = open === undefined || !isIt(open)
-    this.#counts[kindOf(this.#open)][
-      sent.some(isIt) ? 'run again' : ended ? 'found done' : 'interrupted before'
-    ] += 1
+    this.#countsOf(this.#open)[sent.some(isIt) ? 'run again' : ended ? 'found done' : 'interrupted before'] +=
+      1
     this.#open = undefined
   }
 
@@ -86,17 +66,18 @@ export class Resumptions {
     this.#open = open
     this.#left[standingOf(halfRun, open)] += 1
   }
+
+  #countsOf({ sql }: ToldStatement): Record<Resumption, number> {
+    const kind = this.#kinds.find(({ form }) => form.test(sql))
+    const counts = kind === undefined ? undefined : this.#counts.get(kind.name)
+    if (counts === undefined) throw new Error(`a statement of no kind that is counted: ${sql}`)
+    return counts
+  }
 }
 
 function standingOf(halfRun: string | undefined, open: ToldStatement | undefined): Standing {
   if (open !== undefined) return open.class === 'batched' ? 'in batches' : 'in a statement'
   return halfRun === undefined ? 'between revisions' : 'between statements'
-}
-
-function kindOf({ sql }: ToldStatement): StatementKind {
-  const kind = statementKinds.find((one) => forms[one].test(sql))
-  if (kind === undefined) throw new Error(`a statement of no kind that is counted: ${sql}`)
-  return kind
 }
 
 function none(): Record<Resumption, number> {

@@ -2,7 +2,8 @@ import { expect } from 'chai'
 import { buildPackage } from '../cli/run-cli.js'
 import { engineMissing } from '../support/engine-cache.js'
 import { pinnedMajors } from '../support/engine-versions.js'
-import { startPostgres, type PostgresServer } from '../support/postgres-server.js'
+import type { Arena } from './arena.js'
+import { postgresArena } from './postgres-arena.js'
 import { interruptions, torture } from './torture.js'
 import type { CalmRuns } from './calm-run.js'
 import { undisturbed } from './undisturbed.js'
@@ -19,17 +20,17 @@ describe('interrupted runs', function () {
     const missing = engineMissing(major)
     const describeHere = missing === undefined || process.env['CI'] !== undefined ? describe : describe.skip
     describeHere(`on PostgreSQL ${major}`, () => {
-      let server: PostgresServer
+      let arena: Arena
       let calm: CalmRuns
       before(async () => {
-        server = await startPostgres(major)
-        calm = await undisturbed(server)
+        arena = await postgresArena(major)
+        calm = await undisturbed(arena)
       })
-      after(() => server.stop())
+      after(() => arena.stop())
 
       for (const interruption of interruptions) {
         it(`are run again until done: ${interruption} (TORTURE_SEED=${seed})`, async () => {
-          const counts = await torture(server, interruption, count, seed, calm)
+          const counts = await torture(arena, interruption, count, seed, calm)
           expect(counts.interrupted).to.equal(count)
           expect(Object.values(counts.left).reduce((sum, times) => sum + times)).to.equal(count)
           expect(counts.compared).to.be.greaterThan(0)

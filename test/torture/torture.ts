@@ -1,16 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import type { PostgresServer } from '../support/postgres-server.js'
 import { randomSource, type Random } from '../support/random-source.js'
+import type { Arena, WatchedDatabase } from './arena.js'
+import type { Bookkeeping } from './bookkeeping.js'
 import type { Ending } from './client.js'
 import { InterruptedClients } from './interrupted-clients.js'
-import { Observer, pictureOf, readBookkeeping, readTally, type Bookkeeping } from './database.js'
 import { TortureFailure, unforeseen } from './failure.js'
-import { history, writeHistory } from './history.js'
+import { writeHistory, type HistoryFile } from './history.js'
 import { momentFor, type Moment } from './moment.js'
 import { Resumptions, type ResumptionCounts, type Standing } from './resumption.js'
-import { prepareDatabase } from './slow-statements.js'
 import type { CalmRuns } from './calm-run.js'
 
 /** How runs are interrupted: by what is killed, and by what becomes of the documents before the next run. */
@@ -30,30 +29,28 @@ export interface TortureCounts {
 
 /** Interrupts `count` runs of a history, up and down; the same command is run again each time. */
 export async function torture(
-  server: PostgresServer,
+  arena: Arena,
   interruption: Interruption,
   count: number,
   seed: number,
   calm: CalmRuns,
 ): Promise<TortureCounts> {
   return inTemporaryFolder(async (cwd) => {
-    await writeHistory(cwd)
-    const { url } = await server.createDatabase()
-    const observer = new Observer(url)
-    await prepareDatabase(observer.query)
+    await writeHistory(cwd, arena.history)
+    const database = await arena.newDatabase()
     const clients = new InterruptedClients(strike)
     try {
-      return await new Torture({ cwd, url, interruption, observer, clients, calm }, randomSource(seed)).go(
+      return await new Torture({ cwd, arena, database, interruption, clients, calm }, randomSource(seed)).go(
         count,
       )
     } finally {
       await clients.end()
-      await observer.end()
+      await database.end()
     }
 
     async function strike(kill: () => void): Promise<void> {
-      if (interruption === 'server') await server.restart()
-      else if (interruption === 'backend') await observer.query(endSessions)
+      if (interruption === 'server') await arena.restart()
+      else if (interruption === 'backend') await database.endSessions()
       else kill()
     }
   })
@@ -62,9 +59,9 @@ export async function torture(
 /** Where and how it happens. */
 interface Scene {
   readonly cwd: string
-  readonly url: string
+  readonly arena: Arena
+  readonly database: WatchedDatabase
   readonly interruption: Interruption
-  readonly observer: Observer
   readonly clients: InterruptedClients
   readonly calm: CalmRuns
 }
@@ -77,12 +74,13 @@ const lossCodes: ReadonlySet<string> = new Set(['connection-lost', 'unreachable'
 class Torture {
   readonly #scene: Scene
   readonly #random: Random
-  readonly #resumptions = new Resumptions()
+  readonly #resumptions: Resumptions
   readonly #rounds = { up: 0, down: 0 }
   #direction: Direction = 'up'
 
   constructor(scene: Scene, random: Random) {
     this.#scene = scene
+    this.#resumptions = new Resumptions(scene.arena.statementKinds)
     this.#random = random
   }
 
@@ -90,7 +88,13 @@ class Torture {
     let interrupted = 0
     let now = await this.#look()
     while (interrupted < count) {
-      const moment = momentFor(this.#scene.calm[this.#direction], now, this.#direction, this.#random)
+      const moment = momentFor(
+        this.#scene.calm[this.#direction],
+        now,
+        this.#direction,
+        this.#history.length,
+        this.#random,
+      )
       const ending = await this.#run(moment)
       if (ending?.code !== 'done') {
         if (ending !== undefined && !lossCodes.has(ending.code)) throw unforeseen(ending)
@@ -109,6 +113,10 @@ class Torture {
     return { interrupted, left: this.#resumptions.left, resumed: this.#resumptions.counts, compared }
   }
 
+  get #history(): readonly HistoryFile[] {
+    return this.#scene.arena.history
+  }
+
   /** What the documents have become by the time of the next run, where that is what is tried. */
   async #afterInterruption(): Promise<void> {
     const { cwd, interruption } = this.#scene
@@ -117,16 +125,21 @@ class Torture {
     const found = await this.#look()
     this.#resumptions.interrupted(found)
     if (!changes) return
-    const touched = history.findIndex(({ revision }) => revision === (found.halfRun ?? found.applied.at(-1)))
+    const touched = this.#history.findIndex(
+      ({ revision }) => revision === (found.halfRun ?? found.applied.at(-1)),
+    )
     if (touched < 0) return
-    await writeHistory(cwd, interruption === 'gone' ? history.slice(0, touched) : withEdit(touched))
+    await writeHistory(
+      cwd,
+      interruption === 'gone' ? this.#history.slice(0, touched) : withEdit(this.#history, touched),
+    )
     // On the way down it is taken down, and no other.
-    const target = this.#direction === 'down' ? history[touched - 1]?.revision : undefined
+    const target = this.#direction === 'down' ? this.#history[touched - 1]?.revision : undefined
     const ending = await this.#run(undefined, target)
     const foreseen = interruption === 'edited' && this.#direction === 'up' ? 'edited' : 'done'
     if (ending?.code !== foreseen) throw unforeseen(ending)
     await this.#mustBeSettled(found)
-    await writeHistory(cwd)
+    await writeHistory(cwd, this.#history)
   }
 
   /** Whatever its document says now, the revision was brought to an end from what the database kept. */
@@ -141,15 +154,15 @@ class Torture {
   /** Compares where the history is whole, or gone, and goes the other way from there. */
   async #turnIfWhole(): Promise<Bookkeeping> {
     const now = await this.#look()
-    const whole = this.#direction === 'up' ? history.length : 0
+    const whole = this.#direction === 'up' ? this.#history.length : 0
     if (now.halfRun !== undefined || now.applied.length !== whole) return now
     this.#rounds[this.#direction] += 1
-    const { observer, calm } = this.#scene
-    const [picture, expected] = [await pictureOf(observer.query), calm[this.#direction].picture]
+    const { database, calm } = this.#scene
+    const [picture, expected] = [await database.picture(), calm[this.#direction].picture]
     if (!isDeepStrictEqual(picture, expected)) {
       throw new TortureFailure(`not as undisturbed: ${JSON.stringify({ picture, expected })}`)
     }
-    for (const [what, times] of await readTally(observer.query)) {
+    for (const [what, times] of await database.tally()) {
       const due = this.#rounds[what.endsWith(' up') ? 'up' : 'down']
       if (times !== due) throw new TortureFailure(`"${what}" was run ${times} times, not ${due}`)
     }
@@ -159,28 +172,30 @@ class Torture {
 
   /** Runs, interrupts it at its moment, and notes what it did about a statement that was cut off. */
   async #run(moment: Moment | undefined, target?: string): Promise<Ending | undefined> {
-    const { cwd, url, clients, calm } = this.#scene
+    const { cwd, database, clients, calm } = this.#scene
     const direction = this.#direction
-    const order = { cwd, url, direction, stays: true, ...(target === undefined ? {} : { target }) }
+    const order = {
+      cwd,
+      url: database.url,
+      direction,
+      stays: true,
+      ...(target === undefined ? {} : { target }),
+    }
     const { ending, sent } = await clients.run(order, moment, calm[direction].places)
     this.#resumptions.ran(sent, await this.#look())
     return ending
   }
 
   #look(): Promise<Bookkeeping> {
-    return readBookkeeping(this.#scene.observer.query)
+    return this.#scene.database.bookkeeping()
   }
 
   async #sessionsOver(): Promise<void> {
-    while ((await this.#scene.observer.query(`SELECT 1 ${sessions} LIMIT 1`)).length > 0) await sleep(5)
+    while (await this.#scene.database.hasSessions()) await sleep(5)
   }
 }
 
-const sessions = `FROM pg_stat_activity
-WHERE datname = current_database() AND application_name LIKE 'aludel %' AND pid <> pg_backend_pid()`
-const endSessions = `SELECT pg_terminate_backend(pid) ${sessions}`
-
-function withEdit(touched: number): typeof history {
+function withEdit(history: readonly HistoryFile[], touched: number): readonly HistoryFile[] {
   const more = '  - create_table: { table: edited, columns: [{ name: id, type: int }] }\n'
   return history.map((file, i) => (i === touched ? { ...file, text: `${file.text}${more}` } : file))
 }
