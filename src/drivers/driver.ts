@@ -4,7 +4,10 @@ export type DatabaseRow = Readonly<Record<string, unknown>>
 /** What the server said about a failed statement; fields as PostgreSQL names them, others fill what they have. */
 export interface ServerError {
   readonly message: string
-  /** SQLSTATE, or the driver's own code (ECONNREFUSED) when no server answered. */
+  /**
+   * SQLSTATE; of MySQL and MariaDB the number of the error, as their SQLSTATEs tell little apart; or the driver's own code
+   * (ECONNREFUSED) when no server answered.
+   */
   readonly code?: string
   readonly detail?: string
   readonly hint?: string
@@ -47,7 +50,7 @@ export interface Connection {
    * others whenever no transaction is open. `embedded`: the server is this process.
    */
   readonly reach: 'direct' | 'pooler' | 'embedded'
-  /** One statement, with text parameters $1… where given. */
+  /** One statement, with text parameters where given: `$1`… or `?`, as the server writes them. */
   query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
   /**
    * Several statements without parameters, in one round trip where the driver can. The DriverError says which failed;

@@ -5,6 +5,8 @@ const drivers: Readonly<Record<string, () => Promise<Driver>>> = {
   postgresql: async () => (await import('./pg.js')).pg,
   postgres: async () => (await import('./pg.js')).pg,
   pglite: async () => (await import('./pglite.js')).pglite,
+  mysql: async () => (await import('./mysql.js')).mysql,
+  mariadb: async () => (await import('./mysql.js')).mysql,
 }
 
 /** Schemes of URLs that `connect` understands, for messages. */
@@ -14,7 +16,7 @@ export const schemes: readonly string[] = Object.keys(drivers)
  * Opens one session with the database of a URL; the scheme chooses the driver.
  *
  * @throws DriverError `UNKNOWN_SCHEME` when no driver has the scheme, otherwise what the driver says: the codes of
- * Node's sockets (`ECONNREFUSED`, `ENOTFOUND`, `ETIMEDOUT`), the server's SQLSTATE, `PGLITE_LOCKED`.
+ * Node's sockets (`ECONNREFUSED`, `ENOTFOUND`, `ETIMEDOUT`), the server's SQLSTATE or number of an error, `PGLITE_LOCKED`, `WRONG_PRODUCT`.
  */
 export async function connect(target: ConnectionTarget): Promise<Connection> {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(target.url)?.[1]?.toLowerCase()

@@ -1,3 +1,4 @@
+import { stopMysqlServers } from './each-mysql.js'
 import { engineReport, gatherReports, leaveReport } from './engine-report.js'
 import { stopEngines } from './engines.js'
 
@@ -20,5 +21,10 @@ if (isWorker) {
  * worker, where this comes after every file, when the process ends.
  */
 export const mochaHooks = {
-  afterAll: isWorker ? () => undefined : stopEngines,
+  afterAll: isWorker
+    ? () => undefined
+    : async () => {
+        await stopEngines()
+        await stopMysqlServers()
+      },
 }

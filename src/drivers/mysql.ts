@@ -1,0 +1,101 @@
+import type { Connection as Client } from 'mysql2'
+import {
+  DriverError,
+  type Connection,
+  type ConnectionTarget,
+  type DatabaseRow,
+  type Driver,
+} from './driver.js'
+import { isFatal, mysqlErrorOf } from './mysql-error.js'
+import { connectMysql, serverFacts, type ServerFacts } from './mysql-connect.js'
+import { clientStatement } from './mysql-statement.js'
+
+/** What this driver says for a connection that went away without a word. */
+const connectionLost = 'PROTOCOL_CONNECTION_LOST'
+
+/**
+ * MySQL and MariaDB over the wire, by the `mysql2` package. One connection, never a pool: bookkeeping, the session lock and the work
+ * must share one session. Statements go one by one: several in one round trip would be several that one text could smuggle in.
+ */
+export const mysql: Driver = { connect: async (target) => MysqlConnection.open(target) }
+
+class MysqlConnection implements Connection {
+  readonly #client: Client
+  readonly #target: ConnectionTarget
+  readonly serverVersion: number
+  readonly product: string
+  readonly backend: string
+  /** A proxy gives each connection a number of its own, as a server does: none can be told from a server. */
+  readonly reach = 'direct'
+  #lost = false
+
+  static async open(target: ConnectionTarget): Promise<MysqlConnection> {
+    const client = await connectMysql(target)
+    try {
+      return new MysqlConnection(client, target, await serverFacts(client, target))
+    } catch (error) {
+      client.destroy()
+      throw error
+    }
+  }
+
+  private constructor(client: Client, target: ConnectionTarget, facts: ServerFacts) {
+    this.#client = client
+    this.#target = target
+    this.serverVersion = facts.number
+    this.product = facts.product
+    this.backend = facts.backend
+    // Without a listener Node would exit; with one, what is asked next fails and says so.
+    client.on('error', () => (this.#lost = true))
+    client.on('end', () => (this.#lost = true))
+  }
+
+  get lost(): boolean {
+    return this.#lost
+  }
+
+  async query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]> {
+    return this.#statement(sql, 0, parameters)
+  }
+
+  async run(statements: readonly string[]): Promise<void> {
+    for (const [index, sql] of statements.entries()) await this.#statement(sql, index)
+  }
+
+  /** https://dev.mysql.com/doc/refman/8.4/en/kill.html: everybody may kill statements of their own. */
+  async cancel(): Promise<void> {
+    if (this.#lost) return
+    const other = await connectMysql(this.#target)
+    try {
+      await clientStatement(other, `KILL QUERY ${Number(this.backend)}`)
+    } catch (error) {
+      throw new DriverError(mysqlErrorOf(error))
+    } finally {
+      other.destroy()
+    }
+  }
+
+  async close(): Promise<void> {
+    if (this.#lost) return
+    this.#lost = true
+    await new Promise<void>((resolve) => this.#client.end(() => resolve()))
+  }
+
+  async #statement(
+    sql: string,
+    index: number,
+    parameters?: readonly (string | null)[],
+  ): Promise<readonly DatabaseRow[]> {
+    if (this.#lost)
+      throw new DriverError({ code: connectionLost, message: 'the connection is closed' }, index, sql)
+    try {
+      return await clientStatement(this.#client, sql, parameters)
+    } catch (error) {
+      if (isFatal(error)) {
+        this.#lost = true
+        this.#client.destroy()
+      }
+      throw new DriverError(mysqlErrorOf(error), index, sql)
+    }
+  }
+}

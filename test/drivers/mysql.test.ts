@@ -1,0 +1,190 @@
+import { expect } from 'chai'
+import { setTimeout } from 'node:timers/promises'
+import { connect } from '../../src/drivers/index.js'
+import { eachMysql } from '../support/each-mysql.js'
+import { freePort } from '../support/free-port.js'
+import { withMysql } from './open-mysql.js'
+import { driverError } from './rejection.js'
+
+const settings = { connectTimeoutMs: 60_000, applicationName: 'aludel test' }
+
+describe('a connection to MySQL or MariaDB', () => {
+  eachMysql((server) => {
+    it('says what it is connected to', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        const [, major, minor, patch] = /^(\d+)\.(\d+)\.(\d+)/.exec(server.running().version) ?? []
+        expect(connection.product).to.equal(`${server.label} ${major}.${minor}.${patch}`)
+        expect(connection.serverVersion).to.equal(
+          Number(major) * 10_000 + Number(minor) * 100 + Number(patch),
+        )
+        expect(connection.backend).to.match(/^\d+$/)
+        expect(connection.reach).to.equal('direct')
+        expect(connection.lost).to.equal(false)
+      })
+    })
+
+    it('gives values back as text', async () => {
+      const database = await server.database()
+      const sql = `SELECT 1 AS i, 9007199254740993 AS i8, 1.10 AS n, CAST('2024-02-29 12:00:00.123456' AS datetime(6)) AS t,
+        JSON_OBJECT('a', 1) AS j, NULL AS z, 'größer 🌱 ?' AS s`
+      const row = {
+        i: '1',
+        i8: '9007199254740993',
+        n: '1.10',
+        t: '2024-02-29 12:00:00.123456',
+        j: '{"a": 1}',
+        z: null,
+        s: 'größer 🌱 ?',
+      }
+      await withMysql(database, async (connection) => {
+        expect(await connection.query(sql)).to.deep.equal([row])
+        expect(await connection.query(`${sql}, ? AS p, ? AS q`, ["it's", null])).to.deep.equal([
+          { ...row, p: "it's", q: null },
+        ])
+      })
+    })
+
+    it('names the statement that failed, and what the server said', async () => {
+      const database = await server.database()
+      const insert = 'INSERT INTO a VALUES (1)'
+      await withMysql(database, async (connection) => {
+        const error = await driverError(
+          connection.run([
+            'CREATE TABLE a (id int, CONSTRAINT only_one UNIQUE (id))',
+            'START TRANSACTION',
+            insert,
+            insert,
+            'COMMIT',
+          ]),
+        )
+        expect(error.index).to.equal(3)
+        expect(error.sql).to.equal(insert)
+        expect(error.server).to.include({ code: '1062', constraint: 'only_one' })
+        await connection.run(['ROLLBACK'])
+      })
+      expect(await database.query('SELECT COUNT(*) AS n FROM a')).to.deep.equal([{ n: 0 }])
+    })
+
+    it('takes one statement at a time', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        const error = await driverError(connection.run(['SELECT 1; SELECT 2']))
+        expect(error.server.code).to.equal('1064')
+      })
+    })
+
+    it('can be used after a failure', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        await driverError(connection.query('SELECT * FROM nowhere'))
+        expect(await connection.query('SELECT 1 AS one')).to.deep.equal([{ one: '1' }])
+      })
+    })
+
+    it('gives up a statement that runs, and stays', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        const sleeping = driverError(
+          connection.query(
+            'SELECT COUNT(*) FROM information_schema.COLUMNS AS a JOIN information_schema.COLUMNS AS b JOIN information_schema.COLUMNS AS c ON a.COLUMN_NAME < CONCAT(b.COLUMN_NAME, c.COLUMN_NAME)',
+          ),
+        )
+        await setTimeout(200)
+        await connection.cancel()
+        expect((await sleeping).server.code).to.equal('1317')
+        expect(connection.lost).to.equal(false)
+      })
+    })
+
+    it('knows that it is lost when its session was ended', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        await database.query(`KILL ${connection.backend}`)
+        const error = await driverError(connection.query('SELECT 1'))
+        expect(connection.lost).to.equal(true)
+        expect(error.server.code).to.be.oneOf([
+          'PROTOCOL_CONNECTION_LOST',
+          'ECONNRESET',
+          'EPIPE',
+          '1927',
+          '4031',
+        ])
+        expect((await driverError(connection.query('SELECT 1'))).server.code).to.equal(
+          'PROTOCOL_CONNECTION_LOST',
+        )
+      })
+    })
+
+    it('releases what the session held when it closes', async () => {
+      const database = await server.database()
+      const name = `${database.name}.lock`
+      await withMysql(database, async (connection) => {
+        await connection.query(`SELECT GET_LOCK('${name}', 0)`)
+      })
+      await database.query(`SELECT GET_LOCK('${name}', 10)`)
+      expect(await database.query(`SELECT IS_USED_LOCK('${name}') = CONNECTION_ID() AS mine`)).to.deep.equal([
+        { mine: 1 },
+      ])
+    })
+
+    it('takes a password from beside the URL, as it is', async () => {
+      const database = await server.database()
+      const url = new URL(database.url)
+      const password = decodeURIComponent(url.password)
+      url.password = ''
+      const connection = await connect({ ...settings, url: url.toString(), password })
+      await connection.close()
+      const error = await driverError(connect({ ...settings, url: url.toString(), password: 'wrong' }))
+      expect(error.server.code).to.equal('1045')
+    })
+
+    it('refuses a scheme that is the other product’s, with the right one', async () => {
+      const database = await server.database()
+      const other = database.url.replace(/^[a-z]+:/, server.product === 'mysql' ? 'mariadb:' : 'mysql:')
+      const { server: said } = await driverError(connect({ ...settings, url: other }))
+      expect(said.code).to.equal('WRONG_PRODUCT')
+      expect(said.hint).to.equal(`Write ${server.product}:// in the URL`)
+    })
+
+    it('says that a database is not there', async () => {
+      const database = await server.database()
+      const error = await driverError(connect({ ...settings, url: `${database.url}_not` }))
+      expect(error.server.code).to.equal('1049')
+    })
+
+    it('can go without TLS, and can ask for it', async () => {
+      const database = await server.database()
+      const cipher = async (mode: string): Promise<unknown> =>
+        withMysql({ url: `${database.url}?ssl-mode=${mode}` }, async (connection) => {
+          const [row] = await connection.query("SHOW SESSION STATUS LIKE 'Ssl_cipher'")
+          return row?.['Value']
+        })
+      expect(await cipher('disabled')).to.equal('')
+      if (server.product === 'mysql') expect(await cipher('required')).to.not.equal('')
+      else expect((await driverError(cipher('required'))).server.code).to.equal('HANDSHAKE_NO_SSL_SUPPORT')
+    })
+  })
+
+  it('is unreachable where nobody listens', async () => {
+    const port = await freePort()
+    const error = await driverError(connect({ ...settings, url: `mysql://root@127.0.0.1:${port}/x` }))
+    expect(error.server.code).to.equal('ECONNREFUSED')
+  })
+
+  it('says what of a URL it does not know', async () => {
+    for (const [query, words] of [
+      ['sslmode=require', 'has the parameter sslmode; known are ssl-mode'],
+      ['ssl-mode=maybe', 'ssl-mode is maybe; known are DISABLED'],
+      ['ssl-ca=/nowhere', 'the file /nowhere, which cannot be read'],
+    ] as const) {
+      const { server } = await driverError(
+        connect({ ...settings, url: `mysql://root@127.0.0.1:1/x?${query}` }),
+      )
+      expect(server.code).to.equal('INVALID_URL')
+      expect(server.message).to.contain(words)
+    }
+    const { server } = await driverError(connect({ ...settings, url: 'mysql://root@127.0.0.1/' }))
+    expect(server.message).to.contain('names no database')
+  })
+})
