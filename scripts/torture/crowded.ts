@@ -2,6 +2,7 @@ import { pinnedMajors } from '../../test/support/engine-versions.js'
 import { startPgbouncer } from '../../test/support/pgbouncer.js'
 import { startPostgres } from '../../test/support/postgres-server.js'
 import { crowd, crowdSize } from '../../test/torture/crowd.js'
+import { postgresMeeting } from '../../test/torture/postgres-meeting.js'
 import { seconds, Table } from './table.js'
 
 /** Eight at once, on the newest server as it is, and behind a pooler in transaction mode. */
@@ -19,7 +20,11 @@ export async function crowded(rounds: number): Promise<Table> {
       [`PostgreSQL ${server.version}`, (url: string) => url],
       [`PostgreSQL ${server.version}, behind PgBouncer`, pooler.through],
     ] as const) {
-      const { rounds: done, longestWorkMs, longestAfterMs } = await crowd(server, through, rounds)
+      const {
+        rounds: done,
+        longestWorkMs,
+        longestAfterMs,
+      } = await crowd(postgresMeeting(server, through), rounds)
       table.add([name, done, seconds(longestWorkMs), seconds(longestAfterMs)])
     }
   } finally {

@@ -28,16 +28,43 @@ export const crowdHistory: readonly HistoryFile[] = [
   `
   - update_rows: { table: users, set: { n: { sql: n + 1 } }, where: id > 0, batch_size: 100, leave_on_downgrade: counted }
 `,
-].map((operations, number) => {
+].map(asFile)
+
+/** The same for MySQL and MariaDB, on which every change of the schema is journalled by itself. */
+export const mysqlCrowdHistory: readonly HistoryFile[] = [
+  `
+  - create_table:
+      table: users
+      columns:
+        - { name: id, type: bigint, identity: always, primary_key: true }
+        - { name: n, type: int, nullable: false, default: 0 }
+  - execute:
+      up: >-
+        INSERT INTO users (n)
+        WITH RECURSIVE g (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM g WHERE i < 300) SELECT 0 FROM g
+      leave_on_downgrade: they go with the table
+`,
+  `
+  - create_check_constraint: { table: users, name: ck_users_n, check: n >= 0 }
+`,
+  `
+  - create_index: { table: users, columns: [n] }
+`,
+  `
+  - update_rows: { table: users, set: { n: { sql: n + 1 } }, where: id > 0, batch_size: 100, leave_on_downgrade: counted }
+`,
+].map(asFile)
+
+/** A revision that takes a moment, for somebody to interrupt, and one behind it. */
+export const slowHistory: readonly HistoryFile[] = [slow(0, 3), slow(1, 0)]
+
+function asFile(operations: string, number: number): HistoryFile {
   const revision = idOf(number)
   const parent = number === 0 ? 'null' : idOf(number - 1)
   const tally = `  - execute: { up: "INSERT INTO tally (what) VALUES ('${revision} up')", leave_on_downgrade: counted }\n`
   const header = `revision: ${revision}\nrevises: ${parent}\nmessage: step ${number + 1}\noperations:`
   return { revision, name: `${revision}.yaml`, text: `${header}${operations}${tally}` }
-})
-
-/** A revision that takes a moment, for somebody to interrupt, and one behind it. */
-export const slowHistory: readonly HistoryFile[] = [slow(0, 3), slow(1, 0)]
+}
 
 function slow(number: number, seconds: number): HistoryFile {
   const revision = idOf(number)

@@ -13,6 +13,7 @@ import { crowd } from './crowd.js'
 import { slowHistory } from './crowd-history.js'
 import { queryOnce, readBookkeeping, readTally } from './database.js'
 import { writeHistory } from './history.js'
+import { postgresMeeting } from './postgres-meeting.js'
 
 /** A tenth of what `npm run torture` does. */
 const rounds = Number(process.env['CROWD_ROUNDS'] ?? 5)
@@ -32,7 +33,7 @@ describe('runs at the same time', function () {
       after(() => server.stop())
 
       it('are done by one of eight', async () => {
-        expect((await crowd(server, (url) => url, rounds)).rounds).to.equal(rounds)
+        expect((await crowd(postgresMeeting(server), rounds)).rounds).to.equal(rounds)
       })
 
       behindPoolers(`runs at the same time on PostgreSQL ${major}`, () => {
@@ -43,7 +44,7 @@ describe('runs at the same time', function () {
         after(() => pooler.stop())
 
         it('are done by one of eight', async () => {
-          expect((await crowd(server, pooler.through, rounds)).rounds).to.equal(rounds)
+          expect((await crowd(postgresMeeting(server, pooler.through), rounds)).rounds).to.equal(rounds)
         })
 
         it('are finished by the next one when the one at work is killed', async () => {

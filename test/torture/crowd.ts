@@ -1,9 +1,6 @@
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import { dropServerDatabase, runOnce } from '../support/postgres-databases.js'
-import type { PostgresServer } from '../support/postgres-server.js'
 import { TortureClient, type Ending } from './client.js'
-import { crowdHistory } from './crowd-history.js'
-import { queryOnce, readTally } from './database.js'
+import type { HistoryFile } from './history.js'
 import { writeHistory } from './history.js'
 
 /** How many run the same command at once. */
@@ -23,19 +20,32 @@ export class CrowdFailure extends Error {
   override readonly name = 'CrowdFailure'
 }
 
-/** Lets eight processes apply the same revisions to an empty database at once, so many times. `through` leads to a database. */
-export async function crowd(
-  server: PostgresServer,
-  through: (url: string) => string,
-  rounds: number,
-): Promise<CrowdCounts> {
+/** A database that they meet in. */
+export interface MeetingPlace {
+  /** The URL that the nth of them is given: the database's own, that of a pooler, or of one of several nodes. */
+  url(client: number): string
+  /** How often each data change was run: by its text. */
+  tally(): Promise<ReadonlyMap<string, number>>
+  /** How many rows `users` has, and the sum of `n`. */
+  rows(): Promise<{ readonly rows: number; readonly n: number }>
+  drop(): Promise<void>
+}
+
+/** Where they meet: revisions, and a new database for each round. */
+export interface Meeting {
+  readonly history: readonly HistoryFile[]
+  newDatabase(): Promise<MeetingPlace>
+}
+
+/** Lets eight processes apply the same revisions to an empty database at once, so many times. */
+export async function crowd(meeting: Meeting, rounds: number): Promise<CrowdCounts> {
   const clients = await Promise.all(Array.from({ length: crowdSize }, () => TortureClient.start()))
   try {
     return await inTemporaryFolder(async (cwd) => {
-      await writeHistory(cwd, crowdHistory)
+      await writeHistory(cwd, meeting.history)
       const [work, after]: [number[], number[]] = [[], []]
       for (let round = 0; round < rounds; round += 1) {
-        const times = await one(clients, server, through, cwd)
+        const times = await one(clients, meeting, cwd)
         work.push(times.workMs)
         after.push(times.afterMs)
       }
@@ -48,31 +58,27 @@ export async function crowd(
 
 async function one(
   clients: readonly TortureClient[],
-  server: PostgresServer,
-  through: (url: string) => string,
+  { history, newDatabase }: Meeting,
   cwd: string,
 ): Promise<{ readonly workMs: number; readonly afterMs: number }> {
-  const database = await server.createDatabase()
-  const { url } = database
-  await runOnce(url, 'CREATE TABLE tally (what text NOT NULL)')
-  const runs = await Promise.all(clients.map((client) => timed(client, { cwd, url: through(url) })))
+  const place = await newDatabase()
+  const runs = await Promise.all(clients.map((client, i) => timed(client, { cwd, url: place.url(i) })))
   for (const { ending } of runs) {
     if (ending?.code !== 'done')
       throw new CrowdFailure(`a run ended with ${ending?.code ?? 'nothing'}: ${ending?.message ?? ''}`)
   }
   const workers = runs.filter(({ ending }) => ending?.revisions !== 0)
   const [worker] = workers
-  if (worker === undefined || workers.length > 1 || worker.ending?.revisions !== crowdHistory.length) {
+  if (worker === undefined || workers.length > 1 || worker.ending?.revisions !== history.length) {
     throw new CrowdFailure(`not one did it all: ${runs.map(({ ending }) => ending?.revisions).join(', ')}`)
   }
-  const tally = await readTally(queryOnce(url))
-  const wrong = crowdHistory.filter(({ revision }) => tally.get(`${revision} up`) !== 1)
+  const tally = await place.tally()
+  const wrong = history.filter(({ revision }) => tally.get(`${revision} up`) !== 1)
   if (wrong.length > 0)
     throw new CrowdFailure(`not run once: ${wrong.map(({ revision }) => revision).join(', ')}`)
-  const [sum] = await runOnce(url, 'SELECT count(*)::int AS rows, sum(n)::int AS n FROM users')
-  if (JSON.stringify(sum) !== '{"rows":300,"n":300}') throw new CrowdFailure(`rows: ${JSON.stringify(sum)}`)
-  // A pooler would keep its sessions with each of the databases.
-  await dropServerDatabase(server.url('postgres'), database)
+  const sum = await place.rows()
+  if (sum.rows !== 300 || sum.n !== 300) throw new CrowdFailure(`rows: ${JSON.stringify(sum)}`)
+  await place.drop()
   const last = Math.max(...runs.map(({ endedMs }) => endedMs))
   return { workMs: worker.endedMs - worker.connectedMs, afterMs: last - worker.endedMs }
 }
