@@ -110,5 +110,7 @@ function fromOf(tokens: readonly SqlToken[], star: number): number | undefined {
 const setWords = ['union', 'except', 'intersect'] as const
 
 function spelled(name: string, { rules }: SqlLexer): string {
-  return rules.plainName.test(name) && !rules.quotedWords.has(name) ? name : rules.quoteName(name)
+  return rules.plainName.test(name) && !rules.quotedWords.has(name.toLowerCase())
+    ? name
+    : rules.quoteName(name)
 }

@@ -1,4 +1,4 @@
-import { isSymbol, isWord, type SqlToken } from './token.js'
+import { isSymbol, isWord, keyword, type SqlToken } from './token.js'
 
 /** One table, view, subquery or function that a FROM reads. */
 export interface FromItem {
@@ -107,14 +107,14 @@ function itemAt(
 function isAlias(token: SqlToken | undefined): boolean {
   if (token?.name === undefined) return false
   if (token.kind === 'quoted') return true
-  return ![endWords, betweenWords, conditionWords].some((words) => words.has(token.name ?? ''))
+  return ![endWords, betweenWords, conditionWords].some((words) => words.has(keyword(token) ?? ''))
 }
 
 const conditionWords: ReadonlySet<string> = new Set(['on', 'using', 'tablesample'])
 
 function wordAt(tokens: readonly SqlToken[], at: number): string {
   const token = tokens[at]
-  return token?.kind === 'word' ? (token.name ?? '') : ''
+  return keyword(token) ?? ''
 }
 
 /** `left` and `right` are functions too. */

@@ -8,6 +8,7 @@ export type LexProblemKind =
   | 'unterminated-identifier'
   | 'unterminated-dollar-quote'
   | 'unbalanced-parenthesis'
+  | 'executable-comment'
 
 /** A problem of spelling, at the character where the unfinished thing begins. */
 export interface LexProblem {

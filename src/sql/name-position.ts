@@ -1,11 +1,18 @@
 import type { SqlRules } from './rules.js'
-import { isSymbol, isWord, type SqlToken } from './token.js'
+import { isSymbol, isWord, keyword, type SqlToken } from './token.js'
 import type { TokenPlace } from './rewrite-tokens.js'
 
 /** Whether a token is an identifier at all: a bare reserved word is not. */
 export function isName(token: SqlToken | undefined, rules: SqlRules): boolean {
   if (token?.name === undefined) return false
-  return token.kind === 'quoted' || !rules.reservedWords.has(token.name)
+  return token.kind === 'quoted' || !rules.reservedWords.has(keyword(token) ?? '')
+}
+
+/** Whether a token is this name, in one of the spellings that the engine takes for it. */
+export function isNamed(token: SqlToken, name: string, rules: SqlRules): boolean {
+  return (
+    isName(token, rules) && token.name !== undefined && rules.foldName(token.name) === rules.foldName(name)
+  )
 }
 
 /**
@@ -22,7 +29,7 @@ export function beginsOperand({ neighbour }: Pick<TokenPlace, 'neighbour'>, rule
   if (isSymbol(before, ']')) return false
   switch (before.kind) {
     case 'word':
-      return rules.operandIntroducers.has(before.name ?? '') || isReservedBeforeOperand(before, rules)
+      return rules.operandIntroducers.has(keyword(before) ?? '') || isReservedBeforeOperand(before, rules)
     case 'quoted':
     case 'string':
     case 'number':
@@ -37,7 +44,7 @@ export function beginsOperand({ neighbour }: Pick<TokenPlace, 'neighbour'>, rule
 }
 
 function isReservedBeforeOperand(word: SqlToken, rules: SqlRules): boolean {
-  const name = word.name ?? ''
+  const name = keyword(word) ?? ''
   return rules.reservedWords.has(name) && !rules.operandWords.has(name)
 }
 

@@ -1,4 +1,5 @@
 import { columnNameWords, functionOrTypeWords, reservedWords } from './postgresql-reserved-words.js'
+import { isSymbol, isWord, type SqlToken } from './token.js'
 import type { RefusalKind, SqlRules, StandaloneStatement, StatementRefusal } from './rules.js'
 
 const helpByKind: Readonly<Record<RefusalKind, string>> = {
@@ -99,6 +100,17 @@ const standalone: readonly StandaloneStatement[] = [
   },
 ]
 
+/** The body of an SQL-standard function. https://www.postgresql.org/docs/current/sql-createfunction.html */
+function blockDepthChange(tokens: readonly SqlToken[], first: number, at: number, depth: number): -1 | 0 | 1 {
+  const [token, before] = [tokens[at], at > first ? tokens[at - 1] : undefined]
+  // Behind AS or a dot even reserved words are names.
+  if (isWord(before, 'as') || isSymbol(before, '.')) return 0
+  if (isWord(token, 'atomic') && isWord(before, 'begin')) return 1
+  if (depth === 0) return 0
+  if (isWord(token, 'case')) return 1
+  return isWord(token, 'end') ? -1 : 0
+}
+
 /** What PostgreSQL's words and statements mean to a migrator. */
 export const postgresqlRules: SqlRules = {
   reservedWords: new Set([...reservedWords, ...functionOrTypeWords]),
@@ -125,7 +137,9 @@ export const postgresqlRules: SqlRules = {
     'user',
   ]),
   plainName: /^[a-z_][a-z\d_]*$/,
+  foldName: (name) => name,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
+  blockDepthChange,
   refusals,
   standalone,
 }

@@ -2,7 +2,7 @@ import type { SqlLexer } from './lexer.js'
 import { isName } from './name-position.js'
 import { rewriteNames, type TokenPlace } from './rewrite-tokens.js'
 import type { TextRange } from './rename-column.js'
-import { isSignificant, isSymbol, isWord, type SqlToken } from './token.js'
+import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from './token.js'
 
 /** A table or view as a text names it, its schema only where it is written. */
 export interface RelationName {
@@ -60,7 +60,7 @@ function relationAt(place: TokenPlace, lexer: SqlLexer): RelationName | undefine
 
 function aliasAt({ neighbour }: TokenPlace, lexer: SqlLexer): string | undefined {
   const word = isWord(neighbour(1), 'as') ? neighbour(2) : neighbour(1)
-  return isName(word, lexer.rules) && !plainWords.has(word?.name ?? '') ? word?.name : undefined
+  return isName(word, lexer.rules) && !plainWords.has(keyword(word) ?? '') ? word?.name : undefined
 }
 
 /** Words behind a table that are no reserved words, and still no alias. */
@@ -118,7 +118,7 @@ function isInFrom({ neighbour }: TokenPlace, from: number): boolean {
     if (depth > 0 || token?.kind !== 'word') continue
     if (hasFrom && isWord(token, 'select')) return true
     if (isWord(token, 'from')) hasFrom = true
-    else if (!hasFrom && clauseWords.has(token.name ?? '')) return false
+    else if (!hasFrom && clauseWords.has(keyword(token) ?? '')) return false
   }
   return false
 }

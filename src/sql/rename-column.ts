@@ -1,5 +1,5 @@
 import type { SqlLexer } from './lexer.js'
-import { beginsOperand, isName } from './name-position.js'
+import { beginsOperand, isNamed } from './name-position.js'
 import { rewriteNames, type TokenPlace } from './rewrite-tokens.js'
 import { isSymbol, isWord } from './token.js'
 
@@ -30,14 +30,17 @@ export function renameColumn(
   lexer: SqlLexer,
   { table, from, to, bareWithin }: ColumnRename,
 ): string {
+  const fold = (name: string): string => lexer.rules.foldName(name)
   const isMeant = (place: TokenPlace): boolean => {
-    if (place.token.name !== from || !isName(place.token, lexer.rules)) return false
+    if (!isNamed(place.token, from, lexer.rules)) return false
     if (isFollowedByOther(place)) return false
     if (!isSymbol(place.neighbour(-1), '.')) {
       if (bareWithin !== undefined && !bareWithin.some((range) => isWithin(place.token, range))) return false
       return beginsOperand(place, lexer.rules) && !isFieldWord(place) && !isTableOfSubquery(place)
     }
-    return place.neighbour(-2)?.name === table && beginsOperand(chainStart(place), lexer.rules)
+    const before = place.neighbour(-2)
+    if (before?.name === undefined || fold(before.name) !== fold(table)) return false
+    return beginsOperand(chainStart(place), lexer.rules)
   }
   return rewriteNames(text, lexer, { to, isMeant })
 }

@@ -1,5 +1,5 @@
 import type { SqlLexer } from './lexer.js'
-import { beginsOperand, isName } from './name-position.js'
+import { beginsOperand, isName, isNamed } from './name-position.js'
 import { rewriteNames, type TokenPlace } from './rewrite-tokens.js'
 import { isSymbol } from './token.js'
 
@@ -16,7 +16,7 @@ export interface TableRename {
 export function renameTable(text: string, lexer: SqlLexer, { from, to }: TableRename): string {
   const isMeant = (place: TokenPlace): boolean => {
     const { token, neighbour } = place
-    if (token.name !== from || !isName(token, lexer.rules) || !isSymbol(neighbour(1), '.')) return false
+    if (!isNamed(token, from, lexer.rules) || !isSymbol(neighbour(1), '.')) return false
     // `from.x.y` and `from.f(…)`: here `from` is a schema.
     if (isSymbol(neighbour(3), '.') || isSymbol(neighbour(3), '(')) return false
     if (!isSymbol(neighbour(-1), '.')) return beginsOperand(place, lexer.rules)

@@ -28,6 +28,6 @@ export function rewriteNames(
 
 /** A name that was quoted stays quoted; a bare one gets quotes only when it needs them. */
 function spelled(name: string, replaced: SqlToken, { rules }: SqlLexer): string {
-  const needsQuotes = !rules.plainName.test(name) || rules.quotedWords.has(name)
+  const needsQuotes = !rules.plainName.test(name) || rules.quotedWords.has(name.toLowerCase())
   return replaced.kind === 'quoted' || needsQuotes ? rules.quoteName(name) : name
 }

@@ -1,3 +1,5 @@
+import type { SqlToken } from './token.js'
+
 /** Why a statement may not stand in a document. */
 export type RefusalKind = 'transaction-control' | 'session-setting' | 'client-command' | 'copy-through-client'
 
@@ -30,8 +32,19 @@ export interface SqlRules {
   readonly operandWords: ReadonlySet<string>
   /** Names that need no quotes, reserved words aside. */
   readonly plainName: RegExp
+  /** A name in a form that is the same for names that the engine does not tell apart; of `SqlToken.name`, which is unescaped. */
+  foldName(name: string): string
   /** Writes a name in quotes. */
   quoteName(name: string): string
+  /**
+   * What a token does to the depth of blocks inside of one statement, whose semicolons do not end it: 1 where it begins one, -1
+   * where it ends one.
+   *
+   * @param tokens significant ones of the whole text
+   * @param first the first of the statement
+   * @param depth how many blocks are open before the token
+   */
+  blockDepthChange(tokens: readonly SqlToken[], first: number, at: number, depth: number): -1 | 0 | 1
   readonly refusals: readonly StatementRefusal[]
   readonly standalone: readonly StandaloneStatement[]
 }

@@ -19,8 +19,10 @@ export function sameSql(a: string, b: string, lexer: SqlLexer): boolean {
 
 function written({ kind, text, name }: SqlToken, { rules }: SqlLexer): string {
   if (name === undefined) return text
-  if (kind === 'word') return name
-  return rules.plainName.test(name) && !rules.quotedWords.has(name) ? name : text
+  if (kind === 'word') return rules.foldName(name)
+  return rules.plainName.test(name) && !rules.quotedWords.has(name.toLowerCase())
+    ? rules.foldName(name)
+    : text
 }
 
 /** The tokens without the brackets around all of them; a semicolon at the end goes too. */

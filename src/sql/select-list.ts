@@ -1,5 +1,5 @@
 import { behindBracket } from './from-items.js'
-import { isSymbol, isWord, type SqlToken } from './token.js'
+import { isSymbol, isWord, keyword, type SqlToken } from './token.js'
 
 /** What a SELECT gives back, column by column, and where its list is over. */
 export interface SelectList {
@@ -44,7 +44,7 @@ function begin(tokens: readonly SqlToken[]): { readonly from: number; readonly i
 
 function endsList(tokens: readonly SqlToken[], at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'word' && endWords.has(token.name ?? '') && !isLabel(tokens, at)
+  return token?.kind === 'word' && endWords.has(keyword(token) ?? '') && !isLabel(tokens, at)
 }
 
 /** Behind AS or a dot every word is a name; before FROM, DISTINCT is an operator (`a is distinct from b`). */

@@ -86,7 +86,7 @@ function reads(written: string, sequence: SequenceName, { lexer, defaultSchema }
 /** The name as a constant, quoted inside where it must be. */
 function constant({ schema, name }: SequenceName, { rules }: SqlLexer): string {
   const spelled = (part: string): string =>
-    rules.plainName.test(part) && !rules.quotedWords.has(part) ? part : rules.quoteName(part)
+    rules.plainName.test(part) && !rules.quotedWords.has(part.toLowerCase()) ? part : rules.quoteName(part)
   const text = schema === undefined ? spelled(name) : `${spelled(schema)}.${spelled(name)}`
   return `'${text.replaceAll("'", "''")}'`
 }

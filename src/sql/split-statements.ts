@@ -1,5 +1,5 @@
 import type { LexProblem, SqlLexer } from './lexer.js'
-import { isSignificant, isSymbol, isWord, type SqlToken } from './token.js'
+import { isSignificant, isSymbol, type SqlToken } from './token.js'
 
 /** One statement of a text that holds several. */
 export interface SplitStatement {
@@ -18,30 +18,34 @@ export interface SplitResult {
 }
 
 /**
- * Splits a text at its top-level semicolons: not those in parentheses, nor in the body of an SQL-standard function
- * (`BEGIN ATOMIC … END`, https://www.postgresql.org/docs/current/sql-createfunction.html).
+ * Splits a text at its top-level semicolons: not those in parentheses, nor in blocks of statements
+ * inside of one (`BEGIN … END`).
  * A statement ends with its last token, so a `;` may always be appended, even where a `--` comment came last.
  * Empty statements, and those that are only comments, are dropped.
  */
 export function splitStatements(text: string, lexer: SqlLexer): SplitResult {
   const { tokens, problems } = lexer.tokenize(text)
+  const seen = tokens.filter(isSignificant)
   const statements: SplitStatement[] = []
-  const nesting = new Nesting()
-  let own: SqlToken[] = []
-  let begin = 0
-  for (const token of tokens) {
-    if (!isSignificant(token)) continue
-    if (isSymbol(token, ';') && nesting.isTop) {
-      addStatement(statements, text, begin, own)
-      own = []
-      begin = token.end
-    } else {
-      nesting.enter(token, own.at(-1))
-      own.push(token)
+  let first = 0
+  let [parentheses, blocks] = [0, 0]
+  for (const [at, token] of seen.entries()) {
+    if (isSymbol(token, ';') && parentheses === 0 && blocks === 0) {
+      addStatement(statements, text, beginOf(seen, first), seen.slice(first, at))
+      first = at + 1
+      continue
     }
+    if (isSymbol(token, '(')) parentheses += 1
+    if (isSymbol(token, ')')) parentheses = Math.max(0, parentheses - 1)
+    blocks = Math.max(0, blocks + lexer.rules.blockDepthChange(seen, first, at, blocks))
   }
-  addStatement(statements, text, begin, own)
+  addStatement(statements, text, beginOf(seen, first), seen.slice(first))
   return { statements, problems }
+}
+
+/** Where what belongs to the statement begins: behind the semicolon before it. */
+function beginOf(tokens: readonly SqlToken[], first: number): number {
+  return first === 0 ? 0 : (tokens[first - 1]?.end ?? 0)
 }
 
 function addStatement(
@@ -61,25 +65,4 @@ function statementOffset(text: string, begin: number, first: number): number {
   const between = text.slice(begin, first)
   const lineBreak = begin === 0 ? 0 : between.indexOf('\n')
   return lineBreak < 0 ? first : first - between.slice(lineBreak).trimStart().length
-}
-
-/** How deep inside parentheses and function bodies the splitter stands. */
-class Nesting {
-  private parentheses = 0
-  private blocks = 0
-
-  get isTop(): boolean {
-    return this.parentheses === 0 && this.blocks === 0
-  }
-
-  enter(token: SqlToken, before: SqlToken | undefined): void {
-    if (isSymbol(token, '(')) this.parentheses += 1
-    if (isSymbol(token, ')')) this.parentheses = Math.max(0, this.parentheses - 1)
-    // Behind AS or a dot even reserved words are names.
-    if (isWord(before, 'as') || isSymbol(before, '.')) return
-    if (isWord(token, 'atomic') && isWord(before, 'begin')) this.blocks += 1
-    if (this.blocks === 0) return
-    if (isWord(token, 'case')) this.blocks += 1
-    if (isWord(token, 'end')) this.blocks -= 1
-  }
 }

@@ -19,6 +19,7 @@ const lexHelp: Readonly<Record<LexProblemKind, string>> = {
   'unterminated-comment': 'close it with */',
   'unterminated-identifier': 'close the name with its quote character',
   'unterminated-dollar-quote': 'close it with the same tag, letter for letter',
+  'executable-comment': 'write it without the comment around; what only some versions take belongs in none',
   'unbalanced-parenthesis': 'give every ( its ) and every [ its ]',
 }
 

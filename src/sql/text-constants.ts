@@ -1,5 +1,5 @@
 import type { SqlLexer } from './lexer.js'
-import { isSignificant, isSymbol, isWord, type SqlToken } from './token.js'
+import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from './token.js'
 
 /** Does the text have this constant, in plain quotes: `'guest'`? */
 export function hasConstant(text: string, lexer: SqlLexer, value: string): boolean {
@@ -54,7 +54,7 @@ const transparent: ReadonlySet<string> = new Set(
 )
 
 function isCall(token: SqlToken): boolean {
-  return token.name !== undefined && !transparent.has(token.name)
+  return token.name !== undefined && !transparent.has(keyword(token) ?? '')
 }
 
 function isForeignCast(tokens: readonly SqlToken[], at: number, type: string): boolean {

@@ -32,9 +32,14 @@ export function isSignificant(token: SqlToken): boolean {
   return significance[token.kind]
 }
 
-/** Whether the token is a bare word that reads as `word` (given in the engine's folding). */
+/** Whether the token is a bare word that reads as `word`, given in lower case. */
 export function isWord(token: SqlToken | undefined, word: string): boolean {
-  return token?.kind === 'word' && token.name === word
+  return token?.kind === 'word' && token.text.length === word.length && keyword(token) === word
+}
+
+/** A bare word as key words are read, in lower case, whatever the case of names means; undefined for all else. */
+export function keyword(token: SqlToken | undefined): string | undefined {
+  return token?.kind === 'word' ? token.name?.toLowerCase() : undefined
 }
 
 /** Whether the token is the punctuation or operator `text`. */

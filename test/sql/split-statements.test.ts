@@ -2,6 +2,8 @@ import { expect } from 'chai'
 import * as fc from 'fast-check'
 import { postgresqlLexer } from '../../src/sql/postgresql-lexer.js'
 import { splitStatements } from '../../src/sql/split-statements.js'
+import { mariadbLexer } from '../../src/sql/mysql-lexer.js'
+import { wholeMysqlStatement } from './mysql-pieces.js'
 import { wholeStatement } from './sql-pieces.js'
 
 const cases: readonly (readonly [title: string, text: string, statements: readonly string[]])[] = [
@@ -64,6 +66,17 @@ describe('splitStatements', () => {
       fc.property(fc.array(fc.tuple(wholeStatement, separator)), (parts) => {
         const text = parts.flat().join('')
         const found = splitStatements(text, postgresqlLexer).statements.map((statement) => statement.text)
+        expect(found).to.deep.equal(parts.map(([statement]) => statement))
+      }),
+    )
+  })
+
+  it('gives back those of MySQL and MariaDB that were joined, with the blocks of their routines', () => {
+    const separator = fc.constantFrom(';', '; ', '\n;\n', ' -- end;\n;\n', ' # end;\n;', '; /* ; */\n', ';;')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(wholeMysqlStatement, separator)), (parts) => {
+        const text = parts.flat().join('')
+        const found = splitStatements(text, mariadbLexer).statements.map((statement) => statement.text)
         expect(found).to.deep.equal(parts.map(([statement]) => statement))
       }),
     )

@@ -8,6 +8,7 @@ const ruleOf: Readonly<Record<SqlProblemKind, RuleId>> = {
   'unterminated-identifier': 'sql/unbalanced',
   'unterminated-dollar-quote': 'sql/unbalanced',
   'unbalanced-parenthesis': 'sql/unbalanced',
+  'executable-comment': 'sql/client-command',
   'trailing-line-comment': 'sql/unbalanced',
   'empty-text': 'sql/empty',
   'statement-separator': 'sql/several-statements',
