@@ -1,6 +1,6 @@
 import type { UnreadSql } from '../../../model/catalog.js'
 import { since } from '../version.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
 import { unreadSql } from './unread-sql.js'

@@ -1,5 +1,5 @@
 import type { DatabaseDefaults } from '../../../model/catalog.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 
 /**
  * The tablespace of the database. What stands in it has none of its own in the catalog, even where a statement named it:

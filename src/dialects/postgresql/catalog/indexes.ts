@@ -1,5 +1,5 @@
 import { since } from '../version.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
 

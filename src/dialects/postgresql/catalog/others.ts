@@ -1,5 +1,5 @@
 import { isMember } from './scope.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import type { Reading } from './reading.js'
 import { unreadSql } from './unread-sql.js'
 

@@ -1,7 +1,7 @@
 import type { Policy } from '../../../model/table.js'
 import { CatalogRowError } from '../../catalog.js'
 import { everyone } from '../privileges.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'
 

@@ -3,7 +3,7 @@ import type { UnreadObject, UnreadSql } from '../../../model/catalog.js'
 import type { TableName } from '../../../model/table.js'
 import type { CatalogScope } from '../../catalog.js'
 import { resolveType } from '../types.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 
 /** What all parsers share: how names and types become those of the model, and a place for what documents cannot say. */
 export class Reading {

@@ -1,6 +1,6 @@
 import type { UnreadSql } from '../../../model/catalog.js'
 import type { Grant, TableName } from '../../../model/table.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import { ownerLacks, readRights, rights } from './rights.js'
 import { asList, comment } from './scope.js'
 import { spelling } from './spelling.js'

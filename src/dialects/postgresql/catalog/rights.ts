@@ -1,6 +1,6 @@
 import type { Grant } from '../../../model/table.js'
 import { everyone } from '../privileges.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 
 /** The letters by which acldefault knows the kinds of object. https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-ACLITEM-FN-TABLE */
 type AclKind = 'r' | 'c' | 's' | 'f' | 'n' | 'T'

@@ -9,7 +9,7 @@ import type {
 } from '../../../model/table.js'
 import { CatalogRowError } from '../../catalog.js'
 import type { CatalogConstraint } from './constraints.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import { readElements } from './index-elements.js'
 import type { CatalogIndex } from './indexes.js'
 import type { Reading } from './reading.js'

@@ -1,5 +1,5 @@
 import type { Trigger, TriggerEvent, TableName } from '../../../model/table.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import type { Reading } from './reading.js'
 import { byRelation, comment } from './scope.js'
 import { spelling } from './spelling.js'

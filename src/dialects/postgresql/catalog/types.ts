@@ -1,6 +1,6 @@
 import type { Domain, EnumType } from '../../../model/objects.js'
 import { since } from '../version.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 import type { Reading } from './reading.js'
 import { comment, isMember } from './scope.js'
 import { spelling } from './spelling.js'

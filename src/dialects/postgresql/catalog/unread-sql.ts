@@ -1,5 +1,5 @@
 import type { UnreadSql } from '../../../model/catalog.js'
-import type { Fields } from './fields.js'
+import type { Fields } from '../../catalog-fields.js'
 
 /**
  * The SQL of a row that has `up` and `down`, as pg_get_ruledef and its like tell it

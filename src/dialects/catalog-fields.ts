@@ -1,4 +1,4 @@
-import { CatalogRowError, type CatalogRow } from '../../catalog.js'
+import { CatalogRowError, type CatalogRow } from './catalog.js'
 
 /**
  * The values of one row, by name, each asked for as what its query makes it. A query gives lists as JSON text, so that
