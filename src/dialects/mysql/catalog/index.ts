@@ -1,0 +1,115 @@
+import type { Catalog } from '../../../model/catalog.js'
+import type { SchemaObject } from '../../../model/objects.js'
+import { emptyModel, putTable, type SchemaModel } from '../../../model/schema-model.js'
+import { putObject } from '../../../model/schema-objects.js'
+import type { Table } from '../../../model/table.js'
+import { Fields } from '../../catalog-fields.js'
+import type { CatalogReader, CatalogRow, CatalogScope } from '../../catalog.js'
+import { byFlavour, type Flavour } from '../flavour.js'
+import { columnsSql } from './columns.js'
+import { checksSql, referencesSql } from './constraints.js'
+import { indexesSql } from './indexes.js'
+import { noteOthers, othersSql } from './others.js'
+import { partitionsSql } from './partitions.js'
+import { Parts } from './parts.js'
+import { Reading } from './reading.js'
+import { readRelation, relationsSql } from './relations.js'
+import { rightsSql, schemaRightsSql } from './rights.js'
+import { parametersSql, readRoutines, routinesSql } from './routines.js'
+import { readSchemas, schemasSql } from './schemas.js'
+import { readSequences } from './sequences.js'
+import { beginReading, sequencesSql } from './session.js'
+import { readTable } from './tables.js'
+import { triggersSql } from './triggers.js'
+import { readView, viewsSql } from './views.js'
+
+/** The sections of a catalog, each one query. */
+const sections = [
+  'schemas',
+  'schemaRights',
+  'relations',
+  'columns',
+  'elements',
+  'references',
+  'checks',
+  'partitions',
+  'triggers',
+  'views',
+  'routines',
+  'parameters',
+  'rights',
+  'others',
+] as const
+
+type Section = (typeof sections)[number] | 'sequences'
+
+/**
+ * Reads the catalogs of MySQL and MariaDB from information_schema. What documents have no words for is never dropped in silence:
+ *
+ * | in the database | in the catalog read |
+ * |---|---|
+ * | event; table that keeps the history of its rows; package; routine whose body the user may not see | unread |
+ * | table divided by KEY or HASH with LINEAR, or into partitions of partitions | unread |
+ * | option of a table that documents do not set; comment on a partition | attribute unread |
+ * | index that a foreign key has for itself, check that makes a text JSON, hidden column of an index on an expression | part of what they are there for |
+ * | where numbers go on (AUTO_INCREMENT, the position of a sequence), definers, the algorithm of a view of MySQL, rights on functions | left out |
+ */
+export function catalogFor(flavour: Flavour): CatalogReader {
+  return {
+    begin: (scope) => beginReading(flavour, scope),
+    queries: (_serverVersion, scope) => ({
+      ...queriesOf(flavour, scope),
+      ...byFlavour(flavour, { mysql: {}, mariadb: { sequences: sequencesSql } }),
+    }),
+    parse: (rows, scope) => parse(rows, new Reading(flavour, scope)),
+  }
+}
+
+function queriesOf(
+  flavour: Flavour,
+  scope: CatalogScope,
+): Readonly<Record<(typeof sections)[number], string>> {
+  return {
+    schemas: schemasSql(scope),
+    schemaRights: schemaRightsSql(scope),
+    relations: relationsSql(scope),
+    columns: columnsSql(flavour, scope),
+    elements: indexesSql(flavour, scope),
+    references: referencesSql(scope),
+    checks: checksSql(flavour, scope),
+    partitions: partitionsSql(flavour, scope),
+    triggers: triggersSql(scope),
+    views: viewsSql(flavour, scope),
+    routines: routinesSql(scope),
+    parameters: parametersSql(scope),
+    rights: rightsSql(scope),
+    others: othersSql(scope),
+  }
+}
+
+function parse(rows: Readonly<Record<string, readonly CatalogRow[]>>, reading: Reading): Catalog {
+  const section = (name: Section): readonly CatalogRow[] => rows[name] ?? []
+  const fields = (name: Section): readonly Fields[] => section(name).map((row) => new Fields(row))
+  const parts = new Parts({
+    columns: section('columns'),
+    elements: section('elements'),
+    references: section('references'),
+    checks: section('checks'),
+    partitions: section('partitions'),
+    triggers: section('triggers'),
+    rights: section('rights'),
+  })
+  const objects: readonly SchemaObject[] = [
+    ...readSchemas(fields('schemas'), fields('schemaRights'), reading),
+    ...readSequences(fields('sequences'), parts, reading),
+    ...readRoutines(fields('routines'), fields('parameters'), reading),
+    ...fields('views').map((row) => readView(row, parts, reading)),
+  ]
+  const tables = fields('relations').flatMap((row) => readTable(readRelation(row), parts, reading) ?? [])
+  noteOthers(fields('others'), reading)
+  return { model: modelOf(tables, objects), unread: reading.all(), defaults: { tablespace: 'innodb_system' } }
+}
+
+function modelOf(tables: readonly Table[], objects: readonly SchemaObject[]): SchemaModel {
+  return tables.reduce(putTable, objects.reduce(putObject, emptyModel))
+}

@@ -1,0 +1,47 @@
+import type { Grant } from '../../../model/table.js'
+import type { CatalogScope } from '../../catalog.js'
+import type { Fields } from '../../catalog-fields.js'
+import { inDatabases, inTables } from './scope.js'
+
+/**
+ * Rights on tables, views and sequences, and on their columns, of those that the user who asks may see. Rights on functions
+ * stand in no view of the catalog. https://dev.mysql.com/doc/refman/8.4/en/information-schema-table-privileges-table.html
+ */
+export function rightsSql(scope: CatalogScope): string {
+  return `SELECT g.TABLE_SCHEMA AS \`schema\`, g.TABLE_NAME AS \`table\`, NULL AS \`column\`, g.GRANTEE AS grantee,
+  g.PRIVILEGE_TYPE AS privilege, g.IS_GRANTABLE AS grantable
+FROM information_schema.TABLE_PRIVILEGES AS g
+WHERE ${inTables('g', scope)}
+UNION ALL
+SELECT c.TABLE_SCHEMA, c.TABLE_NAME, c.COLUMN_NAME, c.GRANTEE, c.PRIVILEGE_TYPE, c.IS_GRANTABLE
+FROM information_schema.COLUMN_PRIVILEGES AS c
+WHERE ${inTables('c', scope)}`
+}
+
+/** Rights on databases. https://dev.mysql.com/doc/refman/8.4/en/information-schema-schema-privileges-table.html */
+export function schemaRightsSql(scope: CatalogScope): string {
+  return `SELECT g.TABLE_SCHEMA AS \`schema\`, g.GRANTEE AS grantee, g.PRIVILEGE_TYPE AS privilege, g.IS_GRANTABLE AS grantable
+FROM information_schema.SCHEMA_PRIVILEGES AS g
+WHERE ${inDatabases('g.TABLE_SCHEMA', scope)}`
+}
+
+/** None where the row says only that there are rights on columns. */
+export function readRight(fields: Fields): readonly Grant[] {
+  const privilege = fields.text('privilege').toLowerCase()
+  if (privilege === 'usage') return []
+  const column = fields.optional('column')
+  return [
+    {
+      privilege,
+      role: roleOf(fields.text('grantee')),
+      ...(column === undefined ? {} : { column }),
+      grantOption: fields.text('grantable') === 'YES',
+    },
+  ]
+}
+
+/** `'app'@'%'` is whom documents call `app`, and so is a role, which has no host on MariaDB; of others the host is told. */
+function roleOf(grantee: string): string {
+  const [, name = grantee, host = ''] = /^'(.*)'@'(.*)'$/s.exec(grantee) ?? []
+  return host === '' || host === '%' ? name : `${name}@${host}`
+}

@@ -1,0 +1,106 @@
+import type { Index, IndexElement, Options, Table, Unique } from '../../../model/table.js'
+import { foreignKeyIndexes } from '../foreign-key-indexes.js'
+import type { CatalogElement } from './indexes.js'
+
+/** The keys and indexes of a table. */
+export type TableIndexes = Pick<Table, 'primaryKey' | 'uniques' | 'indexes'>
+
+/**
+ * What the server has as indexes. One that is unique is a constraint wherever a constraint can say it, as the server makes
+ * no difference between the two. https://dev.mysql.com/doc/refman/8.4/en/create-table.html
+ */
+export function readTableIndexes(elements: readonly CatalogElement[]): TableIndexes {
+  const byName = new Map<string, CatalogElement[]>()
+  for (const element of elements) {
+    const list = byName.get(element.index)
+    if (list === undefined) byName.set(element.index, [element])
+    else list.push(element)
+  }
+  const indexes = [...byName.values()].map((list) => list.toSorted((a, b) => a.position - b.position))
+  const primary = indexes.find(([first]) => first?.index === 'PRIMARY')
+  const others = indexes.filter((each) => each !== primary).map(readIndex)
+  return {
+    ...(primary === undefined
+      ? {}
+      : { primaryKey: { kind: 'primary_key', name: 'PRIMARY', columns: namesOf(primary) } }),
+    uniques: others.flatMap((index) => asUnique(index) ?? []),
+    indexes: others.filter((index) => asUnique(index) === undefined),
+  }
+}
+
+function namesOf(elements: readonly CatalogElement[]): readonly string[] {
+  return elements.flatMap(({ column }) => column ?? [])
+}
+
+function readIndex(elements: readonly CatalogElement[]): Index {
+  const [first] = elements
+  const options: Options | undefined = first?.isHidden === true ? { invisible: true } : undefined
+  return {
+    name: first?.index ?? '',
+    elements: elements.map(readIndexElement),
+    unique: first?.isUnique === true,
+    method: first?.method ?? 'btree',
+    nullsNotDistinct: false,
+    ...(first?.comment === undefined ? {} : { comment: first.comment }),
+    ...(options === undefined ? {} : { options }),
+  }
+}
+
+function readIndexElement({
+  column,
+  expression,
+  isDescending,
+  length,
+  method,
+}: CatalogElement): IndexElement {
+  const order = isDescending ? 'desc' : 'asc'
+  if (column === undefined) return { sql: expression ?? '', order }
+  // Of a point, the server tells how many bytes the index takes of it.
+  return { column, order, ...(length === undefined || method === 'spatial' ? {} : { length }) }
+}
+
+/** The index as a unique constraint; undefined where a constraint says less. */
+export function asUnique({ name, unique, elements, method, options, comment }: Index): Unique | undefined {
+  const columns = elements.flatMap((element) =>
+    element.column !== undefined &&
+    element.order === 'asc' &&
+    element.length === undefined &&
+    element.collation === undefined
+      ? [element.column]
+      : [],
+  )
+  const isPlain = unique && method === 'btree' && columns.length === elements.length
+  if (!isPlain || options !== undefined) return undefined
+  return {
+    kind: 'unique',
+    name,
+    columns,
+    nullsNotDistinct: false,
+    deferrable: false,
+    initiallyDeferred: false,
+    ...(comment === undefined ? {} : { comment }),
+  }
+}
+
+/** The table without the indexes that are there only because its foreign keys need them. */
+export function withoutForeignKeyIndexes(table: Table): Table {
+  const keys = new Map(table.foreignKeys.map((key) => [key.name, key]))
+  const mayBeOf = (index: Index): boolean => {
+    const columns = index.elements.map(({ column, order, length }) =>
+      order === 'asc' && length === undefined ? column : undefined,
+    )
+    return (
+      !index.unique &&
+      index.method === 'btree' &&
+      index.options === undefined &&
+      index.comment === undefined &&
+      keys.get(index.name)?.columns.join('\0') === columns.join('\0')
+    )
+  }
+  const stated = table.indexes.filter((index) => !mayBeOf(index))
+  const needed = new Set(foreignKeyIndexes({ ...table, indexes: stated }).map(({ name }) => name))
+  return {
+    ...table,
+    indexes: table.indexes.filter((index) => !(mayBeOf(index) && needed.has(index.name))),
+  }
+}

@@ -1,0 +1,25 @@
+import type { Catalog } from '../../src/model/catalog.js'
+import type { CatalogRow } from '../../src/dialects/catalog.js'
+import { catalogFor } from '../../src/dialects/mysql/catalog/index.js'
+import type { Flavour } from '../../src/dialects/mysql/flavour.js'
+import { withMysql } from '../drivers/open-mysql.js'
+import type { MysqlTestDatabase } from './mysql-test-database.js'
+
+/** Reads the catalog of a test's database over a connection of the driver, as a run does. */
+export async function readMysqlCatalog(flavour: Flavour, database: MysqlTestDatabase): Promise<Catalog> {
+  const reader = catalogFor(flavour)
+  const scope = {
+    defaultSchema: database.name,
+    schemas: [database.name],
+    bookkeeping: { prefix: 'aludel_' },
+  }
+  return withMysql(database, async (connection) => {
+    const rows: Record<string, readonly CatalogRow[]> = {}
+    for (const statement of reader.begin(scope)) await connection.query(statement)
+    for (const [section, sql] of Object.entries(reader.queries(connection.serverVersion, scope))) {
+      rows[section] = await connection.query(sql)
+    }
+    await connection.query('ROLLBACK')
+    return reader.parse(rows, scope)
+  })
+}
