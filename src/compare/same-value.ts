@@ -48,7 +48,13 @@ function sameConstant(
     )
     return order === 0 ? 'same' : order === undefined ? 'unknown' : 'different'
   }
-  return family === 'text' || family === 'boolean' ? 'different' : 'unknown'
+  if (family === 'boolean') return truth(valueText(expected)) === truth(text) ? 'same' : 'different'
+  return family === 'text' ? 'different' : 'unknown'
+}
+
+/** Engines whose truths are numbers tell them as such. */
+function truth(text: string): string {
+  return { '1': 'true', '0': 'false' }[text] ?? text
 }
 
 /** Numbers are compared by their digits, which reading them could lose. */

@@ -80,11 +80,19 @@ function rulesOf(reservedWords: ReadonlySet<string>): SqlRules {
     plainName: /^[A-Za-z_][A-Za-z\d_]*$/,
     foldName: (name) => name.toLowerCase(),
     quoteName: (name) => `\`${name.replaceAll('`', '``')}\``,
+    textOf,
     blockDepthChange,
     refusals,
     // Nothing is refused inside of a transaction: what changes the schema ends it.
     standalone: [],
   }
+}
+
+/** A backslash escapes; of what it stands for, only the quote and itself are as they are written. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
+function textOf(constant: string): string | undefined {
+  const [, inner] = /^(?:_[a-z\d]+)?'(.*)'$/is.exec(constant) ?? []
+  if (inner === undefined || /\\[^\\'"]/.test(inner.replaceAll('\\\\', ''))) return undefined
+  return inner.replaceAll(/''|\\(.)/gs, (_, escaped: string | undefined) => escaped ?? "'")
 }
 
 /** What MySQL's words and statements mean to a migrator. */

@@ -139,7 +139,17 @@ export const postgresqlRules: SqlRules = {
   plainName: /^[a-z_][a-z\d_]*$/,
   foldName: (name) => name,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
+  textOf,
   blockDepthChange,
   refusals,
   standalone,
+}
+
+/** The engine escapes nothing but backslashes when it writes a text. https://www.postgresql.org/docs/current/sql-syntax-lexical.html#SQL-SYNTAX-STRINGS-ESCAPE */
+function textOf(constant: string): string | undefined {
+  const [, escapes, inner] = /^(e?)'(.*)'$/is.exec(constant) ?? []
+  if (inner === undefined) return undefined
+  const plain = inner.replaceAll("''", "'")
+  if (escapes === '') return plain
+  return /^(?:[^\\]|\\\\)*$/s.test(plain) ? plain.replaceAll('\\\\', '\\') : undefined
 }

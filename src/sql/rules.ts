@@ -36,6 +36,8 @@ export interface SqlRules {
   foldName(name: string): string
   /** Writes a name in quotes. */
   quoteName(name: string): string
+  /** What a text constant holds; undefined where that is not plain to see. */
+  textOf(constant: string): string | undefined
   /**
    * What a token does to the depth of blocks inside of one statement, whose semicolons do not end it: 1 where it begins one, -1
    * where it ends one.
