@@ -1,0 +1,60 @@
+import type { TableFault } from '../../../model/table-fault.js'
+import { findColumn, type Table } from '../../../model/table.js'
+import type { Flavour } from '../flavour.js'
+import { integerRange } from '../type-change.js'
+import { isLong } from '../types.js'
+import { fault } from './fault.js'
+
+/** What no partitioned table can have. https://dev.mysql.com/doc/refman/8.4/en/partitioning-limitations.html */
+export function partitionFaults(table: Table, flavour: Flavour): readonly TableFault[] {
+  const { partitionBy } = table
+  if (partitionBy === undefined) return []
+  const of = { kind: 'table' as const, name: table.name }
+  const { method, by } = partitionBy
+  const keys = ['/partition_by/columns', '/partition_by', '']
+  const special = flavour.name === 'mysql' ? ['fulltext', 'spatial'] : ['spatial']
+  return [
+    ...((method === 'range' || method === 'list') && table.partitions.length === 0
+      ? [
+          fault(
+            of,
+            `a table divided by ${method} begins with one partition at least`,
+            'write `partitions`',
+            keys,
+          ),
+        ]
+      : []),
+    ...('columns' in by
+      ? by.columns.flatMap((column): readonly TableFault[] => {
+          const found = findColumn(table, column)
+          if (found === undefined) return []
+          if (isLong(found.type)) {
+            return [
+              fault(of, `a table cannot be divided by "${column}", a long text`, 'take another column', keys),
+            ]
+          }
+          if (method === 'hash' && integerRange(found.type) === undefined) {
+            return [
+              fault(of, `a hash is over integers, and "${column}" is none`, 'write method: key', [
+                '/partition_by/method',
+                ...keys,
+              ]),
+            ]
+          }
+          return []
+        })
+      : []),
+    ...table.indexes.flatMap((index) =>
+      special.includes(index.method)
+        ? [
+            fault(
+              { kind: 'index', name: index.name },
+              `a partitioned table has no ${index.method} index here`,
+              'leave out `method`',
+              ['/method'],
+            ),
+          ]
+        : [],
+    ),
+  ]
+}

@@ -1,0 +1,73 @@
+import { formatType, type ColumnType } from '../../model/column-type.js'
+import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
+import type { Options, OptionValue } from '../../model/table.js'
+import { charsetChoice, usualCollation, usualCharset } from './charsets.js'
+import type { Flavour } from './flavour.js'
+import { onUpdateSql } from './literals.js'
+import { plainDefault } from './plain-default.js'
+
+/** What these servers make of what documents may say in several ways. */
+export function storedFormsOf(flavour: Flavour): StoredForms {
+  return {
+    type: storedType,
+    settings: (of, options, _owner, type) => settings(of, options, type, flavour),
+    // Indexes have no operator classes here.
+    isUsualOpclass: () => undefined,
+    plainDefault,
+    opclass: (spelling) => spelling,
+    operator: (spelling) => spelling,
+    isWhoeverRuns: (role) => /^current_user(?:\s*\(\s*\))?$/i.test(role),
+    hasNo: new Set(['volatility', 'strict', 'parallel', 'set', 'language']),
+    usualCollation: usualCollation(flavour),
+    functionSetting: (value) => value,
+    extensionsFromBirth: [],
+    schemasFromBirth: [],
+    schemaRightsFromBirth: [],
+  }
+}
+
+/** Moments with and without a time zone are one type to the server: the zone is the session's, which is UTC. */
+function storedType(type: ColumnType): string {
+  const isMoment = type.kind === 'portable' && type.name === 'timestamptz'
+  return formatType(isMoment ? { ...type, name: 'timestamp' } : type)
+}
+
+/** What is so when nobody says anything; a truth that is false is everywhere. */
+const usual: Readonly<Record<SettingsOwner, Readonly<Record<string, string>>>> = {
+  table: { engine: 'innodb', row_format: 'dynamic', key_block_size: '0' },
+  column: {},
+  index: { key_block_size: '0' },
+  view: { algorithm: 'undefined', sql_security: 'definer' },
+}
+
+/** Said of how a thing is made, or moved on by rows; nothing to compare. */
+const passing: ReadonlySet<string> = new Set(['after', 'first', 'auto_increment', 'charset', 'collation'])
+
+function settings(
+  of: SettingsOwner,
+  options: Options | undefined,
+  type: ColumnType | undefined,
+  flavour: Flavour,
+): Readonly<Record<string, SettingValue>> {
+  const entries = Object.entries(options ?? {}).flatMap(([name, value]): [string, SettingValue][] => {
+    if (value === null || value === false || passing.has(name)) return []
+    const plain = name === 'on_update' ? onUpdate(value, type) : String(value).toLowerCase()
+    return plain === usual[of][name] || plain === undefined ? [] : [[name, plain]]
+  })
+  return Object.fromEntries([...entries, ...charset(options, flavour)].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The two as one setting: each may be said by the other, and what is usual is not said. */
+function charset(options: Options | undefined, flavour: Flavour): readonly (readonly [string, string])[] {
+  const choice = charsetChoice(options?.['charset'], options?.['collation'], flavour)
+  if (choice === undefined) return []
+  const isUsual = choice.charset === usualCharset && choice.collation === usualCollation(flavour)
+  return isUsual ? [] : [['collation', choice.collation]]
+}
+
+function onUpdate(value: OptionValue, type: ColumnType | undefined): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || !('sql' in value))
+    return undefined
+  const sql = String(value.sql)
+  return (type === undefined ? sql : onUpdateSql(sql, type)).toLowerCase()
+}
