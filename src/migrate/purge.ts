@@ -68,6 +68,7 @@ function dropStatements(database: Database, kept: readonly KeptObject[]): readon
     // What is only dropped restates nothing.
     before: emptyModel,
     after: emptyModel,
+    standing: () => emptyModel,
     bookkeeping: place,
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
   }

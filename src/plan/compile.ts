@@ -16,6 +16,7 @@ import type { TakenAway } from '../steps/taken-away.js'
 import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
+import { standingAfter } from './standing.js'
 import { takenBy } from './taken-away.js'
 
 /** The dialect's half of planning: its tables from step to SQL, for one version of the server. */
@@ -51,7 +52,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const made = new Set<string>()
   const takenAway: TakenAway[] = []
   let current = folded.before
-  const shared: Omit<CompileContext, 'before' | 'after'> = {
+  const shared: Omit<CompileContext, 'before' | 'after' | 'standing'> = {
     serverVersion: settings.serverVersion,
     transaction: settings.transaction,
     isNew: (table) => made.has(tableKey(table)),
@@ -67,7 +68,14 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
   const problems: LocatedProblem[] = []
   for (const operation of folded.operations) {
     current = operation.before
-    const context: CompileContext = { ...shared, before: operation.before, after: operation.after }
+    const done: Step[] = []
+    const context: CompileContext = {
+      ...shared,
+      before: operation.before,
+      after: operation.after,
+      // Only where somebody asks: dialects that state no whole tables have no use for it.
+      standing: () => standingAfter(operation.before, done),
+    }
     const instead = asksOf(operation.operation, operation.before, operation.after, operation.context)
     for (const step of instead ?? []) {
       const asked = lookup(settings.preconditions, step, context)
@@ -96,12 +104,14 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
           pointer: placeOf(compiled, step, operation),
           base: operation.base,
         })
+        done.push(step)
         continue
       }
       const decided = decidesUndo.has(step.kind)
         ? withAuthorsUndo(compiled, operation, settings.transaction)
         : compiled
       statements.push(...decided.map((statement) => ({ statement, operation, step })))
+      done.push(step)
       remember(made, step)
       takenAway.push(...takenBy(step))
     }

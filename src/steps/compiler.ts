@@ -26,6 +26,11 @@ export interface CompileContext {
    */
   readonly before: SchemaModel
   readonly after: SchemaModel
+  /**
+   * The model as the steps of the operation before this one leave it, as far as tables and enums go. A table that a step before made
+   * has its indexes and partitions, which some dialects make along with it.
+   */
+  standing(): SchemaModel
   /** Where the bookkeeping is, for statements that keep there what their undo needs. */
   readonly bookkeeping: { readonly schema?: string; readonly prefix: string }
 }

@@ -67,6 +67,7 @@ function tableStatements(
     knowsSchema: () => true,
     before: model,
     after: model,
+    standing: () => model,
     bookkeeping: usualBookkeeping,
   }
   const made = lookup(steps, { kind: 'create_table', table: own, foreignKeys: [] }, context)

@@ -1,44 +1,8 @@
 import { putOwnParts } from '../../model/own-parts.js'
 import { putTable, type SchemaModel } from '../../model/schema-model.js'
-import type { Constraint, Table } from '../../model/table.js'
+import type { Table } from '../../model/table.js'
 
-/** The table without its primary key; the key is absent, not undefined. */
-export function withoutPrimaryKey(table: Table): Table {
-  const { primaryKey: _, ...rest } = table
-  return rest
-}
-
-/** The table with the constraint in the list of its kind. */
-export function withConstraint(table: Table, constraint: Constraint): Table {
-  switch (constraint.kind) {
-    case 'primary_key':
-      return { ...table, primaryKey: constraint }
-    case 'unique':
-      return { ...table, uniques: [...table.uniques, constraint] }
-    case 'foreign_key':
-      return { ...table, foreignKeys: [...table.foreignKeys, constraint] }
-    case 'check':
-      return { ...table, checks: [...table.checks, constraint] }
-    case 'exclude':
-      return { ...table, excludes: [...table.excludes, constraint] }
-  }
-}
-
-/** The table without the constraint of that kind and name. */
-export function withoutConstraint(table: Table, { kind, name }: Constraint): Table {
-  switch (kind) {
-    case 'primary_key':
-      return withoutPrimaryKey(table)
-    case 'unique':
-      return { ...table, uniques: table.uniques.filter((other) => other.name !== name) }
-    case 'foreign_key':
-      return { ...table, foreignKeys: table.foreignKeys.filter((other) => other.name !== name) }
-    case 'check':
-      return { ...table, checks: table.checks.filter((other) => other.name !== name) }
-    case 'exclude':
-      return { ...table, excludes: table.excludes.filter((other) => other.name !== name) }
-  }
-}
+export { withConstraint, withoutConstraint, withoutPrimaryKey } from '../../model/constraint-lists.js'
 
 /** The model with several tables put in. */
 export function putTables(model: SchemaModel, tables: readonly Table[]): SchemaModel {

@@ -123,6 +123,7 @@ export function context({
     defaultSchema,
     before: emptyModel,
     after: emptyModel,
+    standing: () => emptyModel,
     bookkeeping: { prefix: 'aludel_' },
   }
 }

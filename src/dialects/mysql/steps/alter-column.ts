@@ -1,0 +1,149 @@
+import { findTable, referringTables, type SchemaModel } from '../../../model/schema-model.js'
+import { sameTable, type Column, type ForeignKey, type Table } from '../../../model/table.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
+import type { Flavour } from '../flavour.js'
+import { runsAgain } from '../probes.js'
+import { quoteName } from '../quoting.js'
+import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
+import { columnWay, keepsValues } from './column-way.js'
+import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
+import { makes, takes } from '../probes.js'
+import { convertColumn, madeAnew } from './convert-column.js'
+import { fillNulls } from './fill-nulls.js'
+import { keepingKeyIndexes } from './key-indexes.js'
+import { present } from './present.js'
+import { setDefault } from './set-default.js'
+import { alterTable } from './statements.js'
+
+/**
+ * One column made another. Where the default alone changes, that is said alone; all else restates the whole column.
+ * https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-redefine-column
+ */
+export function alterColumn(flavour: Flavour): StepCompiler['alter_column'] {
+  return (step, context) => {
+    const { table, from, to, using, fill } = step
+    const problem = unsupportedColumn(to, flavour, context) ?? unsupportedChange(from, to)
+    if (problem !== undefined) return problem
+    const there = present(table, context)
+    const filling =
+      fill !== undefined && from.nullable && !to.nullable
+        ? [fillNulls(there, from, fill, flavour, context)]
+        : []
+    if (onlyDefault(from, to)) return setDefault(there, from, to, flavour, context)
+    if (isMadeAnew(from, to)) return [madeAnew(there, from, to, flavour, context)]
+    const retyped = changesType(from, to, flavour, context)
+    const keys = retyped ? keysOn(there, to.name, context.standing()) : []
+    return [
+      ...filling,
+      ...keys.map((key) => dropKey(key, flavour, context)),
+      ...(using !== undefined && retyped
+        ? convertColumn(there, from, to, using, flavour, context)
+        : modified(there, from, to, flavour, context)),
+      ...keys.map((key) => addKey(key, flavour, context)),
+    ]
+  }
+}
+
+function modified(
+  table: Table,
+  from: Column,
+  to: Column,
+  flavour: Flavour,
+  context: CompileContext,
+): readonly Statement[] {
+  const words = columnWords(flavour, context)
+  const [before, after] = [from, to].map((column) => columnDefinition(column, words))
+  // What PostgreSQL alone keeps of a column.
+  if (before === after || before === undefined || after === undefined) return []
+  const next = { ...table, columns: table.columns.map((column) => (column.name === to.name ? to : column)) }
+  const { forth, back } = keepingKeyIndexes(table, next, flavour)
+  return [
+    alterTable(
+      table,
+      [`MODIFY COLUMN ${after}`, ...forth],
+      keepsValues(from, to, table, flavour) ? [...back, `MODIFY COLUMN ${before}`] : undefined,
+      {
+        // The catalog tells no whole column; said twice it is the same column.
+        probe: runsAgain(`the column ${quoteName(to.name)} is as the document says`),
+        way: columnWay(from, to, table, flavour),
+        isNew: context.isNew(table),
+      },
+    ),
+  ]
+}
+
+/** Is the default all that differs? */
+function onlyDefault(from: Column, to: Column): boolean {
+  const { default: _, ...before } = from
+  const { default: __, ...after } = to
+  return JSON.stringify(before) === JSON.stringify(after)
+}
+
+/** A virtual column has no values to keep, and so nothing becomes one or ceases to be one. */
+function isMadeAnew(from: Column, to: Column): boolean {
+  const [was, is] = [from.generated?.stored, to.generated?.stored]
+  return to.generated !== undefined && was !== is && (was === false || is === false)
+}
+
+function unsupportedChange(from: Column, to: Column): Unsupported | undefined {
+  if (from.generated?.stored !== false || to.generated !== undefined) return undefined
+  return {
+    unsupported: `the virtual column ${quoteName(from.name)} has no stored values to keep`,
+    help: 'add another column, fill it by update_rows, and drop this one',
+    pointer: '/generated',
+  }
+}
+
+/** Is the column written with another type, or other characters? */
+function changesType(from: Column, to: Column, flavour: Flavour, context: CompileContext): boolean {
+  const words = columnWords(flavour, context)
+  const bare = ({ name, type, collation, options }: Column): string =>
+    columnDefinition(
+      {
+        name,
+        type,
+        nullable: true,
+        ...(collation === undefined ? {} : { collation }),
+        ...(options?.['charset'] === undefined ? {} : { options: { charset: options['charset'] } }),
+      },
+      words,
+    )
+  return bare(from) !== bare(to)
+}
+
+interface KeyOn {
+  readonly table: Table
+  readonly key: ForeignKey
+}
+
+/** Foreign keys from and to the column: the servers change no type while one stands. */
+function keysOn(table: Table, column: string, model: SchemaModel): readonly KeyOn[] {
+  const own = table.foreignKeys
+    .filter(({ columns }) => columns.includes(column))
+    .map((key) => ({ table, key }))
+  const inbound = referringTables(model, table).flatMap((other) =>
+    other.foreignKeys
+      .filter(({ references }) => sameTable(references, table) && references.columns.includes(column))
+      .filter((key) => !own.some((each) => each.key.name === key.name && sameTable(other, table)))
+      .map((key) => ({ table: findTable(model, other) ?? other, key })),
+  )
+  return [...own, ...inbound]
+}
+
+/** Its index stays where it is: the key comes back. */
+function dropKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): Statement {
+  return alterTable(table, [dropConstraint(key, flavour, context)], [`ADD ${constraintDefinition(key)}`], {
+    probe: takes(constraintIsThere(table, key)),
+    way: 'instant',
+    isNew: context.isNew(table),
+  })
+}
+
+function addKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): Statement {
+  return alterTable(table, [`ADD ${constraintDefinition(key)}`], [dropConstraint(key, flavour, context)], {
+    probe: makes(constraintIsThere(table, key)),
+    way: 'copy',
+    isNew: context.isNew(table),
+  })
+}

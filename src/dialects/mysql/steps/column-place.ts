@@ -1,0 +1,18 @@
+import { findTable } from '../../../model/schema-model.js'
+import { findColumn, type Column, type Table } from '../../../model/table.js'
+import type { CompileContext } from '../../../steps/compiler.js'
+import { quoteName } from '../quoting.js'
+
+/**
+ * Where a new column goes: behind the column before it in the table that comes of the operation; nothing where it is last.
+ * https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-add-drop-column
+ */
+export function placeOf(there: Table, { name }: Column, context: Pick<CompileContext, 'after'>): string {
+  const wanted = findTable(context.after, there)?.columns.map((column) => column.name) ?? []
+  const at = wanted.indexOf(name)
+  if (at < 0) return ''
+  const isThere = (other: string): boolean => findColumn(there, other) !== undefined
+  if (!wanted.slice(at + 1).some(isThere)) return ''
+  const previous = wanted.slice(0, at).findLast(isThere)
+  return previous === undefined ? ' FIRST' : ` AFTER ${quoteName(previous)}`
+}

@@ -1,0 +1,48 @@
+import { findColumn, type Column, type Table } from '../../../model/table.js'
+import { bytesPerCharacter, charsetOf } from '../charsets.js'
+import type { Flavour } from '../flavour.js'
+import { charsetOfTable } from './table-options.js'
+import type { Way } from './statements.js'
+
+/**
+ * How the server makes one column of the other. A longer varchar stays in place as long as its length takes as many bytes: one
+ * up to 255 bytes, two beyond. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
+ */
+export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): Way {
+  if (!sameType(from, to) && !widens(from, to, table, flavour)) return 'copy'
+  if (JSON.stringify(from.generated) !== JSON.stringify(to.generated)) return 'copy'
+  if ((from.identity === undefined) !== (to.identity === undefined)) return 'copy'
+  return from.nullable === to.nullable ? 'instant' : 'rebuild'
+}
+
+/** Does every value come through the change as it was, so that it can be taken back? */
+export function keepsValues(from: Column, to: Column, table: Table, flavour: Flavour): boolean {
+  return sameType(from, to) || widens(from, to, table, flavour)
+}
+
+function sameType(from: Column, to: Column): boolean {
+  return (
+    JSON.stringify(from.type) === JSON.stringify(to.type) &&
+    from.collation === to.collation &&
+    from.options?.['charset'] === to.options?.['charset']
+  )
+}
+
+function widens(from: Column, to: Column, table: Table, flavour: Flavour): boolean {
+  if (from.type.name !== 'varchar' || to.type.name !== 'varchar' || from.collation !== to.collation)
+    return false
+  if (from.options?.['charset'] !== to.options?.['charset']) return false
+  const bytes = bytesPerCharacter(charsetOfColumn(to, table, flavour))
+  const [before, after] = [from, to].map(({ type }) => Number(type.arguments[0] ?? 0) * bytes)
+  if (before === undefined || after === undefined || after < before) return false
+  return before > 255 || after <= 255 || (flavour.name === 'mariadb' && before < 128)
+}
+
+/** The character set that the values of a column are in: its own, else that of its table. */
+export function charsetOfColumn(column: Column, table: Table, flavour: Flavour): string {
+  const named = (findColumn(table, column.name) ?? column).options?.['charset']
+  if (typeof named === 'string') return named
+  return column.collation === undefined
+    ? charsetOfTable(table.options, flavour).charset
+    : charsetOf(column.collation)
+}

@@ -1,0 +1,46 @@
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Flavour } from '../flavour.js'
+import { columnThere, takes } from '../probes.js'
+import { quoteName } from '../quoting.js'
+import { addColumn } from './add-column.js'
+import { alterColumn } from './alter-column.js'
+import { columnDefinition, columnWords } from './column-definition.js'
+import { placeOf } from './column-place.js'
+import { revokeStatements } from './grants.js'
+import { keepingKeyIndexes } from './key-indexes.js'
+import { present } from './present.js'
+import { renameColumn } from './rename-column.js'
+import { alterTable } from './statements.js'
+
+/** Steps about columns. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations */
+export function columnSteps(
+  flavour: Flavour,
+): Pick<StepCompiler, 'add_column' | 'drop_column' | 'alter_column' | 'rename_column'> {
+  return {
+    add_column: addColumn(flavour),
+
+    drop_column: ({ table, column }, context) => {
+      const before = present(table, context)
+      const after = { ...before, columns: before.columns.filter(({ name }) => name !== column.name) }
+      const { forth, back } = keepingKeyIndexes(before, after, flavour)
+      const definition = columnDefinition(column, columnWords(flavour, context))
+      const place = placeOf(after, column, { after: context.before })
+      return [
+        // Rights on the column would be there for whatever takes its name next.
+        ...revokeStatements(
+          { kind: 'table', table },
+          table.grants.filter((grant) => grant.column === column.name),
+        ),
+        alterTable(
+          table,
+          [...forth, `DROP COLUMN ${quoteName(column.name)}`],
+          column.generated === undefined ? undefined : [`ADD COLUMN ${definition}${place}`, ...back],
+          { probe: takes(columnThere(table, column.name)), way: 'instant', isNew: context.isNew(table) },
+        ),
+      ]
+    },
+
+    alter_column: alterColumn(flavour),
+    rename_column: renameColumn(flavour),
+  }
+}

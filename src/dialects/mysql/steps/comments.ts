@@ -1,0 +1,109 @@
+import type { CommentTarget } from '../../../steps/object-steps.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Routine } from '../../../model/objects.js'
+import type { Index, Table, TableName } from '../../../model/table.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
+import { findTable } from '../../../model/schema-model.js'
+import type { Flavour } from '../flavour.js'
+import { runsAgain } from '../probes.js'
+import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { indexDefinition } from './index-definition.js'
+import { alterTable, lacks, standalone } from './statements.js'
+
+/** Steps about comments, where the servers have any. */
+export function commentSteps(flavour: Flavour): Pick<StepCompiler, 'set_comment'> {
+  return {
+    set_comment: ({ target, from, to }, context) => {
+      switch (target.kind) {
+        case 'table':
+          return [tableComment(target.table, from, to, context)]
+        case 'index':
+          return indexComment(target.of, target.name, from, to, flavour, context)
+        case 'object':
+          return objectComment(target, from, to, flavour)
+        case 'constraint':
+          return lacks(flavour, 'comments on constraints', 'comment on the table, or state `dialects`')
+        case 'trigger':
+          return lacks(flavour, 'comments on triggers', 'write it in the body, or state `dialects`')
+        case 'policy':
+          return lacks(flavour, 'policies', 'state `dialects: [postgresql]`')
+      }
+    },
+  }
+}
+
+function tableComment(
+  table: TableName,
+  from: string | undefined,
+  to: string | undefined,
+  context: CompileContext,
+): Statement {
+  const part = (text: string | undefined): readonly string[] => [`COMMENT = ${quoteText(text ?? '')}`]
+  return alterTable(table, part(to), part(from), {
+    probe: runsAgain(`the comment on ${quoteTable(table)} is this`),
+    way: 'instant',
+    isNew: context.isNew(table),
+  })
+}
+
+/** It belongs to the definition of the index, which is made anew. */
+function indexComment(
+  of: TableName,
+  name: string,
+  from: string | undefined,
+  to: string | undefined,
+  flavour: Flavour,
+  context: CompileContext,
+): readonly Statement[] {
+  const table: Table | undefined = findTable(context.standing(), of)
+  const index: Index | undefined = table?.indexes.find((other) => other.name === name)
+  if (index === undefined) return []
+  const { comment: _, ...bare } = index
+  const parts = (comment: string | undefined): readonly string[] => [
+    `DROP INDEX ${quoteName(name)}`,
+    `ADD ${indexDefinition(comment === undefined ? bare : { ...bare, comment }, flavour)}`,
+  ]
+  return [
+    alterTable(of, parts(to), parts(from), {
+      probe: runsAgain(`the comment on the index ${quoteName(name)} is this`),
+      way: 'online',
+      isNew: context.isNew(of),
+    }),
+  ]
+}
+
+function objectComment(
+  { object }: Extract<CommentTarget, { readonly kind: 'object' }>,
+  from: string | undefined,
+  to: string | undefined,
+  flavour: Flavour,
+): readonly Statement[] | Unsupported {
+  switch (object.kind) {
+    case 'routine':
+      return [commentOn(`${routineKind(object)} ${quoteTable(object)} COMMENT`, from, to)]
+    // An enum is the model's own, and so is what is said of it.
+    case 'enum':
+      return []
+    case 'schema':
+      return flavour.name === 'mysql'
+        ? lacks(flavour, 'comments on databases', 'state `dialects`')
+        : [commentOn(`DATABASE ${quoteName(object.name)} COMMENT =`, from, to)]
+    case 'sequence':
+      return flavour.name === 'mysql'
+        ? lacks(flavour, 'sequences', 'state `dialects`')
+        : [commentOn(`TABLE ${quoteTable(object)} COMMENT =`, from, to)]
+    case 'view':
+    case 'domain':
+    case 'extension':
+      return lacks(flavour, `comments on ${object.kind}s`, 'state `dialects`')
+  }
+}
+
+function routineKind({ returns }: Routine): string {
+  return returns === undefined ? 'PROCEDURE' : 'FUNCTION'
+}
+
+function commentOn(start: string, from: string | undefined, to: string | undefined): Statement {
+  const sql = (text: string | undefined): string => `ALTER ${start} ${quoteText(text ?? '')}`
+  return standalone(sql(to), { probe: runsAgain('the comment is this'), undo: sql(from) })
+}

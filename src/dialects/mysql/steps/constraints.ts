@@ -1,0 +1,193 @@
+import {
+  findColumn,
+  type Column,
+  type Constraint,
+  type ForeignKey,
+  type Table,
+} from '../../../model/table.js'
+import { withConstraint, withoutConstraint } from '../../../model/constraint-lists.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Statement } from '../../../steps/statement.js'
+import type { Flavour } from '../flavour.js'
+import { indexThere, makes, renames, takes } from '../probes.js'
+import { quoteName, quoteTable } from '../quoting.js'
+import { columnDefinition, columnWords } from './column-definition.js'
+import {
+  constraintDefinition,
+  constraintIsThere,
+  dropConstraint,
+  unsupportedConstraint,
+} from './constraint-definition.js'
+import { keepingKeyIndexes } from './key-indexes.js'
+import { present } from './present.js'
+import { alterTable, type Way } from './statements.js'
+
+/** Steps about constraints. https://dev.mysql.com/doc/refman/8.4/en/alter-table.html */
+export function constraintSteps(
+  flavour: Flavour,
+): Pick<
+  StepCompiler,
+  | 'add_primary_key'
+  | 'add_unique'
+  | 'add_check'
+  | 'add_exclude'
+  | 'add_foreign_key'
+  | 'drop_constraint'
+  | 'rename_constraint'
+  | 'validate_constraint'
+  | 'invalidate_constraint'
+> {
+  const add = (table: Table, constraint: Constraint, context: CompileContext) =>
+    unsupportedConstraint(constraint, flavour, context) ?? added(table, constraint, flavour, context)
+  return {
+    add_primary_key: ({ table, constraint }, context) => add(table, constraint, context),
+    add_unique: ({ table, constraint }, context) => add(table, constraint, context),
+    add_check: ({ table, constraint }, context) => add(table, constraint, context),
+    add_exclude: ({ constraint }, context) => unsupportedConstraint(constraint, flavour, context) ?? [],
+    add_foreign_key: ({ table, constraint }, context) => add(table, constraint, context),
+
+    drop_constraint: ({ table, constraint }, context) => [dropped(table, constraint, flavour, context)],
+
+    // The servers know the primary key by one name alone; of the others only the index of a unique constraint is renamed.
+    rename_constraint: ({ table, constraint, to }, context) => {
+      switch (constraint.kind) {
+        case 'primary_key':
+          return []
+        case 'unique':
+          return [
+            alterTable(
+              table,
+              [`RENAME INDEX ${quoteName(constraint.name)} TO ${quoteName(to)}`],
+              [`RENAME INDEX ${quoteName(to)} TO ${quoteName(constraint.name)}`],
+              {
+                probe: renames(indexThere(table, constraint.name), indexThere(table, to)),
+                way: 'instant',
+                isNew: context.isNew(table),
+              },
+            ),
+          ]
+        case 'check':
+        case 'exclude':
+        case 'foreign_key':
+          return [renamed(table, constraint, to, flavour, context)]
+      }
+    },
+
+    // Every constraint has been looked at when it was added.
+    validate_constraint: () => [],
+    invalidate_constraint: () => [],
+  }
+}
+
+function added(
+  table: Table,
+  constraint: Constraint,
+  flavour: Flavour,
+  context: CompileContext,
+): readonly Statement[] {
+  const before = present(table, context)
+  // A table comes with what is said in it.
+  if (isThere(before, constraint)) return []
+  const { forth, back } = keepingKeyIndexes(before, withConstraint(before, constraint), flavour)
+  const nullable = constraint.kind === 'primary_key' ? nullableOf(before, constraint.columns) : []
+  const words = columnWords(flavour, context)
+  return [
+    alterTable(
+      table,
+      [...forth, `ADD ${constraintDefinition(constraint)}`],
+      [
+        dropConstraint(constraint, flavour, context),
+        ...back,
+        // The key forbids null in its columns, and leaves that behind when it goes.
+        ...nullable.map((column) => `MODIFY COLUMN ${columnDefinition(column, words)}`),
+      ],
+      {
+        probe: makes(constraintIsThere(table, constraint)),
+        way: ways[constraint.kind],
+        isNew: context.isNew(table),
+        ...(constraint.kind === 'foreign_key' ? keyNote(constraint) : {}),
+      },
+    ),
+  ]
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html: keys and checks look at every row, and writers wait. */
+const ways: Readonly<Record<Constraint['kind'], Way>> = {
+  primary_key: 'rebuild',
+  unique: 'online',
+  check: 'copy',
+  foreign_key: 'copy',
+  exclude: 'copy',
+}
+
+function keyNote({ references }: ForeignKey): { readonly note: string } {
+  return {
+    note: `reads every row and holds off writers; ${quoteTable(references)} is locked for a moment at its end`,
+  }
+}
+
+function dropped(table: Table, constraint: Constraint, flavour: Flavour, context: CompileContext): Statement {
+  const before = present(table, context)
+  const { forth, back } = keepingKeyIndexes(before, withoutConstraint(before, constraint), flavour)
+  return alterTable(
+    table,
+    [dropConstraint(constraint, flavour, context), ...forth],
+    [...back, `ADD ${constraintDefinition(constraint)}`],
+    {
+      probe: takes(constraintIsThere(table, constraint)),
+      way:
+        constraint.kind === 'primary_key'
+          ? 'copy'
+          : forth.some((part) => part.startsWith('ADD'))
+            ? 'online'
+            : 'instant',
+      isNew: context.isNew(table),
+    },
+  )
+}
+
+/** Dropped and added by one statement: at no time are the rows without it. */
+function renamed(
+  table: Table,
+  constraint: Constraint,
+  to: string,
+  flavour: Flavour,
+  context: CompileContext,
+): Statement {
+  const before = present(table, context)
+  const next = { ...constraint, name: to }
+  const after = withConstraint(withoutConstraint(before, constraint), next)
+  const { forth, back } = keepingKeyIndexes(before, after, flavour)
+  return alterTable(
+    table,
+    [dropConstraint(constraint, flavour, context), ...forth, `ADD ${constraintDefinition(next)}`],
+    [dropConstraint(next, flavour, context), ...back, `ADD ${constraintDefinition(constraint)}`],
+    {
+      probe: renames(constraintIsThere(table, constraint), constraintIsThere(table, next)),
+      way: 'copy',
+      isNew: context.isNew(table),
+    },
+  )
+}
+
+function isThere(table: Table, constraint: Constraint): boolean {
+  switch (constraint.kind) {
+    case 'primary_key':
+      return table.primaryKey !== undefined
+    case 'unique':
+      return table.uniques.some(({ name }) => name === constraint.name)
+    case 'check':
+      return table.checks.some(({ name }) => name === constraint.name)
+    case 'foreign_key':
+      return table.foreignKeys.some(({ name }) => name === constraint.name)
+    case 'exclude':
+      return false
+  }
+}
+
+function nullableOf(table: Table, columns: readonly string[]): readonly Column[] {
+  return columns.flatMap((name) => {
+    const column = findColumn(table, name)
+    return column?.nullable === true ? [column] : []
+  })
+}

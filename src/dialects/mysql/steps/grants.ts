@@ -1,0 +1,178 @@
+import { grantKey, sortedGrants, type Grant } from '../../../model/table.js'
+import type { ObjectTarget } from '../../../steps/object-steps.js'
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Statement } from '../../../steps/statement.js'
+import { nameList, words } from '../../ddl.js'
+import { inCatalog, ofTable, runsAgain, takes } from '../probes.js'
+import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { standalone } from './statements.js'
+
+/** Steps about rights. https://dev.mysql.com/doc/refman/8.4/en/grant.html, https://mariadb.com/kb/en/grant/ */
+export const grantSteps: Pick<StepCompiler, 'change_grants'> = {
+  change_grants: ({ target, from, to }) => {
+    const [before, after] = [byKey(from), byKey(to)]
+    const gone = from.filter((grant) => !after.has(grantKey(grant)))
+    const come = to.filter((grant) => {
+      const old = before.get(grantKey(grant))
+      return old === undefined || (grant.grantOption && !old.grantOption)
+    })
+    return [
+      ...revokeStatements(target, gone),
+      ...rolesOf([...from, ...to]).flatMap((role) => withoutOption(target, role, from, to)),
+      ...grantStatements(target, come, true),
+    ]
+  },
+}
+
+/**
+ * Rights given, a statement for each role: one is done or not, of several some may be.
+ *
+ * @param taken whether they are taken back by themselves; those on what was just made go with it
+ */
+export function grantStatements(
+  target: ObjectTarget,
+  grants: readonly Grant[],
+  taken = false,
+): readonly Statement[] {
+  return rolesOf(grants).flatMap((role) =>
+    // The right to grant is one for all that the role may do there.
+    [false, true].flatMap((option) => {
+      const own = grants.filter((grant) => grant.role === role && grant.grantOption === option)
+      if (own.length === 0) return []
+      const sql = words(
+        `GRANT ${privilegeList(own)} ON ${label(target)} TO ${roleSql(role)}`,
+        option && 'WITH GRANT OPTION',
+      )
+      return [
+        standalone(sql, {
+          probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
+          undo: taken ? revokeSql(target, role, own) : null,
+        }),
+      ]
+    }),
+  )
+}
+
+/** Rights taken away. The servers keep them when what they are on goes, and give them to whatever takes its name. */
+export function revokeStatements(target: ObjectTarget, grants: readonly Grant[]): readonly Statement[] {
+  return rolesOf(grants).flatMap((role) => {
+    const own = grants.filter((grant) => grant.role === role)
+    const option = own.some(({ grantOption }) => grantOption) ? ' WITH GRANT OPTION' : ''
+    return [
+      standalone(revokeSql(target, role, own), {
+        probe: isHeld(target, role, own),
+        undo: `GRANT ${privilegeList(own)} ON ${label(target)} TO ${roleSql(role)}${option}`,
+      }),
+    ]
+  })
+}
+
+/** The right to grant goes when no right of the role is left that has it. */
+function withoutOption(
+  target: ObjectTarget,
+  role: string,
+  from: readonly Grant[],
+  to: readonly Grant[],
+): readonly Statement[] {
+  const has = (grants: readonly Grant[]): boolean =>
+    grants.some((grant) => grant.role === role && grant.grantOption)
+  if (!has(from) || has(to)) return []
+  const on = `ON ${label(target)}`
+  return [
+    standalone(`REVOKE GRANT OPTION ${on} FROM ${roleSql(role)}`, {
+      probe: runsAgain(`${roleSql(role)} may not grant ${on}`),
+      undo: `GRANT USAGE ${on} TO ${roleSql(role)} WITH GRANT OPTION`,
+    }),
+  ]
+}
+
+function revokeSql(target: ObjectTarget, role: string, grants: readonly Grant[]): string {
+  return `REVOKE ${privilegeList(grants)} ON ${label(target)} FROM ${roleSql(role)}`
+}
+
+/** Is a right still there? Of the rights on tables the catalog tells; of others it is simply said again. */
+function isHeld(target: ObjectTarget, role: string, grants: readonly Grant[]) {
+  const relation = relationOf(target)
+  const [first] = grants
+  if (relation === undefined || first === undefined) return runsAgain(`${roleSql(role)} has no such rights`)
+  const conditions = [
+    ...ofTable('TABLE', relation),
+    // MariaDB gives a role no host.
+    `GRANTEE IN (${grantees(role).map(quoteText).join(', ')})`,
+    `PRIVILEGE_TYPE = ${quoteText(privilegeSql(first.privilege))}`,
+    ...(first.column === undefined ? [] : [`COLUMN_NAME = ${quoteText(first.column)}`]),
+  ]
+  return takes({
+    sql: inCatalog(first.column === undefined ? 'TABLE_PRIVILEGES' : 'COLUMN_PRIVILEGES', conditions),
+    words: `${roleSql(role)} has the right ${first.privilege} on ${quoteTable(relation)}`,
+  })
+}
+
+function relationOf(target: ObjectTarget) {
+  if (target.kind === 'table') return target.table
+  return target.object.kind === 'view' || target.object.kind === 'sequence' ? target.object : undefined
+}
+
+/**
+ * `'reporting'`, a role; `'app'@'localhost'`, an account. A name without a host is an account from everywhere, and on MySQL a role is
+ * one. https://dev.mysql.com/doc/refman/8.4/en/role-names.html
+ */
+function roleSql(role: string): string {
+  const [name, host] = accountOf(role)
+  return host === undefined ? quoteText(name) : `${quoteText(name)}@${quoteText(host)}`
+}
+
+function accountOf(role: string): readonly [string, string | undefined] {
+  const at = role.lastIndexOf('@')
+  return at < 0 ? [role, undefined] : [role.slice(0, at), role.slice(at + 1)]
+}
+
+function grantees(role: string): readonly string[] {
+  const [name, host] = accountOf(role)
+  return (host === undefined ? ['%', ''] : [host]).map((each) => `'${name}'@'${each}'`)
+}
+
+/** `SELECT, UPDATE (\`locale\`)`. */
+function privilegeList(grants: readonly Grant[]): string {
+  const names = [...new Set(grants.map(({ privilege }) => privilege))]
+  return names
+    .flatMap((privilege) => {
+      const own = grants.filter((grant) => grant.privilege === privilege)
+      const columns = own.flatMap(({ column }) => column ?? [])
+      const word = privilegeSql(privilege)
+      return [
+        ...(columns.length < own.length ? [word] : []),
+        ...(columns.length === 0 ? [] : [`${word} ${nameList(quoteName, columns)}`]),
+      ]
+    })
+    .join(', ')
+}
+
+function privilegeSql(privilege: string): string {
+  return privilege.replaceAll('_', ' ').toUpperCase()
+}
+
+function label(target: ObjectTarget): string {
+  if (target.kind === 'table') return quoteTable(target.table)
+  const { object } = target
+  switch (object.kind) {
+    case 'routine':
+      return `${object.returns === undefined ? 'PROCEDURE' : 'FUNCTION'} ${quoteTable(object)}`
+    case 'schema':
+      return `${quoteName(object.name)}.*`
+    case 'enum':
+    case 'domain':
+    case 'sequence':
+    case 'view':
+    case 'extension':
+      return quoteTable(object)
+  }
+}
+
+function rolesOf(grants: readonly Grant[]): readonly string[] {
+  return [...new Set(sortedGrants(grants).map(({ role }) => role))]
+}
+
+function byKey(grants: readonly Grant[]): ReadonlyMap<string, Grant> {
+  return new Map(grants.map((grant) => [grantKey(grant), grant]))
+}

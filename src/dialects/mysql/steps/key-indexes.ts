@@ -1,0 +1,32 @@
+import type { Index, Table } from '../../../model/table.js'
+import type { Flavour } from '../flavour.js'
+import { foreignKeyIndexes } from '../foreign-key-indexes.js'
+import { numberingIndex } from '../numbering-index.js'
+import { quoteName } from '../quoting.js'
+import { indexDefinition } from './index-definition.js'
+
+/** Parts of an ALTER TABLE, and those of the one that takes it back. */
+export interface Parts {
+  readonly forth: readonly string[]
+  readonly back: readonly string[]
+}
+
+/** The indexes that a table has because it must: those of foreign keys, and that of a column which numbers the rows. */
+export function neededIndexes(table: Table): readonly Index[] {
+  return [...foreignKeyIndexes(table), ...numberingIndex(table)]
+}
+
+/** The indexes that it must have, dropped and made as the table becomes another: at no time is it without. */
+export function keepingKeyIndexes(before: Table, after: Table, flavour: Flavour): Parts {
+  const [had, has] = [neededIndexes(before), neededIndexes(after)]
+  return { forth: exchange(had, has, flavour), back: exchange(has, had, flavour) }
+}
+
+function exchange(from: readonly Index[], to: readonly Index[], flavour: Flavour): readonly string[] {
+  const missing = (index: Index, list: readonly Index[]): boolean =>
+    !list.some((other) => JSON.stringify(other) === JSON.stringify(index))
+  return [
+    ...from.filter((index) => missing(index, to)).map(({ name }) => `DROP INDEX ${quoteName(name)}`),
+    ...to.filter((index) => missing(index, from)).map((index) => `ADD ${indexDefinition(index, flavour)}`),
+  ]
+}

@@ -1,0 +1,90 @@
+import type { Routine } from '../../../model/objects.js'
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
+import type { Flavour } from '../flavour.js'
+import { makes, routineThere, takes } from '../probes.js'
+import { quoteTable, quoteText } from '../quoting.js'
+import { bodySql } from './body.js'
+import { grantStatements } from './grants.js'
+import { lacks, standalone } from './statements.js'
+
+/** Steps about functions and procedures. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
+export function routineSteps(
+  flavour: Flavour,
+): Pick<StepCompiler, 'create_routine' | 'drop_routine' | 'replace_routine'> {
+  return {
+    create_routine: ({ routine }) => unsupportedRoutine(routine, flavour) ?? created(routine),
+
+    // Its rights go with it: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_automatic_sp_privileges
+    drop_routine: ({ routine }) => [dropped(routine)],
+
+    // There is no statement that gives one another body.
+    replace_routine: ({ from, to }) =>
+      unsupportedRoutine(to, flavour) ?? [dropped(from), ...created({ ...to, grants: from.grants })],
+  }
+}
+
+function created(routine: Routine): readonly Statement[] {
+  return [
+    standalone(createSql(routine), {
+      probe: makes(routineThere(routine, kindOf(routine))),
+      undo: dropSql(routine),
+    }),
+    ...grantStatements({ kind: 'object', object: routine }, routine.grants),
+  ]
+}
+
+function dropped(routine: Routine): Statement {
+  return standalone(dropSql(routine), {
+    probe: takes(routineThere(routine, kindOf(routine))),
+    undo: createSql(routine),
+  })
+}
+
+function kindOf({ returns }: Routine): 'FUNCTION' | 'PROCEDURE' {
+  return returns === undefined ? 'PROCEDURE' : 'FUNCTION'
+}
+
+function createSql(routine: Routine): string {
+  const { returns, deterministic, dataAccess, security, comment } = routine
+  const traits = [
+    ...(returns === undefined ? [] : [`RETURNS ${returns}`]),
+    ...(deterministic === undefined ? [] : [deterministic ? 'DETERMINISTIC' : 'NOT DETERMINISTIC']),
+    ...(dataAccess === undefined ? [] : [dataAccess.replaceAll('_', ' ').toUpperCase()]),
+    ...(security === undefined ? [] : [`SQL SECURITY ${security.toUpperCase()}`]),
+    ...(comment === undefined ? [] : [`COMMENT ${quoteText(comment)}`]),
+  ]
+  return [
+    `CREATE ${kindOf(routine)} ${quoteTable(routine)}(${routine.arguments})`,
+    ...traits,
+    bodySql(routine.body),
+  ].join('\n')
+}
+
+function dropSql(routine: Routine): string {
+  return `DROP ${kindOf(routine)} ${quoteTable(routine)}`
+}
+
+function unsupportedRoutine(routine: Routine, flavour: Flavour): Unsupported | undefined {
+  if (routine.language !== 'sql') {
+    return {
+      unsupported: `${flavour.product} has no language \`${routine.language}\``,
+      help: 'leave out language and write the body in SQL; or state `dialects`',
+      pointer: '/language',
+    }
+  }
+  if (routine.strict !== undefined) return lacks(flavour, '`strict` functions', 'leave out strict', '/strict')
+  if (routine.parallel !== undefined)
+    return lacks(flavour, '`parallel` functions', 'leave out parallel', '/parallel')
+  if (routine.volatility !== undefined) {
+    return lacks(
+      flavour,
+      '`volatility` of functions',
+      'leave out volatility, and state deterministic',
+      '/volatility',
+    )
+  }
+  return routine.set === undefined
+    ? undefined
+    : lacks(flavour, 'settings of functions', 'leave out set', '/set')
+}

@@ -1,0 +1,149 @@
+import { constraintsOf, displayName, type Column, type Table } from '../../../model/table.js'
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Statement } from '../../../steps/statement.js'
+import { indentedList } from '../../ddl.js'
+import type { Flavour } from '../flavour.js'
+import { makes, renames, runsAgain, takes, tableThere } from '../probes.js'
+import { quoteTable } from '../quoting.js'
+import { typeFamily } from '../types.js'
+import { columnDefinition, columnWords, unsupportedColumns, type ColumnWords } from './column-definition.js'
+import { constraintDefinition, unsupportedConstraint } from './constraint-definition.js'
+import { grantStatements, revokeStatements } from './grants.js'
+import { indexDefinition } from './index-definition.js'
+import { unsupportedIndex } from './indexes.js'
+import { neededIndexes } from './key-indexes.js'
+import { partitionBySql } from './partition-bound.js'
+import { alterTable, lacks, standalone } from './statements.js'
+import { changesCharset, engineOf, optionChanges, tableOptions } from './table-options.js'
+import { createTriggerStatement, dropTriggerStatement } from './triggers.js'
+
+/** Steps about a table as a whole. https://dev.mysql.com/doc/refman/8.4/en/create-table.html */
+export function tableSteps(
+  flavour: Flavour,
+): Pick<StepCompiler, 'create_table' | 'drop_table' | 'rename_table' | 'set_table_schema' | 'alter_table'> {
+  return {
+    create_table: ({ table, foreignKeys }, context) => {
+      const whole = { ...table, foreignKeys }
+      for (const constraint of constraintsOf(whole)) {
+        const problem = unsupportedConstraint(constraint, flavour, context)
+        if (problem !== undefined) return problem
+      }
+      for (const index of table.indexes) {
+        const problem = unsupportedIndex(index, flavour, context)
+        if (problem !== undefined) return problem
+      }
+      const problem = unsupportedColumns(table, flavour, context)
+      if (problem !== undefined) return problem
+      return [
+        standalone(createTableSql(whole, columnWords(flavour, context)), {
+          probe: makes(tableThere(table)),
+          undo: `DROP TABLE ${quoteTable(table)}`,
+          ...(foreignKeys.length === 0
+            ? {}
+            : {
+                lock: `EXCLUSIVE for a moment on ${[...new Set(foreignKeys.map(({ references }) => quoteTable(references)))].join(', ')}`,
+              }),
+        }),
+        ...table.triggers.map((trigger) => createTriggerStatement(table, trigger)),
+        ...grantStatements({ kind: 'table', table }, table.grants),
+      ]
+    },
+
+    // Rights stand by the name, and would be there for whatever takes it next: https://dev.mysql.com/doc/refman/8.4/en/drop-table.html
+    drop_table: ({ table }) => [
+      ...revokeStatements({ kind: 'table', table }, table.grants),
+      standalone(`DROP TABLE ${quoteTable(table)}`, {
+        probe: takes(tableThere(table)),
+        undo: undefined,
+        lock: `EXCLUSIVE on ${quoteTable(table)}`,
+      }),
+    ],
+
+    rename_table: ({ table, to }) => renamed(table, { ...table, name: to }),
+
+    // A trigger stays in its database, and holds its table there: https://dev.mysql.com/doc/refman/8.4/en/rename-table.html
+    set_table_schema: ({ table, to }, context) => {
+      const { schema: _, ...bare } = table
+      const moved: Table = to === undefined ? bare : { ...bare, schema: to }
+      if ((table.schema ?? context.defaultSchema) === (moved.schema ?? context.defaultSchema)) return []
+      return [
+        ...table.triggers.map((trigger) => dropTriggerStatement(table, trigger)),
+        ...renamed(table, moved),
+        ...table.triggers.map((trigger) => createTriggerStatement(moved, trigger)),
+      ]
+    },
+
+    alter_table: ({ table, to }, context) => {
+      if (to.partitionBy !== undefined && engineOf(to.options) !== engineOf(table.options)) {
+        return lacks(
+          flavour,
+          `other engine for ${displayName(table)}, which is divided`,
+          'leave out engine',
+          `/${flavour.name}/engine`,
+        )
+      }
+      const words = columnWords(flavour, context)
+      const parts = [...optionChanges(table, to, flavour), ...recoded(table, to, words)]
+      if (parts.length === 0) return []
+      const back = [...optionChanges(to, table, flavour), ...recoded(to, table, words)]
+      const light = parts.every((part) => part.startsWith('COMMENT') || part.startsWith('AUTO_INCREMENT'))
+      return [
+        alterTable(table, parts, back, {
+          probe: runsAgain(`the settings of ${quoteTable(table)} are these`),
+          way: light
+            ? 'instant'
+            : changesCharset(table.options, to.options, flavour) ||
+                engineOf(table.options) !== engineOf(to.options)
+              ? 'copy'
+              : 'rebuild',
+          isNew: context.isNew(table),
+        }),
+      ]
+    },
+  }
+}
+
+function createTableSql(table: Table, words: ColumnWords): string {
+  const { flavour } = words
+  const { foreignKeys, indexes } = table
+  const checks = constraintsOf(table).filter(({ kind }) => kind !== 'foreign_key')
+  const body = [
+    ...table.columns.map((column) => columnDefinition(column, words)),
+    ...checks.map(constraintDefinition),
+    ...[...indexes, ...neededIndexes(table)].map((index) => indexDefinition(index, flavour)),
+    ...foreignKeys.map(constraintDefinition),
+  ]
+  const divided = partitionBySql(table)
+  return [
+    `CREATE TABLE ${quoteTable(table)} (`,
+    indentedList(body),
+    `) ${tableOptions(table, flavour).join(' ')}`,
+    ...(divided === undefined ? [] : [divided]),
+  ].join('\n')
+}
+
+/** Rights stay behind under the old name, so they are given anew. */
+function renamed(from: Table, to: Table): readonly Statement[] {
+  return [
+    ...revokeStatements({ kind: 'table', table: from }, from.grants),
+    standalone(`RENAME TABLE ${quoteTable(from)} TO ${quoteTable(to)}`, {
+      probe: renames(tableThere(from), tableThere(to)),
+      undo: `RENAME TABLE ${quoteTable(to)} TO ${quoteTable(from)}`,
+      lock: `EXCLUSIVE for a moment on ${quoteTable(from)}`,
+    }),
+    ...grantStatements({ kind: 'table', table: to }, to.grants, true),
+  ]
+}
+
+/** Columns that take their characters from the table keep those they had, until they are said anew. */
+function recoded(from: Table, to: Table, words: ColumnWords): readonly string[] {
+  if (!changesCharset(from.options, to.options, words.flavour)) return []
+  return to.columns
+    .filter(inheritsCharset)
+    .map((column) => `MODIFY COLUMN ${columnDefinition(column, words)}`)
+}
+
+function inheritsCharset({ type, collation, options }: Column): boolean {
+  const hasCharacters = type.kind === 'named' || typeFamily(type) === 'text'
+  return hasCharacters && collation === undefined && (options?.['charset'] ?? null) === null
+}

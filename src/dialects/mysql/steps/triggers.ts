@@ -1,0 +1,99 @@
+import { nameOf, type Table, type Trigger } from '../../../model/table.js'
+import type { StepCompiler } from '../../../steps/compiler.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
+import type { Flavour } from '../flavour.js'
+import { makes, takes, triggerThere } from '../probes.js'
+import { quoteBeside, quoteTable } from '../quoting.js'
+import { bodySql } from './body.js'
+import { lacks, standalone } from './statements.js'
+
+/** Steps about triggers. https://dev.mysql.com/doc/refman/8.4/en/create-trigger.html */
+export function triggerSteps(flavour: Flavour): Pick<StepCompiler, 'create_trigger' | 'drop_trigger'> {
+  return {
+    create_trigger: ({ owner, trigger }) => {
+      if (owner.kind === 'view') {
+        return lacks(
+          flavour,
+          'triggers on views',
+          'put the trigger on the table that the view reads',
+          '/table',
+        )
+      }
+      return unsupportedTrigger(trigger, flavour) ?? [createTriggerStatement(owner.table, trigger)]
+    },
+    drop_trigger: ({ owner, trigger }) =>
+      owner.kind === 'view' ? [] : [dropTriggerStatement(owner.table, trigger)],
+  }
+}
+
+export function createTriggerStatement(table: Table, trigger: Trigger): Statement {
+  return standalone(createSql(table, trigger), {
+    probe: makes(triggerThere(table, trigger.name)),
+    undo: dropSql(table, trigger),
+    lock: `EXCLUSIVE for a moment on ${quoteTable(table)}`,
+  })
+}
+
+export function dropTriggerStatement(table: Table, trigger: Trigger): Statement {
+  return standalone(dropSql(table, trigger), {
+    probe: takes(triggerThere(table, trigger.name)),
+    undo: createSql(table, trigger),
+    lock: `EXCLUSIVE for a moment on ${quoteTable(table)}`,
+  })
+}
+
+function createSql(table: Table, { name, timing, events, body = '' }: Trigger): string {
+  const of = nameOf(table)
+  return [
+    `CREATE TRIGGER ${quoteBeside(of, name)} ${timing.toUpperCase()} ${events.join(' OR ').toUpperCase()} ON ${quoteTable(of)}`,
+    'FOR EACH ROW',
+    bodySql(body),
+  ].join('\n')
+}
+
+function dropSql(table: Table, { name }: Trigger): string {
+  return `DROP TRIGGER ${quoteBeside(nameOf(table), name)}`
+}
+
+function unsupportedTrigger(trigger: Trigger, flavour: Flavour): Unsupported | undefined {
+  const { timing, events, updateOf, forEach, when, body, comment } = trigger
+  if (body === undefined) {
+    return {
+      unsupported: `a trigger of ${flavour.product} runs statements, and this one has none`,
+      help: 'add body, or make the trigger on other dialects alone, by `dialects`',
+    }
+  }
+  if (timing === 'instead_of')
+    return lacks(flavour, 'triggers in place of a write', 'write before or after', '/timing')
+  if (events.length > 1) {
+    return lacks(
+      flavour,
+      'triggers for several events',
+      'make one for each event, under names of their own',
+      '/events',
+    )
+  }
+  if (events.includes('truncate'))
+    return lacks(flavour, 'triggers for TRUNCATE', 'leave the event out', '/events')
+  if (forEach === 'statement')
+    return lacks(flavour, 'triggers for whole statements', 'write for_each: row', '/for_each')
+  if (updateOf !== undefined) {
+    return lacks(
+      flavour,
+      'triggers for some columns',
+      'leave out update_of, and compare OLD and NEW in the body',
+      '/update_of',
+    )
+  }
+  if (when !== undefined) {
+    return lacks(
+      flavour,
+      'condition on a trigger',
+      'leave out when, and write IF … THEN … END IF in the body',
+      '/when',
+    )
+  }
+  return comment === undefined
+    ? undefined
+    : lacks(flavour, 'comments on triggers', 'leave out comment', '/comment')
+}
