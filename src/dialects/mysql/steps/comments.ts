@@ -38,12 +38,15 @@ function tableComment(
   to: string | undefined,
   context: CompileContext,
 ): Statement {
-  const part = (text: string | undefined): readonly string[] => [`COMMENT = ${quoteText(text ?? '')}`]
-  return alterTable(table, part(to), part(from), {
+  return alterTable(table, commentPart(to), commentPart(from), {
     probe: runsAgain(`the comment on ${quoteTable(table)} is this`),
     way: 'instant',
     isNew: context.isNew(table),
   })
+}
+
+function commentPart(text: string | undefined): readonly string[] {
+  return [`COMMENT = ${quoteText(text ?? '')}`]
 }
 
 /** It belongs to the definition of the index, which is made anew. */

@@ -18,15 +18,17 @@ export function neededIndexes(table: Table): readonly Index[] {
 
 /** The indexes that it must have, dropped and made as the table becomes another: at no time is it without. */
 export function keepingKeyIndexes(before: Table, after: Table, flavour: Flavour): Parts {
-  const [had, has] = [neededIndexes(before), neededIndexes(after)]
-  return { forth: exchange(had, has, flavour), back: exchange(has, had, flavour) }
+  const [old, next] = [neededIndexes(before), neededIndexes(after)]
+  return { forth: exchange(old, next, flavour), back: exchange(next, old, flavour) }
 }
 
 function exchange(from: readonly Index[], to: readonly Index[], flavour: Flavour): readonly string[] {
-  const missing = (index: Index, list: readonly Index[]): boolean =>
-    !list.some((other) => JSON.stringify(other) === JSON.stringify(index))
   return [
-    ...from.filter((index) => missing(index, to)).map(({ name }) => `DROP INDEX ${quoteName(name)}`),
-    ...to.filter((index) => missing(index, from)).map((index) => `ADD ${indexDefinition(index, flavour)}`),
+    ...from.filter((index) => !has(to, index)).map(({ name }) => `DROP INDEX ${quoteName(name)}`),
+    ...to.filter((index) => !has(from, index)).map((index) => `ADD ${indexDefinition(index, flavour)}`),
   ]
+}
+
+function has(list: readonly Index[], index: Index): boolean {
+  return list.some((other) => JSON.stringify(other) === JSON.stringify(index))
 }

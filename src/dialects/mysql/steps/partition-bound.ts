@@ -26,11 +26,14 @@ function methodSql({ method, by }: PartitionBy): string {
 
 /** Ranges stand in ascending order, the open one last; hashed partitions by their number. */
 export function inOrder(table: Pick<Table, 'partitionBy' | 'partitions'>): Table['partitions'] {
-  const place = ({ bound }: Table['partitions'][number]): number =>
-    'default' in bound ? 1 : 'modulus' in bound ? bound.remainder : 0
   return table.partitionBy?.method === 'range'
     ? [...table.partitions].sort((a, b) => place(a) - place(b) || compareEnds(a.bound, b.bound))
     : [...table.partitions].sort((a, b) => place(a) - place(b))
+}
+
+function place({ bound }: Table['partitions'][number]): number {
+  if ('default' in bound) return 1
+  return 'modulus' in bound ? bound.remainder : 0
 }
 
 function compareEnds(a: PartitionBound, b: PartitionBound): number {

@@ -22,7 +22,6 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
     const after = findTable(context.after, table) ?? before
     const forth = flavour.name === 'mysql' ? restated(before, after, from, flavour, context) : []
     const back = flavour.name === 'mysql' ? restated(after, before, to, flavour, context) : []
-    const rename = (a: string, b: string): string => `RENAME COLUMN ${quoteName(a)} TO ${quoteName(b)}`
     return [
       alterTable(table, [...forth, rename(from, to)], [...back, rename(to, from)], {
         probe: renames(columnThere(table, from), columnThere(table, to)),
@@ -31,6 +30,10 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
       }),
     ]
   }
+}
+
+function rename(from: string, to: string): string {
+  return `RENAME COLUMN ${quoteName(from)} TO ${quoteName(to)}`
 }
 
 /** The parts that say anew what is written over the column, as the table has it when it is renamed. */

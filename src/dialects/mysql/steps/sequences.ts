@@ -52,15 +52,18 @@ export function sequenceSteps(
 }
 
 function renamed(from: Sequence, to: Sequence): readonly Statement[] {
-  const rename = (a: Sequence, b: Sequence): string => `RENAME TABLE ${quoteTable(a)} TO ${quoteTable(b)}`
   return [
     ...revokeStatements({ kind: 'object', object: from }, from.grants),
-    standalone(rename(from, to), {
+    standalone(renameSql(from, to), {
       probe: renames(sequenceThere(from), sequenceThere(to)),
-      undo: rename(to, from),
+      undo: renameSql(to, from),
     }),
     ...grantStatements({ kind: 'object', object: to }, to.grants, true),
   ]
+}
+
+function renameSql(from: Sequence, to: Sequence): string {
+  return `RENAME TABLE ${quoteTable(from)} TO ${quoteTable(to)}`
 }
 
 function createSql(sequence: Sequence): string {

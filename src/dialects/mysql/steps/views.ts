@@ -38,12 +38,18 @@ export function viewSteps(flavour: Flavour): Pick<StepCompiler, 'create_view' | 
 
 /** Rights stay behind under the old name, so they are given anew. */
 function renamed(from: View, to: View): readonly Statement[] {
-  const rename = (a: View, b: View): string => `RENAME TABLE ${quoteTable(a)} TO ${quoteTable(b)}`
   return [
     ...revokeStatements({ kind: 'object', object: from }, from.grants),
-    standalone(rename(from, to), { probe: renames(viewThere(from), viewThere(to)), undo: rename(to, from) }),
+    standalone(renameSql(from, to), {
+      probe: renames(viewThere(from), viewThere(to)),
+      undo: renameSql(to, from),
+    }),
     ...grantStatements({ kind: 'object', object: to }, to.grants, true),
   ]
+}
+
+function renameSql(from: View, to: View): string {
+  return `RENAME TABLE ${quoteTable(from)} TO ${quoteTable(to)}`
 }
 
 function createViewSql(view: View): string {
