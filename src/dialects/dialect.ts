@@ -47,6 +47,8 @@ export type DatabaseErrorKind =
   | 'lock-lost'
   /** A pooler that lets no transactions through. */
   | 'no-transactions'
+  /** The server is another product than the scheme of the URL says. */
+  | 'wrong-product'
   | 'other'
 
 /**

@@ -221,18 +221,18 @@ export interface Journal {
   /** What ends a session, for a person to decide on. */
   endSession(process: number): string
   /**
-   * One statement that takes the lease where it is free, or left behind and run out, and gives back a row with text `token`; no
-   * row: somebody has it, or the session lock. Never waits. Needs the bookkeeping.
+   * Statements, of which the first takes the lease where it is free, or left behind and run out, and the last gives back a row
+   * with text `token`; no row: somebody has it, or the session lock. Never waits. Needs the bookkeeping.
    */
-  takeLease(place: BookkeepingPlace, owner: LeaseOwner): string
-  /** Prolongs it, and gives back a row; no row: somebody else has it by now. */
-  keepLease(place: BookkeepingPlace, token: string, ttlMs: number): string
+  takeLease(place: BookkeepingPlace, owner: LeaseOwner): readonly string[]
+  /** Prolongs it, and at last gives back a row; no row: somebody else has it by now. */
+  keepLease(place: BookkeepingPlace, token: string, ttlMs: number): readonly string[]
   releaseLease(place: BookkeepingPlace, token: string): string
   /**
-   * Takes the lease from an owner that is gone, who writes nothing from then on; with `always` before it has run out. Gives back a
-   * row; no row: it has another token by now, is held, the session of its owner stands, or a transaction under it is under way.
+   * Takes the lease from an owner that is gone, who writes nothing from then on; with `always` before it has run out. At last gives
+   * back a row; no row: it has another token by now, is held, the session of its owner stands, or a transaction under it is under way.
    */
-  breakLease(place: BookkeepingPlace, token: string, always: boolean): string
+  breakLease(place: BookkeepingPlace, token: string, always: boolean): readonly string[]
   /** Statement that fails (kind `lock-lost`) unless the lease has this token, and keeps it so up to the end of the transaction. */
   assertLease(place: BookkeepingPlace, token: string): string
   /** SELECT of one boolean `held`: is a transaction under the lease under way? */

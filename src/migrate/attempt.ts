@@ -19,6 +19,7 @@ const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
   'data-loss': 'data-loss',
   'lock-lost': 'lock-lost',
   'no-transactions': 'needs-session',
+  'wrong-product': 'unsupported-version',
   other: 'statement-failed',
 }
 
@@ -67,7 +68,9 @@ export function runErrorOf(
       ? error.blockers.map((one) => ({ ...one, endedBy: session.dialect.activity.endSession(one) }))
       : []
   const [first] = blockers
-  const help = first === undefined ? helps[code] : blockedHelp(first.endedBy)
+  const hint =
+    code === 'unsupported-version' && error.server.hint !== undefined ? `${error.server.hint}.` : undefined
+  const help = first === undefined ? (hint ?? helps[code]) : blockedHelp(first.endedBy)
   return new RunError(code, `${what}: ${error.message}`, {
     ...(help === undefined ? {} : { help }),
     ...(error.sql === undefined ? {} : { statement: error.sql }),

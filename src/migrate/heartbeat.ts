@@ -2,6 +2,7 @@ import { DriverError, type Connection } from '../drivers/driver.js'
 import type { Clock } from './clock.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
+import { lastRows } from './last-rows.js'
 import type { OnProgress } from './progress.js'
 
 /** What is done over and over, and how often. */
@@ -9,8 +10,8 @@ export interface Beat {
   readonly clock: Clock
   readonly report: OnProgress
   readonly everyMs: number
-  /** Statement that gives back a row while there is something to keep. */
-  readonly beat: string
+  /** Statements, of which the last gives back a row while there is something to keep. */
+  readonly beat: readonly string[]
 }
 
 /**
@@ -51,7 +52,8 @@ export class Heartbeat {
     try {
       this.#connection ??= await this.#database.connectAgain()
       if (signal.aborted) await this.#disconnect()
-      const [row] = (await this.#connection?.query(this.#settings.beat)) ?? []
+      const [row] =
+        this.#connection === undefined ? [] : await lastRows(this.#connection, this.#settings.beat)
       return row !== undefined
     } catch (error) {
       if (!(error instanceof DriverError) && !(error instanceof RunError)) throw error

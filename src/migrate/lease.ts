@@ -1,3 +1,4 @@
+import type { DatabaseErrorKind } from '../dialects/dialect.js'
 import { DriverError } from '../drivers/driver.js'
 import { kindOf } from './attempt.js'
 import type { Clock } from './clock.js'
@@ -5,6 +6,7 @@ import type { Database } from './database.js'
 import { hasBookkeeping } from './has-bookkeeping.js'
 import { Heartbeat } from './heartbeat.js'
 import { leaseOwner } from './lease-owner.js'
+import { lastRows } from './last-rows.js'
 import type { OnProgress } from './progress.js'
 import type { RunLock } from './run-lock.js'
 
@@ -15,6 +17,13 @@ export interface LeaseOptions {
   /** How long it lasts where its owner does not keep it: as long the next run waits for one that was killed. */
   readonly leaseMs: number
 }
+
+/** Failures that say no more than that somebody else was there. */
+const passing: ReadonlySet<DatabaseErrorKind> = new Set<DatabaseErrorKind>([
+  'lock-timeout',
+  'deadlock',
+  'serialization',
+])
 
 /** Several beats may be missed before it runs out. */
 const beatsPerLease = 3
@@ -38,7 +47,7 @@ export class Lease implements RunLock {
   }
 
   async take(): Promise<boolean> {
-    const { connection, dialect, place, settings, ownSession } = this.#database
+    const { dialect, place, settings, ownSession } = this.#database
     this.#exists ||= (await hasBookkeeping(this.#database)) || (await this.#create())
     if (!this.#exists) return false
     const asker = {
@@ -47,8 +56,7 @@ export class Lease implements RunLock {
       ttlMs: this.#options.leaseMs,
       ownSession,
     }
-    const [row] = await connection.query(dialect.journal.takeLease(place, asker))
-    const token = row?.['token']
+    const token = await this.#ask(dialect.journal.takeLease(place, asker))
     if (typeof token !== 'string') return false
     this.#token = token
     this.#heartbeat = new Heartbeat(this.#database, {
@@ -86,6 +94,17 @@ export class Lease implements RunLock {
     if (this.#database.ownSession) return
     const connection = await this.#database.connectAgain()
     await connection.query(statement).finally(() => connection.close())
+  }
+
+  /** Two that ask at once may be in each other's way on the server, or on two nodes of a cluster: then neither has it. */
+  async #ask(statements: readonly string[]): Promise<unknown> {
+    try {
+      const [row] = await lastRows(this.#database.connection, statements)
+      return row?.['token']
+    } catch (error) {
+      if (error instanceof DriverError && passing.has(kindOf(this.#database, error))) return undefined
+      throw error
+    }
   }
 
   /** The bookkeeping is made before there is a lease in it; its maker is the only one for that transaction. */

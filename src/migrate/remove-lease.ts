@@ -2,6 +2,7 @@ import type { LeaseRow } from '../dialects/journal.js'
 import { attempt } from './attempt.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
+import { lastRows } from './last-rows.js'
 import { holderWords, readLease, type LockHolder } from './lock-holder.js'
 
 /**
@@ -35,8 +36,10 @@ function standing({ session, alive }: LeaseRow): number | undefined {
  */
 export async function removeLease(database: Database, lease: LeaseRow, force: boolean): Promise<void> {
   const { connection, dialect, place } = database
-  const statement = dialect.journal.breakLease(place, lease.token, force)
-  const [removed] = await attempt(database, 'The lease cannot be removed', () => connection.query(statement))
+  const statements = dialect.journal.breakLease(place, lease.token, force)
+  const [removed] = await attempt(database, 'The lease cannot be removed', () =>
+    lastRows(connection, statements),
+  )
   if (removed !== undefined) return
   const now = await attempt(database, 'The lease cannot be read', () => readLease(database))
   // Its owner gave it back meanwhile.

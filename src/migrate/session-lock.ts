@@ -2,6 +2,7 @@ import type { Database } from './database.js'
 import { RunError } from './errors.js'
 import { hasBookkeeping } from './has-bookkeeping.js'
 import { isTrue } from './is-true.js'
+import { lastRows } from './last-rows.js'
 import { readLease } from './lock-holder.js'
 import type { RunLock } from './run-lock.js'
 
@@ -49,7 +50,7 @@ export class SessionLock implements RunLock {
     const lease = await readLease(this.#database)
     if (lease === undefined) return true
     if (!lease.expired || lease.alive === true) return false
-    const [broken] = await connection.query(dialect.journal.breakLease(place, lease.token, false))
+    const [broken] = await lastRows(connection, dialect.journal.breakLease(place, lease.token, false))
     return broken !== undefined
   }
 }

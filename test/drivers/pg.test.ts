@@ -45,7 +45,7 @@ describe('the pg driver', () => {
     const error = await driverError(connect({ ...target, url: 'oracle://host/x' }))
     expect(error.server).to.deep.equal({
       code: 'UNKNOWN_SCHEME',
-      message: 'No driver for oracle: URLs; known are postgresql:, postgres:, pglite:',
+      message: 'No driver for oracle: URLs; known are postgresql:, postgres:, pglite:, mysql:, mariadb:',
     })
   })
 

@@ -63,6 +63,13 @@ const connection = (url: string) => connect({ url, connectTimeoutMs: 60_000, app
 const advisoryLocks = `SELECT pid FROM pg_locks WHERE locktype = 'advisory'
   AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`
 
+/** PostgreSQL takes and keeps a lease by one statement. */
+function only(statements: readonly string[]): string {
+  const [statement = '', ...more] = statements
+  expect(more).to.deep.equal([])
+  return statement
+}
+
 describe('a run', () => {
   behindPoolers('runs', (poolers) => {
     eachEngine((engine) => {
@@ -326,16 +333,16 @@ describe('a lease', () => {
       await run(database, 'up', [])
       await run(database, 'up', [base])
       const [owner, other] = [await connection(database.url), await connection(database.url)]
-      const [taken] = await owner.query(journal.takeLease(place, asker))
+      const [taken] = await owner.query(only(journal.takeLease(place, asker)))
       await owner.run(['BEGIN', journal.assertLease(place, String(taken?.['token']))])
-      expect(await other.query(journal.takeLease(place, { ...asker, owner: 'two' }))).to.deep.equal([])
+      expect(await other.query(only(journal.takeLease(place, { ...asker, owner: 'two' })))).to.deep.equal([])
       expect(await other.query(journal.isLeaseAtWork(place))).to.deep.equal([{ held: true }])
       // It may be kept meanwhile.
-      expect(await other.query(journal.keepLease(place, String(taken?.['token']), 0))).to.have.length(1)
+      expect(await other.query(only(journal.keepLease(place, String(taken?.['token']), 0)))).to.have.length(1)
       await owner.run(['COMMIT'])
       expect(await other.query(journal.isLeaseAtWork(place))).to.deep.equal([{ held: false }])
-      expect(await other.query(journal.takeLease(place, { ...asker, owner: 'two' }))).to.have.length(1)
-      expect(await owner.query(journal.keepLease(place, String(taken?.['token']), 0))).to.deep.equal([])
+      expect(await other.query(only(journal.takeLease(place, { ...asker, owner: 'two' })))).to.have.length(1)
+      expect(await owner.query(only(journal.keepLease(place, String(taken?.['token']), 0)))).to.deep.equal([])
       await Promise.all([owner.close(), other.close()])
     })
 
@@ -343,11 +350,11 @@ describe('a lease', () => {
       const database = await engine.database()
       await run(database, 'up', [base])
       const [owner, other] = [await connection(database.url), await connection(database.url)]
-      await owner.query(journal.takeLease(place, { ...asker, ownSession: true }))
+      await owner.query(only(journal.takeLease(place, { ...asker, ownSession: true })))
       const [row] = (await other.query(journal.readLease(place))).map(journal.parseLease)
       expect(row).to.include({ owner: 'one', host: 'here', process: 1, expired: true, alive: true })
-      expect(await other.query(journal.takeLease(place, { ...asker, owner: 'two' }))).to.deep.equal([])
-      expect(await other.query(journal.breakLease(place, row?.token ?? '', true))).to.deep.equal([])
+      expect(await other.query(only(journal.takeLease(place, { ...asker, owner: 'two' })))).to.deep.equal([])
+      expect(await other.query(only(journal.breakLease(place, row?.token ?? '', true)))).to.deep.equal([])
       await withDatabase(database, async (opened) => {
         const holder = await readLockHolder(opened)
         if (holder === undefined) throw new Error('there is no lease')
@@ -360,7 +367,7 @@ describe('a lease', () => {
       const deadline = performance.now() + 30_000
       let taken = false
       while (!taken && performance.now() < deadline) {
-        taken = (await other.query(journal.takeLease(place, { ...asker, owner: 'two' }))).length === 1
+        taken = (await other.query(only(journal.takeLease(place, { ...asker, owner: 'two' })))).length === 1
       }
       await other.close()
       expect(taken).to.equal(true)
@@ -378,7 +385,7 @@ describe('a lease', () => {
     it('left behind by a run that is gone is taken away by one with a lock of its session', async () => {
       const database = await engine.database()
       await run(database, 'up', [base])
-      await database.query(journal.takeLease(place, asker))
+      await database.query(only(journal.takeLease(place, asker)))
       await withDatabase(database, async (opened) => {
         expect((await runPlan(opened, () => pending('up', ['aaa'], [base, more]), options)).error).to.equal(
           undefined,
@@ -395,7 +402,7 @@ describe('a lease', () => {
       const database = await engine.database()
       await run(database, 'up', [base])
       const owner = await connection(database.url)
-      const [taken] = await owner.query(journal.takeLease(place, { ...asker, ttlMs: 60_000 }))
+      const [taken] = await owner.query(only(journal.takeLease(place, { ...asker, ttlMs: 60_000 })))
       await owner.run(['BEGIN', journal.assertLease(place, String(taken?.['token']))])
       await withDatabase(database, async (opened) => {
         const holder = await readLockHolder(opened)
@@ -407,7 +414,7 @@ describe('a lease', () => {
         await removeLease(opened, holder.lease, true)
         expect(await readLockHolder(opened)).to.equal(undefined)
         // It is another one by now.
-        await owner.query(journal.takeLease(place, asker))
+        await owner.query(only(journal.takeLease(place, asker)))
         expect((await runError(removeLease(opened, holder.lease, true))).message).to.match(
           /another run has taken it/,
         )

@@ -1,5 +1,6 @@
-import type { Activity, Blocker } from '../activity.js'
-import { shownQuery } from './shown-query.js'
+import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
+import type { Activity } from '../activity.js'
+import { parseBlocker } from '../parse-blocker.js'
 
 /** What `pg_stat_activity` has for a statement that this role may not see, and then most other columns are null. */
 const hidden = '<insufficient privilege>'
@@ -45,32 +46,14 @@ LEFT JOIN LATERAL (
 ORDER BY a.xact_start, x.pid`,
 
   parseBlocker: (row) => {
-    const { transactionMs, lock, query } = row
-    const ms = typeof transactionMs === 'string' ? Math.max(0, Number(transactionMs)) : undefined
-    return {
-      pid: Number(row['pid']),
-      ...texts(row),
-      ...(ms === undefined ? {} : { transactionMs: ms }),
-      ...(typeof lock === 'string' ? { lock: lockName(lock) } : {}),
-      ...(typeof query === 'string' ? { query: shownQuery(query) } : {}),
-    }
+    const blocker = parseBlocker(row, postgresqlLexer)
+    return blocker.lock === undefined ? blocker : { ...blocker, lock: lockName(blocker.lock) }
   },
 
   // https://www.postgresql.org/docs/current/functions-admin.html#FUNCTIONS-ADMIN-SIGNAL
   endSession: ({ pid }) =>
     pid === 0 ? 'ROLLBACK PREPARED, with a gid of pg_prepared_xacts' : `SELECT pg_terminate_backend(${pid})`,
 }
-
-function texts(row: Readonly<Record<string, unknown>>): Pick<Blocker, (typeof textKeys)[number]> {
-  return Object.fromEntries(
-    textKeys.flatMap((key) => {
-      const value = row[key]
-      return typeof value === 'string' ? [[key, value]] : []
-    }),
-  )
-}
-
-const textKeys = ['user', 'application', 'client', 'state', 'relation'] as const
 
 /** `AccessShareLock` as statements say it: `ACCESS SHARE`. */
 function lockName(mode: string): string {

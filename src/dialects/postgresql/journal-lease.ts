@@ -23,11 +23,12 @@ const freed =
  * the clock says. The session lock is held for this one statement: a run that has it, or asks for it now, is seen, and sees this.
  * https://www.postgresql.org/docs/current/explicit-locking.html#LOCKING-ROWS
  */
-export function takeLease(place: BookkeepingPlace, asker: LeaseOwner): string {
+export function takeLease(place: BookkeepingPlace, asker: LeaseOwner): readonly string[] {
   const session = asker.ownSession
     ? 'pg_backend_pid(), backend_start = (SELECT a.backend_start FROM pg_catalog.pg_stat_activity AS a WHERE a.pid = pg_backend_pid())'
     : 'NULL, backend_start = NULL'
-  return `WITH free AS (
+  return [
+    `WITH free AS (
   SELECT l.id FROM ${journalTable(place, 'lock')} AS l
   WHERE l.id = 1 AND (l.owner IS NULL OR (${isLeftBehind}))
   FOR UPDATE SKIP LOCKED
@@ -37,13 +38,16 @@ UPDATE ${journalTable(place, 'lock')} AS l SET owner = ${quoteText(asker.owner)}
   role = current_user, backend_pid = ${session},
   taken_at = clock_timestamp(), expires_at = ${fromNow(asker.ttlMs)}
 FROM free WHERE l.id = free.id AND ${tryTransactionLock(place)}
-RETURNING l.token::text AS "token"`
+RETURNING l.token::text AS "token"`,
+  ]
 }
 
 /** Lets the transactions of its owner be: they hold the row against deletion alone. */
-export function keepLease(place: BookkeepingPlace, token: string, ttlMs: number): string {
-  return `UPDATE ${journalTable(place, 'lock')} SET expires_at = ${fromNow(ttlMs)}
-WHERE id = 1 AND token = ${Number(token)} RETURNING token::text AS "token"`
+export function keepLease(place: BookkeepingPlace, token: string, ttlMs: number): readonly string[] {
+  return [
+    `UPDATE ${journalTable(place, 'lock')} SET expires_at = ${fromNow(ttlMs)}
+WHERE id = 1 AND token = ${Number(token)} RETURNING token::text AS "token"`,
+  ]
 }
 
 export function releaseLease(place: BookkeepingPlace, token: string): string {
@@ -51,14 +55,16 @@ export function releaseLease(place: BookkeepingPlace, token: string): string {
 }
 
 /** The token grows: what its owner still wants to write is refused. */
-export function breakLease(place: BookkeepingPlace, token: string, always: boolean): string {
-  return `WITH found AS (
+export function breakLease(place: BookkeepingPlace, token: string, always: boolean): readonly string[] {
+  return [
+    `WITH found AS (
   SELECT l.id FROM ${journalTable(place, 'lock')} AS l
   WHERE l.id = 1 AND l.owner IS NOT NULL AND l.token = ${Number(token)} AND ${always ? `NOT ${isAlive}` : isLeftBehind}
   FOR UPDATE SKIP LOCKED
 )
 UPDATE ${journalTable(place, 'lock')} AS l SET ${freed}, token = l.token + 1
-FROM found WHERE l.id = found.id RETURNING l.token::text AS "token"`
+FROM found WHERE l.id = found.id RETURNING l.token::text AS "token"`,
+  ]
 }
 
 export function assertLease(place: BookkeepingPlace, token: string): string {

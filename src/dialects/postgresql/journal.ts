@@ -20,7 +20,7 @@ import {
   tryLock,
   unlock,
 } from './journal-lock.js'
-import { parseInfo, parseLease, parseLockSession, parseRevision, parseStep } from './journal-rows.js'
+import { parseInfo, parseLease, parseLockSession, parseRevision, parseStep } from '../journal-rows.js'
 import {
   expressionsJson,
   noteRespelling,

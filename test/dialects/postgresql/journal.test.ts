@@ -1,6 +1,6 @@
 import { expect } from 'chai'
 import type { BookkeepingPlace, NewRevisionRow, StepRow } from '../../../src/dialects/journal.js'
-import { BookkeepingRowError } from '../../../src/dialects/postgresql/journal-rows.js'
+import { BookkeepingRowError } from '../../../src/dialects/journal-rows.js'
 import { journal } from '../../../src/dialects/postgresql/journal.js'
 import { eachEngine } from '../../support/each-engine.js'
 import type { TestDatabase } from '../../support/test-database.js'

@@ -1,4 +1,4 @@
-import type { StatementRows } from '../../steps/statement.js'
+import type { StatementRows } from '../steps/statement.js'
 import type {
   BookkeepingInfo,
   LeaseRow,
@@ -7,7 +7,7 @@ import type {
   RevisionStatus,
   StepRow,
   StepState,
-} from '../journal.js'
+} from './journal.js'
 
 type DatabaseRow = Readonly<Record<string, unknown>>
 
@@ -140,8 +140,10 @@ function integer(row: DatabaseRow, field: string): number {
   return value
 }
 
+/** Servers without booleans have the numbers. */
 function flag(row: DatabaseRow, field: string): boolean {
   const value = row[field]
+  if (value === '0' || value === '1') return value === '1'
   if (typeof value !== 'boolean') throw new BookkeepingRowError(field, value)
   return value
 }
