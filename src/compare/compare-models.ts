@@ -17,11 +17,8 @@ import { withInherited } from './with-inherited.js'
  * Where the schema of a database, as it was read from the catalog, is not what it should be. Pure, and one walk over both.
  * What was set aside by `keep: true` is out of it, and so is, as unexpected, what raw SQL is said to have made.
  */
-export function compareModels(
-  expected: SchemaModel,
-  actual: SchemaModel,
-  options: CompareOptions,
-): Comparison {
+export function compareModels(expected: SchemaModel, read: SchemaModel, options: CompareOptions): Comparison {
+  const actual = options.rules.stored.retold?.(read, expected) ?? read
   const declared = new DeclaredNames(expected, actual)
   const attributes = attributesOf<Table>(tableAttributes)
   const keys = [...new Set([...expected.tables.keys(), ...actual.tables.keys()])].sort()

@@ -13,7 +13,9 @@ export const routineAttributes = {
   body: plain('body', ({ body }) => body.trim()),
   volatility: plain('volatility', ({ volatility }) => (volatility === 'volatile' ? undefined : volatility)),
   strict: plain('strict', ({ strict }) => strict || undefined),
-  security: plain('security', ({ security }) => (security === 'invoker' ? undefined : security)),
+  security: plain('security', ({ security }, { options }) =>
+    security === (options.rules.stored.usualSecurity ?? 'invoker') ? undefined : security,
+  ),
   parallel: plain('parallel', ({ parallel }) => (parallel === 'unsafe' ? undefined : parallel)),
   set: each(({ set }, { options }) =>
     Object.fromEntries(

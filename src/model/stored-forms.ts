@@ -1,5 +1,6 @@
 import type { DatabaseDefaults } from './catalog.js'
 import type { ColumnType } from './column-type.js'
+import type { SchemaModel } from './schema-model.js'
 import type { Grant, Options, TableName, Value } from './table.js'
 
 /** What a dialect's settings belong to. */
@@ -50,6 +51,13 @@ export interface StoredForms {
   functionSetting(value: string): string
   /** Extensions that every database has from birth. */
   readonly extensionsFromBirth: readonly string[]
+  /**
+   * A model that was read from the catalog, told as another one tells the same, where the engine keeps less than documents say;
+   * absent where it keeps all of it.
+   */
+  readonly retold?: (read: SchemaModel, told: SchemaModel) => SchemaModel
+  /** Whose rights a function runs with when nobody says; absent: its caller's. */
+  readonly usualSecurity?: 'definer'
   /** Schemas that every database has from birth: nobody makes them, and documents may still comment on them. */
   readonly schemasFromBirth: readonly string[]
   /** Rights on these that are there from birth: nobody grants them, and no downgrade takes them. */

@@ -1,10 +1,12 @@
-import { formatType, type ColumnType } from '../../model/column-type.js'
+import type { ColumnType } from '../../model/column-type.js'
 import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
 import type { Options, OptionValue } from '../../model/table.js'
 import { charsetChoice, usualCollation, usualCharset } from './charsets.js'
 import type { Flavour } from './flavour.js'
 import { onUpdateSql } from './literals.js'
 import { plainDefault } from './plain-default.js'
+import { retoldBy } from './retold/index.js'
+import { storedType } from './stored-type.js'
 
 /** What these servers make of what documents may say in several ways. */
 export function storedFormsOf(flavour: Flavour): StoredForms {
@@ -18,18 +20,15 @@ export function storedFormsOf(flavour: Flavour): StoredForms {
     operator: (spelling) => spelling,
     isWhoeverRuns: (role) => /^current_user(?:\s*\(\s*\))?$/i.test(role),
     hasNo: new Set(['volatility', 'strict', 'parallel', 'set', 'language']),
-    usualCollation: usualCollation(flavour),
+    // It is that of the table, which `retold` knows.
+    usualCollation: '',
     functionSetting: (value) => value,
     extensionsFromBirth: [],
+    usualSecurity: 'definer',
+    retold: retoldBy(flavour),
     schemasFromBirth: [],
     schemaRightsFromBirth: [],
   }
-}
-
-/** Moments with and without a time zone are one type to the server: the zone is the session's, which is UTC. */
-function storedType(type: ColumnType): string {
-  const isMoment = type.kind === 'portable' && type.name === 'timestamptz'
-  return formatType(isMoment ? { ...type, name: 'timestamp' } : type)
 }
 
 /** What is so when nobody says anything; a truth that is false is everywhere. */
