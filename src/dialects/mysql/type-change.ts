@@ -117,7 +117,8 @@ const sizes: Readonly<Record<string, number>> = {
   longblob: 2 ** 32 - 1,
 }
 
-function sizeOf(type: ColumnType): number | undefined {
+/** The most characters or bytes of a text or of bytes; undefined for all else, and enums. */
+export function sizeOf(type: ColumnType): number | undefined {
   if (type.kind === 'named') return undefined
   const known = sizes[type.name]
   if (known !== undefined) return known
