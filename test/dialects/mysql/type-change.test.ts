@@ -138,18 +138,20 @@ function sample(of: ColumnType): string {
   return seedText(of, 0) ?? ''
 }
 
+const spelledInFull: Readonly<Record<string, string>> = {
+  char: 'char(20)',
+  varchar: 'varchar(20)',
+  varbinary: 'varbinary(20)',
+  binary: 'binary(20)',
+  decimal: 'decimal(10,2)',
+  'decimal unsigned': 'decimal unsigned(10,2)',
+  enum: "enum('a','b')",
+  set: "set('a','b')",
+}
+
+const spelled = (name: string): string => spelledInFull[name] ?? name
+
 function typesOf(flavour: Flavour): readonly ColumnType[] {
-  const spelled = (name: string): string =>
-    ({
-      char: 'char(20)',
-      varchar: 'varchar(20)',
-      varbinary: 'varbinary(20)',
-      binary: 'binary(20)',
-      decimal: 'decimal(10,2)',
-      'decimal unsigned': 'decimal unsigned(10,2)',
-      enum: "enum('a','b')",
-      set: "set('a','b')",
-    })[name] ?? name
   const own = Object.keys(nativeTypes).filter((name) => hasType(name, flavour))
   return [
     ...Object.keys(portableTypes).map((name) =>

@@ -1,5 +1,6 @@
 import type { Index, IndexElement, Options, Table, Unique } from '../../../model/table.js'
 import { foreignKeyIndexes } from '../foreign-key-indexes.js'
+import { numberingIndexName } from '../numbering-index.js'
 import type { CatalogElement } from './indexes.js'
 
 /** The keys and indexes of a table. */
@@ -82,7 +83,7 @@ export function asUnique({ name, unique, elements, method, options, comment }: I
   }
 }
 
-/** The table without the indexes that are there only because its foreign keys need them. */
+/** The table without the indexes that are there only because its foreign keys need them, or the column that numbers its rows. */
 export function withoutForeignKeyIndexes(table: Table): Table {
   const keys = new Map(table.foreignKeys.map((key) => [key.name, key]))
   const mayBeOf = (index: Index): boolean => {
@@ -101,6 +102,8 @@ export function withoutForeignKeyIndexes(table: Table): Table {
   const needed = new Set(foreignKeyIndexes({ ...table, indexes: stated }).map(({ name }) => name))
   return {
     ...table,
-    indexes: table.indexes.filter((index) => !(mayBeOf(index) && needed.has(index.name))),
+    indexes: table.indexes.filter(
+      (index) => index.name !== numberingIndexName && !(mayBeOf(index) && needed.has(index.name)),
+    ),
   }
 }

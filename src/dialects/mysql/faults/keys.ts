@@ -157,7 +157,8 @@ function prefix(
   of: TableFault['of'],
   at: string,
 ): readonly TableFault[] {
-  if (length === undefined) return []
+  // What is to be said of JSON is said once.
+  if (length === undefined || type.name === 'json') return []
   const keys = [`${at}/length`, '/type']
   const family = typeFamily(type)
   const isString = (family === 'text' || family === 'binary') && type.name !== 'enum' && type.name !== 'set'

@@ -6,8 +6,8 @@ import type { Flavour } from '../flavour.js'
 import { fault } from './fault.js'
 
 /**
- * An identity is AUTO_INCREMENT here: one column of a table, an integer, first in a key, counted up by one without an end of its
- * own. https://dev.mysql.com/doc/refman/8.4/en/example-auto-increment.html
+ * An identity is AUTO_INCREMENT here: one column of a table, an integer, counted up by one without an end of its own. That a
+ * key must begin with it is seen to by an index (`numberingIndex`). https://dev.mysql.com/doc/refman/8.4/en/example-auto-increment.html
  */
 export function numberingFaults(table: Table, flavour: Flavour): readonly TableFault[] {
   const numbered = table.columns.flatMap((column) =>
@@ -17,7 +17,6 @@ export function numberingFaults(table: Table, flavour: Flavour): readonly TableF
   return numbered.flatMap(({ column, identity }) => [
     ...(column === first?.column || first === undefined ? [] : [second(column, first.column, flavour)]),
     ...ofType(column),
-    ...(isFirstOfKey(column, table) ? [] : [withoutKey(column, flavour)]),
     ...settings(column, identity, flavour),
   ])
 }
@@ -33,20 +32,6 @@ function ofType(column: Column): readonly TableFault[] {
   if (integerRange(column.type) !== undefined && column.type.name !== 'boolean') return []
   const message = `${formatType(column.type)} cannot be numbered: identity needs an integer`
   return [fault(of(column), message, 'write type: bigint, or remove identity', ['/identity', '/type'])]
-}
-
-function withoutKey(column: Column, { product }: Flavour): TableFault {
-  const message = `${product} numbers a column only where a key begins with it`
-  const help = `make "${column.name}" the primary key, unique, or the first column of an index`
-  return fault(of(column), message, help, ['/identity', ''])
-}
-
-function isFirstOfKey({ name }: Column, table: Table): boolean {
-  return (
-    table.primaryKey?.columns[0] === name ||
-    table.uniques.some(({ columns }) => columns[0] === name) ||
-    table.indexes.some(({ elements: [element] }) => element?.column === name)
-  )
 }
 
 /** AUTO_INCREMENT has a start; the step is the server's (`auto_increment_increment`), and it goes up to the end of its type. */
