@@ -11,7 +11,7 @@ export interface TypeSpelling {
 /** A name in quotes, or words that may have a schema before them. */
 const name = String.raw`(?:"(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`
 const spelling = new RegExp(
-  String.raw`^(${name}(?:\s*\.\s*${name})?(?:\s+${name})*)\s*(?:\(([^()]*)\)\s*((?:[a-z]+\s*)*))?((?:\[\s*\d*\s*\]\s*)*|array(?:\s*\[\s*\d*\s*\])?)$`,
+  String.raw`^(${name}(?:\s*\.\s*${name})?(?:\s+${name})*)\s*(?:\(([^()]*)\)\s*((?:[a-z]+(?:\s+[a-z]+)*)?\s*))?((?:\[\s*\d*\s*\]\s*)*|array(?:\s*\[\s*\d*\s*\])?)$`,
   'i',
 )
 

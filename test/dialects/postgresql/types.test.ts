@@ -126,6 +126,12 @@ describe('types of PostgreSQL', () => {
     })
   }
 
+  it('sees at once that a long text is the spelling of no type', () => {
+    const started = performance.now()
+    expect(resolveType(`x(1)${'a'.repeat(40)}!`, 'portable', none)).to.have.property('ruleId', 'type/unknown')
+    expect(performance.now() - started).to.be.below(1000)
+  })
+
   it('takes any well-formed name inside a map, and gives it its portable name where it has one', () => {
     expect(native('varchar')).to.equal('native varchar')
     expect(native('My.Geo(Point, 4326)')).to.equal('native my.geo(Point,4326)')
