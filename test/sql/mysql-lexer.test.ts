@@ -133,7 +133,7 @@ describe('mysqlLexer', () => {
       true,
     )
     expect(namesColumn('length(NAME) > 1', mysqlLexer, 't', 'name')).to.equal(true)
-    expect([...mentions('NAME > other', mysqlLexer)]).to.deep.equal(['name', 'other'])
+    expect([...mentions('NAME > other', mysqlLexer)]).to.deep.equal(['NAME', 'other'])
     expect(mentions('NAME > 1', mysqlLexer).has('Name')).to.equal(true)
     const renamed = { table: 'Users', from: 'Name', to: 'full name' }
     expect(renameColumn("NAME > 'name' and users.`nAme` = 1", mysqlLexer, renamed)).to.equal(

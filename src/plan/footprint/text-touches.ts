@@ -36,7 +36,7 @@ export interface Text {
 export function textTouches(text: Text, model: SchemaModel, context: FoldContext): readonly Touch[] {
   if (text.uses !== undefined) return text.uses.flatMap((use) => usedTouches(use, model, context))
   const { sql, table, onRows = false } = text
-  const words = new Set([...mentions(sql, context.rules.lexer), ...constantWords(sql)])
+  const words = mentions(sql, context.rules.lexer, constantWords(sql))
   const own = table === undefined ? [] : columnsNamed(table, words, false, onRows)
   const star = sql.includes('*')
   const schemas = [
