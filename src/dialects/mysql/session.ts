@@ -44,7 +44,7 @@ export function sessionSetup(flavour: Flavour, settings: SessionSettings): reado
       'sql_big_selects = 1',
       'sql_select_limit = DEFAULT',
       'sql_quote_show_create = 1',
-      'group_concat_max_len = 4294967295',
+      'group_concat_max_len = 1073741824',
       'default_storage_engine = InnoDB',
       `wait_timeout = ${idleSeconds}`,
       ...byFlavour(flavour, {

@@ -43,5 +43,7 @@ export function readRight(fields: Fields): readonly Grant[] {
 /** `'app'@'%'` is whom documents call `app`, and so is a role, which has no host on MariaDB; of others the host is told. */
 function roleOf(grantee: string): string {
   const [, name = grantee, host = ''] = /^'(.*)'@'(.*)'$/s.exec(grantee) ?? []
+  // https://mariadb.com/kb/en/grant/#to-public
+  if (grantee === "'PUBLIC'@''" || grantee === 'PUBLIC') return 'public'
   return host === '' || host === '%' ? name : `${name}@${host}`
 }

@@ -1,5 +1,6 @@
 import { keptPrefix } from '../../../model/kept.js'
 import type { CatalogScope } from '../../catalog.js'
+import { journalNames } from '../journal-tables.js'
 import { quoteText } from '../quoting.js'
 
 /** The databases that are the server's own. */
@@ -12,13 +13,10 @@ export function inDatabases(column: string, { schemas }: CatalogScope): string {
     : `${column} IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
 }
 
-/** The tables of the bookkeeping, without its prefix. */
-export const journalTables = ['revision', 'step', 'row_key', 'row_key_number', 'lock', 'info'] as const
-
 /** Is the table looked at? Not the bookkeeping, nor what is kept. */
 export function inTables(alias: string, scope: CatalogScope, table = 'TABLE_NAME'): string {
   const { bookkeeping, defaultSchema } = scope
-  const own = journalTables.map((name) => quoteText(bookkeeping.prefix + name)).join(', ')
+  const own = journalNames.map((name) => quoteText(bookkeeping.prefix + name)).join(', ')
   const database = `${alias}.TABLE_SCHEMA`
   const name = `${alias}.${table}`
   return `${inDatabases(database, scope)}

@@ -32,7 +32,7 @@ function sequencesAside({ schemas }: CatalogScope): readonly string[] {
   const chosen =
     schemas === undefined ? '' : ` AND TABLE_SCHEMA IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
   return [
-    `SET STATEMENT group_concat_max_len = 4294967295 FOR SELECT GROUP_CONCAT(CONCAT('SELECT ', QUOTE(TABLE_SCHEMA), ' AS \`schema\`, ', QUOTE(TABLE_NAME),
+    `SET STATEMENT group_concat_max_len = 1073741824 FOR SELECT GROUP_CONCAT(CONCAT('SELECT ', QUOTE(TABLE_SCHEMA), ' AS \`schema\`, ', QUOTE(TABLE_NAME),
   ' AS name, CAST(minimum_value AS CHAR) AS least, CAST(maximum_value AS CHAR) AS most, CAST(start_value AS CHAR) AS start, CAST(increment AS CHAR) AS step, CAST(cache_size AS CHAR) AS cache, CAST(cycle_option AS CHAR) AS cycle, ',
   QUOTE(TABLE_COMMENT), ' AS comment FROM ', ${quoted('TABLE_SCHEMA')}, '.', ${quoted('TABLE_NAME')}) SEPARATOR ' UNION ALL ')
   FROM information_schema.TABLES WHERE TABLE_TYPE = 'SEQUENCE'${chosen} INTO ${sequencesVariable}`,

@@ -70,7 +70,9 @@ export function asUnique({ name, unique, elements, method, options, comment }: I
       ? [element.column]
       : [],
   )
-  const isPlain = unique && method === 'btree' && columns.length === elements.length
+  // MariaDB keeps a unique constraint on long texts by a hash: https://mariadb.com/kb/en/getting-started-with-indexes/
+  const isWhole = method === 'btree' || method === 'hash'
+  const isPlain = unique && isWhole && columns.length === elements.length
   if (!isPlain || options !== undefined) return undefined
   return {
     kind: 'unique',

@@ -36,19 +36,31 @@ export function sequenceSteps(
       if (problem !== undefined) return problem
       const [before, after] = [optionsOf(from), optionsOf(to)]
       const forth = words(before === after ? '' : after, restart !== undefined && `RESTART WITH ${restart}`)
-      if (forth === '') return []
+      const comment = from.comment === to.comment ? [] : [commentStatement(to, from)]
+      if (forth === '') return comment
       const start = `ALTER SEQUENCE ${quoteTable(to)}`
       return [
         standalone(`${start} ${forth}`, {
           probe: runsAgain(`the options of the sequence ${quoteTable(to)} are these`),
           undo: before === after ? null : `${start} ${before}`,
         }),
+        ...comment,
       ]
     },
 
     rename_sequence: ({ sequence, to }) =>
       noSequences(flavour) ?? renamed(sequence, { ...sequence, name: to }),
   }
+}
+
+/** A sequence is a table to ALTER TABLE, and ALTER SEQUENCE takes no comment. https://mariadb.com/kb/en/alter-sequence/ */
+function commentStatement(to: Sequence, from: Sequence): Statement {
+  const sql = ({ comment = '' }: Sequence): string =>
+    `ALTER TABLE ${quoteTable(to)} COMMENT = ${quoteText(comment)}`
+  return standalone(sql(to), {
+    probe: runsAgain(`the comment of the sequence ${quoteTable(to)} is this`),
+    undo: sql(from),
+  })
 }
 
 function renamed(from: Sequence, to: Sequence): readonly Statement[] {
