@@ -7,6 +7,8 @@ const dialectOfScheme: Readonly<Record<string, DialectName>> = {
   postgresql: 'postgresql',
   postgres: 'postgresql',
   pglite: 'postgresql',
+  mysql: 'mysql',
+  mariadb: 'mariadb',
 }
 
 /**

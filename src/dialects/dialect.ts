@@ -97,6 +97,13 @@ export interface Dialect {
   outsideTransaction(sql: string): string | undefined
   /** First statements of each transaction group: BEGIN and its local timeouts. Last: COMMIT. */
   beginGroup(settings: SessionSettings): readonly string[]
+  /** Statements ahead of one that stands alone, where the limits of a transaction outlive it: it may take its time. */
+  beforeAlone(settings: SessionSettings): readonly string[]
+  /**
+   * The statements of a text that is one step of a plan and has a parameter in its first statement; the last gives its rows. One
+   * where the server takes them at once.
+   */
+  oneByOne(sql: string): readonly string[]
   readonly begin: string
   readonly commit: string
   readonly rollback: string
@@ -122,6 +129,8 @@ export interface Dialect {
    * what they make is there: for databases of which some have it and some have not.
    */
   passOver(statements: readonly string[]): string
+  /** A statement as a client of the server takes it from a script, with what ends it. */
+  scriptStatement(sql: string): string
   /** A comment line in a script. */
   comment(text: string): string
 }

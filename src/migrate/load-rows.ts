@@ -3,6 +3,7 @@ import type { StepRow } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import type { StatementRows } from '../steps/statement.js'
 import { RunError } from './errors.js'
+import { askParts } from './last-rows.js'
 import { stopIfAsked, type RunContext } from './run-context.js'
 import { operationAt, type Subject } from './subject.js'
 
@@ -29,7 +30,7 @@ export async function loadRows(
     for await (const chunk of rowChunks(path, rows)) {
       stopIfAsked(context)
       try {
-        await database.connection.query(step.sql, [chunk.json])
+        await askParts(database, step.sql, chunk.json)
       } catch (error) {
         if (!(error instanceof DriverError)) throw error
         const where = `lines ${chunk.firstLine} to ${chunk.lastLine} of ${rows.file}`

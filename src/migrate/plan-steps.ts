@@ -65,10 +65,14 @@ function guardsOf(revision: PlannedRevision, dialect: Dialect): ReadonlyMap<numb
   return guards
 }
 
-/** The one that cannot be taken back, as rows go with it; names mean there what they mean to the loss. */
+/**
+ * The one that cannot be taken back, as rows go with it; names mean there what they mean to the loss. Where statements that change
+ * the schema stand alone, so does it.
+ */
 function destroyingStatement(own: readonly PlannedStatement[]): PlannedStatement | undefined {
   const transactional = own.filter((statement) => statement.class === 'transactional')
-  return transactional.find(({ undo }) => undo === undefined) ?? transactional[0] ?? own[0]
+  const candidates = transactional.length === 0 ? own : transactional
+  return candidates.find(({ undo }) => undo === undefined) ?? candidates[0]
 }
 
 function guardDrafts(

@@ -43,9 +43,13 @@ export async function purgeKept(
     for (const kept of chosen) if ((await readKeptSize(database, kept)) !== undefined) present.push(kept)
     const statements = [...dropStatements(database, present), ...records(database, chosen)]
     try {
-      await withRetries(context, { revision: first.revision, settings: database.settings }, () =>
-        inTransaction(context, database.settings, statements),
-      )
+      for (const together of database.dialect.transactionalDdl
+        ? [statements]
+        : statements.map((one) => [one])) {
+        await withRetries(context, { revision: first.revision, settings: database.settings }, () =>
+          inTransaction(context, database.settings, together),
+        )
+      }
     } catch (error) {
       throw error instanceof DriverError
         ? runErrorOf(database, error, 'What is kept cannot be destroyed')

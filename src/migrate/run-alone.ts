@@ -17,13 +17,14 @@ export async function runAlone(
   sql: string,
   written: readonly string[] = [],
 ): Promise<void> {
-  const { connection, ownSession } = context.database
+  const { connection, dialect, ownSession } = context.database
   if (ownSession) {
+    await connection.run(dialect.beforeAlone(subject.settings))
     await connection.run([sql])
     if (written.length > 0) await record(context, written)
     return
   }
-  const name = context.database.dialect.outsideTransaction(sql)
+  const name = dialect.outsideTransaction(sql)
   if (name !== undefined) throw needsSession(subject, name, sql)
   const settings = { ...subject.settings, statementTimeoutMs: 0 }
   await inTransaction(context, settings, [sql, ...written])

@@ -1,6 +1,8 @@
 import type { StepRow, StepState } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
+import { askParts } from './last-rows.js'
+import type { Marks } from './marks.js'
 import { withRetries } from './retry.js'
 import { refuseSteps, runAlone } from './run-alone.js'
 import { beginTransaction, record, rollBack, stopIfAsked, type RunContext } from './run-context.js'
@@ -15,6 +17,16 @@ export function progressOf(steps: readonly StepRow[]): StepProgress {
   return new Map(steps.map((step) => [step.number, step]))
 }
 
+/** What is known beside the steps. */
+export interface GroupOptions {
+  /** What a person says of a statement whose end nobody saw. */
+  readonly unseen: Unseen | undefined
+  /** What the journal is still to be told when all steps are done. */
+  readonly marks: Marks
+  /** The number of a step that this very run has recorded as begun, and has not begun. */
+  readonly announced?: number | undefined
+}
+
 /**
  * Runs what is not done yet of the steps of a revision, group by group, and keeps the journal. Where the end of a
  * statement was not seen, the catalog is asked first.
@@ -25,7 +37,7 @@ export async function runGroups(
   context: RunContext,
   subject: Subject,
   progress: StepProgress,
-  unseen: Unseen | undefined,
+  how: GroupOptions,
 ): Promise<void> {
   const steps = [...progress.values()]
   refuseSteps(
@@ -38,7 +50,7 @@ export async function runGroups(
     const [first] = pending
     if (first === undefined) continue
     stopIfAsked(context)
-    await runners[first.class](context, subject, progress, pending, unseen)
+    await runners[first.class](context, subject, progress, pending, how)
   }
 }
 
@@ -58,15 +70,16 @@ type Runner = (
   subject: Subject,
   progress: StepProgress,
   pending: readonly StepRow[],
-  unseen: Unseen | undefined,
+  how: GroupOptions,
 ) => Promise<void>
 
 const runners: Readonly<Record<StepRow['class'], Runner>> = {
   transactional: runTransaction,
-  standalone: async (context, subject, progress, pending, unseen) => {
-    for (const step of pending) await runStandalone(context, subject, progress, step, unseen)
+  standalone: async (context, subject, progress, pending, how) => {
+    for (const step of pending) await runStandalone(context, subject, progress, step, how)
   },
-  batched: async (context, subject, progress, pending) => {
+  batched: async (context, subject, progress, pending, { marks }) => {
+    await marks.write(context)
     for (const step of pending) await runBatches(context, subject, progress, step)
   },
 }
@@ -76,14 +89,16 @@ async function runTransaction(
   subject: Subject,
   progress: StepProgress,
   pending: readonly StepRow[],
+  { marks }: GroupOptions,
 ): Promise<void> {
   const { dialect, place } = context.database
-  const marks = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
+  const written = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
   for (const step of pending) tell(context, progress, step)
   try {
     await withRetries(context, subject, async () => {
-      await runSteps(context, subject, pending, marks)
+      await runSteps(context, subject, pending, [...marks.pending, ...written])
     })
+    marks.take()
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, pending[error.index], error) : error
   }
@@ -99,7 +114,7 @@ async function runStandalone(
   subject: Subject,
   progress: StepProgress,
   step: StepRow,
-  unseen: Unseen | undefined,
+  { unseen, marks, announced }: GroupOptions,
 ): Promise<void> {
   const { connection, dialect, place, ownSession } = context.database
   if ((await settleStep(context, subject, step, unseen)) === 'done') {
@@ -107,15 +122,21 @@ async function runStandalone(
     return
   }
   tell(context, progress, step)
+  const done = dialect.journal.setStepState(place, step, 'done', {})
+  // Where nobody could tell later whether it was done, it is recorded at once.
+  const canWait = !dialect.transactionalDdl && ownSession && step.doneProbe !== null
+  let isAnnounced = step.number === announced
   try {
     await withRetries(context, subject, async () => {
       // With what records it in one transaction, it was done or never begun: there is nothing to guess.
-      if (ownSession) {
-        await record(context, [dialect.journal.setStepState(place, step, 'intent', {})])
-        mark(progress, step, 'intent')
+      if (ownSession && !isAnnounced) {
+        await record(context, [...marks.pending, dialect.journal.setStepState(place, step, 'intent', {})])
+        marks.take()
       }
+      isAnnounced = false
+      if (ownSession) mark(progress, step, 'intent')
       try {
-        await runAlone(context, subject, step.sql, [dialect.journal.setStepState(place, step, 'done', {})])
+        await runAlone(context, subject, step.sql, canWait ? [] : [done])
       } catch (error) {
         if (!(error instanceof DriverError) || connection.lost) throw error
         await clearAway(context, subject, step)
@@ -127,6 +148,7 @@ async function runStandalone(
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, step, error) : error
   }
+  if (canWait) marks.keep(done)
   mark(progress, step, 'done')
 }
 
@@ -141,7 +163,8 @@ async function runBatches(
   const began = clock.now()
   tell(context, progress, step)
   let rowsDone = 0
-  for (let cursor = step.cursor; ;) {
+  // One that was taken back begins anew.
+  for (let cursor = step.state === 'planned' ? null : step.cursor; ;) {
     stopIfAsked(context)
     const batch = await runBatch(context, subject, step, cursor)
     if (batch.count === 0) break
@@ -176,7 +199,7 @@ async function runBatch(
     return await withRetries(context, subject, async () => {
       try {
         await connection.run(beginTransaction(context, subject.settings))
-        const [row] = await connection.query(step.sql, [cursor])
+        const [row] = await askParts(context.database, step.sql, cursor)
         const last = row?.['last']
         const batch = { count: Number(row?.['count'] ?? 0), last: typeof last === 'string' ? last : null }
         const written =

@@ -1,6 +1,7 @@
 import { RunError, type RunErrorCode } from './errors.js'
 import type { HalfRun } from './database.js'
 import type { PlannedRevision } from '../plan/plan.js'
+import { Marks } from './marks.js'
 import { forgetReverted, newRow, recordReverting } from './new-row.js'
 import { planSteps } from './plan-steps.js'
 import { checkBefore } from './preconditions.js'
@@ -33,6 +34,16 @@ export async function runSplit(
   const subject = plannedSubject(planned, context.database.settings)
   const steps = planSteps(planned, dialect, guarded)
   await checkBefore(context, subject)
+  const [first] = steps
+  // What stands alone and comes first is recorded as begun together with the rest.
+  const announced =
+    !dialect.transactionalDdl &&
+    context.database.ownSession &&
+    first?.class === 'standalone' &&
+    first.doneProbe !== null
+      ? first.number
+      : undefined
+  const rows = steps.map((step) => (step.number === announced ? { ...step, state: 'intent' as const } : step))
   await record(context, [
     ...(planned.direction === 'up'
       ? [
@@ -42,9 +53,13 @@ export async function runSplit(
           }),
         ]
       : recordReverting(planned, dialect, place)),
-    ...dialect.journal.insertSteps(place, steps),
+    ...dialect.journal.insertSteps(place, rows),
   ])
-  await runOrUndo(context, subject, progressOf(steps), options)
+  await runOrUndo(context, subject, progressOf(steps), {
+    ...options,
+    announced,
+    expressions: planned.expressions.length,
+  })
 }
 
 /** Finishes a revision that an earlier run began, by its stored steps. @throws RunError */
@@ -54,7 +69,11 @@ export async function finishHalfRun(
   options: SplitOptions,
 ): Promise<void> {
   const subject = halfRunSubject(halfRun, context.database.settings)
-  await runOrUndo(context, subject, progressOf(halfRun.steps), options)
+  await runOrUndo(context, subject, progressOf(halfRun.steps), {
+    ...options,
+    announced: undefined,
+    expressions: undefined,
+  })
 }
 
 /** Takes back what an earlier run began. @throws RunError `half-run` where it cannot be taken back */
@@ -84,17 +103,29 @@ async function settleAll(
   }
 }
 
+/** What is known of the revision beside its steps. */
+interface SplitRun extends SplitOptions {
+  /** The step that is recorded as begun, and is not. */
+  readonly announced: number | undefined
+  /** How many expressions it wrote; undefined: nobody knows any more. */
+  readonly expressions: number | undefined
+}
+
 async function runOrUndo(
   context: RunContext,
   subject: Subject,
   progress: StepProgress,
-  options: SplitOptions,
+  options: SplitRun,
 ): Promise<void> {
   const began = context.clock.now()
+  const marks = new Marks()
   try {
-    await runGroups(context, subject, progress, options.unseen)
+    const { unseen, announced } = options
+    await runGroups(context, subject, progress, { unseen, marks, announced })
   } catch (error) {
     if (!(error instanceof RunError)) throw error
+    // What cannot be written now is found out by whoever comes next.
+    if (!context.database.connection.lost) await marks.write(context).catch(() => undefined)
     throw await afterFailure(context, subject, progress, options, error)
   }
   const { dialect, place } = context.database
@@ -103,8 +134,9 @@ async function runOrUndo(
     context,
     subject.direction === 'up'
       ? [
+          // Marks that wait go with the steps.
           dialect.journal.deleteSteps(place, subject.revision),
-          dialect.journal.spellExpressions(place, subject.revision),
+          ...(options.expressions === 0 ? [] : [dialect.journal.spellExpressions(place, subject.revision)]),
           dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
         ]
       : forgetReverted(subject.revision, dialect, place),

@@ -57,10 +57,10 @@ export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSetti
   ]
   const parts = [
     head.join('\n'),
-    statements(setUp),
+    inScript(dialect, setUp),
     plan.from.length === 0 && plan.direction === 'up'
-      ? `${comment('bookkeeping')}\n${statements(create)}`
-      : statements([journal.assertApplied(settings.place, plan.from)]),
+      ? `${comment('bookkeeping')}\n${inScript(dialect, create)}`
+      : inScript(dialect, [journal.assertApplied(settings.place, plan.from)]),
   ]
   let applied = plan.from
   const exchange = (after?: string): void => {
@@ -73,7 +73,7 @@ export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSetti
         dialect.commit,
       ]
       parts.push(
-        `${comment(`${revision}: ${message}, takes the place of ${replaced.join(', ')}`)}\n${statements(sql)}`,
+        `${comment(`${revision}: ${message}, takes the place of ${replaced.join(', ')}`)}\n${inScript(dialect, sql)}`,
       )
       applied = exchanged(applied, [{ by: revision, replaced }], (id) => id)
     }
@@ -89,7 +89,7 @@ export function renderScript(plan: Plan, dialect: Dialect, settings: ScriptSetti
         : applied.filter((other) => other !== revision.revision)
     exchange(revision.revision)
   }
-  parts.push(`${comment('the lock')}\n${statements([journal.unlock(settings.place)])}`)
+  parts.push(`${comment('the lock')}\n${inScript(dialect, [journal.unlock(settings.place)])}`)
   return `${parts.join('\n\n')}\n`
 }
 
@@ -103,7 +103,7 @@ type RevisionScript = (
 
 const atomic: RevisionScript = (plan, revision, applied, dialect, settings) => {
   const { place, session } = settings
-  return statements([
+  return inScript(dialect, [
     ...dialect.beginGroup(timeouts(session, revision)),
     dialect.journal.assertApplied(place, applied),
     ...revision.statements.flatMap((statement) => texts(revision.revision, statement, dialect, settings)),
@@ -120,7 +120,7 @@ const split: RevisionScript = (plan, revision, applied, dialect, settings) => {
   const begin = dialect.beginGroup(timeouts(session, revision))
   const steps = planSteps(revision, dialect, false)
   const up = revision.direction === 'up'
-  return statements([
+  return inScript(dialect, [
     ...begin,
     journal.assertApplied(place, applied),
     ...(up
@@ -208,9 +208,8 @@ function headline(revision: PlannedRevision): string {
   ].join('\n')
 }
 
-/** A newline before the semicolon where a comment at the end would swallow it. */
-function statements(list: readonly string[]): string {
-  return list.map((sql) => `${sql}${sql.includes('--') ? '\n' : ''};`).join('\n')
+function inScript(dialect: Dialect, list: readonly string[]): string {
+  return list.map((sql) => dialect.scriptStatement(sql)).join('\n')
 }
 
 function count(plan: Plan): string {

@@ -2,6 +2,7 @@ import type { StepRow } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import { runErrorOf } from './attempt.js'
 import { withRetries } from './retry.js'
+import { runAlone } from './run-alone.js'
 import { inTransaction, type RunContext } from './run-context.js'
 import type { StepProgress } from './run-groups.js'
 import type { Subject } from './subject.js'
@@ -12,10 +13,11 @@ export function irreversibleStep(progress: StepProgress): StepRow | undefined {
 }
 
 /**
- * Takes back what was done of a half-run revision, in reverse, and its row with it, all in one transaction: a way up
- * that failed leaves no trace, a way down leaves the revision applied.
+ * Takes back what was done of a half-run revision, in reverse, and its row with it: a way up that failed leaves no trace, a way
+ * down leaves the revision applied. All in one transaction where the server has changes of the schema in one; else step by step,
+ * each recorded as begun before and as planned after, so that whoever is cut off is taken back further, or finished.
  *
- * @throws RunError when a statement fails; then nothing was taken back
+ * @throws RunError when a statement fails; of one transaction then nothing was taken back
  */
 export async function undoSteps(
   context: RunContext,
@@ -32,13 +34,20 @@ export async function undoSteps(
           dialect.journal.deleteSteps(place, subject.revision),
           dialect.journal.setStatus(place, subject.revision, 'applied', 0),
         ]
+  const backwards = done.toReversed()
   try {
-    await withRetries(context, subject, async () => {
-      await inTransaction(context, subject.settings, [
-        ...done.toReversed().flatMap(({ undo }) => undo ?? []),
-        ...bookkeeping,
-      ])
-    })
+    if (dialect.transactionalDdl) {
+      const statements = backwards.flatMap(({ undo }) => undo ?? [])
+      await withRetries(context, subject, () =>
+        inTransaction(context, subject.settings, [...statements, ...bookkeeping]),
+      )
+      return
+    }
+    for (const step of backwards) {
+      await (step.class === 'standalone' ? undoAlone : undoTogether)(context, subject, step)
+      progress.set(step.number, { ...step, state: 'planned' })
+    }
+    await inTransaction(context, subject.settings, bookkeeping)
   } catch (error) {
     if (!(error instanceof DriverError)) throw error
     throw runErrorOf(context.database, error, `Revision ${subject.revision} cannot be undone`, {
@@ -47,7 +56,31 @@ export async function undoSteps(
   }
 }
 
+/** By a statement that stands alone as the step did; the catalog tells later whether it was. */
+async function undoAlone(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
+  const { dialect, place } = context.database
+  if (step.undo === null || step.undo.length === 0) return
+  await withRetries(context, subject, () =>
+    inTransaction(context, subject.settings, [dialect.journal.setStepState(place, step, 'intent', {})]),
+  )
+  for (const sql of step.undo) await withRetries(context, subject, () => runAlone(context, subject, sql))
+  await inTransaction(context, subject.settings, [dialect.journal.setStepState(place, step, 'planned', {})])
+}
+
+/** Rows go back in the transaction that records it, whatever it once was: statements that change the schema stand alone. */
+async function undoTogether(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
+  const { dialect, place } = context.database
+  await withRetries(context, subject, () =>
+    inTransaction(context, subject.settings, [
+      ...(step.undo ?? []),
+      dialect.journal.setStepState(place, step, 'planned', {}),
+    ]),
+  )
+}
+
 /** Done, or batches of it are. */
 function hasEffect(step: StepRow): boolean {
-  return step.state === 'done' || (step.class === 'batched' && step.cursor !== null)
+  return (
+    step.state === 'done' || (step.class === 'batched' && step.cursor !== null && step.state !== 'planned')
+  )
 }

@@ -11,7 +11,8 @@ export interface RefusedUrl {
   readonly help: string
 }
 
-const supported = 'postgresql://user@host/database, pglite://path or pglite://memory'
+const supported =
+  'postgresql://user@host/database, mysql://user@host/database, mariadb://user@host/database, pglite://path or pglite://memory'
 
 /** Looks at the form of a connection URL, and at whether this version has a driver for it. */
 export function checkUrl(url: string): AcceptedUrl | RefusedUrl {
@@ -19,13 +20,13 @@ export function checkUrl(url: string): AcceptedUrl | RefusedUrl {
   switch (scheme?.toLowerCase()) {
     case 'postgresql':
     case 'postgres':
+    case 'mysql':
+    case 'mariadb':
       return checkServerUrl(url)
     case 'pglite':
       if (rest === '')
         return { message: 'the URL names no folder', help: 'pglite://path, or pglite://memory' }
       return { embedded: true }
-    case 'mysql':
-    case 'mariadb':
     case 'sqlite':
       return { message: `${scheme ?? ''}:// is not supported in this version`, help: `use ${supported}` }
     case undefined:

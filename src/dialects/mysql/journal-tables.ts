@@ -87,7 +87,7 @@ VALUES (1, ${info.formatVersion}, ${info.projectName === null ? 'NULL' : quoteTe
       'number bigint NOT NULL AUTO_INCREMENT',
       'revision varchar(255) NOT NULL',
       'operation varchar(255) NOT NULL',
-      'key_rows longtext NOT NULL',
+      '`keys` longtext NOT NULL',
       'PRIMARY KEY (number)',
       `KEY ${quoteName(`${place.prefix}row_key_operation`)} (revision, operation)`,
     ]),

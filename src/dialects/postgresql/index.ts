@@ -10,7 +10,7 @@ import { keptSize } from './kept-size.js'
 import { lossGuard, lossProbe } from './loss.js'
 import { passOver } from './pass-over.js'
 import { preconditions } from './preconditions/index.js'
-import { commentLine, quoteName, quoteText } from './quoting.js'
+import { commentLine, quoteName, quoteText, scriptStatement } from './quoting.js'
 import { rights } from './rights/index.js'
 import { rules } from './rules.js'
 import { beginGroup, endsWithClient, sessionSetup, settledTransaction } from './session.js'
@@ -41,6 +41,8 @@ export const postgresql: Dialect = Object.freeze({
   transactionalDdl: true,
   outsideTransaction: (sql: string) => cannotRunInTransaction(sql, rules.lexer),
   beginGroup,
+  beforeAlone: () => [],
+  oneByOne: (sql: string) => [sql],
   begin: 'BEGIN',
   commit: 'COMMIT',
   rollback: 'ROLLBACK',
@@ -54,6 +56,7 @@ export const postgresql: Dialect = Object.freeze({
   quoteName,
   quoteText,
   inlineParameter,
+  scriptStatement,
   comment: commentLine,
   passOver,
   writesAlike,

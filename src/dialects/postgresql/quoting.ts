@@ -65,3 +65,8 @@ export function commentLine(text: string): string {
 function refuseNul(text: string): void {
   if (text.includes('\0')) throw new UnquotableTextError(text, 'PostgreSQL cannot hold a NUL character')
 }
+
+/** A statement with its semicolon, on a line of its own where a comment at the end would swallow it. */
+export function scriptStatement(sql: string): string {
+  return `${sql}${sql.includes('--') ? '\n' : ''};`
+}

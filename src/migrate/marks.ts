@@ -1,0 +1,34 @@
+import { record, type RunContext } from './run-context.js'
+
+/**
+ * What the journal is still to be told of steps that are done. Where every change of the schema stands alone, the end of one and the
+ * intent of the next are written together: it is a round of writes for each step, instead of two. Until then the step stands as
+ * begun, and whoever comes next asks the catalog, which knows.
+ */
+export class Marks {
+  #pending: readonly string[] = []
+
+  /** Keeps a mark for the next transaction. */
+  keep(mark: string): void {
+    this.#pending = [...this.#pending, mark]
+  }
+
+  /** All that wait; they are the caller's from here on. */
+  take(): readonly string[] {
+    const taken = this.#pending
+    this.#pending = []
+    return taken
+  }
+
+  /** Those that wait, which stay until {@link take} is called. */
+  get pending(): readonly string[] {
+    return this.#pending
+  }
+
+  /** Writes what waits by itself. @throws RunError */
+  async write(context: RunContext): Promise<void> {
+    if (this.#pending.length === 0) return
+    await record(context, this.#pending)
+    this.take()
+  }
+}
