@@ -13,7 +13,7 @@ export function valuesPage(all: readonly Definition[], definitions: Definitions)
   return paragraphs(
     generatedNote('schemas/documents/ and schemas/fragments/'),
     '# Values',
-    'What each key of a document takes. [The format](format.md) says what it means together. Settings of MySQL, MariaDB and SQLite are read and checked; this version runs on PostgreSQL only.',
+    'What each key of a document takes. [The format](format.md) says what it means together. Settings of SQLite are read and checked; this version does not run on it.',
     ...[...documents, ...operation, ...values].map((definition) => section(definition, definitions)),
   )
 }

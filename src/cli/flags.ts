@@ -39,7 +39,8 @@ export const databaseFlags = {
   }),
   url: Flags.string({
     char: 'u',
-    summary: 'Database to work on, whatever the project file says: postgresql://…, pglite://path.',
+    summary:
+      'Database to work on, whatever the project file says: postgresql://…, mysql://…, mariadb://…, pglite://path.',
     helpValue: 'URL',
     helpGroup: 'GLOBAL',
   }),

@@ -84,7 +84,7 @@ export interface ProjectFile {
    */
   readonly environments?: Environments
   /**
-   * Where the database is: postgresql://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   * Where the database is: postgresql://…, mysql://…, mariadb://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
    */
   readonly url?: string
   /**
@@ -567,7 +567,7 @@ export type EnumValues = readonly EnumValue[]
  */
 export interface Environment {
   /**
-   * Where the database is: postgresql://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
+   * Where the database is: postgresql://…, mysql://…, mariadb://…, pglite://path or pglite://memory. `${VAR}` is taken from the environment of the process.
    */
   readonly url?: string
   /**

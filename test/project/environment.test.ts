@@ -158,7 +158,7 @@ describe('projects and environments', () => {
       await refusal({ env: 'empty' }),
       await refusal({ env: 'lite' }),
       await refusal({ url: 'db.example/shop' }),
-      await refusal({ url: 'mysql://db/shop' }),
+      await refusal({ url: 'sqlite://shop.db' }),
       await refusal({ url: 'postgresql://a:b@c:d@/x' }),
       await refusal({ variables: { CI: 'true' } }),
       await refusal({

@@ -17,6 +17,7 @@ import { rights } from './rights/index.js'
 import { rulesFor } from './rules.js'
 import { scratchFor } from './scratch.js'
 import { scriptStatement } from './script-statement.js'
+import { seedText } from './seed-text.js'
 import { beforeAlone, beginGroup, sessionSetup } from './session.js'
 import { stepsFor } from './steps/index.js'
 import { surroundingsFor } from './surroundings.js'
@@ -57,7 +58,7 @@ export function dialectFor(flavour: Flavour): Dialect {
     health: healthFor(flavour),
     catalog: catalogFor(flavour),
     scratch: scratchFor(flavour),
-    seedText: () => undefined,
+    seedText,
     classifyError,
     quoteName,
     quoteText,
