@@ -1,5 +1,5 @@
 import { displayName, type Check, type ForeignKey, type Table } from '../model/table.js'
-import type { OperationDefinition } from './definition.js'
+import type { FoldContext, OperationDefinition } from './definition.js'
 import { withConstraint, withoutConstraint } from './support/edit.js'
 import { constraintByName } from './support/find-constraint.js'
 import { mapInherited } from './support/inherited-checks.js'
@@ -21,6 +21,7 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
     const constraint = validatable(table, operation.name)
     const validated = operation.invalidate !== true
     refuseInherited(before, table, constraint, 'validate', '/name')
+    if (checksAtOnce(constraint, context)) return before
     if (constraint.validated === validated) {
       fail({
         ruleId: 'model/nothing-to-change',
@@ -39,20 +40,27 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
       : next
   },
 
-  invert: (operation) => ({
-    operations: [
-      {
-        kind: 'validate_constraint',
-        ...tableKeys(operation),
-        name: operation.name,
-        ...(operation.invalidate === true ? {} : { invalidate: true }),
-      },
-    ],
-  }),
+  invert(operation, before, context) {
+    const table = findOwned(before, tableNameOf(operation, context), context)
+    if (table !== undefined && checksAtOnce(validatable(table, operation.name), context)) {
+      return { operations: [] }
+    }
+    return {
+      operations: [
+        {
+          kind: 'validate_constraint',
+          ...tableKeys(operation),
+          name: operation.name,
+          ...(operation.invalidate === true ? {} : { invalidate: true }),
+        },
+      ],
+    }
+  },
 
   plan(operation, before, _after, context) {
     const table = findOwned(before, tableNameOf(operation, context), context)
     if (table === undefined) return []
+    if (checksAtOnce(validatable(table, operation.name), context)) return []
     const kind = operation.invalidate === true ? 'invalidate_constraint' : 'validate_constraint'
     return [{ kind, table, constraint: validatable(table, operation.name) }]
   },
@@ -61,6 +69,11 @@ export const validateConstraint: OperationDefinition<'validate_constraint'> = {
     `${operation.invalidate === true ? 'mark as not validated' : 'validate'} constraint "${operation.name}" of "${displayName(writtenName(operation))}"`,
   loses: () => [],
   creates: () => [],
+}
+
+/** Where every constraint holds for the rows that are there from the beginning, there is nothing left to do. */
+function checksAtOnce({ validated }: ForeignKey | Check, { rules }: FoldContext): boolean {
+  return validated && rules.stored.hasNo.has('not_valid')
 }
 
 function validatable(table: Table, name: string): ForeignKey | Check {

@@ -19,7 +19,7 @@ export function storedFormsOf(flavour: Flavour): StoredForms {
     opclass: (spelling) => spelling,
     operator: (spelling) => spelling,
     isWhoeverRuns: (role) => /^current_user(?:\s*\(\s*\))?$/i.test(role),
-    hasNo: new Set(['volatility', 'strict', 'parallel', 'set', 'language']),
+    hasNo: new Set(['not_valid', 'volatility', 'strict', 'parallel', 'set', 'language']),
     // It is that of the table, which `retold` knows.
     usualCollation: '',
     functionSetting: (value) => value,

@@ -38,7 +38,8 @@ export function checkAlteredColumn(
     checkForeignKeys(table, from, to, model, context, problems)
   }
   if (isRebuilt(from, to)) refuseStaleViews(model, operation.type === undefined ? '' : '/type', problems)
-  if (problems.isEmpty && operation.type === undefined && JSON.stringify(from) === JSON.stringify(to)) {
+  const isSame = operation.type === undefined && JSON.stringify(from) === JSON.stringify(to)
+  if (problems.isEmpty && isSame && !saysMoreElsewhere(operation, context)) {
     problems.add({
       ruleId: 'model/nothing-to-change',
       message: `column "${displayName(table)}"."${from.name}" is like this already`,
@@ -46,6 +47,13 @@ export function checkAlteredColumn(
       help: 'remove the operation, or state what should change',
     })
   }
+}
+
+/** Settings of another dialect are ignored here, and so is an operation that states nothing else. */
+function saysMoreElsewhere(operation: OperationOf<'alter_column'>, { rules }: FoldContext): boolean {
+  return (['postgresql', 'mysql', 'mariadb'] as const).some(
+    (dialect) => operation[dialect] !== undefined && !rules.keys.includes(dialect),
+  )
 }
 
 /** Another kind of value is never guessed: the author says how the values are turned into it. */
