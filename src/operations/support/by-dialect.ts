@@ -113,6 +113,13 @@ export function optionsOf(blocks: ByDialect<object>, context: FoldContext): Opti
   return Object.keys(options).length === 0 ? undefined : options
 }
 
+/** Are there settings of another dialect? They are ignored here, and so is an operation that states nothing else. */
+export function hasBlockOfOthers(blocks: ByDialect<object>, { rules }: FoldContext): boolean {
+  return (['postgresql', 'mysql', 'mariadb', 'sqlite'] as const).some(
+    (dialect) => blocks[dialect] !== undefined && !rules.keys.includes(dialect),
+  )
+}
+
 /** A block as written, nulls kept: they say «remove» in an alter_*. */
 export function optionChanges(blocks: ByDialect<object>, context: FoldContext): Options | undefined {
   const block = pick(blocks, context)

@@ -5,7 +5,7 @@ import type { FoldContext } from '../definition.js'
 import type { OperationOf } from '../operation.js'
 import { isRebuilt } from './around-altered-column.js'
 import { refuseStaleViews } from './around-views.js'
-import { expression } from './by-dialect.js'
+import { expression, hasBlockOfOthers } from './by-dialect.js'
 import { checkIdentity } from './check-identity.js'
 import { familyOf, notAmongValues, plainType } from './named-types.js'
 import type { ProblemList } from './problem-list.js'
@@ -39,7 +39,7 @@ export function checkAlteredColumn(
   }
   if (isRebuilt(from, to)) refuseStaleViews(model, operation.type === undefined ? '' : '/type', problems)
   const isSame = operation.type === undefined && JSON.stringify(from) === JSON.stringify(to)
-  if (problems.isEmpty && isSame && !saysMoreElsewhere(operation, context)) {
+  if (problems.isEmpty && isSame && !hasBlockOfOthers(operation, context)) {
     problems.add({
       ruleId: 'model/nothing-to-change',
       message: `column "${displayName(table)}"."${from.name}" is like this already`,
@@ -47,13 +47,6 @@ export function checkAlteredColumn(
       help: 'remove the operation, or state what should change',
     })
   }
-}
-
-/** Settings of another dialect are ignored here, and so is an operation that states nothing else. */
-function saysMoreElsewhere(operation: OperationOf<'alter_column'>, { rules }: FoldContext): boolean {
-  return (['postgresql', 'mysql', 'mariadb'] as const).some(
-    (dialect) => operation[dialect] !== undefined && !rules.keys.includes(dialect),
-  )
 }
 
 /** Another kind of value is never guessed: the author says how the values are turned into it. */
