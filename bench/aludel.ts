@@ -37,3 +37,9 @@ export function aludel(
   // https://nodejs.org/api/process.html#processresourceusage: kilobytes.
   return { ms, peakBytes: Number(readFileSync(memory, 'utf8')) * 1024 }
 }
+
+/** The statements of a plan that was written to a file, by revision. */
+export function plannedSql(file: string): readonly (readonly string[])[] {
+  const plan: { revisions: { statements: { sql: string }[] }[] } = JSON.parse(readFileSync(file, 'utf8'))
+  return plan.revisions.map(({ statements }) => statements.map(({ sql }) => sql))
+}

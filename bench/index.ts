@@ -10,12 +10,14 @@ import { fleet } from './fleet.js'
 import { listing } from './listing.js'
 import { oneTableRevisions, type planMany } from './plan.js'
 import { upgrading } from './upgrading.js'
+import { upgradingMysql } from './upgrading-mysql.js'
 
 /**
  * Prints ratios against a baseline measured in the same run, never a figure that stands alone: start-up against
  * `node -e 0`, planning at growing sizes against itself, as the exponent of growth, and reading a database against making
  * it, and against counting the same rows. Listing a
- * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `upgrading`, `fleet`, `reading`.
+ * long history is held against Alembic. Arguments choose: `start-up`, `planning`, `listing`, `upgrading`, `mysql`, `fleet`,
+ * `reading`.
  */
 const rounds = 11
 
@@ -111,6 +113,7 @@ if (process.argv.length === 2 || process.argv.includes('listing')) {
 if (process.argv.length === 2 || process.argv.includes('upgrading')) {
   if (!(await onServer((database) => upgrading(database, print)))) print('no server: `npm test` fetches one')
 }
+if (process.argv.length === 2 || process.argv.includes('mysql')) await upgradingMysql(print)
 if (process.argv.length === 2 || process.argv.includes('fleet')) {
   if (!(await onServer((database) => fleet(database, print)))) print('no server: `npm test` fetches one')
 }

@@ -1,10 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pgClient } from '../test/support/pg-client.js'
-import { aludel, cli, type Took } from './aludel.js'
+import { aludel, cli, plannedSql, type Took } from './aludel.js'
 import type { BenchDatabase } from './database.js'
 import { oneTableRevisions } from './plan.js'
 
@@ -24,13 +24,9 @@ function writeProject(folder: string, count: number): void {
 /** The same statements as a script, a transaction for each revision. */
 function writeScript(folder: string, argv: readonly string[]): string {
   aludel(['plan', '--output=plan.json', ...argv], folder)
-  const plan: { revisions: { statements: { sql: string }[] }[] } = JSON.parse(
-    readFileSync(path.join(folder, 'plan.json'), 'utf8'),
-  )
-  const transactions = plan.revisions.map(
-    ({ statements }) => `BEGIN;\n${statements.map(({ sql }) => `${sql};\n`).join('')}COMMIT;\n`,
-  )
-  return transactions.join('')
+  return plannedSql(path.join(folder, 'plan.json'))
+    .map((statements) => `BEGIN;\n${statements.map((sql) => `${sql};\n`).join('')}COMMIT;\n`)
+    .join('')
 }
 
 /** What each of the ways takes, as often as all of them were tried. */

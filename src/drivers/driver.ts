@@ -50,6 +50,11 @@ export interface Connection {
    * others whenever no transaction is open. `embedded`: the server is this process.
    */
   readonly reach: 'direct' | 'pooler' | 'embedded'
+  /**
+   * What the server is a node of, where it is one of several that take writes and session locks are each node's own: `Galera`,
+   * `Group Replication`.
+   */
+  readonly cluster?: string
   /** One statement, with text parameters where given: `$1`… or `?`, as the server writes them. */
   query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
   /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createConnection, type Connection as Client, type ConnectionOptions } from 'mysql2'
-import { DriverError, type ConnectionTarget } from './driver.js'
+import { DriverError, type ConnectionTarget, type DatabaseRow } from './driver.js'
 import { mysqlErrorOf } from './mysql-error.js'
 import { clientStatement } from './mysql-statement.js'
 import { mysqlTarget, type MysqlTarget } from './mysql-target.js'
@@ -11,6 +11,7 @@ export interface ServerFacts {
   readonly number: number
   readonly product: string
   readonly backend: string
+  readonly cluster?: string
 }
 
 /** What the package says of a server that speaks no TLS. */
@@ -111,10 +112,31 @@ export async function serverFacts(client: Client, target: ConnectionTarget): Pro
         hint: `Write ${scheme}:// in the URL`,
       })
     }
-    return { number, product: `${product} ${text}`, backend: String(row?.['backend'] ?? '') }
+    const cluster = clusterOf(await clientStatement(client, clusterVariables))
+    return {
+      number,
+      product: `${product} ${text}`,
+      backend: String(row?.['backend'] ?? ''),
+      ...(cluster === undefined ? {} : { cluster }),
+    }
   } catch (error) {
     throw connectError(error, target)
   }
+}
+
+const clusterVariables =
+  "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wsrep_on', 'wsrep_provider', 'group_replication_group_name')"
+
+/**
+ * Of what the server is a node, as its variables say; a server without the plugin has none of them.
+ * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_provider
+ * https://dev.mysql.com/doc/refman/8.4/en/group-replication-options.html#sysvar_group_replication_group_name
+ */
+function clusterOf(rows: readonly DatabaseRow[]): string | undefined {
+  const variables = new Map(rows.map((row) => [String(row['Variable_name']), String(row['Value'] ?? '')]))
+  const provider = variables.get('wsrep_provider') ?? 'none'
+  if (variables.get('wsrep_on') === 'ON' && provider !== 'none' && provider !== '') return 'Galera'
+  return (variables.get('group_replication_group_name') ?? '') === '' ? undefined : 'Group Replication'
 }
 
 function connectError(error: unknown, target: ConnectionTarget): DriverError {

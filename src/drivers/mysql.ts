@@ -25,6 +25,7 @@ class MysqlConnection implements Connection {
   readonly serverVersion: number
   readonly product: string
   readonly backend: string
+  readonly cluster?: string
   /** A proxy gives each connection a number of its own, as a server does: none can be told from a server. */
   readonly reach = 'direct'
   #lost = false
@@ -45,6 +46,7 @@ class MysqlConnection implements Connection {
     this.serverVersion = facts.number
     this.product = facts.product
     this.backend = facts.backend
+    if (facts.cluster !== undefined) this.cluster = facts.cluster
     // Without a listener Node would exit; with one, what is asked next fails and says so.
     client.on('error', () => (this.#lost = true))
     client.on('end', () => (this.#lost = true))

@@ -1,5 +1,6 @@
 import type { DatabaseState } from './database.js'
-import { record, type RunContext } from './run-context.js'
+import { record } from './record.js'
+import type { RunContext } from './run-context.js'
 
 /**
  * Makes the bookkeeping where there is none, and finds out before anything else whether it can be written: a

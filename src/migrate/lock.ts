@@ -3,7 +3,8 @@ import type { DatabaseState } from './database.js'
 import { RunError } from './errors.js'
 import { holderWords, readLockHolder } from './lock-holder.js'
 import { readState } from './read-state.js'
-import { stopIfAsked, type RunContext } from './run-context.js'
+import { isRolledBack } from './rolled-back.js'
+import { rollBack, stopIfAsked, type RunContext } from './run-context.js'
 
 /** By chance in between: those who began to wait at the same moment do not come back at the same moment, for one to be lucky. */
 const pollMs = { shortest: 50, longest: 250 }
@@ -36,7 +37,7 @@ async function takeLock(context: RunContext): Promise<void> {
   await attempt({ connection, dialect }, 'The lock cannot be asked for', async () => {
     for (;;) {
       stopIfAsked(context)
-      if (await context.lock.take()) return
+      if (await isTaken(context)) return
       const elapsedMs = context.clock.now() - began
       const holder = await readHolder(context)
       if (elapsedMs >= context.lockWaitMs) throw notHad(context.lockWaitMs, holder)
@@ -50,6 +51,17 @@ async function takeLock(context: RunContext): Promise<void> {
       await context.clock.sleep(Math.min(pauseMs, context.lockWaitMs - elapsedMs), context.signal)
     }
   })
+}
+
+/** On a node of a cluster, who asks for it at the same moment as another one may be sent away by the server. */
+async function isTaken(context: RunContext): Promise<boolean> {
+  try {
+    return await context.lock.take()
+  } catch (error) {
+    if (!isRolledBack(context.database, error)) throw error
+    await rollBack(context)
+    return false
+  }
 }
 
 /** Who has it, for people: not being allowed to know is no failure. */

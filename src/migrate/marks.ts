@@ -1,4 +1,5 @@
-import { record, type RunContext } from './run-context.js'
+import { record } from './record.js'
+import type { RunContext } from './run-context.js'
 
 /**
  * What the journal is still to be told of steps that are done. Where every change of the schema stands alone, the end of one and the

@@ -15,12 +15,20 @@ export interface SessionKind {
 
 /**
  * Behind a pooler nothing proves that a session stays: one that was kept until now may be gone with the next transaction. So it
- * is believed only to who says so, by `lock: session`. What is embedded is open in one process, and that is a lock.
+ * is believed only to who says so, by `lock: session`. What is embedded is open in one process, and that is a lock. In a cluster a
+ * session lock holds on one node, and the next run may be on another.
  */
-export function sessionKind({ reach }: Connection, choice: LockChoice): SessionKind {
+export function sessionKind({ reach, cluster }: Connection, choice: LockChoice): SessionKind {
   if (reach === 'embedded') return { lock: 'session', ownSession: true }
   const ownSession = reach === 'direct' || choice === 'session'
   if (choice === 'lease') return { lock: 'lease', ownSession }
+  if (ownSession && choice === 'auto' && cluster !== undefined) {
+    return {
+      lock: 'lease',
+      ownSession,
+      lockNote: `The server is a node of ${cluster}, where a session lock holds on one node alone: runs are kept apart by a lease.`,
+    }
+  }
   if (ownSession) return { lock: 'session', ownSession }
   return {
     lock: 'lease',

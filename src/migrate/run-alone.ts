@@ -2,7 +2,8 @@ import type { StepRow } from '../dialects/journal.js'
 import type { Plan } from '../plan/plan.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
-import { inTransaction, record, type RunContext } from './run-context.js'
+import { record } from './record.js'
+import { inTransaction, type RunContext } from './run-context.js'
 import { operationAt, plannedSubject, type Subject } from './subject.js'
 
 /**

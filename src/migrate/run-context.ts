@@ -5,7 +5,6 @@ import type { Database } from './database.js'
 import { RunError } from './errors.js'
 import type { OnProgress } from './progress.js'
 import type { RunLock } from './run-lock.js'
-import { attempt } from './attempt.js'
 
 /** What every part of a run needs. */
 export interface RunContext {
@@ -70,12 +69,4 @@ export function beginTransaction(
 export async function rollBack({ database }: RunContext): Promise<void> {
   if (database.connection.lost) return
   await database.connection.run([database.dialect.rollback]).catch(() => undefined)
-}
-
-/** A write of the bookkeeping alone. @throws RunError */
-export async function record(context: RunContext, statements: readonly string[]): Promise<void> {
-  const { connection, dialect, settings } = context.database
-  await attempt({ connection, dialect }, 'The bookkeeping cannot be written', () =>
-    inTransaction(context, settings, statements),
-  )
 }

@@ -4,7 +4,8 @@ import { attempt } from './attempt.js'
 import { clearAway } from './clear-away.js'
 import { RunError } from './errors.js'
 import { runAlone } from './run-alone.js'
-import { record, type RunContext } from './run-context.js'
+import { record } from './record.js'
+import type { RunContext } from './run-context.js'
 import { operationAt, type Subject } from './subject.js'
 
 /**

@@ -5,7 +5,7 @@ import type { Database, DatabaseState } from './database.js'
 import { RunError } from './errors.js'
 import { guardWrites } from './guards/index.js'
 import { withLock } from './lock.js'
-import { record } from './run-context.js'
+import { record } from './record.js'
 import { runContext, type SessionOptions } from './run-options.js'
 
 /** A revision that is marked as applied. */

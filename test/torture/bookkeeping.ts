@@ -15,7 +15,8 @@ export const noBookkeeping: Bookkeeping = { applied: [], halfRun: undefined, ope
 /** Reads the tables of the bookkeeping, which have the same names everywhere. */
 export async function readTables(query: Query): Promise<Bookkeeping> {
   const revisions = await query('SELECT revision, status FROM aludel_revision ORDER BY applied_order')
-  const [open] = await query("SELECT revision, number, class, sql FROM aludel_step WHERE state = 'intent'")
+  // Its text is called otherwise where `sql` is a word that the server keeps for itself.
+  const [open] = await query("SELECT * FROM aludel_step WHERE state = 'intent'")
   const halfRun = revisions.find(({ status }) => status !== 'applied')
   return {
     applied: revisions.filter(({ status }) => status === 'applied').map(({ revision }) => String(revision)),
@@ -27,7 +28,7 @@ export async function readTables(query: Query): Promise<Bookkeeping> {
             revision: String(open['revision']),
             number: Number(open['number']),
             class: String(open['class']),
-            sql: String(open['sql']),
+            sql: String(open['sql'] ?? open['statement']),
           },
   }
 }

@@ -28,19 +28,19 @@ export async function mysqlArena(product: MysqlProduct): Promise<Arena> {
     label: `${productNames[product]} ${server.version.replace(/-.*$/, '')}`,
     history: mysqlHistory,
     statementKinds,
-    newDatabase: () => newDatabase(server),
+    newDatabase: () => newDatabase(product, server),
     restart: () => server.restart(),
     stop: () => server.stop(),
   }
 }
 
-async function newDatabase(server: MysqlServer): Promise<WatchedDatabase> {
+async function newDatabase(product: MysqlProduct, server: MysqlServer): Promise<WatchedDatabase> {
   const { url } = await server.createDatabase()
   const watcher = new Watcher(url)
   const { query } = watcher
   await query('CREATE TABLE tally (what varchar(100) NOT NULL)')
   return {
-    url,
+    url: urlFor(product, url),
     picture: () => pictureOf(query),
     bookkeeping: async () => {
       const names = await tableNames(query)
@@ -57,6 +57,11 @@ async function newDatabase(server: MysqlServer): Promise<WatchedDatabase> {
     hasSessions: async () => (await query(sessions)).length > 0,
     end: () => watcher.end(),
   }
+}
+
+/** The URL whose scheme is that of the product. */
+export function urlFor(product: MysqlProduct, url: string): string {
+  return url.replace(/^[a-z]+:/, `${product}:`)
 }
 
 const sessions = `SELECT id AS id FROM information_schema.processlist

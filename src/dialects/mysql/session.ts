@@ -66,12 +66,15 @@ export function sessionSetup(flavour: Flavour, settings: SessionSettings): reado
 }
 
 /**
- * On a node of Galera, what was committed on another one is seen. Servers that were built without have no such setting.
+ * On a node of Galera, what was committed on another one is seen, and what a change of the schema on another one threw out is tried
+ * again by the node. Servers that were built without have no such settings.
  * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_sync_wait
+ * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_retry_autocommit
  */
 const waitForCluster = `BEGIN NOT ATOMIC
   DECLARE CONTINUE HANDLER FOR 1193 BEGIN END;
   SET SESSION wsrep_sync_wait = 1;
+  SET SESSION wsrep_retry_autocommit = 20;
 END`
 
 /**

@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { runMysqlClient } from '../test/support/mysql-client.js'
+import { dropMysqlDatabase } from '../test/support/mysql-databases.js'
+import { productNames, type MysqlProduct } from '../test/support/mysql-program.js'
+import { mysqlMissing, startMysql, type MysqlServer } from '../test/support/mysql-server.js'
+import { urlFor } from '../test/torture/mysql-arena.js'
+import { aludel, plannedSql, type Took } from './aludel.js'
+import { oneTableRevisions } from './plan.js'
+
+const rounds = 3
+const count = 500
+
+/**
+ * Upgrades many revisions on MySQL and on MariaDB, beside the client of each with the same statements and nothing that records
+ * them; and beside `plan`, which does all but run.
+ */
+export async function upgradingMysql(print: (line: string) => void): Promise<void> {
+  for (const product of ['mysql', 'mariadb'] as const) {
+    const missing = mysqlMissing(product)
+    if (missing !== undefined) {
+      print(`${productNames[product]}: ${missing}`)
+      continue
+    }
+    const server = await startMysql(product)
+    try {
+      await onServer(product, server, print)
+    } finally {
+      await server.stop()
+    }
+  }
+}
+
+async function onServer(
+  product: MysqlProduct,
+  server: MysqlServer,
+  print: (line: string) => void,
+): Promise<void> {
+  print(
+    `upgrading ${productNames[product]} ${server.version}: a table and an index for each revision, shortest of ${rounds}`,
+  )
+  const folder = mkdtempSync(path.join(tmpdir(), 'aludel-bench-'))
+  const [upgrades, plans, scripts]: [Took[], number[], number[]] = [[], [], []]
+  try {
+    mkdirSync(path.join(folder, 'revisions'))
+    writeFileSync(path.join(folder, 'aludel.yaml'), 'version: 1\nname: bench\n')
+    for (const { file, text } of oneTableRevisions(count)) writeFileSync(path.join(folder, file), text)
+    for (let round = 0; round < rounds; round += 1) {
+      const database = await server.createDatabase()
+      const url = `--url=${urlFor(product, database.url)}`
+      plans.push(aludel(['plan', '--output=plan.json', url], folder).ms)
+      const script = plannedSql(path.join(folder, 'plan.json'))
+        .map((statements) => statements.map((sql) => `${sql};\n`).join(''))
+        .join('')
+      const bare = await server.createDatabase()
+      const start = performance.now()
+      await runMysqlClient(product, bare.url, script)
+      scripts.push(performance.now() - start)
+      upgrades.push(aludel(['upgrade', url], folder))
+      for (const made of [database, bare]) await dropMysqlDatabase(server.url('mysql'), made)
+    }
+    const own = upgrades.reduce((best, run) => (run.ms < best.ms ? run : best))
+    const [planned, client] = [Math.min(...plans), Math.min(...scripts)]
+    print(
+      [
+        `  ${count} revisions, ${own.ms.toFixed(0)} ms, at most ${(own.peakBytes / 1_000_000).toFixed(0)} MB:`,
+        `${(own.ms / client).toFixed(2)} × the client with the statements alone (${client.toFixed(0)} ms);`,
+        `start, documents and plan take ${planned.toFixed(0)} ms,`,
+        `the rest ${((own.ms - planned) / client).toFixed(2)} × the client`,
+      ].join(' '),
+    )
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
