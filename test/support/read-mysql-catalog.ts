@@ -6,11 +6,15 @@ import { withMysql } from '../drivers/open-mysql.js'
 import type { MysqlTestDatabase } from './mysql-test-database.js'
 
 /** Reads the catalog of a test's database over a connection of the driver, as a run does. */
-export async function readMysqlCatalog(flavour: Flavour, database: MysqlTestDatabase): Promise<Catalog> {
+export async function readMysqlCatalog(
+  flavour: Flavour,
+  database: MysqlTestDatabase,
+  schemas: readonly string[] = [database.name],
+): Promise<Catalog> {
   const reader = catalogFor(flavour)
   const scope = {
     defaultSchema: database.name,
-    schemas: [database.name],
+    schemas,
     bookkeeping: { prefix: 'aludel_' },
   }
   return withMysql(database, async (connection) => {

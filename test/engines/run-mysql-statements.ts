@@ -1,0 +1,99 @@
+import type { PlannedStatement } from '../../src/plan/plan.js'
+import type { Flavour } from '../../src/dialects/mysql/flavour.js'
+import { sessionSetup } from '../../src/dialects/mysql/session.js'
+import { inlineParameter } from '../../src/dialects/mysql/inline-parameter.js'
+import { mysqlLexer } from '../../src/sql/mysql-lexer.js'
+import { splitStatements } from '../../src/sql/split-statements.js'
+import { caseRows } from '../support/case-files.js'
+import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
+import type { Row } from '../support/test-database.js'
+
+/**
+ * Runs planned statements as their classes ask for: groups in transactions, others alone, batches until one is empty. What
+ * tells whether a statement that stands alone is done is asked before it and behind it, as a run that goes on would.
+ */
+export async function runMysqlStatements(
+  database: MysqlTestDatabase,
+  statements: readonly PlannedStatement[],
+): Promise<void> {
+  const groups = new Map<number, PlannedStatement[]>()
+  for (const statement of statements) {
+    groups.set(statement.group, [...(groups.get(statement.group) ?? []), statement])
+  }
+  // Keys of rows are kept in the bookkeeping, which these runs have none of.
+  if (statements.some(({ sql }) => sql.includes('`aludel_row_key`'))) {
+    await database.query(
+      'CREATE TABLE IF NOT EXISTS aludel_row_key (revision varchar(64), operation varchar(255), `keys` longtext NOT NULL)',
+    )
+  }
+  for (const group of groups.values()) {
+    const [first] = group
+    if (first === undefined) continue
+    if (first.class === 'batched') await runBatches(database, first.sql)
+    else if (first.class === 'standalone') await runAlone(database, first)
+    else await runTransaction(database, group)
+  }
+}
+
+async function runAlone(database: MysqlTestDatabase, statement: PlannedStatement): Promise<void> {
+  await query(database, statement.sql)
+}
+
+async function runTransaction(
+  database: MysqlTestDatabase,
+  group: readonly PlannedStatement[],
+): Promise<void> {
+  await database.query('START TRANSACTION')
+  try {
+    for (const statement of group) await queryAll(database, statement)
+    await database.query('COMMIT')
+  } catch (error) {
+    await database.query('ROLLBACK')
+    throw error
+  }
+}
+
+/** One of them may be several, of which the first takes the rows. */
+async function queryAll(database: MysqlTestDatabase, { sql, rows }: PlannedStatement): Promise<void> {
+  const { statements } = splitStatements(sql, mysqlLexer)
+  for (const { text } of statements) {
+    await query(database, rows === undefined ? text : inlineParameter(text, caseRows(rows)))
+  }
+}
+
+async function query(database: MysqlTestDatabase, sql: string): Promise<readonly Row[]> {
+  try {
+    return await database.query(sql)
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n    in ${sql}`, {
+      cause: error,
+    })
+  }
+}
+
+async function runBatches(database: MysqlTestDatabase, sql: string): Promise<void> {
+  const { statements } = splitStatements(sql, mysqlLexer)
+  let last: string | undefined
+  for (;;) {
+    let rows: readonly Row[] = []
+    for (const { text } of statements) {
+      rows = await query(
+        database,
+        last === undefined ? text.replace('?', 'NULL') : inlineParameter(text, last),
+      )
+    }
+    const [row] = rows
+    if (row === undefined || Number(row['count']) === 0) return
+    last = typeof row['last'] === 'string' ? row['last'] : JSON.stringify(row['last'])
+  }
+}
+
+/** Sets the session of a test up as that of a run is, in the database of the test, and tells the version of the server. */
+export async function prepareMysqlSession(database: MysqlTestDatabase, flavour: Flavour): Promise<number> {
+  const settings = { lockTimeoutMs: 60_000, statementTimeoutMs: 0, applicationName: 'aludel test' }
+  for (const sql of sessionSetup(flavour, { ...settings, defaultSchema: database.name }))
+    await database.query(sql)
+  const [row] = await database.query('SELECT VERSION() AS version')
+  const [major = 0, minor = 0, patch = 0] = String(row?.['version']).split(/[.-]/).map(Number)
+  return major * 10_000 + minor * 100 + patch
+}
