@@ -6,6 +6,7 @@ import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkForeignKey, primaryKeyOf } from './support/check-keys.js'
 import { checkLength, checkNewNames } from './support/check-names.js'
+import { takePlace, withColumnAt } from './support/column-place.js'
 import { constraintSteps } from './support/constraint-steps.js'
 import { withConstraint } from './support/edit.js'
 import { bringBackSequences, sequencesBack } from './support/keep-sequences.js'
@@ -156,16 +157,22 @@ function addedTo(
 ): { readonly next: Table; readonly constraints: readonly Constraint[] } {
   if (operation.restored !== undefined) {
     if (operation.kept !== undefined) {
-      return { next: withKeptColumn(table, operation.restored, operation.kept), constraints: [] }
+      return {
+        next: withKeptColumn(table, operation.restored, operation.kept, operation.place),
+        constraints: [],
+      }
     }
-    return { next: { ...table, columns: [...table.columns, operation.restored] }, constraints: [] }
+    const columns = withColumnAt(table.columns, operation.restored, operation.place)
+    return { next: { ...table, columns }, constraints: [] }
   }
-  const column = readColumn(operation.column, operation, table.name, '', context, problems)
-  if (column === undefined) return { next: table, constraints: [] }
+  const read = readColumn(operation.column, operation, table.name, '', context, problems)
+  if (read === undefined) return { next: table, constraints: [] }
+  const block = context.rules.keys.find((key) => Object.hasOwn(operation, key)) ?? ''
+  const { column, place } = takePlace(read, table, block, problems)
   if (operation.backfill !== undefined)
     valueOf(operation.backfill, column.type, '/backfill', context, problems)
   refuseFill(operation, column, problems)
-  const withColumn: Table = { ...table, columns: [...table.columns, column] }
+  const withColumn: Table = { ...table, columns: withColumnAt(table.columns, column, place) }
   const constraints = columnConstraints(operation, withColumn, model, context, problems)
   const next = constraints.reduce(withConstraint, withColumn)
   return { next, constraints }

@@ -18,6 +18,7 @@ import {
 } from './support/keep-sequences.js'
 import { keptColumnName, setAsideColumn, type KeptColumn } from './support/keep-column.js'
 import { heldByOwned, ownedBack, ownedSteps, withoutOwned } from './support/owned-sequences.js'
+import { placeInTable } from './support/column-place.js'
 import { ProblemList } from './support/problem-list.js'
 import { existingColumn, existingTable, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 import {
@@ -101,12 +102,14 @@ export const dropColumn: OperationDefinition<'drop_column'> = {
     const { constraints, indexes } = standingOn(table, operation.column, context)
     const kept = keptOf(operation, table, context)
     const emptied = kept !== undefined && context.purged.has(kept.keptName)
+    const place = placeInTable(table, column.name, context)
     const add: Operation = {
       kind: 'add_column',
       ...keysOf(table),
       column: column.name,
       type: '',
       restored: column,
+      ...(place === undefined ? {} : { place }),
       ...(operation.restore === undefined ? {} : { backfill: operation.restore }),
     }
     if (kept !== undefined && !emptied) return { operations: [{ ...add, kept }] }

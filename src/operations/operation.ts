@@ -17,6 +17,7 @@ import type {
   Trigger,
   Unique,
 } from '../model/table.js'
+import type { ColumnPlace } from './support/column-place.js'
 import type { KeptColumn } from './support/keep-column.js'
 import type { PolicyTexts } from './support/policy-texts.js'
 
@@ -51,11 +52,15 @@ interface ComputedFields {
     readonly followers?: readonly SequenceFollower[]
     readonly marks?: StaleMarks
   }
-  /** `kept`: what stood on it when it was set aside; `emptied`: it was purged since. */
+  /**
+   * `kept`: what stood on it when it was set aside; `emptied`: it was purged since; `place`: where it was, where it gets that
+   * back.
+   */
   readonly add_column: {
     readonly restored?: Column
     readonly kept?: KeptColumn
     readonly emptied?: true
+    readonly place?: ColumnPlace
   }
   readonly drop_column: { readonly keptName?: string }
   readonly alter_column: { readonly restored?: Column }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect } from 'chai'
 import { operationKinds } from '../../src/operations/index.js'
-import { evaluateCase } from '../support/case-outcome.js'
+import { evaluateCase, evaluateFlavour } from '../support/case-outcome.js'
 import { loadCaseTables, newestMajor, oldestMajor } from '../support/case-table.js'
 
 const read = (path: string): object =>
@@ -41,6 +41,8 @@ describe('case tables', () => {
         it(each.name, () => {
           expect(evaluateCase(each, newestMajor)).to.deep.equal(each.expected(newestMajor))
           expect(evaluateCase(each, oldestMajor)).to.deep.equal(each.expected(oldestMajor))
+          expect(evaluateFlavour(each, 'mysql'), 'on MySQL').to.deep.equal(each.expectedOn('mysql'))
+          expect(evaluateFlavour(each, 'mariadb'), 'on MariaDB').to.deep.equal(each.expectedOn('mariadb'))
           for (const { at } of [newestMajor, oldestMajor].flatMap(
             (major) => each.expected(major).problems ?? [],
           )) {

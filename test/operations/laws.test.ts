@@ -12,11 +12,13 @@ import {
 } from '../../src/operations/index.js'
 import type { Operation, OperationKind } from '../../src/operations/operation.js'
 import { foldItems, type Folded } from '../../src/plan/fold.js'
+import { standingAfter } from '../../src/plan/standing.js'
 import { undoRevision } from '../../src/plan/undo.js'
 import { sourceOf } from '../support/case-table.js'
 import { arbitraryHistory, modelOf, type ModelHistory } from './arbitrary-model.js'
 import { arbitraryOperationList, arbitraryOperations } from './arbitrary-operation.js'
 import { deepFreeze } from './deep-freeze.js'
+import { expectFlavourStatements } from './flavour-statements.js'
 import { contextAt, foldContext, undoContext } from './fold-context.js'
 import { expectSameModel, expectTrueLookups } from './same-model.js'
 
@@ -168,6 +170,22 @@ describe('laws of operations', () => {
             )
             expect(describeOperation(undo)).to.match(/^\S.*$/u)
             model = next
+          }
+        })
+      })
+
+      it('has statements of MySQL and MariaDB for each of its steps, each taken back by one, or says why not', () => {
+        check(kind, (operation, before) => {
+          const after = applyOperation(operation, before, contextAt(before))
+          const steps = planOperation(operation, before, after, contextAt(before))
+          for (const name of ['mysql', 'mariadb'] as const) {
+            steps.forEach((step, i) => {
+              expectFlavourStatements(name, step, {
+                before,
+                after,
+                standing: () => standingAfter(before, steps.slice(0, i)),
+              })
+            })
           }
         })
       })

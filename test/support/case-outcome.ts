@@ -1,3 +1,7 @@
+import { mariadbFlavour, mysqlFlavour } from '../../src/dialects/mysql/flavour.js'
+import { preconditionsFor } from '../../src/dialects/mysql/preconditions/index.js'
+import { rulesFor } from '../../src/dialects/mysql/rules.js'
+import { stepsFor } from '../../src/dialects/mysql/steps/index.js'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
 import { namingConventions } from '../../src/model/naming.js'
@@ -22,6 +26,8 @@ export interface CaseProblem {
 
 /** Everything that comes of a case without a database; a key is absent where there is nothing to say. */
 export interface CaseOutcome {
+  /** Why the dialect refuses the revision before, where it does; then there is nothing else to say. */
+  readonly unfit?: readonly string[]
   readonly problems?: readonly CaseProblem[]
   readonly warnings?: readonly CaseProblem[]
   readonly asks?: readonly string[]
@@ -50,20 +56,53 @@ export function caseSettings(serverVersion: number): PlanSettings {
   }
 }
 
-/**
- * Plans a case up and down.
- *
- * @throws Error when the revision before the case is wrong itself
- */
-export function evaluateCase(
-  { before, revision }: { readonly before: RevisionSource | undefined; readonly revision: RevisionSource },
-  major: number,
-): CaseOutcome {
-  const settings = caseSettings(major * 10_000)
+/** The flavours whose SQL a case states beside PostgreSQL's, and the version of each. */
+export const caseFlavours = {
+  mysql: { flavour: mysqlFlavour, serverVersion: 9_07_00 },
+  mariadb: { flavour: mariadbFlavour, serverVersion: 10_11_00 },
+} as const
+export type CaseFlavour = keyof typeof caseFlavours
+
+/** The same project on MySQL or MariaDB, whose default database is called as its schema is. */
+export function flavourSettings(name: CaseFlavour): PlanSettings {
+  const { flavour, serverVersion } = caseFlavours[name]
+  return {
+    ...caseSettings(serverVersion),
+    dialect: name,
+    rules: rulesFor(flavour),
+    steps: stepsFor(flavour),
+    preconditions: preconditionsFor(flavour),
+  }
+}
+
+type Case = { readonly before: RevisionSource | undefined; readonly revision: RevisionSource }
+
+/** Plans a case up and down for a major of PostgreSQL. */
+export function evaluateCase(each: Case, major: number): CaseOutcome {
+  const outcome = evaluate(each, caseSettings(major * 10_000))
+  if (outcome.unfit !== undefined) throw new Error(`before: ${outcome.unfit.join('; ')}`)
+  return outcome
+}
+
+/** Plans a case up and down for MySQL or MariaDB. */
+export function evaluateFlavour(each: Case, name: CaseFlavour): CaseOutcome {
+  const { notes = [], down_notes: downNotes = [], ...outcome } = evaluate(each, flavourSettings(name))
+  // That every statement stands alone is what `alone` says already.
+  const told = (list: readonly string[]): readonly string[] => list.filter((note) => !aboutGroups.test(note))
+  return {
+    ...outcome,
+    ...filled('notes', told(notes)),
+    ...filled('down_notes', told(downNotes)),
+  }
+}
+
+const aboutGroups = /^(?:does not run in one transaction|runs in \d+ groups)/
+
+function evaluate({ before, revision }: Case, settings: PlanSettings): CaseOutcome {
   const applied = before === undefined ? [] : [before]
   if (before !== undefined) {
     const { plan, diagnostics } = planUpgrade([], [before], settings)
-    if (plan === undefined) throw new Error(`before: ${diagnostics.map(({ message }) => message).join('; ')}`)
+    if (plan === undefined) return { unfit: diagnostics.map(({ message }) => message) }
   }
   const up = planUpgrade(applied, [revision], settings)
   const problems = problemsOf(up.diagnostics, 'error')

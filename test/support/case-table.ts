@@ -16,7 +16,7 @@ import { toSource } from '../../src/api/revision-source.js'
 import { loadRevision } from '../../src/documents/load-revision.js'
 import type { RevisionSource } from '../../src/plan/revision-source.js'
 import { withCaseFiles } from './case-files.js'
-import { evaluateCase, type CaseOutcome } from './case-outcome.js'
+import { evaluateCase, evaluateFlavour, type CaseFlavour, type CaseOutcome } from './case-outcome.js'
 
 const folder = new URL('../operations/', import.meta.url).pathname
 
@@ -36,6 +36,10 @@ export interface OperationCase {
   /** Why it is not taken down and applied a second time on engines. */
   readonly once: string | undefined
   expected(major: number): CaseOutcome
+  /** What comes of it on MySQL or MariaDB. */
+  expectedOn(flavour: CaseFlavour): CaseOutcome
+  /** SQL run between the two on MySQL or MariaDB; undefined where nobody wrote any. */
+  rowsOn(flavour: CaseFlavour): readonly string[] | undefined
 }
 
 export interface CaseTable {
@@ -50,6 +54,7 @@ export interface CaseTable {
 
 /** The keys of a case that state what is expected, in the order in which they are written. */
 export const outcomeKeys = [
+  'unfit',
   'problems',
   'warnings',
   'asks',
@@ -119,7 +124,8 @@ function readCase(node: unknown, document: Document, file: string): OperationCas
             `${file} (${name}, before)`,
             `{"revision":"before","revises":null,"operations":${before}}`,
           ),
-    rows: JSON.parse(part('rows') ?? '[]') as readonly string[],
+    rows: rowsOf(data, 'postgresql') ?? [],
+    rowsOn: (flavour) => rowsOf(data, flavour) ?? (flavour === 'mariadb' ? rowsOf(data, 'mysql') : undefined),
     revision: sourceOf(
       `${file} (${name})`,
       `{"revision":"case","revises":${parent},"operations":${own}${header.join('')}}`,
@@ -127,6 +133,7 @@ function readCase(node: unknown, document: Document, file: string): OperationCas
     ),
     once: typeof once === 'string' ? once : undefined,
     expected: (major) => expectedOf(data, major),
+    expectedOn: (flavour) => expectedOn(data, flavour),
   }
 }
 
@@ -177,6 +184,55 @@ function expectedOf(data: unknown, major: number): CaseOutcome {
   )
 }
 
+/**
+ * On MySQL and MariaDB: what differs from PostgreSQL, and on MariaDB what differs from MySQL too. Where one is refused and the
+ * other is not, everything is stated.
+ */
+function expectedOn(data: unknown, flavour: CaseFlavour): CaseOutcome {
+  const base = flavour === 'mysql' ? pickOutcome(data) : expectedOn(data, 'mysql')
+  const own = isRecord(data) ? data[flavour] : undefined
+  return own === undefined ? base : withDiffering(base, pickOutcome(own))
+}
+
+function withDiffering(base: CaseOutcome, differing: CaseOutcome): CaseOutcome {
+  if (isRefused(differing)) return differing
+  const merged = { ...(isRefused(base) ? {} : base), ...differing }
+  return pickOutcome(
+    Object.fromEntries(
+      Object.entries(merged).filter(([key, list]) => list.length > 0 || key === 'up' || key === 'down'),
+    ),
+  )
+}
+
+/** What of an outcome must be stated beside the other, so that it comes of the two. */
+function differingFrom(base: CaseOutcome, now: CaseOutcome): CaseOutcome {
+  if (JSON.stringify(now) === JSON.stringify(base)) return {}
+  if (isRefused(now)) return now
+  if (isRefused(base)) return now
+  return Object.fromEntries(
+    outcomeKeys.flatMap((key) =>
+      JSON.stringify(now[key]) === JSON.stringify(base[key]) ? [] : [[key, now[key] ?? []]],
+    ),
+  )
+}
+
+function isRefused(outcome: CaseOutcome): boolean {
+  return outcome.problems !== undefined || outcome.unfit !== undefined
+}
+
+/** A list is PostgreSQL's; a map tells those of each dialect. */
+function rowsOf(data: unknown, dialect: string): readonly string[] | undefined {
+  const rows: unknown = isRecord(data) ? data['rows'] : undefined
+  const own: unknown = Array.isArray(rows)
+    ? dialect === 'postgresql'
+      ? rows
+      : undefined
+    : isRecord(rows)
+      ? rows[dialect]
+      : undefined
+  return Array.isArray(own) ? own.map(String) : undefined
+}
+
 function isNumberTag({ tag }: CollectionTag | ScalarTag): boolean {
   return tag === 'tag:yaml.org,2002:int' || tag === 'tag:yaml.org,2002:float'
 }
@@ -204,7 +260,7 @@ function updateCase(node: unknown, value: OperationCase, document: Document): vo
     throw new Error(`${value.name}: was accepted, is refused now: ${JSON.stringify(now.problems)}`)
   }
   if ('problems' in stated && !('problems' in now)) throw new Error(`${value.name}: is not refused any more`)
-  for (const key of [...outcomeKeys, 'versions']) node.delete(key)
+  for (const key of [...outcomeKeys, 'versions', 'mysql', 'mariadb']) node.delete(key)
   for (const key of outcomeKeys) {
     if (now[key] !== undefined) node.set(key, textNode(now[key], document))
   }
@@ -219,6 +275,14 @@ function updateCase(node: unknown, value: OperationCase, document: Document): vo
         )
   if (Object.keys(differing).length > 0) {
     node.set('versions', textNode({ [oldestMajor]: differing }, document))
+  }
+  const [mysql, mariadb] = [evaluateFlavour(value, 'mysql'), evaluateFlavour(value, 'mariadb')]
+  for (const [key, base, own] of [
+    ['mysql', now, mysql],
+    ['mariadb', mysql, mariadb],
+  ] as const) {
+    const stating = differingFrom(base, own)
+    if (Object.keys(stating).length > 0) node.set(key, textNode(stating, document))
   }
 }
 

@@ -18,6 +18,7 @@ import type { FoldContext } from '../definition.js'
 import { constraintSteps } from './constraint-steps.js'
 import { withConstraint } from './edit.js'
 import { columnAside, commented } from './column-aside.js'
+import { withColumnAt, type ColumnPlace } from './column-place.js'
 
 /** A column that was set aside, and what stood on it: constraints and indexes of its table, and rights. */
 export interface KeptColumn {
@@ -108,8 +109,9 @@ export function asksOfColumn(
 }
 
 /** The table with the column and all that stood on it. */
-export function withKeptColumn(table: Table, column: Column, kept: KeptColumn): Table {
-  const whole = kept.constraints.reduce(withConstraint, { ...table, columns: [...table.columns, column] })
+export function withKeptColumn(table: Table, column: Column, kept: KeptColumn, place?: ColumnPlace): Table {
+  const columns = withColumnAt(table.columns, column, place)
+  const whole = kept.constraints.reduce(withConstraint, { ...table, columns })
   return {
     ...whole,
     indexes: [...whole.indexes, ...kept.indexes],

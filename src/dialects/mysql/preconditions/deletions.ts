@@ -24,7 +24,7 @@ export function deletionPreconditions(
       noneRefers(step.table, step.referring, deletedRows(step, flavour), context),
 
     delete_loaded_rows: ({ table, key, origin, referring }, context) => {
-      const { from, conditions } = loadedKeys(key, origin, context)
+      const { from, conditions } = loadedKeys(table, key, origin, flavour, context)
       return noneRefers(
         table,
         referring,

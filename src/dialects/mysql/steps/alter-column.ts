@@ -133,17 +133,27 @@ function keysOn(table: Table, column: string, model: SchemaModel): readonly KeyO
 
 /** Its index stays where it is: the key comes back. */
 function dropKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): Statement {
-  return alterTable(table, [dropConstraint(key, flavour, context)], [`ADD ${constraintDefinition(key)}`], {
-    probe: takes(constraintIsThere(table, key)),
-    way: 'instant',
-    isNew: context.isNew(table),
-  })
+  return alterTable(
+    table,
+    [dropConstraint(key, flavour, context)],
+    [`ADD ${constraintDefinition(key, table, context)}`],
+    {
+      probe: takes(constraintIsThere(table, key)),
+      way: 'instant',
+      isNew: context.isNew(table),
+    },
+  )
 }
 
 function addKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): Statement {
-  return alterTable(table, [`ADD ${constraintDefinition(key)}`], [dropConstraint(key, flavour, context)], {
-    probe: makes(constraintIsThere(table, key)),
-    way: 'copy',
-    isNew: context.isNew(table),
-  })
+  return alterTable(
+    table,
+    [`ADD ${constraintDefinition(key, table, context)}`],
+    [dropConstraint(key, flavour, context)],
+    {
+      probe: makes(constraintIsThere(table, key)),
+      way: 'copy',
+      isNew: context.isNew(table),
+    },
+  )
 }

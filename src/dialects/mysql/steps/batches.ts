@@ -1,10 +1,9 @@
 import { findColumn, type Column, type Table } from '../../../model/table.js'
 import type { Statement } from '../../../steps/statement.js'
-import { charsetOf } from '../charsets.js'
 import { byFlavour, type Flavour } from '../flavour.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { typeFamily } from '../types.js'
-import { charsetOfTable } from './table-options.js'
+import { asColumn } from './as-column.js'
 
 /** Rows of one batch, where nobody says: some hundred milliseconds of work on usual hardware. */
 export const defaultBatchSize = 5000
@@ -100,7 +99,7 @@ function keyValue(
   at: number,
   flavour: Flavour,
 ): ((variable: string) => string) | undefined {
-  const { type, collation, options } = column
+  const { type } = column
   const text = (variable: string): string => `JSON_UNQUOTE(JSON_EXTRACT(${variable}, '$[${at}]'))`
   const cast = (to: string) => (variable: string) => `CAST(${text(variable)} AS ${to})`
   switch (typeFamily(type)) {
@@ -121,15 +120,8 @@ function keyValue(
         mysql: (variable: string) => `CONVERT(${text(variable)} USING ascii)`,
         mariadb: cast('UUID'),
       })
-    case 'text': {
-      const own = charsetOfTable(table.options, flavour)
-      const named = options?.['charset']
-      const charset =
-        typeof named === 'string' ? named : collation === undefined ? own.charset : charsetOf(collation)
-      const by = collation ?? (typeof named === 'string' ? undefined : own.collation)
-      return (variable) =>
-        `CONVERT(${text(variable)} USING ${charset})${by === undefined ? '' : ` COLLATE ${by}`}`
-    }
+    case 'text':
+      return (variable) => asColumn(text(variable), column, table, flavour)
     case 'json':
     case 'interval':
     case 'array':

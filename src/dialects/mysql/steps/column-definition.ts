@@ -61,8 +61,9 @@ export function columnDefinition(column: Column, { flavour, valuesOf }: ColumnWo
     typeSql(column.type, flavour, valuesOf(column.type)),
     typeof charset === 'string' && `CHARACTER SET ${charset}`,
     collation !== undefined && `COLLATE ${collation}`,
-    typeof srid === 'number' &&
-      byFlavour(flavour, { mysql: `SRID ${srid}`, mariadb: `REF_SYSTEM_ID = ${srid}` }),
+    srid !== undefined &&
+      srid !== null &&
+      byFlavour(flavour, { mysql: `SRID ${String(srid)}`, mariadb: `REF_SYSTEM_ID = ${String(srid)}` }),
     generated !== undefined &&
       `GENERATED ALWAYS AS ${parenthesise(generated.sql)} ${generated.stored ? 'STORED' : 'VIRTUAL'}`,
     !column.nullable && 'NOT NULL',
@@ -86,7 +87,7 @@ export function unsupportedColumn(
   flavour: Flavour,
   context: Pick<CompileContext, 'serverVersion'>,
 ): Unsupported | undefined {
-  const { identity, generated, options } = column
+  const { generated, options } = column
   if (options?.['invisible'] === true) {
     const problem = needsVersion(
       'invisible columns',
@@ -107,22 +108,7 @@ export function unsupportedColumn(
       '/nullable',
     )
   }
-  if (identity === undefined) return undefined
-  const { increment, cycle, cache, min, max } = identity
-  if (increment !== 1) return oneByOne(flavour, 'increment')
-  if (min !== undefined && min !== identity.start) return oneByOne(flavour, 'min')
-  if (max !== undefined) return oneByOne(flavour, 'max')
-  if (cycle) return oneByOne(flavour, 'cycle')
-  return cache === 1 ? undefined : oneByOne(flavour, 'cache')
-}
-
-/** https://dev.mysql.com/doc/refman/8.4/en/example-auto-increment.html: where it begins is all that a table says. */
-function oneByOne(flavour: Flavour, key: string): Unsupported {
-  return {
-    unsupported: `AUTO_INCREMENT of ${flavour.product} knows no \`${key}\` of a column`,
-    help: `remove ${key}: only \`start\` can be said here`,
-    pointer: `/identity/${key}`,
-  }
+  return undefined
 }
 
 /** The first column that cannot be had here. */

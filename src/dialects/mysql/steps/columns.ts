@@ -10,7 +10,7 @@ import { revokeStatements } from './grants.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
 import { renameColumn } from './rename-column.js'
-import { alterTable } from './statements.js'
+import { alterTable, lacks } from './statements.js'
 
 /** Steps about columns. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations */
 export function columnSteps(
@@ -22,6 +22,9 @@ export function columnSteps(
     drop_column: ({ table, column }, context) => {
       const before = present(table, context)
       const after = { ...before, columns: before.columns.filter(({ name }) => name !== column.name) }
+      if (after.columns.length === 0) {
+        return lacks(flavour, 'tables without columns', 'drop the table, or add another column first')
+      }
       const { forth, back } = keepingKeyIndexes(before, after, flavour)
       const definition = columnDefinition(column, columnWords(flavour, context))
       const place = placeOf(after, column, { after: context.before })

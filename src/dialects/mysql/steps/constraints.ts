@@ -12,15 +12,10 @@ import type { Flavour } from '../flavour.js'
 import { indexThere, makes, renames, takes } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import {
-  constraintDefinition,
-  constraintIsThere,
-  dropConstraint,
-  unsupportedConstraint,
-} from './constraint-definition.js'
+import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
-import { alterTable, type Way } from './statements.js'
+import { alterTable, lacks, type Way } from './statements.js'
 
 /** Steps about constraints. https://dev.mysql.com/doc/refman/8.4/en/alter-table.html */
 export function constraintSteps(
@@ -37,14 +32,12 @@ export function constraintSteps(
   | 'validate_constraint'
   | 'invalidate_constraint'
 > {
-  const add = (table: Table, constraint: Constraint, context: CompileContext) =>
-    unsupportedConstraint(constraint, flavour, context) ?? added(table, constraint, flavour, context)
   return {
-    add_primary_key: ({ table, constraint }, context) => add(table, constraint, context),
-    add_unique: ({ table, constraint }, context) => add(table, constraint, context),
-    add_check: ({ table, constraint }, context) => add(table, constraint, context),
-    add_exclude: ({ constraint }, context) => unsupportedConstraint(constraint, flavour, context) ?? [],
-    add_foreign_key: ({ table, constraint }, context) => add(table, constraint, context),
+    add_primary_key: ({ table, constraint }, context) => added(table, constraint, flavour, context),
+    add_unique: ({ table, constraint }, context) => added(table, constraint, flavour, context),
+    add_check: ({ table, constraint }, context) => added(table, constraint, flavour, context),
+    add_exclude: () => lacks(flavour, 'exclusion constraints', 'state `dialects: [postgresql]`'),
+    add_foreign_key: ({ table, constraint }, context) => added(table, constraint, flavour, context),
 
     drop_constraint: ({ table, constraint }, context) => [dropped(table, constraint, flavour, context)],
 
@@ -94,7 +87,7 @@ function added(
   return [
     alterTable(
       table,
-      [...forth, `ADD ${constraintDefinition(constraint)}`],
+      [...forth, `ADD ${constraintDefinition(constraint, table, context)}`],
       [
         dropConstraint(constraint, flavour, context),
         ...back,
@@ -132,7 +125,7 @@ function dropped(table: Table, constraint: Constraint, flavour: Flavour, context
   return alterTable(
     table,
     [dropConstraint(constraint, flavour, context), ...forth],
-    [...back, `ADD ${constraintDefinition(constraint)}`],
+    [...back, `ADD ${constraintDefinition(constraint, table, context)}`],
     {
       probe: takes(constraintIsThere(table, constraint)),
       way:
@@ -160,8 +153,16 @@ function renamed(
   const { forth, back } = keepingKeyIndexes(before, after, flavour)
   return alterTable(
     table,
-    [dropConstraint(constraint, flavour, context), ...forth, `ADD ${constraintDefinition(next)}`],
-    [dropConstraint(next, flavour, context), ...back, `ADD ${constraintDefinition(constraint)}`],
+    [
+      dropConstraint(constraint, flavour, context),
+      ...forth,
+      `ADD ${constraintDefinition(next, table, context)}`,
+    ],
+    [
+      dropConstraint(next, flavour, context),
+      ...back,
+      `ADD ${constraintDefinition(constraint, table, context)}`,
+    ],
     {
       probe: renames(constraintIsThere(table, constraint), constraintIsThere(table, next)),
       way: 'copy',

@@ -36,7 +36,7 @@ export function convertColumn(
     ...(options?.['charset'] === undefined ? {} : { options: { charset: options['charset'] } }),
   }
   const isNew = context.isNew(table)
-  const parts = standingOn(table, from.name, flavour)
+  const parts = standingOn(table, from.name, flavour, context)
   return [
     alterTable(
       table,
@@ -77,7 +77,7 @@ export function madeAnew(
   context: CompileContext,
 ): Statement {
   const words = columnWords(flavour, context)
-  const parts = standingOn(table, from.name, flavour)
+  const parts = standingOn(table, from.name, flavour, context)
   const at = table.columns.findIndex(({ name }) => name === from.name)
   const previous = table.columns[at - 1]
   const place = previous === undefined ? ' FIRST' : ` AFTER ${quoteName(previous.name)}`
@@ -113,6 +113,7 @@ function standingOn(
   table: Table,
   column: string,
   flavour: Flavour,
+  context: CompileContext,
 ): { readonly drop: readonly string[]; readonly add: readonly string[] } {
   const uniques = table.uniques.filter(({ columns }) => columns.includes(column))
   const indexes = table.indexes.filter(({ elements }) =>
@@ -127,8 +128,8 @@ function standingOn(
       ...named.map(({ name }) => `DROP INDEX ${quoteName(name)}`),
     ],
     add: [
-      ...(inKey === false ? [] : [`ADD ${constraintDefinition(inKey)}`]),
-      ...uniques.map((unique) => `ADD ${constraintDefinition(unique)}`),
+      ...(inKey === false ? [] : [`ADD ${constraintDefinition(inKey, table, context)}`]),
+      ...uniques.map((unique) => `ADD ${constraintDefinition(unique, table, context)}`),
       ...indexes.map((index) => `ADD ${indexDefinition(index, flavour)}`),
     ],
   }

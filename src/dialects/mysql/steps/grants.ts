@@ -12,9 +12,12 @@ export const grantSteps: Pick<StepCompiler, 'change_grants'> = {
   change_grants: ({ target, from, to }) => {
     const [before, after] = [byKey(from), byKey(to)]
     const gone = from.filter((grant) => !after.has(grantKey(grant)))
+    // A right on the whole table takes that on its columns along.
+    const taken = new Set(gone.filter(({ column }) => column === undefined).map(wholeKey))
     const come = to.filter((grant) => {
       const old = before.get(grantKey(grant))
-      return old === undefined || (grant.grantOption && !old.grantOption)
+      if (old === undefined || (grant.grantOption && !old.grantOption)) return true
+      return grant.column !== undefined && taken.has(wholeKey(grant))
     })
     return [
       ...revokeStatements(target, gone),
@@ -167,6 +170,10 @@ function label(target: ObjectTarget): string {
     case 'extension':
       return quoteTable(object)
   }
+}
+
+function wholeKey({ privilege, role }: Grant): string {
+  return JSON.stringify([role, privilege])
 }
 
 function rolesOf(grants: readonly Grant[]): readonly string[] {

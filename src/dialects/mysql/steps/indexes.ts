@@ -8,7 +8,7 @@ import { since } from '../version.js'
 import { indexDefinition } from './index-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present, withIndex, withoutIndex } from './present.js'
-import { aboutPart, alterTable, lacks, needsVersion, type Way } from './statements.js'
+import { aboutPart, alterTable, needsVersion, type Way } from './statements.js'
 
 /** Steps about indexes. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations */
 export function indexSteps(
@@ -69,8 +69,6 @@ function wayOf({ method }: Index): Way {
   return method === 'fulltext' || method === 'spatial' ? 'shared' : 'online'
 }
 
-const methods: ReadonlySet<string> = new Set(['btree', 'hash', 'fulltext', 'spatial'])
-
 /** What this server cannot index so; the pointer is below the index. */
 export function unsupportedIndex(
   index: Index,
@@ -85,53 +83,8 @@ function lackingFor(
   flavour: Flavour,
   context: Pick<CompileContext, 'serverVersion'>,
 ): Unsupported | undefined {
-  if (!methods.has(index.method)) {
-    return lacks(
-      flavour,
-      `index method \`${index.method}\``,
-      'leave out `method`, or make the index on other dialects alone, by `dialects`',
-      '/method',
-    )
-  }
-  if (index.where !== undefined) {
-    return lacks(
-      flavour,
-      'indexes of some rows',
-      'leave out where, or make the index on other dialects alone, by `dialects`',
-      '/where',
-    )
-  }
-  if (index.include !== undefined) {
-    return lacks(
-      flavour,
-      'columns that an index only carries along',
-      'leave out include, or index the columns too',
-      '/include',
-    )
-  }
-  if (index.nullsNotDistinct) {
-    return lacks(
-      flavour,
-      'unique index in which nulls are equal',
-      'make the columns not null',
-      '/nulls_not_distinct',
-    )
-  }
   for (const [i, element] of index.elements.entries()) {
     const at = `/columns/${i}`
-    if (element.collation !== undefined) {
-      return lacks(
-        flavour,
-        'collation of an index element',
-        'give the column the collation',
-        `${at}/collation`,
-      )
-    }
-    if (element.opclass !== undefined)
-      return lacks(flavour, 'operator classes', 'leave out opclass', `${at}/opclass`)
-    if (element.nulls !== undefined) {
-      return lacks(flavour, 'place for nulls but the lowest', 'leave out nulls', `${at}/nulls`)
-    }
     if (element.sql !== undefined) {
       const problem = needsVersion(
         'indexes of expressions',

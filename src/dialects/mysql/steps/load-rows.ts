@@ -1,4 +1,4 @@
-import type { Table } from '../../../model/table.js'
+import { findColumn, type Table } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, StatementRows } from '../../../steps/statement.js'
 import type { RowOrigin } from '../../../steps/step.js'
@@ -6,6 +6,7 @@ import { nameList } from '../../ddl.js'
 import type { Flavour } from '../flavour.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { typeFamily } from '../types.js'
+import { asColumn } from './as-column.js'
 import { columnType } from './row-match.js'
 import { transactional } from './statements.js'
 
@@ -24,15 +25,15 @@ export function loadSteps(flavour: Flavour): Pick<StepCompiler, 'load_rows' | 'd
               [
                 'SET @aludel_rows = ?',
                 insert.replace('(?,', '(@aludel_rows,'),
-                keepKeys(table, rows, key, origin, context),
+                keepKeys(table, rows, key, origin, flavour, context),
               ].join(';\n'),
-              [deleteSql(table, key, origin, context)],
+              [deleteSql(table, key, origin, flavour, context)],
             )
       return [{ ...statement, rows } satisfies Statement]
     },
 
     delete_loaded_rows: ({ table, key, origin }, context) => [
-      transactional(deleteSql(table, key, origin, context), undefined),
+      transactional(deleteSql(table, key, origin, flavour, context), undefined),
     ],
   }
 }
@@ -86,6 +87,7 @@ function keepKeys(
   { columns }: StatementRows,
   key: readonly string[],
   { revision, operation }: RowOrigin,
+  flavour: Flavour,
   context: CompileContext,
 ): string {
   const own = key.filter((name) => columns.includes(name))
@@ -95,7 +97,7 @@ function keepKeys(
     `INSERT INTO ${rowKeyTable(context)} (\`revision\`, \`operation\`, \`keys\`)`,
     `SELECT ${quoteText(revision)}, ${quoteText(operation)}, JSON_ARRAYAGG(JSON_OBJECT(${pairs.join(', ')}))`,
     `FROM JSON_TABLE(@aludel_rows, '$[*]' COLUMNS (${typed.join(', ')})) AS \`row\``,
-    `  JOIN ${quoteTable(table)} AS \`held\` ON ${own.map((name) => `\`held\`.${quoteName(name)} = \`row\`.${quoteName(name)}`).join(' AND ')}`,
+    `  JOIN ${quoteTable(table)} AS \`held\` ON ${own.map((name) => isHeld(table, name, 'row', flavour)).join(' AND ')}`,
     'HAVING COUNT(*) > 0',
   ].join('\n')
 }
@@ -104,9 +106,10 @@ function deleteSql(
   table: Table,
   key: readonly string[],
   origin: RowOrigin,
+  flavour: Flavour,
   context: Pick<CompileContext, 'bookkeeping'>,
 ): string {
-  const { from, conditions } = loadedKeys(key, origin, context)
+  const { from, conditions } = loadedKeys(table, key, origin, flavour, context)
   return [
     'DELETE `held`',
     `FROM ${quoteTable(table)} AS \`held\`, ${from}`,
@@ -116,8 +119,10 @@ function deleteSql(
 
 /** Where the keys of loaded rows are stored, and what joins `held` with them. */
 export function loadedKeys(
+  table: Table,
   key: readonly string[],
   { revision, operation }: RowOrigin,
+  flavour: Flavour,
   context: Pick<CompileContext, 'bookkeeping'>,
 ): { readonly from: string; readonly conditions: readonly string[] } {
   const typed = key.map((name) => `${quoteName(name)} LONGTEXT PATH ${pathOf(name)}`)
@@ -128,9 +133,15 @@ export function loadedKeys(
     ].join(',\n  '),
     conditions: [
       `\`chunk\`.\`revision\` = ${quoteText(revision)} AND \`chunk\`.\`operation\` = ${quoteText(operation)}`,
-      ...key.map((name) => `\`held\`.${quoteName(name)} = \`key\`.${quoteName(name)}`),
+      ...key.map((name) => isHeld(table, name, 'key', flavour)),
     ],
   }
+}
+
+/** Does the row of the table have the value that the list has in the column? */
+function isHeld(table: Table, name: string, list: 'row' | 'key', flavour: Flavour): string {
+  const value = asColumn(`${quoteName(list)}.${quoteName(name)}`, findColumn(table, name), table, flavour)
+  return `\`held\`.${quoteName(name)} = ${value}`
 }
 
 function rowKeyTable({ bookkeeping: { schema, prefix } }: Pick<CompileContext, 'bookkeeping'>): string {

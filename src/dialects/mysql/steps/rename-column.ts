@@ -54,7 +54,7 @@ function restated(
         dropConstraint(check, flavour, context),
         ...after.checks
           .filter(({ name }) => name === check.name)
-          .map((next) => `ADD ${constraintDefinition(next)}`),
+          .map((next) => `ADD ${constraintDefinition(next, after, context)}`),
       ]),
     ...before.indexes
       .filter(({ elements }) => elements.some(({ sql }) => names(sql)))

@@ -66,13 +66,6 @@ function dropSql(routine: Routine): string {
 }
 
 function unsupportedRoutine(routine: Routine, flavour: Flavour): Unsupported | undefined {
-  if (routine.language !== 'sql') {
-    return {
-      unsupported: `${flavour.product} has no language \`${routine.language}\``,
-      help: 'leave out language and write the body in SQL; or state `dialects`',
-      pointer: '/language',
-    }
-  }
   if (routine.strict !== undefined) return lacks(flavour, '`strict` functions', 'leave out strict', '/strict')
   if (routine.parallel !== undefined)
     return lacks(flavour, '`parallel` functions', 'leave out parallel', '/parallel')

@@ -1,4 +1,4 @@
-import type { Table } from '../../../model/table.js'
+import { sameTable, type Table } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Row } from '../../../steps/step.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -45,7 +45,7 @@ export function rowSteps(
         return [changeRows(table, action, match.where, match.batchSize, flavour, context)]
       }
       // Rows that refer to each other are listed so that they can be inserted: they go in the reverse order.
-      const pieces = inPieces(match.rows, (row) => matchRows(table, [row], flavour)).toReversed()
+      const pieces = goingPieces(table, match.rows, flavour)
       return pieces.map((rows) =>
         transactional(
           `${action}\nWHERE ${matchRows(table, rows, flavour)}`,
@@ -88,6 +88,13 @@ function insertStatements(table: Table, rows: readonly Row[], flavour: Flavour):
   )
 }
 
+/** InnoDB looks at a key after each row: where rows may refer to each other, each goes by itself, the last one first. */
+function goingPieces(table: Table, rows: readonly Row[], flavour: Flavour): readonly (readonly Row[])[] {
+  const isOwn = table.foreignKeys.some(({ references }) => sameTable(references, table))
+  const pieces = isOwn ? rows.map((row) => [row]) : inPieces(rows, (row) => matchRows(table, [row], flavour))
+  return pieces.toReversed()
+}
+
 function valuesSql(table: Table, columns: readonly string[], row: Row, flavour: Flavour): string {
   const cells = new Map(row)
   const values = columns.map((column) => {
@@ -104,7 +111,9 @@ function deleteByKey(table: Table, rows: readonly Row[], flavour: Flavour): read
     if (key === undefined) continue
     const found = rows.map((row) => row.filter(([column, cell]) => key.includes(column) && isConstant(cell)))
     if (found.every((row) => row.length === key.length)) {
-      return [`DELETE FROM ${quoteTable(table)}\nWHERE ${matchRows(table, found, flavour)}`]
+      return goingPieces(table, found, flavour).map(
+        (piece) => `DELETE FROM ${quoteTable(table)}\nWHERE ${matchRows(table, piece, flavour)}`,
+      )
     }
   }
   return undefined

@@ -42,7 +42,11 @@ export function sequenceSteps(
       return [
         standalone(`${start} ${forth}`, {
           probe: runsAgain(`the options of the sequence ${quoteTable(to)} are these`),
-          undo: before === after ? null : `${start} ${before}`,
+          undo:
+            before === after
+              ? null
+              : // Its position may be on the wrong side of where it begins.
+                words(`${start} ${before}`, turns(from, to) && `RESTART WITH ${from.start}`),
         }),
         ...comment,
       ]
@@ -61,6 +65,10 @@ function commentStatement(to: Sequence, from: Sequence): Statement {
     probe: runsAgain(`the comment of the sequence ${quoteTable(to)} is this`),
     undo: sql(from),
   })
+}
+
+function turns(from: Sequence, to: Sequence): boolean {
+  return from.increment > 0 !== to.increment > 0
 }
 
 function renamed(from: Sequence, to: Sequence): readonly Statement[] {

@@ -65,7 +65,7 @@ export function engineOf(options: Options | undefined): string {
 /** The first number that the table gives out: as its option says, else its identity. */
 function startOf({ options, columns }: Table): string | undefined {
   const stated = options?.['auto_increment']
-  if (typeof stated === 'number') return String(stated)
+  if (typeof stated === 'number' || typeof stated === 'string') return String(stated)
   const start = columns.find(({ identity }) => identity !== undefined)?.identity?.start
   return start === undefined || start === 1 ? undefined : String(start)
 }

@@ -1,5 +1,5 @@
-import { constraintsOf, displayName, type Column, type Table } from '../../../model/table.js'
-import type { StepCompiler } from '../../../steps/compiler.js'
+import { constraintsOf, displayName, type Column, type Constraint, type Table } from '../../../model/table.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { indentedList } from '../../ddl.js'
 import type { Flavour } from '../flavour.js'
@@ -7,7 +7,7 @@ import { makes, renames, runsAgain, takes, tableThere } from '../probes.js'
 import { quoteTable } from '../quoting.js'
 import { typeFamily } from '../types.js'
 import { columnDefinition, columnWords, unsupportedColumns, type ColumnWords } from './column-definition.js'
-import { constraintDefinition, unsupportedConstraint } from './constraint-definition.js'
+import { constraintDefinition } from './constraint-definition.js'
 import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
 import { unsupportedIndex } from './indexes.js'
@@ -24,10 +24,6 @@ export function tableSteps(
   return {
     create_table: ({ table, foreignKeys }, context) => {
       const whole = { ...table, foreignKeys }
-      for (const constraint of constraintsOf(whole)) {
-        const problem = unsupportedConstraint(constraint, flavour, context)
-        if (problem !== undefined) return problem
-      }
       for (const index of table.indexes) {
         const problem = unsupportedIndex(index, flavour, context)
         if (problem !== undefined) return problem
@@ -35,7 +31,7 @@ export function tableSteps(
       const problem = unsupportedColumns(table, flavour, context)
       if (problem !== undefined) return problem
       return [
-        standalone(createTableSql(whole, columnWords(flavour, context)), {
+        standalone(createTableSql(whole, columnWords(flavour, context), context), {
           probe: makes(tableThere(table)),
           undo: `DROP TABLE ${quoteTable(table)}`,
           ...(foreignKeys.length === 0
@@ -103,15 +99,16 @@ export function tableSteps(
   }
 }
 
-function createTableSql(table: Table, words: ColumnWords): string {
+function createTableSql(table: Table, words: ColumnWords, context: CompileContext): string {
   const { flavour } = words
   const { foreignKeys, indexes } = table
+  const define = (constraint: Constraint): string => constraintDefinition(constraint, table, context)
   const checks = constraintsOf(table).filter(({ kind }) => kind !== 'foreign_key')
   const body = [
     ...table.columns.map((column) => columnDefinition(column, words)),
-    ...checks.map(constraintDefinition),
+    ...checks.map(define),
     ...[...indexes, ...neededIndexes(table)].map((index) => indexDefinition(index, flavour)),
-    ...foreignKeys.map(constraintDefinition),
+    ...foreignKeys.map(define),
   ]
   const divided = partitionBySql(table)
   return [

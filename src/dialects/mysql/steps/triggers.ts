@@ -1,6 +1,6 @@
 import { nameOf, type Table, type Trigger } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
-import type { Statement, Unsupported } from '../../../steps/statement.js'
+import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { makes, takes, triggerThere } from '../probes.js'
 import { quoteBeside, quoteTable } from '../quoting.js'
@@ -19,7 +19,10 @@ export function triggerSteps(flavour: Flavour): Pick<StepCompiler, 'create_trigg
           '/table',
         )
       }
-      return unsupportedTrigger(trigger, flavour) ?? [createTriggerStatement(owner.table, trigger)]
+      if (trigger.comment !== undefined) {
+        return lacks(flavour, 'comments on triggers', 'leave out comment', '/comment')
+      }
+      return [createTriggerStatement(owner.table, trigger)]
     },
     drop_trigger: ({ owner, trigger }) =>
       owner.kind === 'view' ? [] : [dropTriggerStatement(owner.table, trigger)],
@@ -53,47 +56,4 @@ function createSql(table: Table, { name, timing, events, body = '' }: Trigger): 
 
 function dropSql(table: Table, { name }: Trigger): string {
   return `DROP TRIGGER ${quoteBeside(nameOf(table), name)}`
-}
-
-function unsupportedTrigger(trigger: Trigger, flavour: Flavour): Unsupported | undefined {
-  const { timing, events, updateOf, forEach, when, body, comment } = trigger
-  if (body === undefined) {
-    return {
-      unsupported: `a trigger of ${flavour.product} runs statements, and this one has none`,
-      help: 'add body, or make the trigger on other dialects alone, by `dialects`',
-    }
-  }
-  if (timing === 'instead_of')
-    return lacks(flavour, 'triggers in place of a write', 'write before or after', '/timing')
-  if (events.length > 1) {
-    return lacks(
-      flavour,
-      'triggers for several events',
-      'make one for each event, under names of their own',
-      '/events',
-    )
-  }
-  if (events.includes('truncate'))
-    return lacks(flavour, 'triggers for TRUNCATE', 'leave the event out', '/events')
-  if (forEach === 'statement')
-    return lacks(flavour, 'triggers for whole statements', 'write for_each: row', '/for_each')
-  if (updateOf !== undefined) {
-    return lacks(
-      flavour,
-      'triggers for some columns',
-      'leave out update_of, and compare OLD and NEW in the body',
-      '/update_of',
-    )
-  }
-  if (when !== undefined) {
-    return lacks(
-      flavour,
-      'condition on a trigger',
-      'leave out when, and write IF … THEN … END IF in the body',
-      '/when',
-    )
-  }
-  return comment === undefined
-    ? undefined
-    : lacks(flavour, 'comments on triggers', 'leave out comment', '/comment')
 }

@@ -84,14 +84,6 @@ export function accountSql(account: string): string {
 }
 
 function unsupportedView(view: View, flavour: Flavour): Unsupported | undefined {
-  if (view.materialized) {
-    return lacks(
-      flavour,
-      'materialized views',
-      'make a table and fill it, or state `dialects: [postgresql]`',
-      '/materialized',
-    )
-  }
   if (view.indexes.length > 0)
     return lacks(flavour, 'indexes of views', 'index the tables that it reads', '/indexes')
   return view.comment === undefined
