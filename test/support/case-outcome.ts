@@ -87,13 +87,16 @@ export function evaluateCase(each: Case, major: number): CaseOutcome {
 /** Plans a case up and down for MySQL or MariaDB. */
 export function evaluateFlavour(each: Case, name: CaseFlavour): CaseOutcome {
   const { notes = [], down_notes: downNotes = [], ...outcome } = evaluate(each, flavourSettings(name))
-  // That every statement stands alone is what `alone` says already.
-  const told = (list: readonly string[]): readonly string[] => list.filter((note) => !aboutGroups.test(note))
   return {
     ...outcome,
     ...filled('notes', told(notes)),
     ...filled('down_notes', told(downNotes)),
   }
+}
+
+/** That every statement stands alone is what `alone` says already. */
+function told(notes: readonly string[]): readonly string[] {
+  return notes.filter((note) => !aboutGroups.test(note))
 }
 
 const aboutGroups = /^(?:does not run in one transaction|runs in \d+ groups)/

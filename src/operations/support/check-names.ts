@@ -83,7 +83,13 @@ function ownerOf(
     if (!space.kinds.includes(kind)) continue
     const own = earlier.find((other) => other.name === name && space.kinds.includes(other.kind))
     if (own !== undefined) return `the ${nouns[own.kind]} of the same table`
-    if (space.scope === 'table') continue
+    if (space.scope === 'table') {
+      const there = standing(previous, next, space.kinds).find(
+        (other) => other.name === name && other.kind !== kind,
+      )
+      if (there !== undefined) return `the ${nouns[there.kind]} of the same table`
+      continue
+    }
     for (const other of space.kinds) {
       for (const owner of model.names.get(nameKey(other, name, next.schema)) ?? []) {
         if (previous !== undefined && sameTable(owner.table, previous)) {
@@ -95,6 +101,16 @@ function ownerOf(
     }
   }
   return undefined
+}
+
+/** What the table had before, of these kinds, and has still. */
+function standing(previous: Table | undefined, next: Table, kinds: readonly NamedKind[]): readonly Named[] {
+  if (previous === undefined) return []
+  const names = namesOf(next)
+  return namesOf(previous).filter(
+    ({ kind, name }) =>
+      kinds.includes(kind) && names.some((named) => named.kind === kind && named.name === name),
+  )
 }
 
 /** Kinds that stand in a schema by themselves, with what a person calls one. */

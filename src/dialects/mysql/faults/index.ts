@@ -7,7 +7,7 @@ import { foreignKeyFaults } from './foreign-keys.js'
 import { keyFaults } from './keys.js'
 import { nameFaults } from './names.js'
 import { numberingFaults } from './numbering.js'
-import { partitionFaults } from './partitions.js'
+import { alone, partitionFaults } from './partitions.js'
 import { routineFaults } from './routines.js'
 import { sizeFaults } from './sizes.js'
 import { triggerFaults } from './triggers.js'
@@ -16,6 +16,7 @@ import { viewFaults } from './views.js'
 /** Everything in a table's definition that every version of the server refuses, found before it is asked. */
 export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
   return (table) => [
+    ...alone(table, flavour),
     ...nameFaults(table, flavour),
     ...columnFaults(table, flavour),
     ...numberingFaults(table, flavour),

@@ -58,3 +58,10 @@ export function partitionFaults(table: Table, flavour: Flavour): readonly TableF
     ),
   ]
 }
+
+/** A partition is no table here: no index, key or right is its own. */
+export function alone({ partOf, name }: Table, { product }: Flavour): readonly TableFault[] {
+  if (partOf === undefined) return []
+  const message = `"${name}" is a partition, which has nothing of its own on ${product}`
+  return [fault({ kind: 'table', name }, message, `name the table "${partOf.table.name}"`, ['/table', ''])]
+}
