@@ -1,5 +1,6 @@
 import type { Blocker } from '../../dialects/activity.js'
 import { DriverError, type DatabaseRow } from '../../drivers/driver.js'
+import { isTrue } from '../../migrate/is-true.js'
 import type { Database } from '../../migrate/database.js'
 import { RunError } from '../../migrate/errors.js'
 import { holderWords, readLockHolder } from '../../migrate/lock-holder.js'
@@ -55,8 +56,8 @@ async function examineSession(database: Database, connectMs: number): Promise<re
   const before = Date.now()
   const [row] = await asked(database, dialect.health.session)
   const after = Date.now()
-  const encrypted = row?.['encrypted']
-  const tls = encrypted === true ? ', encrypted' : encrypted === false ? ', not encrypted' : ''
+  const encrypted = row?.['encrypted'] ?? undefined
+  const tls = encrypted === undefined ? '' : isTrue(encrypted) ? ', encrypted' : ', not encrypted'
   const { serverVersion, product } = connection
   const isNew = Math.floor(serverVersion / 10_000) > Math.floor(dialect.versions.newest / 10_000)
   const aheadMs = Math.round(Number(row?.['nowMs']) - (before + after) / 2)
