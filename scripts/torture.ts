@@ -5,6 +5,7 @@
  * - `--count=300`: interruptions of each kind, half of them on each server
  * - `--seed=1`: the same moments again, as far as a machine can
  * - `--kind=interrupted`: only the interruptions; `--kind=client`: one kind of them, and their tables stay as they are
+ * - `--kind=mysql`: those on MySQL and MariaDB, so many of each kind on each server
  * - `--rounds=50`: how often eight run at once, directly and behind PgBouncer; `--kind=crowd`: nothing else
  * - `--kind=readers`: only how long readers wait beside a run
  * - `--kind=long`: only many revisions by one command; `--kind=fleet`: only the fleet
@@ -12,6 +13,7 @@
 import { parseArgs } from 'node:util'
 import { pinnedMajors } from '../test/support/engine-versions.js'
 import { postgresArena } from '../test/torture/postgres-arena.js'
+import { mysqlArena } from '../test/torture/mysql-arena.js'
 import { interruptions } from '../test/torture/torture.js'
 import { beside } from './torture/beside.js'
 import { crowded } from './torture/crowded.js'
@@ -20,7 +22,8 @@ import { interrupted } from './torture/interrupted.js'
 import { long } from './torture/long.js'
 import { keep } from './torture/table.js'
 
-const others = ['interrupted', 'crowd', 'readers', 'long', 'fleet'] as const
+const others = ['interrupted', 'mysql', 'crowd', 'readers', 'long', 'fleet'] as const
+const products = ['mysql', 'mariadb'] as const
 const longCount = 5_000
 const fleetCount = 200
 const { values } = parseArgs({
@@ -51,6 +54,11 @@ if (kinds.length > 0) {
   )
   if (asked('interrupted'))
     keep('torture', tables, `npm run torture -- --kind=interrupted --count=${count} --seed=${seed}`)
+}
+if (asked('mysql')) {
+  const arenas = products.map((product) => () => mysqlArena(product))
+  const tables = await interrupted(arenas, interruptions, count * arenas.length, seed)
+  keep('torture-mysql', tables, `npm run torture -- --kind=mysql --count=${count} --seed=${seed}`)
 }
 if (asked('crowd'))
   keep('crowd', [await crowded(rounds)], `npm run torture -- --kind=crowd --rounds=${rounds}`)
