@@ -28,6 +28,7 @@ export function planSettings(
     needs: dialect.rights.needs,
     serverVersion,
     toolVersion: toolVersion(),
+    ...(dialect.transactionalDdl ? {} : { ddlCommits: true }),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
     ...(bookkeeping === undefined ? {} : { bookkeeping }),
     ...(purged === undefined ? {} : { purged }),

@@ -26,6 +26,8 @@ export interface CompileSettings {
   readonly needs: NeedCompiler
   readonly serverVersion: number
   readonly transaction: CompileContext['transaction']
+  /** Each change of the schema commits by itself, whatever the document says. */
+  readonly ddlCommits?: boolean
   readonly defaultSchema?: string
   /** Where the bookkeeping is; absent: in the default schema, under its usual names. */
   readonly bookkeeping?: CompileContext['bookkeeping']

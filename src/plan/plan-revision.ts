@@ -61,7 +61,7 @@ export function planRevision(
     notes: [
       ...planNotes(
         operations,
-        groupNotes(statements, transaction),
+        settings.ddlCommits === true ? [] : groupNotes(statements, transaction),
         direction === 'up' && source.document.downgrade !== undefined,
       ),
       ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),
@@ -69,6 +69,7 @@ export function planRevision(
       ...compiled.statements.flatMap(({ statement }) => statement.note ?? []),
     ],
     atomic: isAtomic(statements),
+    ...(settings.ddlCommits === true ? { ddlCommits: true } : {}),
     record: source.record,
     expressions: writtenExpressions(folded.before, folded.after),
     ...(lockTimeoutMs === undefined ? {} : { lockTimeoutMs }),

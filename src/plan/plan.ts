@@ -65,6 +65,8 @@ export interface PlannedRevision {
   readonly notes: readonly string[]
   /** One transaction with its bookkeeping, or a list of groups with a journal. */
   readonly atomic: boolean
+  /** The server commits each change of the schema by itself: that it is several transactions is nothing of the document's doing. */
+  readonly ddlCommits?: true
   /** What is recorded with the revision. */
   readonly record: RevisionRecord
   /** Expressions that it writes, or that the engine may tell otherwise after it: their words are read back once it has run. */

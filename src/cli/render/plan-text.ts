@@ -29,7 +29,7 @@ function summary({ plan }: PlanView, { palette }: PlanPen): string {
   const lossy = revisions.filter(({ operations }) =>
     operations.some(({ losses }) => losses.length > 0),
   ).length
-  const split = revisions.filter(({ atomic }) => !atomic).length
+  const split = revisions.filter(({ atomic, ddlCommits }) => !atomic && ddlCommits !== true).length
   const stuck = revisions.filter(({ reversible }) => reversible === 'irreversible').length
   const parts = [
     sizeOf(revisions),

@@ -12,10 +12,10 @@ const undo: Readonly<Record<Reversibility, string>> = {
 
 /** What a revision of a plan does, without its SQL. */
 export function revisionSummary(revision: PlannedRevision): string {
-  const { atomic, operations, preconditions } = revision
+  const { atomic, ddlCommits, operations, preconditions } = revision
   const notes = notesBeside(revision)
   const facts = [
-    atomic ? 'one transaction' : '⚠ several transactions',
+    atomic ? 'one transaction' : ddlCommits === true ? 'statement by statement' : '⚠ several transactions',
     ...(revision.direction === 'up' ? [undo[revision.reversible]] : []),
   ]
   const asked = preconditions.filter(({ ask }) => ask !== 'never')

@@ -21,7 +21,7 @@ export interface PlanPen {
 export function revisionPlan(revision: PlannedRevision, heading: string, pen: PlanPen): string {
   const { palette } = pen
   const parts = [heading, ...facts(revision, pen), '', ...operationLines(revision, pen)]
-  if (revision.statements.length > 0) parts.push('', ...statementLines(revision.statements, pen))
+  if (revision.statements.length > 0) parts.push('', ...statementLines(revision, pen))
   const asked = revision.preconditions.filter(({ ask }) => ask !== 'never')
   if (asked.length > 0) {
     parts.push(
@@ -34,18 +34,21 @@ export function revisionPlan(revision: PlannedRevision, heading: string, pen: Pl
 }
 
 function facts(revision: PlannedRevision, { palette, width }: PlanPen): readonly string[] {
-  const lines = [
-    revision.atomic
-      ? palette.dim(revision.statements.length === 0 ? 'nothing to run' : 'one transaction')
-      : palette.warning('several transactions'),
-    undoSentence(revision, palette),
-  ].join(palette.dim(' · '))
+  const lines = [transactions(revision, palette), undoSentence(revision, palette)].join(palette.dim(' · '))
   return [
     `  ${lines}`,
     ...notesBeside(revision).map(
       (note) => `  ${palette.warning('!')} ${wrap(printable(note), width, '    ')}`,
     ),
   ]
+}
+
+function transactions({ atomic, ddlCommits, statements }: PlannedRevision, palette: Palette): string {
+  if (statements.length === 0) return palette.dim('nothing to run')
+  if (atomic) return palette.dim('one transaction')
+  return ddlCommits === true
+    ? palette.dim('statement by statement, each in the journal')
+    : palette.warning('several transactions')
 }
 
 /** Notes on the revision; what moved and what cannot be taken back stands beside its operation. */

@@ -30,7 +30,7 @@ export function showText(shown: ShownRevision, pen: PlanPen): string {
       ? []
       : [field('applied', `${moment(applied.applied_at)} UTC by ${printable(applied.applied_by)}`)]),
   ]
-  const undoing = down === undefined ? [] : statementLines(down.statements, pen)
+  const undoing = down === undefined ? [] : statementLines(down, pen)
   const losses =
     down?.operations.flatMap((operation) => operation.losses.map(({ sentence }) => sentence)) ?? []
   const way = [

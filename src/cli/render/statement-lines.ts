@@ -1,17 +1,24 @@
 import { printable } from '../../diagnostics/display-width.js'
-import type { PlannedStatement } from '../../plan/plan.js'
+import type { PlannedRevision, PlannedStatement } from '../../plan/plan.js'
 import type { StatementClass, StatementRows } from '../../steps/statement.js'
 import type { PlanPen } from './revision-plan.js'
 import { grouped } from '../../values/grouped.js'
 
-/** The statements of a revision, numbered, with what they lock and read; groups are headed where there are several. */
-export function statementLines(statements: readonly PlannedStatement[], pen: PlanPen): readonly string[] {
+/**
+ * The statements of a revision, numbered, with what they lock and read; groups are headed where there are several, but not those of
+ * one statement where the server commits each by itself.
+ */
+export function statementLines(
+  { statements, ddlCommits }: Pick<PlannedRevision, 'statements' | 'ddlCommits'>,
+  pen: PlanPen,
+): readonly string[] {
   const { palette } = pen
   const groups = statements.at(-1)?.group ?? 0
   const gutter = String(statements.length).length
   let group = 0
   return statements.flatMap((statement) => {
-    const begins = groups > 1 && statement.group !== group
+    const plain = ddlCommits === true && statement.class === 'standalone'
+    const begins = groups > 1 && statement.group !== group && !plain
     group = statement.group
     const heading = begins
       ? [
