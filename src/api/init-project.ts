@@ -4,6 +4,7 @@ import { displayPath } from '../documents/display-path.js'
 import { ownFiles } from './own-files.js'
 import { projectFileNames } from '../project/find-project-file.js'
 import { UsageError } from './errors.js'
+import { projectText, type StartingDialect } from './project-template.js'
 import { schemaFolder, schemaReference } from './revision-template.js'
 
 /** What became of a file. */
@@ -13,8 +14,8 @@ export interface InitializedFile {
 }
 
 /**
- * Makes a project in a folder: the project file (an embedded database for development, DATABASE_URL for production), a
- * folder for revisions, editor settings for completion, and a line in .gitignore. What exists is kept.
+ * Makes a project in a folder: the project file (a database for development, embedded where the dialect has one, and DATABASE_URL
+ * for production), a folder for revisions, editor settings for completion, and a line in .gitignore. What exists is kept.
  *
  * @throws UsageError when there is a project file already
  */
@@ -22,6 +23,7 @@ export async function initProject(options: {
   readonly directory: string
   readonly cwd: string
   readonly name?: string
+  readonly dialect?: StartingDialect
 }): Promise<{ readonly files: readonly InitializedFile[]; readonly next: readonly string[] }> {
   const folder = path.resolve(options.cwd, options.directory)
   for (const name of projectFileNames) {
@@ -38,7 +40,11 @@ export async function initProject(options: {
   const projectFile = path.join(folder, 'aludel.yaml')
   await writeFile(
     projectFile,
-    projectText(options.name ?? path.basename(folder), schemaReference('project', folder, folder)),
+    projectText(
+      options.name ?? path.basename(folder),
+      schemaReference('project', folder, folder),
+      options.dialect ?? 'postgresql',
+    ),
   )
   const files: InitializedFile[] = [{ file: shown('aludel.yaml'), action: 'created' }]
   files.push({ file: shown('revisions/'), action: 'created' })
@@ -55,20 +61,6 @@ export async function initProject(options: {
       'aludel upgrade',
     ],
   }
-}
-
-function projectText(name: string, schema: string): string {
-  return `# yaml-language-server: $schema=${schema}
-version: 1
-name: ${JSON.stringify(name)}
-revisions: [revisions]
-dialects: [postgresql@14]
-file_template: "{year}{month}{day}_{hour}{minute}{second}_{slug}"
-default_environment: dev
-environments:
-  dev: { url: "pglite://.aludel/dev" } # PostgreSQL inside of this process; no server needed
-  production: { url: "\${DATABASE_URL}", protected: true }
-`
 }
 
 async function editorSettings(folder: string): Promise<InitializedFile['action']> {
