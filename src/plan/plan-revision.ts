@@ -61,7 +61,7 @@ export function planRevision(
     notes: [
       ...planNotes(
         operations,
-        settings.ddlCommits === true ? [] : groupNotes(statements, transaction),
+        settings.ddlCommits === true && transaction === 'auto' ? [] : groupNotes(statements, transaction),
         direction === 'up' && source.document.downgrade !== undefined,
       ),
       ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),

@@ -72,6 +72,7 @@ export function flavourSettings(name: CaseFlavour): PlanSettings {
     rules: rulesFor(flavour),
     steps: stepsFor(flavour),
     preconditions: preconditionsFor(flavour),
+    ddlCommits: true,
   }
 }
 
@@ -86,20 +87,8 @@ export function evaluateCase(each: Case, major: number): CaseOutcome {
 
 /** Plans a case up and down for MySQL or MariaDB. */
 export function evaluateFlavour(each: Case, name: CaseFlavour): CaseOutcome {
-  const { notes = [], down_notes: downNotes = [], ...outcome } = evaluate(each, flavourSettings(name))
-  return {
-    ...outcome,
-    ...filled('notes', told(notes)),
-    ...filled('down_notes', told(downNotes)),
-  }
+  return evaluate(each, flavourSettings(name))
 }
-
-/** That every statement stands alone is what `alone` says already. */
-function told(notes: readonly string[]): readonly string[] {
-  return notes.filter((note) => !aboutGroups.test(note))
-}
-
-const aboutGroups = /^(?:does not run in one transaction|runs in \d+ groups)/
 
 function evaluate({ before, revision }: Case, settings: PlanSettings): CaseOutcome {
   const applied = before === undefined ? [] : [before]
