@@ -66,6 +66,18 @@ describe('a script for MySQL or MariaDB', () => {
       })
     })
 
+    it('that does not know its database records the one in which it was run', async () => {
+      const database = await server.database()
+      const { place, settings, names } = targetOf(database.url)
+      const info = { formatVersion: 1, projectName: null, defaultSchema: '', names }
+      await play(
+        database,
+        renderScript(planOf('up', [], history), dialect, { place, info, session: settings }),
+      )
+      const [row] = await database.query(dialect.journal.readInfo(place))
+      expect(dialect.journal.parseInfo(row ?? {}).defaultSchema).to.equal(database.name)
+    })
+
     it('changes nothing where the database is not at its beginning', async () => {
       const database = await server.database()
       await play(database, script(database, [], history))

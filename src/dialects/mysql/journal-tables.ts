@@ -30,6 +30,8 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
     `CREATE TABLE IF NOT EXISTS ${journalTable(place, table)} (
   ${lines.join(',\n  ')}
 ) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_bin COMMENT=${quoteText(`Aludel: ${comment}`)}`
+  // Where a script is made nobody knows in which database it will be run.
+  const defaultSchema = info.defaultSchema === '' ? 'DATABASE()' : quoteText(info.defaultSchema)
   return [
     create('info', 'what is true of this bookkeeping as a whole', [
       'id tinyint NOT NULL DEFAULT 1',
@@ -42,7 +44,7 @@ export function createJournal(place: BookkeepingPlace, info: BookkeepingInfo): r
       `${constraint('info_one_row')} CHECK (id = 1)`,
     ]),
     `INSERT IGNORE INTO ${journalTable(place, 'info')} (id, format_version, project_name, default_schema, names, created_at)
-VALUES (1, ${info.formatVersion}, ${info.projectName === null ? 'NULL' : quoteText(info.projectName)}, ${quoteText(info.defaultSchema)}, ${quoteText(info.names)}, SYSDATE(6))`,
+VALUES (1, ${info.formatVersion}, ${info.projectName === null ? 'NULL' : quoteText(info.projectName)}, ${defaultSchema}, ${quoteText(info.names)}, SYSDATE(6))`,
     create('lock', 'who may change the schema, where a session lock cannot be trusted', [
       'id tinyint NOT NULL',
       'owner varchar(255)',

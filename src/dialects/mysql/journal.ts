@@ -52,8 +52,10 @@ const shared: Omit<Journal, 'spellExpressions' | 'respellExpressions'> = {
 
   create: createJournal,
 
+  // What stands beside the bookkeeping came along with it where a dump was restored into a database of another name.
   readInfo: (place) =>
-    `SELECT format_version AS \`formatVersion\`, project_name AS \`projectName\`, default_schema AS \`defaultSchema\`, names
+    `SELECT format_version AS \`formatVersion\`, project_name AS \`projectName\`,
+  ${place.schema === undefined ? 'DATABASE()' : 'default_schema'} AS \`defaultSchema\`, names
 FROM ${journalTable(place, 'info')}`,
 
   readRevisions: (place) =>
