@@ -7,6 +7,7 @@ import type { Bookkeeping } from './bookkeeping.js'
 import type { Ending } from './client.js'
 import { InterruptedClients } from './interrupted-clients.js'
 import { TortureFailure, unforeseen } from './failure.js'
+import { firstDifferences } from './first-differences.js'
 import { writeHistory, type HistoryFile } from './history.js'
 import { momentFor, type Moment } from './moment.js'
 import { Resumptions, type ResumptionCounts, type Standing } from './resumption.js'
@@ -160,7 +161,7 @@ class Torture {
     const { database, calm } = this.#scene
     const [picture, expected] = [await database.picture(), calm[this.#direction].picture]
     if (!isDeepStrictEqual(picture, expected)) {
-      throw new TortureFailure(`not as undisturbed: ${JSON.stringify({ picture, expected })}`)
+      throw new TortureFailure(`not as undisturbed: ${firstDifferences(picture, expected).join('\n')}`)
     }
     for (const [what, times] of await database.tally()) {
       const due = this.#rounds[what.endsWith(' up') ? 'up' : 'down']
