@@ -40,7 +40,10 @@ export function planRevision(
   { source, direction, folded, irreversible, clouds, needs, start }: RevisionToPlan,
   settings: Omit<CompileSettings, 'transaction'>,
 ): { readonly revision: PlannedRevision; readonly problems: readonly LocatedProblem[] } {
-  const transaction = source.document.transaction ?? 'auto'
+  const asked = source.document.transaction ?? 'auto'
+  // Where each change of the schema commits by itself, no word of a document makes one transaction of them.
+  const ignored = settings.ddlCommits === true && asked === 'single'
+  const transaction = ignored ? 'auto' : asked
   const compiled = compileOperations(folded, { ...settings, transaction })
   const statements = groupStatements(compiled.statements, transaction)
   const operations = folded.operations.map((operation) => planOperation(operation, source, irreversible))
@@ -65,6 +68,7 @@ export function planRevision(
         direction === 'up' && source.document.downgrade !== undefined,
       ),
       ...folded.operations.flatMap((each) => said(each).map(({ sentence }) => sentence)),
+      ...(ignored ? [singleIgnored] : []),
       ...(transaction === 'single' ? folded.operations.flatMap(notConcurrently) : []),
       ...compiled.statements.flatMap(({ statement }) => statement.note ?? []),
     ],
@@ -77,6 +81,9 @@ export function planRevision(
   }
   return { revision, problems }
 }
+
+const singleIgnored =
+  'transaction: single changes nothing here: the server commits each change of the schema by itself'
 
 function planOperation(
   { operation, place, moved, before, context }: FoldedOperation,
