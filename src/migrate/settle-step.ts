@@ -61,6 +61,8 @@ export async function settleForUndo(
   if (step.state === 'done' || step.state === 'planned') return step.state
   if ((await askStep(context.database, step)).kind !== 'partly')
     return settleStep(context, subject, step, unseen)
+  // Where a change of the schema is all or nothing by itself, one that the server refused left nothing.
+  if (step.state === 'failed' && !dialect.transactionalDdl) return 'planned'
   await attempt(
     context.database,
     `Revision ${subject.revision}: a statement cannot be brought to its end`,

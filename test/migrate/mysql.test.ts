@@ -2,6 +2,7 @@ import { expect } from 'chai'
 import type { Dialect } from '../../src/dialects/dialect.js'
 import { mariadb } from '../../src/dialects/mariadb/index.js'
 import { mysql } from '../../src/dialects/mysql/index.js'
+import { runsAgain } from '../../src/dialects/mysql/probes.js'
 import type { Database } from '../../src/migrate/database.js'
 import { runPlan, settleHalfRun } from '../../src/migrate/migrator.js'
 import type { RunOptions } from '../../src/migrate/run-options.js'
@@ -28,6 +29,9 @@ function alone(sql: string, undo: string, done: string): StatementSketch {
     probe: { done: `SELECT ${done} AS \`done\`, NOT ${done} AS \`ready\``, cleanup: [] },
   }
 }
+
+const comment = (text: string): string =>
+  `ALTER TABLE users MODIFY COLUMN email varchar(50) COMMENT '${text}'`
 
 const counted = (what: string): StatementSketch => ({
   sql: `INSERT INTO tally (what) VALUES ('${what}')`,
@@ -245,6 +249,38 @@ describe('runs on servers that commit every change of the schema', () => {
       expect(error?.code).to.equal('data-loss')
       expect((await pictureOf(database)).recorded).to.deep.equal(['bbb applied'])
       expect(await database.query('SELECT id FROM users')).to.deep.equal([{ id: 1 }])
+    })
+
+    it('takes back a change that the catalog does not tell, wherever it was killed', async () => {
+      const said: RevisionSketch = {
+        revision: 'ccc',
+        atomic: false,
+        statements: [
+          {
+            sql: comment('new'),
+            class: 'standalone',
+            undo: [comment('')],
+            probe: runsAgain('the comment is this'),
+          },
+          counted('one'),
+        ],
+      }
+      const database = await prepared()
+      await run(database, 'up', [{ revision: 'aaa', atomic: false, statements: [createUsers] }])
+      for (let statement = 1; ; statement += 1) {
+        const died = await dies(database, statement, 'up', [said])
+        if (!died) break
+        const [half] = await database.query("SELECT status FROM aludel_revision WHERE revision = 'ccc'")
+        await open(database, (opened) => settleHalfRun(opened, 'abandon', options))
+        if (half?.['status'] === 'applied')
+          await run(database, 'down', [
+            { ...said, statements: [{ ...alone(comment(''), comment('new'), '(1 = 0)') }] },
+          ])
+        const [column] = await database.query(
+          "SELECT COLUMN_COMMENT AS comment FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = DATABASE() AND TABLE_NAME = 'users' AND COLUMN_NAME = 'email'",
+        )
+        expect(column, `killed at statement ${statement}`).to.deep.equal({ comment: '' })
+      }
     })
 
     it('waits for a lock no longer than asked, and tries again', async () => {
