@@ -48,16 +48,14 @@ function columnType({ column, checks }: ColumnSource, reading: Reading): ColumnT
   return isUuid ? { kind: 'portable', name: 'uuid', arguments: [], dimensions: 0 } : type
 }
 
-/** The check by which MariaDB keeps a column of JSON; it belongs to the type. */
+/** The check by which MariaDB keeps a column of JSON; it belongs to the type, and has the first name that the column had. */
 export function jsonCheckOf(
   { name, type, collation }: CatalogColumn,
   checks: readonly CatalogCheck[],
 ): CatalogCheck | undefined {
   if (type !== 'longtext' || collation !== 'utf8mb4_bin') return undefined
   const quoted = `\`${name.replaceAll('`', '``')}\``
-  return checks.find(
-    (check) => check.isOfColumn && check.name === name && check.check === `json_valid(${quoted})`,
-  )
+  return checks.find((check) => check.isOfColumn && check.check === `json_valid(${quoted})`)
 }
 
 /** Numbers are given out per table; where they begin is a matter of the rows. */

@@ -1,11 +1,13 @@
 import type { Column, Index, Table, Unique } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
+import { namesColumn } from '../../../sql/names-column.js'
 import type { Flavour } from '../flavour.js'
+import { lexerFor } from '../lexer.js'
 import { changes, columnThere, inCatalog, makes, ofTable } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { constraintDefinition } from './constraint-definition.js'
+import { constraintDefinition, dropConstraint } from './constraint-definition.js'
 import { indexDefinition } from './index-definition.js'
 import { alterTable } from './statements.js'
 
@@ -108,7 +110,10 @@ function kindIs(table: Table, { name, generated }: Column) {
   }
 }
 
-/** Indexes and unique constraints that name the column: they would lose it with the old one. */
+/**
+ * Keys, indexes and checks that name the column: they would lose it with the old one. A check of it alone goes with it, without
+ * a word; one that names others too would hold it back.
+ */
 function standingOn(
   table: Table,
   column: string,
@@ -122,8 +127,10 @@ function standingOn(
   const { primaryKey } = table
   const inKey = primaryKey?.columns.includes(column) === true && primaryKey
   const named: readonly (Unique | Index)[] = [...uniques, ...indexes]
+  const checks = table.checks.filter(({ check }) => namesColumn(check, lexerFor(flavour), table.name, column))
   return {
     drop: [
+      ...checks.map((check) => dropConstraint(check, flavour, context)),
       ...(inKey === false ? [] : ['DROP PRIMARY KEY']),
       ...named.map(({ name }) => `DROP INDEX ${quoteName(name)}`),
     ],
@@ -131,6 +138,7 @@ function standingOn(
       ...(inKey === false ? [] : [`ADD ${constraintDefinition(inKey, table, context)}`]),
       ...uniques.map((unique) => `ADD ${constraintDefinition(unique, table, context)}`),
       ...indexes.map((index) => `ADD ${indexDefinition(index, flavour)}`),
+      ...checks.map((check) => `ADD ${constraintDefinition(check, table, context)}`),
     ],
   }
 }

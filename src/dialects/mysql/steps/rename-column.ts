@@ -1,13 +1,14 @@
-import { findTable } from '../../../model/schema-model.js'
-import type { Table } from '../../../model/table.js'
+import { findTable, referringTables, type SchemaModel } from '../../../model/schema-model.js'
+import { sameTable, type Check, type Table } from '../../../model/table.js'
 import { mentions } from '../../../sql/mentions.js'
 import { mysqlLexer } from '../../../sql/mysql-lexer.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Flavour } from '../flavour.js'
-import { columnThere, renames } from '../probes.js'
+import { columnThere, makes, renames, takes } from '../probes.js'
+import { typeFamily } from '../types.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { constraintDefinition, dropConstraint } from './constraint-definition.js'
+import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { indexDefinition } from './index-definition.js'
 import { present } from './present.js'
 import { alterTable } from './statements.js'
@@ -20,16 +21,70 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
   return ({ table, from, to }, context) => {
     const before = present(table, context)
     const after = findTable(context.after, table) ?? before
-    const forth = flavour.name === 'mysql' ? restated(before, after, from, flavour, context) : []
-    const back = flavour.name === 'mysql' ? restated(after, before, to, flavour, context) : []
+    const aside = flavour.name === 'mysql' ? checksAside(before, from, context.before) : []
+    const [bare, bareAfter] = [withoutChecks(before, aside), withoutChecks(after, aside)]
+    const forth = flavour.name === 'mysql' ? restated(bare, bareAfter, from, flavour, context) : []
+    const back = flavour.name === 'mysql' ? restated(bareAfter, bare, to, flavour, context) : []
+    const isNew = context.isNew(table)
     return [
+      ...aside.map((check) =>
+        alterTable(
+          table,
+          [dropConstraint(check, flavour, context)],
+          [`ADD ${constraintDefinition(check, table, context)}`],
+          {
+            probe: takes(constraintIsThere(table, check)),
+            way: 'instant',
+            isNew,
+          },
+        ),
+      ),
       alterTable(table, [...forth, rename(from, to)], [...back, rename(to, from)], {
         probe: renames(columnThere(table, from), columnThere(table, to)),
         way: forth.length === 0 ? 'instant' : 'copy',
-        isNew: context.isNew(table),
+        isNew,
       }),
+      ...after.checks
+        .filter(({ name }) => aside.some((check) => check.name === name))
+        .map((check) =>
+          alterTable(
+            table,
+            [`ADD ${constraintDefinition(check, table, context)}`],
+            [dropConstraint(check, flavour, context)],
+            {
+              probe: makes(constraintIsThere(table, check)),
+              way: 'copy',
+              isNew,
+            },
+          ),
+        ),
     ]
   }
+}
+
+/**
+ * The checks that must be gone while MySQL renames a column of a foreign key. It cannot copy the table then, and it would, to say
+ * a check anew, or because of any check over a date or a time.
+ * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html
+ */
+function checksAside(table: Table, column: string, model: SchemaModel): readonly Check[] {
+  const isInKey =
+    table.foreignKeys.some(({ columns }) => columns.includes(column)) ||
+    referringTables(model, table).some(({ foreignKeys }) =>
+      foreignKeys.some(
+        ({ references }) => sameTable(references, table) && references.columns.includes(column),
+      ),
+    )
+  if (!isInKey) return []
+  const moments = table.columns.filter(({ type }) => ['date', 'time', 'timestamp'].includes(typeFamily(type)))
+  return table.checks.filter(({ check }) => {
+    const words = mentions(check, mysqlLexer)
+    return words.has(column) || moments.some(({ name }) => words.has(name))
+  })
+}
+
+function withoutChecks(table: Table, aside: readonly Check[]): Table {
+  return { ...table, checks: table.checks.filter(({ name }) => !aside.some((check) => check.name === name)) }
 }
 
 function rename(from: string, to: string): string {
