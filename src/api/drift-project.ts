@@ -60,7 +60,7 @@ export async function compareSchemas(
   { ignore = [], scratch = false, signal }: DriftRequest = {},
 ): Promise<ComparedSchemas> {
   const replayed = replayedSchema(project, db)
-  const live = await liveSchema(db.database)
+  const live = await liveSchema(db.database, replayed.model)
   const { defaultSchema } = live
   const isIgnored = ignoring(ignore, defaultSchema)
   const compared = (words: LiveSchema['words']): Comparison =>

@@ -4,6 +4,7 @@ import { attempt } from '../migrate/attempt.js'
 import type { Database } from '../migrate/database.js'
 import { readCatalog } from '../migrate/read-catalog.js'
 import type { Catalog } from '../model/catalog.js'
+import type { SchemaModel } from '../model/schema-model.js'
 import type { SpelledExpression } from '../model/expressions.js'
 
 /** What a database has, and how it tells the texts of its applied revisions. */
@@ -17,12 +18,17 @@ export interface LiveSchema extends Catalog {
 /**
  * Reads a database without writing anything; needs no right but to read the bookkeeping.
  *
+ * @param documents what it is compared with
  * @throws RunError `permission`, `connection-lost`…
  */
-export async function liveSchema(database: Database): Promise<LiveSchema> {
+export async function liveSchema(database: Database, documents?: SchemaModel): Promise<LiveSchema> {
   const { state, place } = database
   const { defaultSchema } = state
-  const { model, unread, defaults } = await readCatalog(database, { defaultSchema, bookkeeping: place })
+  const { model, unread, defaults } = await readCatalog(database, {
+    defaultSchema,
+    bookkeeping: place,
+    ...(documents === undefined ? {} : { named: schemasOf(documents) }),
+  })
   const spelled = await readSpelled(database)
   return { model, unread, defaults, defaultSchema, spelled, words: wordsFor(database, spelled) }
 }
@@ -44,4 +50,13 @@ export async function readSpelled(database: Database): Promise<LiveSchema['spell
     connection.query(journal.readExpressions(place)),
   )
   return rows.map((row) => journal.parseExpressions(row))
+}
+
+/** The schemas that a model names. */
+function schemasOf({ tables, objects }: SchemaModel): readonly string[] {
+  const names = [
+    ...[...tables.values()].map(({ schema }) => schema),
+    ...[...objects.values()].map((object) => (object.kind === 'schema' ? object.name : object.schema)),
+  ]
+  return [...new Set(names)].filter((name) => name !== undefined)
 }

@@ -8,8 +8,10 @@ export type CatalogRow = Readonly<Record<string, unknown>>
 export interface CatalogScope {
   /** The schema that the session is pinned to: what stands in it has no `schema` in the model. */
   readonly defaultSchema: string
-  /** Absent: every schema that is not the engine's own. */
+  /** Absent: every schema that is not the engine's own; where a schema is a database of its own, the default one and those in `named`. */
   readonly schemas?: readonly string[]
+  /** Schemas that documents name. A server of many databases has others that are nobody's business. */
+  readonly named?: readonly string[]
   /** Left out of the model. */
   readonly bookkeeping: BookkeepingPlace
 }

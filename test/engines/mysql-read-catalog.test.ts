@@ -198,7 +198,7 @@ describe('the catalog of MySQL and MariaDB', () => {
       expect(tableOf(catalog, 'days')).to.deep.include({
         partitionBy: { method: 'range', by: { columns: ['d'] } },
         partitions: [
-          { name: 'old', bound: { from: [], to: [{ literal: '2020-01-01' }] } },
+          { name: 'old', bound: { from: [{ sql: 'minvalue' }], to: [{ literal: '2020-01-01' }] } },
           { name: 'rest', bound: { default: true } },
         ],
       })

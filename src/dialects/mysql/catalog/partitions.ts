@@ -84,11 +84,25 @@ export function readPartitioning(
       )
     }
   }
-  const partitions = ordered.map(({ name, bound }, i): Partition => ({
-    name,
-    bound: readBound(method, bound, i, ordered.length),
-  }))
+  const partitions = withBeginnings(
+    ordered.map(({ name, bound }, i): Partition => ({
+      name,
+      bound: readBound(method, bound, i, ordered.length),
+    })),
+  )
   return { partitionBy: { method, by: readDivision(first, columns) }, partitions }
+}
+
+/** A range begins where the one before ends, which the server does not say again. */
+function withBeginnings(partitions: readonly Partition[]): readonly Partition[] {
+  let end: readonly Value[] | undefined
+  return partitions.map((partition) => {
+    const { bound } = partition
+    if (!('to' in bound)) return partition
+    const from = end ?? bound.to.map((): Value => ({ sql: 'minvalue' }))
+    end = bound.to
+    return { ...partition, bound: { from, to: bound.to } }
+  })
 }
 
 /** Names of columns, or else an expression. */

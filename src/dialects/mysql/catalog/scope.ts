@@ -3,14 +3,16 @@ import type { CatalogScope } from '../../catalog.js'
 import { journalNames } from '../journal-tables.js'
 import { quoteText } from '../quoting.js'
 
-/** The databases that are the server's own. */
-const serversOwn = ['information_schema', 'mysql', 'performance_schema', 'sys']
+/** The databases that are looked at: a server has others, of other applications. */
+export function databasesOf({ schemas, defaultSchema, named = [], bookkeeping }: CatalogScope): string {
+  const own = bookkeeping.schema === undefined ? [] : [bookkeeping.schema]
+  const chosen = schemas ?? [...new Set([defaultSchema, ...own, ...named])]
+  return chosen.map(quoteText).join(', ') || 'NULL'
+}
 
-/** Is what stands in this database looked at? Where no schemas are named, every database that is not the server's own. */
-export function inDatabases(column: string, { schemas }: CatalogScope): string {
-  return schemas === undefined
-    ? `${column} NOT IN (${serversOwn.map(quoteText).join(', ')})`
-    : `${column} IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
+/** Is what stands in this database looked at? */
+export function inDatabases(column: string, scope: CatalogScope): string {
+  return `${column} IN (${databasesOf(scope)})`
 }
 
 /** Is the table looked at? Not the bookkeeping, nor what is kept. */

@@ -1,6 +1,6 @@
 import { byFlavour, type Flavour } from '../flavour.js'
 import type { CatalogScope } from '../../catalog.js'
-import { quoteText } from '../quoting.js'
+import { inDatabases } from './scope.js'
 
 /**
  * What makes a session read the catalogs as they are. information_schema takes part in no transaction, so that what each
@@ -28,14 +28,12 @@ export const sequencesVariable = '@aludel_sequences'
  * Before 11.5 a sequence of MariaDB tells of itself only as a table of its own: one query is put together for all of them.
  * https://mariadb.com/kb/en/sequence-overview/
  */
-function sequencesAside({ schemas }: CatalogScope): readonly string[] {
-  const chosen =
-    schemas === undefined ? '' : ` AND TABLE_SCHEMA IN (${schemas.map(quoteText).join(', ') || 'NULL'})`
+function sequencesAside(scope: CatalogScope): readonly string[] {
   return [
     `SET STATEMENT group_concat_max_len = 1073741824 FOR SELECT GROUP_CONCAT(CONCAT('SELECT ', QUOTE(TABLE_SCHEMA), ' AS \`schema\`, ', QUOTE(TABLE_NAME),
   ' AS name, CAST(minimum_value AS CHAR) AS least, CAST(maximum_value AS CHAR) AS most, CAST(start_value AS CHAR) AS start, CAST(increment AS CHAR) AS step, CAST(cache_size AS CHAR) AS cache, CAST(cycle_option AS CHAR) AS cycle, ',
   QUOTE(TABLE_COMMENT), ' AS comment FROM ', ${quoted('TABLE_SCHEMA')}, '.', ${quoted('TABLE_NAME')}) SEPARATOR ' UNION ALL ')
-  FROM information_schema.TABLES WHERE TABLE_TYPE = 'SEQUENCE'${chosen} INTO ${sequencesVariable}`,
+  FROM information_schema.TABLES WHERE TABLE_TYPE = 'SEQUENCE' AND ${inDatabases('TABLE_SCHEMA', scope)} INTO ${sequencesVariable}`,
   ]
 }
 

@@ -1,3 +1,4 @@
+import { namingConventions } from '../../../model/naming.js'
 import type { Column, Identity, Options, TableName } from '../../../model/table.js'
 import type { ColumnType } from '../../../model/column-type.js'
 import { charsetOf } from '../charsets.js'
@@ -66,7 +67,7 @@ function identityOf({ name }: TableName, column: string): Identity {
     increment: 1,
     cycle: false,
     cache: 1,
-    name: `${name}_${column}_seq`,
+    name: namingConventions.aludel.sequence(name, column),
   }
 }
 

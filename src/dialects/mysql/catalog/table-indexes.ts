@@ -1,3 +1,4 @@
+import { namingConventions } from '../../../model/naming.js'
 import type { Index, IndexElement, Options, Table, Unique } from '../../../model/table.js'
 import { foreignKeyIndexes } from '../foreign-key-indexes.js'
 import { numberingIndexName } from '../numbering-index.js'
@@ -10,7 +11,7 @@ export type TableIndexes = Pick<Table, 'primaryKey' | 'uniques' | 'indexes'>
  * What the server has as indexes. One that is unique is a constraint wherever a constraint can say it, as the server makes
  * no difference between the two. https://dev.mysql.com/doc/refman/8.4/en/create-table.html
  */
-export function readTableIndexes(elements: readonly CatalogElement[]): TableIndexes {
+export function readTableIndexes(elements: readonly CatalogElement[], table: string): TableIndexes {
   const byName = new Map<string, CatalogElement[]>()
   for (const element of elements) {
     const list = byName.get(element.index)
@@ -23,11 +24,14 @@ export function readTableIndexes(elements: readonly CatalogElement[]): TableInde
   return {
     ...(primary === undefined
       ? {}
-      : { primaryKey: { kind: 'primary_key', name: 'PRIMARY', columns: namesOf(primary) } }),
+      : { primaryKey: { kind: 'primary_key', name: nameOfKey(table), columns: namesOf(primary) } }),
     uniques: others.flatMap((index) => asUnique(index) ?? []),
     indexes: others.filter((index) => asUnique(index) === undefined),
   }
 }
+
+/** Every primary key is called PRIMARY by the server; documents need not name it. */
+const nameOfKey = namingConventions.aludel.primaryKey
 
 function namesOf(elements: readonly CatalogElement[]): readonly string[] {
   return elements.flatMap(({ column }) => column ?? [])

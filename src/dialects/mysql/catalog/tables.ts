@@ -28,7 +28,7 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
     ...of,
     ...bareTable,
     columns: columns.map((column) => readTableColumn({ column, relation, of, checks }, reading)),
-    ...readTableIndexes(parts.elements(relation)),
+    ...readTableIndexes(parts.elements(relation), relation.name),
     foreignKeys: readForeignKeys(parts.references(relation), reading),
     checks: checks.filter((check) => !ofTypes.has(check)).map(readTableCheck),
     triggers: parts.triggers(relation),

@@ -1,0 +1,136 @@
+import { expect } from 'chai'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import {
+  connectProject,
+  driftProject,
+  introspectProject,
+  openProject,
+  resolveEnvironment,
+  upgradeProject,
+  type Project,
+  type ProjectDatabase,
+} from '../../src/index.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { diffDumps } from '../support/diff-dumps.js'
+import { dumpMysql } from '../support/dump-mysql.js'
+import { eachMysql } from '../support/each-mysql.js'
+import { noteForReport } from '../support/engine-report.js'
+import type { JsonObject } from '../support/json-value.js'
+import { runMysqlClient } from '../support/mysql-client.js'
+import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
+
+/** They stand beside the project, as they are not its own; or where `ALUDEL_TEST_SCHEMAS` says. */
+const schemaFolder = path.join(
+  process.env['ALUDEL_TEST_SCHEMAS'] ?? path.resolve(import.meta.dirname, '../../../shared/schemas'),
+  'mysql',
+)
+
+/** The script as its author wrote it, for the database of a test. */
+function scriptOf(file: string): string {
+  return readFileSync(path.join(schemaFolder, file), 'utf8').replaceAll(
+    /^(?:USE|(?:CREATE|DROP) (?:SCHEMA|DATABASE))\b.*;\s*$|\bsakila\./gim,
+    '',
+  )
+}
+
+/** One command over a project and a database. */
+async function withProject<T>(
+  folder: string,
+  { url }: MysqlTestDatabase,
+  work: (project: Project, db: ProjectDatabase) => Promise<T>,
+): Promise<T> {
+  const project = await openProject({ cwd: folder })
+  const environment = await resolveEnvironment(project.config, {
+    url,
+    variables: {},
+    readText: () => Promise.reject(new Error('no file is read')),
+  })
+  const db = await connectProject(project, environment)
+  try {
+    return await work(project, db)
+  } finally {
+    await db.close()
+  }
+}
+
+/**
+ * What the server prints of the tables and triggers of a database, whatever its name, without the bookkeeping. Parameters and
+ * queries it prints as their author wrote them, and never in the words in which it tells them.
+ */
+async function printed(database: MysqlTestDatabase): Promise<JsonObject> {
+  const dump = await dumpMysql(database, [database.name])
+  const own = Object.entries(dump).filter(
+    ([name]) => /^(?:TABLE|TRIGGER) /.test(name) && !name.includes('.aludel_'),
+  )
+  return Object.fromEntries(
+    own.map(([name, text]) => {
+      const said = String(text).replaceAll(database.name, 'db')
+      return [name.replaceAll(database.name, 'db'), name.startsWith('TABLE') ? inOrder(said) : evened(said)]
+    }),
+  )
+}
+
+/** Keys stand in the order in which they were made, and MariaDB tells a check that stood behind its column from one of the table. */
+function inOrder(table: string): readonly string[] {
+  return table
+    .split('\n')
+    .map((line) =>
+      line
+        .trim()
+        .replace(/,$/, '')
+        // They are one to InnoDB, and what is said is kept as it is said.
+        .replaceAll(/ ON (?:DELETE|UPDATE) (?:NO ACTION|RESTRICT)/g, ''),
+    )
+    .flatMap((line) => {
+      const [, before, name = '', check = ''] = /^((`[^`]+`) .*?) (CHECK \(.*\))$/.exec(line) ?? []
+      return before === undefined || check.includes('json_valid')
+        ? [line]
+        : [before, `CONSTRAINT ${name} ${check}`]
+    })
+    .sort()
+}
+
+function evened(text: string): string {
+  return text.replaceAll(/\s+/g, ' ')
+}
+
+describe('introspect on MySQL and MariaDB', () => {
+  eachMysql((server) => {
+    for (const file of ['chinook.sql', 'sakila.sql', 'temporal.sql']) {
+      it(`writes ${file} so that it is made again`, async function () {
+        this.timeout(120_000)
+        if (!existsSync(schemaFolder)) {
+          noteForReport('schemas of others NOT RUN: there is no ../shared/schemas, nor ALUDEL_TEST_SCHEMAS')
+          this.skip()
+        }
+        const [original, rebuilt] = [await server.database(), await server.database()]
+        await runMysqlClient(server.product, original.url.replace(/^\w+:/, 'mysql:'), scriptOf(file))
+        await inTemporaryFolder(async (folder) => {
+          mkdirSync(path.join(folder, 'revisions'))
+          writeFileSync(
+            path.join(folder, 'aludel.yaml'),
+            `version: 1\nname: adopted\ndialects: [${server.product}]\n`,
+          )
+          const { unread } = await withProject(folder, original, (project, db) =>
+            introspectProject(project, db, {
+              message: 'baseline',
+              format: 'yaml',
+              now: new Date(),
+              randomBytes,
+            }),
+          )
+          expect(unread).to.deep.equal([])
+          await withProject(folder, rebuilt, (project, db) => upgradeProject(project, db, {}))
+          const { differences, unread: left } = await withProject(folder, rebuilt, (project, db) =>
+            driftProject(project, db),
+          )
+          expect(differences).to.deep.equal([])
+          expect(left).to.deep.equal([])
+          expect(diffDumps(await printed(original), await printed(rebuilt))).to.deep.equal([])
+        })
+      })
+    }
+  })
+})
