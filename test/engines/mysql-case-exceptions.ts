@@ -7,9 +7,7 @@ const reasons = {
   partition: 'the server alone says that a partition is no table',
   minvalue: 'a range ends nowhere below all values',
   points: 'the server alone says that points are in no key of several columns',
-  selfReference: 'the server looks at each row, and finds one that refers to another that goes too',
   lastColumn: 'the server alone says that a table keeps a column',
-  place: 'a numbered column comes back behind the others',
   everyone: 'rights of everyone, whom MySQL does not know',
   columnRights: 'the rights on a column stay with the name it had',
   grantOption: 'the right to grant goes with all rights on a table',
@@ -32,6 +30,18 @@ export interface CaseException {
  * are what is not foreseen yet.
  */
 export const caseExceptions: readonly CaseException[] = [
+  { file: 'alter_table.yaml', name: 'another schema, and the view that reads it is restated', why: 'sql' },
+  { file: 'delete_rows.yaml', name: 'asked whether others refer to them, by key', why: 'longKey' },
+  {
+    file: 'delete_rows.yaml',
+    name: 'asked whether others refer to them, by a condition, but where they go along',
+    why: 'longKey',
+  },
+  {
+    file: 'delete_rows.yaml',
+    name: 'asked late where the same revision deletes what refers, and not at all where the key goes',
+    why: 'longKey',
+  },
   { file: 'add_column.yaml', name: 'a volatile default is said to rewrite', why: 'sql' },
   { file: 'alter_column.yaml', name: 'a default that cannot be cast goes and comes', why: 'sql' },
   { file: 'alter_column.yaml', name: 'by an expression, forth and back', why: 'sql' },
@@ -52,7 +62,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'create_enum.yaml', name: 'an enum becomes text and back', why: 'sql' },
   { file: 'create_enum.yaml', name: 'text becomes an enum and back', why: 'sql' },
   { file: 'create_foreign_key.yaml', name: 'to another schema', why: 'longKey', on: 'mariadb' },
-  { file: 'create_index.yaml', name: 'an expression left unnamed', why: 'sql', on: 'mysql' },
   { file: 'create_index.yaml', name: 'of a partition alone', why: 'partition' },
   { file: 'create_partition.yaml', name: 'several columns, with no bound at one end', why: 'minvalue' },
   { file: 'create_schema.yaml', name: 'shared, and not there', why: 'leftDatabase', on: 'mariadb' },
@@ -98,13 +107,7 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'declare_table.yaml', name: 'alone', why: 'sql', on: 'mysql' },
   { file: 'declare_table.yaml', name: 'and referred to', why: 'sql' },
   { file: 'declare_table.yaml', name: 'stands behind what refers to it', why: 'sql', on: 'mysql' },
-  {
-    file: 'delete_rows.yaml',
-    name: 'rows of a table that refers to itself, which go together',
-    why: 'selfReference',
-  },
   { file: 'drop_column.yaml', name: 'the last column', why: 'lastColumn' },
-  { file: 'drop_column.yaml', name: 'the primary key', why: 'place' },
   {
     file: 'drop_sequence.yaml',
     name: 'after the default that took its numbers',
