@@ -9,7 +9,6 @@ const reasons = {
   points: 'the server alone says that points are in no key of several columns',
   lastColumn: 'the server alone says that a table keeps a column',
   everyone: 'rights of everyone, whom MySQL does not know',
-  columnRights: 'the rights on a column stay with the name it had',
   grantOption: 'the right to grant goes with all rights on a table',
   leftDatabase: 'a database that is shared is there with nothing in it that says whose it is',
   indexName: 'the server alone says that a foreign key and an index share their names',
@@ -138,7 +137,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'grant.yaml', name: 'comes and goes with its table', why: 'everyone', on: 'mysql' },
   { file: 'grant.yaml', name: 'every privilege, but for one that is there', why: 'everyone', on: 'mysql' },
   { file: 'grant.yaml', name: 'everyone cannot grant', why: 'everyone', on: 'mysql' },
-  { file: 'grant.yaml', name: 'follows its table and its columns through renames', why: 'columnRights' },
   { file: 'grant.yaml', name: 'of a partition alone', why: 'partition' },
   { file: 'grant.yaml', name: 'on a table, to everyone and to a role', why: 'everyone', on: 'mysql' },
   {

@@ -107,7 +107,7 @@ class CaseRun {
     const { before, rows } = this.of
     for (const role of this.#roles()) await this.database.query(`CREATE ROLE IF NOT EXISTS '${role}'`)
     if (before !== undefined) await this.#run(planUpgrade([], [before], this.#settings))
-    this.hasRows = await rowsForMysql(this.database, rows)
+    this.hasRows = await rowsForMysql(this.database, this.of.rowsOn(this.flavour.name) ?? rows)
     const below = await this.#look('before', this.#history)
     await this.#run(this.#up())
     const above = await this.#look('after', [...this.#history, this.of.revision])

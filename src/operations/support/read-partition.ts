@@ -142,7 +142,7 @@ function readBound(
     )
     return values === undefined ? undefined : { in: values }
   }
-  if (method === 'hash' && keys.modulus !== undefined && keys.remainder !== undefined) {
+  if ((method === 'hash' || method === 'key') && keys.modulus !== undefined && keys.remainder !== undefined) {
     if (keys.remainder < keys.modulus) return { modulus: keys.modulus, remainder: keys.remainder }
     problems.add({
       ruleId: 'model/partition',

@@ -9,6 +9,7 @@ import { typeFamily } from '../types.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
+import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
 import { present } from './present.js'
 import { alterTable } from './statements.js'
@@ -26,7 +27,10 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
     const forth = flavour.name === 'mysql' ? restated(bare, bareAfter, from, flavour, context) : []
     const back = flavour.name === 'mysql' ? restated(bareAfter, bare, to, flavour, context) : []
     const isNew = context.isNew(table)
+    const grants = table.grants.filter(({ column }) => column === from)
     return [
+      // Rights stand by the name that the column has.
+      ...revokeStatements({ kind: 'table', table }, grants),
       ...aside.map((check) =>
         alterTable(
           table,
@@ -58,6 +62,11 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
             },
           ),
         ),
+      ...grantStatements(
+        { kind: 'table', table },
+        grants.map((grant) => ({ ...grant, column: to })),
+        true,
+      ),
     ]
   }
 }
