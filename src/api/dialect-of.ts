@@ -11,6 +11,11 @@ const dialectOfScheme: Readonly<Record<string, DialectName>> = {
   mariadb: 'mariadb',
 }
 
+/** The name of the dialect that a URL's server speaks; undefined where the URL has no scheme that is known, or not yet. */
+export function dialectNameOf(url: string): DialectName | undefined {
+  return dialectOfScheme[url.slice(0, Math.max(0, url.indexOf(':'))).toLowerCase()]
+}
+
 /**
  * The dialect that a URL's server speaks.
  *

@@ -23,6 +23,7 @@ import { planSettings } from './plan-settings.js'
 import { documentsError, graphOf, openProject, type Project } from './project.js'
 import { sessionOptions, type RunRequest } from './run-project.js'
 import { sourcesOf } from './sources-of.js'
+import { speaking } from './offline-target.js'
 import { validateProject } from './validate-project.js'
 
 /** How the baseline is written. */
@@ -64,7 +65,7 @@ export async function introspectProject(
   const files = await writeBaseline(project, baselineOf(project, db, catalog), unsaid, request, db)
   const written = await reopened(project)
   const { defaultSchema } = db.database.state
-  const { ok, diagnostics } = validateProject(written, { defaultSchema })
+  const { ok, diagnostics } = validateProject(speaking(written, db.environment.url), { defaultSchema })
   if (!ok) throw documentsError(written, diagnostics)
   if (stamp) await stampBaseline(written, db, files, request)
   return {

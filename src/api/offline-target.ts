@@ -1,6 +1,7 @@
 import { dialects } from '../dialects/index.js'
 import type { Dialect } from '../dialects/dialect.js'
 import type { ProjectDialect } from '../project/project-file.js'
+import { dialectNameOf } from './dialect-of.js'
 import { UsageError } from './errors.js'
 import type { Project } from './project.js'
 
@@ -20,8 +21,8 @@ export interface UnknownDialect {
 }
 
 /**
- * Every dialect that offline commands check for: `dialects` of the project file, else the one that runs here, in its
- * newest known version.
+ * Every dialect that offline commands check for: `dialects` of the project file, else those of its URLs, in their newest known
+ * versions.
  *
  * @throws UsageError for a dialect or a version that this version does not run
  */
@@ -45,12 +46,26 @@ export function readDialects(
   project: Project,
   defaultSchema?: string,
 ): { readonly targets: readonly OfflineTarget[]; readonly unknown: readonly UnknownDialect[] } {
-  const wanted = project.config.dialects ?? [{ name: 'postgresql' }]
+  const wanted = project.config.dialects ?? dialectsOfUrls(project)
   const read = wanted.map((dialect, index) => targetOf(dialect, index, defaultSchema))
   return {
     targets: read.filter((item) => 'dialect' in item),
     unknown: read.filter((item) => 'message' in item),
   }
+}
+
+/** Where the project file names no dialects, those of its URLs, as far as it says their schemes; else the one that is there without a server. */
+function dialectsOfUrls({ config: { document } }: Project): readonly ProjectDialect[] {
+  const urls = [document.url, ...Object.values(document.environments ?? {}).map(({ url }) => url)]
+  const names = new Set(urls.flatMap((url) => (url === undefined ? [] : (dialectNameOf(url) ?? []))))
+  return names.size === 0 ? [{ name: 'postgresql' }] : [...names].map((name) => ({ name }))
+}
+
+/** The project for a database that somebody chose: where the file names no dialects, the one of that is meant. */
+export function speaking<P extends Pick<Project, 'config'>>(project: P, url: string): P {
+  const name = dialectNameOf(url)
+  if (project.config.dialects !== undefined || name === undefined) return project
+  return { ...project, config: { ...project.config, dialects: [{ name }] } }
 }
 
 function targetOf(

@@ -14,6 +14,7 @@ import { documentsError, graphOf, type Project } from './project.js'
 import { sessionOptions } from './run-project.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
+import { speaking } from './offline-target.js'
 import { validateProject } from './validate-project.js'
 import { verifyDiagnostics } from './verify-diagnostics.js'
 
@@ -53,7 +54,7 @@ export interface Verification {
 export async function verifyProject(project: Project, request: VerifyRequest): Promise<Verification> {
   const { environment } = request
   const { diagnostics } = validateProject(
-    project,
+    speaking(project, environment.url),
     environment.defaultSchema === undefined ? {} : { defaultSchema: environment.defaultSchema },
   )
   if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)

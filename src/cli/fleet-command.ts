@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import type { Direction, Project } from '../index.js'
 import { DocumentsError } from '../api/errors.js'
+import { speaking } from '../api/offline-target.js'
 import type { NamedTarget } from '../api/fleet/fleet-target.js'
 import type { TargetsContext } from '../api/fleet/read-targets.js'
 import type { FleetEvent, TargetResult } from '../api/fleet/run-fleet.js'
@@ -53,7 +54,10 @@ const usualJobs = 4
 export async function runFleetCommand(flags: FleetFlags, work: FleetWork) {
   const project = await openProjectOf(flags)
   const environment = await environmentOf(project, flags)
-  const found = work.direction === 'down' ? wrongAnywhere(project) : await findingsOf(project, environment)
+  const found =
+    work.direction === 'down'
+      ? wrongAnywhere(project)
+      : await findingsOf(speaking(project, environment.url), environment)
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
   }

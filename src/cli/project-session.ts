@@ -119,8 +119,10 @@ export async function withDatabase<T>(
   work: (open: OpenProject) => Promise<T>,
   { whole = false, ...use }: ProjectUse & { readonly whole?: boolean } = {},
 ): Promise<T> {
-  const project = await openProjectOf(flags, use)
-  const environment = await environmentOf(project, flags)
+  const opened = await openProjectOf(flags, use)
+  const environment = await environmentOf(opened, flags)
+  const { speaking } = await import('../api/offline-target.js')
+  const project = speaking(opened, environment.url)
   const found = whole ? await findingsOf(project, environment) : wrongAnywhere(project)
   if (found.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(found, project.sources, project.files.length)
