@@ -6,7 +6,7 @@ import { rulesFor } from '../../../src/dialects/mysql/rules.js'
 import type { Routine } from '../../../src/model/objects.js'
 import { emptyModel, putTable, type SchemaModel } from '../../../src/model/schema-model.js'
 import { putObject } from '../../../src/model/schema-objects.js'
-import { bareTable, type Column, type Table } from '../../../src/model/table.js'
+import { bareTable, type Column, type Table, type Trigger } from '../../../src/model/table.js'
 
 function column(name: string, spelling: string, more: Partial<Column> = {}, flavour = mysqlFlavour): Column {
   const type = rulesFor(flavour).resolveType(spelling, 'native', () => false)
@@ -117,6 +117,38 @@ describe('what MySQL and MariaDB keep less of than documents say', () => {
             flavour,
           ),
         ).to.deep.equal(['function f() different security'])
+      })
+
+      it('finds the body of a document between BEGIN and END, and another one nowhere', () => {
+        const trigger = (body: string): Trigger => ({
+          name: 'g',
+          timing: 'before',
+          events: ['insert'],
+          forEach: 'row',
+          body,
+        })
+        const kept: Readonly<Record<string, string>> = {
+          'SET NEW.a = 1;': 'SET NEW.a = 1',
+          ' SET NEW.a = 1 ': 'SET NEW.a = 1',
+          "SET NEW.a = ';'; SET NEW.b = 2": "BEGIN\nSET NEW.a = ';'; SET NEW.b = 2;\nEND",
+          'BEGIN SET NEW.a = 1; END;': 'BEGIN SET NEW.a = 1; END',
+        }
+        for (const [written, read] of Object.entries(kept)) {
+          const [documents, catalog] = [written, read].map((body) =>
+            putObject(alone(table([column('a', 'int')], { triggers: [trigger(body)] })), routine({ body })),
+          )
+          const found = (other: SchemaModel | undefined): readonly string[] =>
+            differences(documents ?? emptyModel, other ?? emptyModel, flavour)
+          expect(found(catalog), written).to.deep.equal([])
+          const changed = putObject(
+            alone(table([column('a', 'int')], { triggers: [trigger(`${read} /* more */`)] })),
+            routine({ body: `${read} /* more */` }),
+          )
+          expect(found(changed), written).to.deep.equal([
+            'trigger g different body',
+            'function f() different body',
+          ])
+        }
       })
     })
   }

@@ -6,6 +6,7 @@ import { lexerFor } from '../lexer.js'
 import { routineRulesOf } from '../routine-arguments.js'
 import { storedType } from '../stored-type.js'
 import { resolveTypeOf } from '../types.js'
+import { retoldBody } from './retold-body.js'
 import { withKeys } from './with-keys.js'
 
 /** Who defined a view changes with whoever restored it, and MySQL tells the algorithm of none but by itself. */
@@ -34,6 +35,7 @@ export function retoldRoutine(routine: Routine, like: Routine, flavour: Flavour)
     ...routine,
     language,
     grants,
+    body: retoldBody(routine.body, like.body),
     ...(sameList ? { arguments: like.arguments } : {}),
     ...(sameReturn && like.returns !== undefined ? { returns: like.returns } : {}),
     ...(routine.dataAccess === undefined && like.dataAccess === 'contains_sql'

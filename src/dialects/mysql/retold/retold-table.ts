@@ -6,11 +6,13 @@ import {
   type Partition,
   type PrimaryKey,
   type Table,
+  type Trigger,
 } from '../../../model/table.js'
 import { tableCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { retoldColumn } from './retold-column.js'
 import { retoldIndexes } from './retold-indexes.js'
+import { retoldBody } from './retold-body.js'
 import { withKeys } from './with-keys.js'
 
 /** A table that was read, told as another model tells it. */
@@ -31,10 +33,7 @@ export function retoldTable(table: Table, like: Table, told: SchemaModel, flavou
     ...(options === undefined ? {} : { options }),
     foreignKeys: table.foreignKeys.map((each) => retoldForeignKey(each, named(like.foreignKeys, each))),
     checks: table.checks.map((each) => retoldCheck(each, named(like.checks, each))),
-    triggers: table.triggers.map((each) => {
-      const comment = named(like.triggers, each)?.comment
-      return comment === undefined ? each : { ...each, comment }
-    }),
+    triggers: table.triggers.map((each) => retoldTrigger(each, named(like.triggers, each))),
     partitions: table.partitions.map((each) => retoldPartition(each, named(like.partitions, each))),
   }
 }
@@ -44,6 +43,16 @@ function named<T extends { readonly name: string }>(
   { name }: { readonly name: string },
 ): T | undefined {
   return list.find((each) => each.name === name)
+}
+
+function retoldTrigger(trigger: Trigger, like: Trigger | undefined): Trigger {
+  if (like === undefined) return trigger
+  const [read, told] = [trigger.body, like.body]
+  return {
+    ...trigger,
+    ...commentOf(like),
+    ...(read === undefined || told === undefined ? {} : { body: retoldBody(read, told) }),
+  }
 }
 
 /** Neither its name nor a comment is kept. https://dev.mysql.com/doc/refman/8.4/en/create-table.html */
