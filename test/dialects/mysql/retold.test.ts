@@ -44,6 +44,10 @@ function routine(more: Partial<Routine>): Routine {
   }
 }
 
+function trigger(body: string): Trigger {
+  return { name: 'g', timing: 'before', events: ['insert'], forEach: 'row', body }
+}
+
 describe('what MySQL and MariaDB keep less of than documents say', () => {
   for (const flavour of [mysqlFlavour, mariadbFlavour]) {
     describe(`on ${flavour.product}`, () => {
@@ -120,13 +124,6 @@ describe('what MySQL and MariaDB keep less of than documents say', () => {
       })
 
       it('finds the body of a document between BEGIN and END, and another one nowhere', () => {
-        const trigger = (body: string): Trigger => ({
-          name: 'g',
-          timing: 'before',
-          events: ['insert'],
-          forEach: 'row',
-          body,
-        })
         const kept: Readonly<Record<string, string>> = {
           'SET NEW.a = 1;': 'SET NEW.a = 1',
           ' SET NEW.a = 1 ': 'SET NEW.a = 1',
