@@ -19,6 +19,7 @@ export const triggerAttributes = {
     trigger.arguments?.length === 0 ? undefined : trigger.arguments,
   ),
   body: plain('body', ({ body }) => body?.trim()),
+  place: leftOut('documents do not say it of one by itself'),
   comment: plain('comment', ({ comment }) => comment),
 } satisfies AttributeTable<Trigger>
 

@@ -30,5 +30,6 @@ export const routineAttributes = {
   uses: leftOut('it says how the body is read, and is nowhere in the database'),
   comment: plain('comment', ({ comment }) => comment),
   grants: leftOut('rights are compared each by itself'),
+  grantsUnseen: leftOut('it is a matter of who reads'),
   stale: leftOut('it is a matter of a revision that is being planned'),
 } satisfies AttributeTable<Routine>

@@ -1,5 +1,5 @@
 import type { View } from '../model/objects.js'
-import { each, leftOut, plain, text, type AttributeTable } from './attribute.js'
+import { each, leftOut, ofSomeEngines, plain, text, type AttributeTable } from './attribute.js'
 import { settingsShown } from './settings.js'
 
 const byItself = leftOut('each is compared by itself')
@@ -10,7 +10,8 @@ export const viewAttributes = {
   schema: leftOut('it is found by it'),
   name: leftOut('it is found by it'),
   query: text('query', 'view', ({ query }) => query),
-  columns: leftOut('the engine writes the names of the columns into the query'),
+  // PostgreSQL and MariaDB write them into the query.
+  columns: ofSomeEngines('columns', ({ columns }) => columns),
   uses: leftOut('it says how the query is read, and is nowhere in the database'),
   checkOption: plain('check_option', ({ checkOption }) => checkOption),
   materialized: plain('materialized', ({ materialized }) => materialized || undefined),

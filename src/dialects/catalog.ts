@@ -18,13 +18,21 @@ export interface CatalogScope {
 
 /**
  * How a dialect reads its catalogs: a few queries over all there is, never one for each table, and the parser of their
- * rows. Members of extensions and what is kept (`keep: true`) are left out.
+ * rows. Only what a server tells of one object at a time is asked further. Members of extensions and what is kept (`keep: true`) are left out.
  */
 export interface CatalogReader {
   /** Statements that begin a read-only transaction in which every query sees the same, told in the same words. */
   begin(scope: CatalogScope): readonly string[]
   /** SELECTs by section. */
   queries(serverVersion: number, scope: CatalogScope): Readonly<Record<string, string>>
+  /**
+   * Further queries by section, from the rows of the first: of what views tell nothing, and of what a user may be refused. Where all
+   * of a section are, it is absent from the rows.
+   */
+  further?(
+    rows: Readonly<Record<string, readonly CatalogRow[]>>,
+    scope: CatalogScope,
+  ): Readonly<Record<string, readonly string[]>>
   /**
    * The rows of all sections as a model; pure.
    *

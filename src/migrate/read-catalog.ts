@@ -1,8 +1,9 @@
 import type { CatalogRow, CatalogScope } from '../dialects/catalog.js'
 import type { Dialect } from '../dialects/dialect.js'
-import type { Connection } from '../drivers/driver.js'
+import { DriverError, type Connection } from '../drivers/driver.js'
 import type { Catalog } from '../model/catalog.js'
 import { attempt } from './attempt.js'
+import { catalogRows } from './catalog-rows.js'
 
 /**
  * Reads what the database has, as of one moment. Writes nothing, needs no right but to look at the catalogs, and leaves
@@ -23,17 +24,17 @@ export async function readCatalog(
 
 async function readRows(
   connection: Connection,
-  { catalog, rollback }: Dialect,
+  { catalog, rollback, classifyError }: Dialect,
   scope: CatalogScope,
 ): Promise<Readonly<Record<string, readonly CatalogRow[]>>> {
-  const rows: Record<string, readonly CatalogRow[]> = {}
   try {
     await connection.run(catalog.begin(scope))
-    for (const [section, sql] of Object.entries(catalog.queries(connection.serverVersion, scope))) {
-      rows[section] = await connection.query(sql)
-    }
+    return await catalogRows(catalog, scope, {
+      serverVersion: connection.serverVersion,
+      query: (sql) => connection.query(sql),
+      isRefused: (error) => error instanceof DriverError && classifyError(error.server) === 'permission',
+    })
   } finally {
     if (!connection.lost) await connection.run([rollback])
   }
-  return rows
 }

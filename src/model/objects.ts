@@ -78,6 +78,8 @@ export interface Routine extends TableName {
   readonly uses?: readonly string[]
   readonly comment?: string
   readonly grants: readonly Grant[]
+  /** As it was read by a user who may not see the rights on it. */
+  readonly grantsUnseen?: true
   readonly stale?: true
 }
 

@@ -142,6 +142,8 @@ export interface Trigger {
   readonly function?: TableName
   readonly arguments?: readonly string[]
   readonly body?: string
+  /** As it was read, of those that fire at the same moment which comes when; documents say it by the order in which they make them. */
+  readonly place?: number
   readonly comment?: string
 }
 

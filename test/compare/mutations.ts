@@ -356,6 +356,7 @@ export const extensionMutations: Mutations<Extension, typeof extensionAttributes
 
 export const viewMutations: Mutations<View, typeof viewAttributes> = {
   query: set('query', ({ query }) => ({ query: `${query} LIMIT 7` })),
+  columns: set('columns', ({ columns }) => ({ columns: otherNames(columns) })),
   checkOption: set('check_option', (of) => ({
     checkOption: of.checkOption === 'local' ? 'cascaded' : 'local',
   })),

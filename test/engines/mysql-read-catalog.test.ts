@@ -244,7 +244,14 @@ describe('the catalog of MySQL and MariaDB', () => {
         query: `select \`${whole}\`.${own} from \`${whole}\``,
       })
       expect(tableOf(catalog, 't').triggers).to.deep.equal([
-        { name: 'touch', timing: 'before', events: ['update'], forEach: 'row', body: 'SET NEW.at = now(6)' },
+        {
+          name: 'touch',
+          timing: 'before',
+          events: ['update'],
+          forEach: 'row',
+          body: 'SET NEW.at = now(6)',
+          place: 1,
+        },
       ])
       const int = isMysql ? 'int' : 'int(11)'
       const routines = [...catalog.model.objects.values()].flatMap((object) =>

@@ -1,8 +1,9 @@
 import type { MysqlTestDatabase } from './mysql-test-database.js'
 import type { JsonObject } from './json-value.js'
+import type { Row } from './test-database.js'
 
 /**
- * What the server itself prints of all that stands in some databases: SHOW CREATE of each table, view, trigger and routine. A
+ * What the server itself prints of all that stands in some databases: SHOW CREATE of each table, view, trigger, event and routine. A
  * second opinion beside the catalog reader, which is not asked. Left out is what rows and users leave behind: where numbers go
  * on, and who made it.
  */
@@ -14,7 +15,11 @@ export async function dumpMysql(
   for (const database of databases) {
     const print = async (kind: string, name: string): Promise<void> => {
       const [row] = await query(`SHOW CREATE ${kind} ${quoted(database)}.${quoted(name)}`)
-      dump[`${kind} ${database}.${name}`] = printed(row ?? {}, kind)
+      const text = printed(row ?? {}, kind)
+      dump[`${kind} ${database}.${name}`] =
+        kind === 'FUNCTION' || kind === 'PROCEDURE'
+          ? withParameters(text, await query(parameters(database, kind, name)))
+          : text
     }
     const names = (from: string): Promise<{ kind: string; name: string }[]> =>
       query(from.replaceAll('$1', `'${database}'`)).then((rows) =>
@@ -24,6 +29,9 @@ export async function dumpMysql(
       ...(await names(tables)),
       ...(await names(
         "SELECT 'TRIGGER' AS kind, TRIGGER_NAME AS name FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = $1",
+      )),
+      ...(await names(
+        "SELECT 'EVENT' AS kind, EVENT_NAME AS name FROM information_schema.EVENTS WHERE EVENT_SCHEMA = $1",
       )),
       ...(await names(
         'SELECT ROUTINE_TYPE AS kind, ROUTINE_NAME AS name FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = $1',
@@ -39,6 +47,31 @@ FROM information_schema.TABLES WHERE TABLE_SCHEMA = $1 AND TABLE_NAME <> 'aludel
 
 function quoted(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``
+}
+
+function parameters(database: string, kind: string, routine: string): string {
+  return `SELECT PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER, CHARACTER_SET_NAME, COLLATION_NAME FROM information_schema.PARAMETERS
+WHERE SPECIFIC_SCHEMA = '${database}' AND SPECIFIC_NAME = '${routine}' AND ROUTINE_TYPE = '${kind}' AND ORDINAL_POSITION > 0
+ORDER BY ORDINAL_POSITION`
+}
+
+/** The server prints the list of parameters letter by letter as its author wrote it: here stands what it makes of each. */
+function withParameters(text: string, rows: readonly Row[]): string {
+  const [head = ''] = /^CREATE \w+ `(?:[^`]|``)*`/.exec(text) ?? []
+  const end = closes(text, head.length)
+  const told = rows.map((row) => JSON.stringify(Object.values(row)))
+  return `${head}(${told.join(', ')})${text.slice(end + 1)}`
+}
+
+/** Where the bracket that opens here closes. */
+function closes(text: string, open: number): number {
+  let depth = 0
+  for (const { 0: token, index } of text.slice(open).matchAll(/`[^`]*`|'(?:[^'\\]|\\[^])*'|[()]/g)) {
+    if (token === '(') depth += 1
+    if (token === ')') depth -= 1
+    if (depth === 0) return open + index
+  }
+  throw new Error(`no list of parameters: ${text}`)
 }
 
 /** The text stands in the column that is called after the kind: `Create Table`, `SQL Original Statement`. */

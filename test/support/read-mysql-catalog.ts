@@ -1,7 +1,7 @@
 import type { Catalog } from '../../src/model/catalog.js'
-import type { CatalogRow } from '../../src/dialects/catalog.js'
 import { catalogFor } from '../../src/dialects/mysql/catalog/index.js'
 import type { Flavour } from '../../src/dialects/mysql/flavour.js'
+import { catalogRows } from '../../src/migrate/catalog-rows.js'
 import { withMysql } from '../drivers/open-mysql.js'
 import type { MysqlTestDatabase } from './mysql-test-database.js'
 
@@ -18,11 +18,12 @@ export async function readMysqlCatalog(
     bookkeeping: { prefix: 'aludel_' },
   }
   return withMysql(database, async (connection) => {
-    const rows: Record<string, readonly CatalogRow[]> = {}
     for (const statement of reader.begin(scope)) await connection.query(statement)
-    for (const [section, sql] of Object.entries(reader.queries(connection.serverVersion, scope))) {
-      rows[section] = await connection.query(sql)
-    }
+    const rows = await catalogRows(reader, scope, {
+      serverVersion: connection.serverVersion,
+      query: (sql) => connection.query(sql),
+      isRefused: () => false,
+    })
     await connection.query('ROLLBACK')
     return reader.parse(rows, scope)
   })

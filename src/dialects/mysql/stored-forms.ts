@@ -2,11 +2,22 @@ import type { ColumnType } from '../../model/column-type.js'
 import type { SettingsOwner, SettingValue, StoredForms } from '../../model/stored-forms.js'
 import type { Options, OptionValue } from '../../model/table.js'
 import { charsetChoice, usualCollation, usualCharset } from './charsets.js'
-import type { Flavour } from './flavour.js'
+import { byFlavour, type Flavour } from './flavour.js'
 import { onUpdateSql } from './literals.js'
 import { plainDefault } from './plain-default.js'
 import { retoldBy } from './retold/index.js'
 import { storedType } from './stored-type.js'
+
+const hasNo: ReadonlySet<string> = new Set([
+  'not_valid',
+  'volatility',
+  'strict',
+  'parallel',
+  'set',
+  'language',
+])
+/** MariaDB writes the names that a view states into its query. */
+const mariadbHasNo: ReadonlySet<string> = new Set([...hasNo, 'columns'])
 
 /** What these servers make of what documents may say in several ways. */
 export function storedFormsOf(flavour: Flavour): StoredForms {
@@ -19,7 +30,7 @@ export function storedFormsOf(flavour: Flavour): StoredForms {
     opclass: (spelling) => spelling,
     operator: (spelling) => spelling,
     isWhoeverRuns: (role) => /^current_user(?:\s*\(\s*\))?$/i.test(role),
-    hasNo: new Set(['not_valid', 'volatility', 'strict', 'parallel', 'set', 'language']),
+    hasNo: byFlavour(flavour, { mysql: hasNo, mariadb: mariadbHasNo }),
     // It is that of the table, which `retold` knows.
     usualCollation: '',
     functionSetting: (value) => value,

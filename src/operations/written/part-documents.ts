@@ -85,11 +85,16 @@ export function grantTarget(owner: Table | SchemaObject): GrantTarget {
   return { schema: owner.name }
 }
 
+/** Made one after the other they fire so; where the engine goes by names, all are told alike. */
+function inFiringOrder(triggers: readonly Trigger[]): readonly Trigger[] {
+  return triggers.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0))
+}
+
 /** What create_table has no words for: constraints whose rows were not checked, triggers, policies and comments on these. */
 export function tableParts(table: Table, rules: TableRules): readonly Keys[] {
   const at = { table: table.name, schema: table.schema }
   return [
-    ...table.triggers.map((trigger) => triggerDocument(table, trigger, rules)),
+    ...inFiringOrder(table.triggers).map((trigger) => triggerDocument(table, trigger, rules)),
     ...table.policies.map((policy) => policyDocument(table, policy)),
     ...table.triggers.flatMap(({ name, comment }) =>
       comment === undefined ? [] : [{ set_comment: { trigger: name, ...at, comment } }],

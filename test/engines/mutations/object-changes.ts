@@ -62,6 +62,7 @@ export const viewChanges: HandChanges<typeof viewAttributes> = {
     by('CREATE OR REPLACE VIEW rich AS SELECT id, amount FROM users WHERE amount > 99', 'view rich query'),
     by('ALTER VIEW rich RENAME COLUMN amount TO money', 'view rich query'),
   ],
+  columns: 'PostgreSQL writes them into the query',
   checkOption: [by('ALTER VIEW rich SET (check_option = local)', 'view rich check_option')],
   materialized: [
     by(

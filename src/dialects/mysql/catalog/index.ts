@@ -1,5 +1,5 @@
 import type { Catalog } from '../../../model/catalog.js'
-import type { SchemaObject } from '../../../model/objects.js'
+import type { SchemaObject, View } from '../../../model/objects.js'
 import { emptyModel, putTable, type SchemaModel } from '../../../model/schema-model.js'
 import { putObject } from '../../../model/schema-objects.js'
 import type { Table } from '../../../model/table.js'
@@ -14,13 +14,14 @@ import { partitionsSql } from './partitions.js'
 import { Parts } from './parts.js'
 import { Reading } from './reading.js'
 import { readRelation, relationsSql } from './relations.js'
-import { rightsSql, schemaRightsSql } from './rights.js'
+import { rightsSql, routineRightsSql, schemaRightsSql } from './rights.js'
 import { parametersSql, readRoutines, routinesSql } from './routines.js'
 import { readSchemas, schemasSql } from './schemas.js'
 import { readSequences } from './sequences.js'
 import { beginReading, sequencesSql } from './session.js'
 import { readTable } from './tables.js'
 import { triggersSql } from './triggers.js'
+import { readViewTexts, viewKey, viewTextsSql } from './view-texts.js'
 import { readView, viewsSql } from './views.js'
 
 /** The sections of a catalog, each one query. */
@@ -41,18 +42,19 @@ const sections = [
   'others',
 ] as const
 
-type Section = (typeof sections)[number] | 'sequences'
+type Section = (typeof sections)[number] | 'sequences' | 'viewTexts' | 'routineRights'
 
 /**
  * Reads the catalogs of MySQL and MariaDB from information_schema. What documents have no words for is never dropped in silence:
  *
  * | in the database | in the catalog read |
  * |---|---|
- * | event; table that keeps the history of its rows; package; routine whose body the user may not see | unread |
+ * | event; table that keeps the history of its rows; package; routine or view whose text the user may not see | unread |
  * | table divided by KEY or HASH with LINEAR, or into partitions of partitions | unread |
  * | option of a table that documents do not set; comment on a partition | attribute unread |
+ * | routine or trigger that was made by another reading of SQL (sql_mode); rights on routines that the user may not see | attribute unread |
  * | index that a foreign key has for itself, check that makes a text JSON, hidden column of an index on an expression | part of what they are there for |
- * | where numbers go on (AUTO_INCREMENT, the position of a sequence), definers, the algorithm of a view of MySQL, rights on functions | left out |
+ * | where numbers go on (AUTO_INCREMENT, the position of a sequence), definers | left out |
  */
 export function catalogFor(flavour: Flavour): CatalogReader {
   return {
@@ -60,6 +62,10 @@ export function catalogFor(flavour: Flavour): CatalogReader {
     queries: (_serverVersion, scope) => ({
       ...queriesOf(flavour, scope),
       ...byFlavour(flavour, { mysql: {}, mariadb: { sequences: sequencesSql } }),
+    }),
+    further: (rows, scope) => ({
+      viewTexts: viewTextsSql(flavour, rows['views'] ?? []),
+      routineRights: [routineRightsSql(scope)],
     }),
     parse: (rows, scope) => parse(rows, new Reading(flavour, scope)),
   }
@@ -102,12 +108,28 @@ function parse(rows: Readonly<Record<string, readonly CatalogRow[]>>, reading: R
   const objects: readonly SchemaObject[] = [
     ...readSchemas(fields('schemas'), fields('schemaRights'), reading),
     ...readSequences(fields('sequences'), parts, reading),
-    ...readRoutines(fields('routines'), fields('parameters'), reading),
-    ...fields('views').map((row) => readView(row, parts, reading)),
+    ...readRoutines(
+      { routines: fields('routines'), parameters: fields('parameters'), rights: rows['routineRights'] },
+      reading,
+    ),
+    ...readViews(fields('views'), section('viewTexts'), parts, reading),
   ]
   const tables = fields('relations').flatMap((row) => readTable(readRelation(row), parts, reading) ?? [])
   noteOthers(fields('others'), reading)
   return { model: modelOf(tables, objects), unread: reading.all(), defaults: { tablespace: 'innodb_system' } }
+}
+
+function readViews(
+  rows: readonly Fields[],
+  texts: readonly CatalogRow[],
+  parts: Parts,
+  reading: Reading,
+): readonly View[] {
+  const found = readViewTexts(texts, reading.scope.defaultSchema)
+  return rows.flatMap((row) => {
+    const [schema, name] = [row.text('schema'), row.text('name')]
+    return readView(row, found.get(viewKey(schema, name)), parts.grants({ schema, name }), reading) ?? []
+  })
 }
 
 function modelOf(tables: readonly Table[], objects: readonly SchemaObject[]): SchemaModel {

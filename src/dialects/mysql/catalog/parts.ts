@@ -1,4 +1,4 @@
-import type { Grant, Trigger } from '../../../model/table.js'
+import type { Grant } from '../../../model/table.js'
 import { Fields } from '../../catalog-fields.js'
 import type { CatalogRow } from '../../catalog.js'
 import { readColumn, type CatalogColumn } from './columns.js'
@@ -6,7 +6,7 @@ import { readCheck, readReference, type CatalogCheck, type CatalogReference } fr
 import { readElement, type CatalogElement } from './indexes.js'
 import { readCatalogPartition, type CatalogPartition } from './partitions.js'
 import { readRight } from './rights.js'
-import { readTrigger } from './triggers.js'
+import { readTrigger, type CatalogTrigger } from './triggers.js'
 
 /** The sections whose rows belong to tables and views. */
 export type PartSections = Readonly<
@@ -65,7 +65,7 @@ export class Parts {
     return found(this.#partitions, of).map(readCatalogPartition)
   }
 
-  triggers(of: Place): readonly Trigger[] {
+  triggers(of: Place): readonly CatalogTrigger[] {
     return found(this.#triggers, of).map(readTrigger)
   }
 

@@ -4,7 +4,7 @@ import type { Fields } from '../../catalog-fields.js'
 import { inDatabases, inTables } from './scope.js'
 
 /**
- * Rights on tables, views and sequences, and on their columns, of those that the user who asks may see. Rights on functions
+ * Rights on tables, views and sequences, and on their columns, of those that the user who asks may see. Rights on routines
  * stand in no view of the catalog. https://dev.mysql.com/doc/refman/8.4/en/information-schema-table-privileges-table.html
  */
 export function rightsSql(scope: CatalogScope): string {
@@ -23,6 +23,30 @@ export function schemaRightsSql(scope: CatalogScope): string {
   return `SELECT g.TABLE_SCHEMA AS \`schema\`, g.GRANTEE AS grantee, g.PRIVILEGE_TYPE AS privilege, g.IS_GRANTABLE AS grantable
 FROM information_schema.SCHEMA_PRIVILEGES AS g
 WHERE ${inDatabases('g.TABLE_SCHEMA', scope)}`
+}
+
+/**
+ * Rights on functions and procedures, for whom may read the tables of rights themselves. Those that the server gives to whoever
+ * makes a routine are nobody's.
+ * https://dev.mysql.com/doc/refman/8.4/en/grant-tables.html,
+ * https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_automatic_sp_privileges
+ */
+export function routineRightsSql(scope: CatalogScope): string {
+  return `SELECT p.Db AS \`schema\`, p.Routine_name AS name, p.Routine_type AS kind, p.User AS user, p.Host AS host,
+  CAST(p.Proc_priv AS CHAR) AS \`privileges\`
+FROM mysql.procs_priv AS p
+WHERE ${inDatabases('p.Db', scope)} AND NOT EXISTS (SELECT 1 FROM information_schema.ROUTINES AS r
+  WHERE r.ROUTINE_SCHEMA = p.Db AND r.ROUTINE_NAME = p.Routine_name AND r.ROUTINE_TYPE = p.Routine_type
+    AND r.DEFINER = CONCAT(p.User, '@', p.Host))`
+}
+
+/** One row has all that one account may do. */
+export function readRoutineRights(fields: Fields): readonly Grant[] {
+  const all = fields.text('privileges').toLowerCase().split(',')
+  const role = roleOf(`'${fields.text('user')}'@'${fields.text('host')}'`)
+  return all
+    .filter((privilege) => privilege !== 'grant' && privilege !== '')
+    .map((privilege) => ({ privilege, role, grantOption: all.includes('grant') }))
 }
 
 /** None where the row says only that there are rights on columns. */

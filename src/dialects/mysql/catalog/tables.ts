@@ -5,6 +5,7 @@ import type { Parts } from './parts.js'
 import { readPartitioning } from './partitions.js'
 import type { Reading } from './reading.js'
 import type { Relation } from './relations.js'
+import { noteSqlMode } from './sql-mode.js'
 import { jsonCheckOf, readTableColumn } from './table-columns.js'
 import { readForeignKeys, readTableCheck } from './table-constraints.js'
 import { readTableIndexes, withoutForeignKeyIndexes } from './table-indexes.js'
@@ -24,6 +25,10 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
   if (partitioning === undefined) return undefined
   const options = tableOptions(relation, reading)
   noteOddities(relation, of, reading)
+  const triggers = parts.triggers(relation)
+  for (const { trigger, sqlMode } of triggers) {
+    noteSqlMode(sqlMode, { kind: 'trigger', name: { name: trigger.name }, of }, reading)
+  }
   return withoutForeignKeyIndexes({
     ...of,
     ...bareTable,
@@ -31,7 +36,7 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
     ...readTableIndexes(parts.elements(relation), relation.name),
     foreignKeys: readForeignKeys(parts.references(relation), reading),
     checks: checks.filter((check) => !ofTypes.has(check)).map(readTableCheck),
-    triggers: parts.triggers(relation),
+    triggers: triggers.map(({ trigger }) => trigger),
     grants: parts.grants(relation),
     ...(relation.comment === undefined ? {} : { comment: relation.comment }),
     ...(options === undefined ? {} : { options }),

@@ -1,8 +1,10 @@
 import { findTable, putTable, type SchemaModel } from '../../../model/schema-model.js'
 import { findObject, objectsOf, putObject } from '../../../model/schema-objects.js'
 import type { Flavour } from '../flavour.js'
-import { retoldRoutine, retoldSchema, retoldSequence, retoldView } from './retold-objects.js'
+import { retoldSchema, retoldSequence } from './retold-objects.js'
+import { retoldRoutine } from './retold-routine.js'
 import { retoldTable } from './retold-table.js'
+import { retoldView } from './retold-view.js'
 
 /**
  * A model that was read from the catalog, told as another one tells the same. These servers keep less than documents say: an
@@ -21,7 +23,7 @@ export function retoldBy(flavour: Flavour): (read: SchemaModel, told: SchemaMode
     for (const object of read.objects.values()) {
       if (object.kind === 'view') {
         const like = findObject(told, 'view', object)
-        if (like !== undefined) model = putObject(model, retoldView(object, like))
+        if (like !== undefined) model = putObject(model, retoldView(object, like, flavour))
       }
       if (object.kind === 'routine') {
         const like = findObject(told, 'routine', object, object.signature)
