@@ -35,6 +35,17 @@ export class DriverError extends Error {
   }
 }
 
+/** Which of the statements that are run together nobody else wrote: of all, so many at the beginning and so many at the end. */
+export interface OwnStatements {
+  readonly leading: number
+  readonly trailing: number
+}
+
+/** All of them are ours. */
+export function allOwn({ length }: readonly string[]): OwnStatements {
+  return { leading: length, trailing: 0 }
+}
+
 /**
  * One session with a server; never a pool. Every method rejects with a DriverError and nothing else.
  */
@@ -59,9 +70,10 @@ export interface Connection {
   query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
   /**
    * Several statements without parameters, in one round trip where the driver can. The DriverError says which failed;
-   * what stood after it has not run. Transaction statements are the caller's.
+   * what stood after it has not run. Transaction statements are the caller's. Where `own` is left out, all are somebody's: a
+   * driver may have to send those one by one.
    */
-  run(statements: readonly string[]): Promise<void>
+  run(statements: readonly string[], own?: OwnStatements): Promise<void>
   /**
    * Asks the server to give up the statement that runs; where none does, nothing happens. The statement then fails as one
    * that was cancelled, or was done before it heard of it.

@@ -48,7 +48,8 @@ function opened(read: MysqlTarget, target: ConnectionTarget, ssl: ConnectionOpti
       connectTimeout: target.connectTimeoutMs,
       // https://dev.mysql.com/doc/refman/8.4/en/performance-schema-connection-attribute-tables.html
       connectAttributes: { program_name: target.applicationName },
-      multipleStatements: false,
+      // Those of the bookkeeping travel together. What others wrote is looked at before it is sent: see `MysqlConnection`.
+      multipleStatements: true,
       supportBigNumbers: true,
       bigNumberStrings: true,
       dateStrings: true,

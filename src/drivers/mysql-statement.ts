@@ -27,6 +27,56 @@ export function clientStatement(
   })
 }
 
+/** Statements of a text, one of which failed. */
+export class StatementsError extends Error {
+  override readonly name = 'StatementsError'
+  /** How many were done before it. */
+  readonly completed: number
+
+  constructor(completed: number, cause: unknown) {
+    super('one of several statements failed', { cause })
+    this.completed = completed
+  }
+}
+
+/**
+ * Statements without rows, in one round trip. The server stops at the first that fails.
+ * https://dev.mysql.com/doc/c-api/8.4/en/c-api-multiple-queries.html
+ *
+ * @throws StatementsError whose cause is what the package throws
+ */
+export function clientStatements(client: Client, statements: readonly string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let completed = 0
+    const query = client.query({ sql: statements.join(';\n') }, (error: unknown) => {
+      if (error !== null && error !== undefined) reject(new StatementsError(completed, error))
+      else if (completed === statements.length) resolve()
+      else reject(new StatementsError(completed, `${completed} of ${statements.length} statements were run`))
+    })
+    query.on('fields', () => (completed += 1))
+  })
+}
+
+/**
+ * Fails where the server takes a text for several statements, as it does where they are not allowed: in what is prepared it reads one
+ * and no more. That it can read it and prepares no such statement is an answer too.
+ * https://dev.mysql.com/doc/refman/8.4/en/sql-prepared-statements.html#sql-prepared-statements-permitted
+ */
+export function refuseSeveral(client: Client, sql: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    client.prepare(sql, (error, prepared) => {
+      if (error === null || error === undefined) prepared.close()
+      else if (error.errno !== unpreparable) {
+        reject(error)
+        return
+      }
+      resolve()
+    })
+  })
+}
+
+const unpreparable = 1295
+
 /** Of a procedure that is called, the rows of its first result. */
 function rowsOf(result: unknown): readonly DatabaseRow[] {
   if (!Array.isArray(result)) return []

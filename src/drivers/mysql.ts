@@ -5,17 +5,22 @@ import {
   type ConnectionTarget,
   type DatabaseRow,
   type Driver,
+  type OwnStatements,
 } from './driver.js'
 import { isFatal, mysqlErrorOf } from './mysql-error.js'
 import { connectMysql, serverFacts, type ServerFacts } from './mysql-connect.js'
-import { clientStatement } from './mysql-statement.js'
+import { isSurelyOne } from './mysql-one-statement.js'
+import { piecesOf } from './mysql-pieces.js'
+import { clientStatement, clientStatements, refuseSeveral, StatementsError } from './mysql-statement.js'
 
 /** What this driver says for a connection that went away without a word. */
 const connectionLost = 'PROTOCOL_CONNECTION_LOST'
+const nobody: OwnStatements = { leading: 0, trailing: 0 }
 
 /**
  * MySQL and MariaDB over the wire, by the `mysql2` package. One connection, never a pool: bookkeeping, the session lock and the work
- * must share one session. Statements go one by one: several in one round trip would be several that one text could smuggle in.
+ * must share one session. Of the bookkeeping several statements go in one round trip. What others wrote goes one by one, and must be
+ * one statement for the server too: else a text could smuggle in another.
  */
 export const mysql: Driver = { connect: async (target) => MysqlConnection.open(target) }
 
@@ -57,11 +62,22 @@ class MysqlConnection implements Connection {
   }
 
   async query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]> {
-    return this.#statement(sql, 0, parameters)
+    return this.#attempt([sql], 0, async () => {
+      // What has parameters is prepared.
+      if (parameters === undefined && !isSurelyOne(sql)) await refuseSeveral(this.#client, sql)
+      return clientStatement(this.#client, sql, parameters)
+    })
   }
 
-  async run(statements: readonly string[]): Promise<void> {
-    for (const [index, sql] of statements.entries()) await this.#statement(sql, index)
+  async run(statements: readonly string[], own = nobody): Promise<void> {
+    for (const { first, statements: joint, isOwn } of piecesOf(statements, own)) {
+      await this.#attempt(joint, first, async () => {
+        const [sql] = joint
+        if (sql === undefined || joint.length > 1) return clientStatements(this.#client, joint)
+        if (!isOwn && !isSurelyOne(sql)) await refuseSeveral(this.#client, sql)
+        await clientStatement(this.#client, sql)
+      })
+    }
   }
 
   /** https://dev.mysql.com/doc/refman/8.4/en/kill.html: everybody may kill statements of their own. */
@@ -83,21 +99,23 @@ class MysqlConnection implements Connection {
     await new Promise<void>((resolve) => this.#client.end(() => resolve()))
   }
 
-  async #statement(
-    sql: string,
-    index: number,
-    parameters?: readonly (string | null)[],
-  ): Promise<readonly DatabaseRow[]> {
+  async #attempt<T>(statements: readonly string[], first: number, work: () => Promise<T>): Promise<T> {
     if (this.#lost)
-      throw new DriverError({ code: connectionLost, message: 'the connection is closed' }, index, sql)
+      throw new DriverError(
+        { code: connectionLost, message: 'the connection is closed' },
+        first,
+        statements[0],
+      )
     try {
-      return await clientStatement(this.#client, sql, parameters)
-    } catch (error) {
-      if (isFatal(error)) {
+      return await work()
+    } catch (thrown) {
+      const { completed, cause } =
+        thrown instanceof StatementsError ? thrown : { completed: 0, cause: thrown }
+      if (isFatal(cause)) {
         this.#lost = true
         this.#client.destroy()
       }
-      throw new DriverError(mysqlErrorOf(error), index, sql)
+      throw new DriverError(mysqlErrorOf(cause), first + completed, statements[completed])
     }
   }
 }

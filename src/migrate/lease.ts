@@ -1,5 +1,5 @@
 import type { DatabaseErrorKind } from '../dialects/dialect.js'
-import { DriverError } from '../drivers/driver.js'
+import { allOwn, DriverError } from '../drivers/driver.js'
 import { kindOf } from './attempt.js'
 import type { Clock } from './clock.js'
 import type { Database } from './database.js'
@@ -111,12 +111,13 @@ export class Lease implements RunLock {
   async #create(): Promise<boolean> {
     const { connection, dialect, place, settings, newInfo } = this.#database
     try {
-      await connection.run([
+      const statements = [
         ...dialect.beginGroup(settings),
         dialect.journal.assertCreator(place),
         ...dialect.journal.create(place, newInfo),
         dialect.commit,
-      ])
+      ]
+      await connection.run(statements, allOwn(statements))
       this.#options.report({
         kind: 'note',
         text: 'The tables of the bookkeeping were made, as the lease stands in them',

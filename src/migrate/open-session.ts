@@ -1,5 +1,5 @@
 import type { Dialect, SessionSettings } from '../dialects/dialect.js'
-import type { Connection } from '../drivers/driver.js'
+import { allOwn, type Connection } from '../drivers/driver.js'
 import { PooledConnection } from '../drivers/pooled-connection.js'
 import { attempt } from './attempt.js'
 
@@ -55,8 +55,9 @@ export async function setUpSession(
     const settled = (sql: string): readonly string[] => dialect.settledTransaction(sql, settings)
     return new PooledConnection(connection, { begin, commit, rollback, settled })
   }
+  const setup = [...dialect.sessionSetup(settings), ...dialect.endsWithClient]
   await attempt({ connection, dialect }, 'The session cannot be set up', () =>
-    connection.run([...dialect.sessionSetup(settings), ...dialect.endsWithClient]),
+    connection.run(setup, allOwn(setup)),
   )
   return connection
 }

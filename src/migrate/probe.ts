@@ -1,4 +1,4 @@
-import { DriverError, type DatabaseRow } from '../drivers/driver.js'
+import { allOwn, DriverError, type DatabaseRow } from '../drivers/driver.js'
 import { kindOf, runErrorOf } from './attempt.js'
 import { rollBack, type RunContext } from './run-context.js'
 
@@ -16,7 +16,8 @@ export async function askProbe(context: RunContext, sql: string): Promise<ProbeA
   const { connection, dialect, settings } = context.database
   const timeouts = { ...settings, statementTimeoutMs: context.probeTimeoutMs }
   try {
-    await connection.run(dialect.beginGroup(timeouts))
+    const begin = dialect.beginGroup(timeouts)
+    await connection.run(begin, allOwn(begin))
     const [row] = await connection.query(sql)
     return { row }
   } catch (error) {

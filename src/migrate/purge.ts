@@ -47,7 +47,7 @@ export async function purgeKept(
         ? [statements]
         : statements.map((one) => [one])) {
         await withRetries(context, { revision: first.revision, settings: database.settings }, () =>
-          inTransaction(context, database.settings, together),
+          inTransaction(context, database.settings, [], together),
         )
       }
     } catch (error) {

@@ -16,7 +16,7 @@ export async function record(context: RunContext, statements: readonly string[])
   await attempt(database, 'The bookkeeping cannot be written', async () => {
     for (;;) {
       try {
-        await inTransaction(context, database.settings, statements)
+        await inTransaction(context, database.settings, [], statements)
         return
       } catch (error) {
         if (!isRolledBack(database, error) || clock.now() - began >= lockWaitMs) throw error

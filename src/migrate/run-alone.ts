@@ -28,7 +28,7 @@ export async function runAlone(
   const name = dialect.outsideTransaction(sql)
   if (name !== undefined) throw needsSession(subject, name, sql)
   const settings = { ...subject.settings, statementTimeoutMs: 0 }
-  await inTransaction(context, settings, [sql, ...written])
+  await inTransaction(context, settings, [sql], written)
 }
 
 /**

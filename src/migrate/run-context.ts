@@ -33,8 +33,9 @@ export function stopIfAsked(context: RunContext): void {
 }
 
 /**
- * Runs statements in one transaction and one round trip. After a failure the session stands outside any transaction.
- * The index of a DriverError counts `statements` alone: it is negative for what begins the transaction.
+ * Runs statements and what records them in one transaction, in one round trip where the driver can. After a failure the session
+ * stands outside any transaction. The index of a DriverError counts `statements` first: it is negative for what begins the
+ * transaction.
  *
  * @throws DriverError as the driver says it
  */
@@ -42,11 +43,15 @@ export async function inTransaction(
   context: RunContext,
   settings: SessionSettings,
   statements: readonly string[],
+  bookkeeping: readonly string[],
 ): Promise<void> {
   const { connection } = context.database
   const begin = beginTransaction(context, settings)
   try {
-    await connection.run([...begin, ...statements, context.database.dialect.commit])
+    await connection.run([...begin, ...statements, ...bookkeeping, context.database.dialect.commit], {
+      leading: begin.length,
+      trailing: bookkeeping.length + 1,
+    })
   } catch (error) {
     await rollBack(context)
     if (!(error instanceof DriverError)) throw error

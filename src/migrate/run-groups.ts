@@ -1,5 +1,5 @@
 import type { StepRow, StepState } from '../dialects/journal.js'
-import { DriverError } from '../drivers/driver.js'
+import { allOwn, DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
 import { askParts } from './last-rows.js'
 import type { Marks } from './marks.js'
@@ -199,7 +199,8 @@ async function runBatch(
   try {
     return await withRetries(context, subject, async () => {
       try {
-        await connection.run(beginTransaction(context, subject.settings))
+        const begin = beginTransaction(context, subject.settings)
+        await connection.run(begin, allOwn(begin))
         const [row] = await askParts(context.database, step.sql, cursor)
         const last = row?.['last']
         const batch = { count: Number(row?.['count'] ?? 0), last: typeof last === 'string' ? last : null }
@@ -207,7 +208,8 @@ async function runBatch(
           batch.count === 0 || batch.last === null
             ? dialect.journal.setStepState(place, step, 'done', {})
             : dialect.journal.setStepState(place, step, 'intent', { cursor: batch.last })
-        await connection.run([written, dialect.commit])
+        const end = [written, dialect.commit]
+        await connection.run(end, allOwn(end))
         return batch.last === null ? { count: 0, last: null } : batch
       } catch (error) {
         await rollBack(context)

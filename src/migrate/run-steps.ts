@@ -17,7 +17,8 @@ export async function runSteps(
   bookkeeping: readonly string[],
 ): Promise<void> {
   if (steps.every(({ rows }) => rows === null)) {
-    await inTransaction(context, subject.settings, [...steps.map(({ sql }) => sql), ...bookkeeping])
+    const statements = steps.map(({ sql }) => sql)
+    await inTransaction(context, subject.settings, statements, bookkeeping)
     return
   }
   const { connection, dialect } = context.database

@@ -39,7 +39,7 @@ export async function undoSteps(
     if (dialect.transactionalDdl) {
       const statements = backwards.flatMap(({ undo }) => undo ?? [])
       await withRetries(context, subject, () =>
-        inTransaction(context, subject.settings, [...statements, ...bookkeeping]),
+        inTransaction(context, subject.settings, statements, bookkeeping),
       )
       return
     }
@@ -47,7 +47,7 @@ export async function undoSteps(
       await (step.class === 'standalone' ? undoAlone : undoTogether)(context, subject, step)
       progress.set(step.number, { ...step, state: 'planned' })
     }
-    await inTransaction(context, subject.settings, bookkeeping)
+    await inTransaction(context, subject.settings, [], bookkeeping)
   } catch (error) {
     if (!(error instanceof DriverError)) throw error
     throw runErrorOf(context.database, error, `Revision ${subject.revision} cannot be undone`, {
@@ -61,18 +61,22 @@ async function undoAlone(context: RunContext, subject: Subject, step: StepRow): 
   const { dialect, place } = context.database
   if (step.undo === null || step.undo.length === 0) return
   await withRetries(context, subject, () =>
-    inTransaction(context, subject.settings, [dialect.journal.setStepState(place, step, 'intent', {})]),
+    inTransaction(context, subject.settings, [], [dialect.journal.setStepState(place, step, 'intent', {})]),
   )
   for (const sql of step.undo) await withRetries(context, subject, () => runAlone(context, subject, sql))
-  await inTransaction(context, subject.settings, [dialect.journal.setStepState(place, step, 'planned', {})])
+  await inTransaction(
+    context,
+    subject.settings,
+    [],
+    [dialect.journal.setStepState(place, step, 'planned', {})],
+  )
 }
 
 /** Rows go back in the transaction that records it, whatever it once was: statements that change the schema stand alone. */
 async function undoTogether(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
   const { dialect, place } = context.database
   await withRetries(context, subject, () =>
-    inTransaction(context, subject.settings, [
-      ...(step.undo ?? []),
+    inTransaction(context, subject.settings, step.undo ?? [], [
       dialect.journal.setStepState(place, step, 'planned', {}),
     ]),
   )

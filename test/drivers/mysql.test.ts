@@ -1,5 +1,6 @@
 import { expect } from 'chai'
 import { setTimeout } from 'node:timers/promises'
+import { allOwn } from '../../src/drivers/driver.js'
 import { connect } from '../../src/drivers/index.js'
 import { eachMysql } from '../support/each-mysql.js'
 import { freePort } from '../support/free-port.js'
@@ -71,6 +72,67 @@ describe('a connection to MySQL or MariaDB', () => {
       await withMysql(database, async (connection) => {
         const error = await driverError(connection.run(['SELECT 1; SELECT 2']))
         expect(error.server.code).to.equal('1064')
+      })
+    })
+
+    it('takes one statement at a time, whatever hides its end', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        await connection.run(['CREATE TABLE a (id int)'])
+        for (const smuggled of [
+          "SELECT ';' ; DROP TABLE a",
+          'SELECT 1 /* it ends here; */ ; DROP TABLE a',
+          'SELECT 1 -- here\n; DROP TABLE a',
+          'CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN SET NEW.id = 1; END; DROP TABLE a',
+        ]) {
+          expect((await driverError(connection.run([smuggled]))).server.code, smuggled).to.equal('1064')
+          expect((await driverError(connection.query(smuggled))).server.code, smuggled).to.equal('1064')
+        }
+        expect(await connection.query('SELECT COUNT(*) AS n FROM a')).to.deep.equal([{ n: '0' }])
+      })
+    })
+
+    it('takes semicolons within a statement', async () => {
+      const database = await server.database()
+      await withMysql(database, async (connection) => {
+        await connection.run([
+          "CREATE TABLE a (id int, name varchar(50) DEFAULT ';' COMMENT 'one; two') /* three; four */",
+          'CREATE TRIGGER t BEFORE INSERT ON a FOR EACH ROW BEGIN SET NEW.id = 1; SET NEW.id = NEW.id + 1; END',
+          'CREATE PROCEDURE p() BEGIN SELECT 1; SELECT 2; END',
+          'INSERT INTO a () VALUES ()',
+        ])
+        expect(await connection.query('SELECT id, name FROM a -- ;')).to.deep.equal([{ id: '2', name: ';' }])
+      })
+    })
+
+    it('names the statement that failed among those that travel together', async () => {
+      const database = await server.database()
+      const insert = 'INSERT INTO a VALUES (1)'
+      const statements = ['START TRANSACTION', insert, 'UPDATE a SET id = 2', 'DELETE FROM nowhere', 'COMMIT']
+      await withMysql(database, async (connection) => {
+        await connection.run(['CREATE TABLE a (id int)'])
+        const error = await driverError(connection.run(statements, allOwn(statements)))
+        expect(error).to.include({ index: 3, sql: 'DELETE FROM nowhere' })
+        expect(error.server.code).to.equal('1146')
+        await connection.run(['ROLLBACK'])
+        expect(await connection.query('SELECT COUNT(*) AS n FROM a')).to.deep.equal([{ n: '0' }])
+        const between = await driverError(connection.run(statements, { leading: 2, trailing: 1 }))
+        expect(between.index).to.equal(3)
+        await connection.run(['ROLLBACK'])
+        await connection.run(statements.toSpliced(3, 1), { leading: 2, trailing: 1 })
+        expect(await connection.query('SELECT id FROM a')).to.deep.equal([{ id: '2' }])
+      })
+    })
+
+    it('knows which of them ended with the session', async () => {
+      const database = await server.database()
+      const statements = ['START TRANSACTION', 'SET @slept = SLEEP(60)', 'COMMIT']
+      await withMysql(database, async (connection) => {
+        const error = driverError(connection.run(statements, allOwn(statements)))
+        await setTimeout(200)
+        await database.query(`KILL ${connection.backend}`)
+        expect((await error).index).to.equal(1)
+        expect(connection.lost).to.equal(true)
       })
     })
 

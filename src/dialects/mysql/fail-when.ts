@@ -28,5 +28,14 @@ export function failure(marker: Marker, words: string): string {
 
 /** A statement that fails with these words where a condition is true; where it is false or NULL it does nothing. */
 export function failWhen(conditionSql: string, marker: Marker, words: string): string {
-  return `SELECT IF(${conditionSql}, ${failure(marker, words)}, 0) AS \`fine\``
+  return `SELECT ${failing(conditionSql, marker, words)} AS \`fine\``
+}
+
+/** The same without a row in answer, so that it can travel with others. */
+export function failWithoutRow(conditionSql: string, marker: Marker, words: string): string {
+  return `SET @aludel_fine = ${failing(conditionSql, marker, words)}`
+}
+
+function failing(conditionSql: string, marker: Marker, words: string): string {
+  return `IF(${conditionSql}, ${failure(marker, words)}, 0)`
 }

@@ -1,5 +1,5 @@
 import type { BookkeepingPlace } from '../journal.js'
-import { failure, failWhen, markers } from './fail-when.js'
+import { failure, failWithoutRow, markers } from './fail-when.js'
 import { quoteText } from './quoting.js'
 
 /** https://dev.mysql.com/doc/refman/8.4/en/locking-functions.html: names of locks have up to 64 characters. */
@@ -25,7 +25,7 @@ export function unlock(place: BookkeepingPlace): string {
 
 /** Asked in every transaction: behind a proxy the lock may stay with another session than the one at work. */
 export function assertLock(place: BookkeepingPlace): string {
-  return failWhen(
+  return failWithoutRow(
     `NOT (IS_USED_LOCK(${lockName(place)}) <=> CONNECTION_ID())`,
     markers.lockLost,
     'this session does not hold the lock that it took',
