@@ -4,6 +4,8 @@ import type { StepKind, StepOf } from './step.js'
  * What a step asks of the role that runs it.
  * - `own` the thing · `drop` it: own it, or the schema it stands in · `create` in the schema
  * - `make` a schema that is not there · `install` an extension · the other words are rights on a table or view
+ * - `alter` the table · `remove` it, or a schema: the right DROP of MySQL, which is no ownership · `view`, `routine`: create one ·
+ *   `alter_routine` · `trust`: make code although the server keeps a binary log
  * - `unknown`: SQL of its author; what it asks for nobody knows, but it works in the schema
  * - `there`: nothing; documents say that the table is somebody else's
  */
@@ -19,6 +21,12 @@ export type NeededRight =
   | 'delete'
   | 'references'
   | 'trigger'
+  | 'alter'
+  | 'remove'
+  | 'view'
+  | 'routine'
+  | 'alter_routine'
+  | 'trust'
   | 'unknown'
   | 'there'
 
@@ -37,6 +45,11 @@ export interface Need {
   readonly on: NeededOn
   /** For people, after «the role must»: `own the table "users"`. */
   readonly sentence: string
+  /**
+   * The right stands by the name, whatever that names: it can be asked for before the thing is there, and who makes a thing has no
+   * right on it that he had not before.
+   */
+  readonly byName?: true
 }
 
 /** A dialect's table from step to the rights that it needs. */

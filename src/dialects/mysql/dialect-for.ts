@@ -13,7 +13,7 @@ import { lossGuard, lossProbe } from './loss.js'
 import { passOver } from './pass-over.js'
 import { preconditionsFor } from './preconditions/index.js'
 import { commentLine, quoteName, quoteText } from './quoting.js'
-import { rights } from './rights/index.js'
+import { rightsFor } from './rights/index.js'
 import { rulesFor } from './rules.js'
 import { scratchFor } from './scratch.js'
 import { scriptStatement } from './script-statement.js'
@@ -36,7 +36,7 @@ export function dialectFor(flavour: Flavour): Dialect {
     formatVersion,
     steps: stepsFor(flavour),
     preconditions: preconditionsFor(flavour),
-    rights,
+    rights: rightsFor(flavour),
     surroundings: surroundingsFor(flavour),
     lossProbe,
     lossGuard,

@@ -14,8 +14,7 @@ interface PlacedNeed {
 }
 
 /**
- * The error of a run whose role lacks rights that the plan needs: all of them, with what gives them. One question is asked.
- * Silent where it cannot be told beforehand: then the server tells.
+ * The error of a run whose role lacks rights that the plan needs: all of them, with what gives them. Silent where it cannot be told beforehand: then the server tells.
  *
  * @throws RunError
  */
@@ -41,11 +40,13 @@ export async function missingRightsError(
     }
   }
   const list = [...asked.values()]
-  const rows = await attempt({ connection, dialect }, 'The rights of the role cannot be asked for', () =>
-    connection.query(dialect.rights.missing(list.map(({ need }) => need))),
+  const needs = list.map(({ need }) => need)
+  const answers = await attempt({ connection, dialect }, 'The rights of the role cannot be asked for', () =>
+    inTurn(dialect.rights.ask(needs), (sql) => connection.query(sql)),
   )
+  const rows = dialect.rights.lacking(needs, answers)
   const lacking = rows.flatMap(({ number, grant }) => {
-    const found = list[Number(number)]
+    const found = list[number]
     return found === undefined ? [] : [{ ...found, grant }]
   })
   // Who comes to own a table has all rights on it.
@@ -56,8 +57,8 @@ export async function missingRightsError(
     sentence: `it must ${need.sentence}`,
   }))
   if (problems.length === 0) return undefined
-  const grants = [...new Set(told.flatMap(({ grant }) => (typeof grant === 'string' ? [grant] : [])))]
-  const role = String(rows[0]?.['role'])
+  const grants = [...new Set(told.flatMap(({ grant }) => grant ?? []))]
+  const role = rows[0]?.role ?? ''
   const many = problems.length === 1 ? 'a right' : `${problems.length} rights`
   return new RunError(
     'permission',
@@ -67,4 +68,10 @@ export async function missingRightsError(
       help: `Somebody who may do so gives what is missing by\n${grants.map((grant) => `${grant};`).join('\n')}`,
     },
   )
+}
+
+async function inTurn<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<readonly B[]> {
+  const results: B[] = []
+  for (const item of items) results.push(await work(item))
+  return results
 }

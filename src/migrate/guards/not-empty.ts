@@ -1,5 +1,5 @@
 import type { PlannedNeed, Plan } from '../../plan/plan.js'
-import { neededKey } from '../../steps/need.js'
+import { neededKey, type NeededRight } from '../../steps/need.js'
 import { attempt } from '../attempt.js'
 import type { Database, DatabaseState } from '../database.js'
 import { RunError } from '../errors.js'
@@ -56,10 +56,12 @@ export async function notEmptyError(
   )
 }
 
+const makes: ReadonlySet<NeededRight> = new Set<NeededRight>(['create', 'view', 'routine', 'unknown'])
+
 /** Schemas in which the plan makes things, and the default one where there is SQL that may. */
 function schemasOf(needs: readonly PlannedNeed[]): readonly (string | undefined)[] {
   const found = needs.flatMap(({ right, on }) =>
-    (right === 'create' || right === 'unknown') && on.kind === 'schema' ? [on.name] : [],
+    makes.has(right) ? [on.kind === 'schema' ? on.name : on.schema] : [],
   )
   return [...new Set(found)]
 }

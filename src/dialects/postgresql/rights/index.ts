@@ -14,7 +14,13 @@ export const rights: Rights = {
     exists
       ? (['revision', 'step'] as const).flatMap((table) => written(place, table))
       : [createIn(place.schema)],
-  missing,
+  ask: (needs) => [missing(needs)],
+  lacking: (_, [rows = []]) =>
+    rows.map(({ number, role, grant }) => ({
+      number: Number(number),
+      role: String(role),
+      ...(typeof grant === 'string' ? { grant } : {}),
+    })),
 }
 
 function written({ schema, prefix }: BookkeepingPlace, table: 'revision' | 'step'): readonly Need[] {

@@ -14,7 +14,7 @@ const owners = {
 const objectKinds = { relation: 'TABLE', type: 'TYPE', routine: 'ROUTINE', schema: 'SCHEMA' } as const
 
 /**
- * Asks for all needs at once. A role has what roles have that it is a member of, where it inherits from them
+ * Asks for all needs at once: a row for each that is missing, with its `number`, the `role` and the `grant`. A role has what roles have that it is a member of, where it inherits from them
  * (https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-ACCESS). A right on one column may be enough
  * for a statement that names only that, so it is taken for one on the table.
  */
