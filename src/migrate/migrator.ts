@@ -8,13 +8,14 @@ import { guard, guardWrites } from './guards/index.js'
 import { withLock } from './lock.js'
 import { checkLosses } from './losses.js'
 import { checkFirst } from './preconditions.js'
+import { openingAfter, withdrawOpening, type Opening } from './opening.js'
 import { refuseIrreversible, refuseStale } from './refuse-plan.js'
 import { readState } from './read-state.js'
 import { refuseWithoutSession } from './run-alone.js'
 import { runAtomic } from './run-atomic.js'
 import { exchangeRow } from './new-row.js'
 import { record } from './record.js'
-import { stopIfAsked, type RunContext } from './run-context.js'
+import { isAskedToStop, stopIfAsked, type RunContext } from './run-context.js'
 import { runContext, type RunOptions } from './run-options.js'
 import { stateAfterLoss } from './state-after-loss.js'
 import type { RevisionOutcome, RevisionResult, RunResult } from './run-result.js'
@@ -160,10 +161,16 @@ class Run {
     if (looks) await checkLosses(this.#context, plan)
     await prepareBookkeeping(this.#context, state)
     await this.#exchange(plan)
+    let opened: Opening | undefined
     for (const [index, revision] of plan.revisions.entries()) {
+      // Nothing of it has begun: it is as if nobody had come to it.
+      if (opened !== undefined && isAskedToStop(this.#context))
+        await record(this.#context, withdrawOpening(this.#context, revision))
       stopIfAsked(this.#context)
       const { message, direction, statements } = revision
       const guarded = looks && direction === 'down'
+      const before = opened
+      opened = undefined
       await this.#one(
         revision.revision,
         message,
@@ -171,10 +178,13 @@ class Run {
         statements.length,
         index + 1,
         plan.revisions.length,
-        () =>
-          revision.atomic
-            ? runAtomic(this.#context, revision, guarded)
-            : runSplit(this.#context, revision, guarded, this.#split),
+        async () => {
+          if (revision.atomic) return runAtomic(this.#context, revision, guarded)
+          opened = await runSplit(this.#context, revision, guarded, this.#split, {
+            opened: before,
+            following: () => openingAfter(this.#context, plan, index, guarded),
+          })
+        },
         earlier + index,
       )
       await this.#exchange(plan, revision.revision)
@@ -251,11 +261,19 @@ class Run {
       connection.lost ? stateAfterLoss(this.#context) : readState(connection, dialect, place)
     ).catch(() => undefined)
     if (state !== undefined) {
+      this.#standing(state.halfRun?.revision)
       if (state.halfRun?.revision === revision) return 'half_run'
       const isApplied = state.applied.some((row) => row.revision === revision)
       return connection.lost && isApplied === (direction === 'up') ? 'done' : 'failed'
     }
     return error instanceof RunError && error.code === 'connection-lost' ? 'half_run' : 'failed'
+  }
+
+  /** One that was recorded as begun with the end of another has begun. */
+  #standing(halfRun: string | undefined): void {
+    this.#revisions = this.#revisions.map((result) =>
+      result.revision === halfRun && result.status === 'not_run' ? { ...result, status: 'half_run' } : result,
+    )
   }
 
   /** Exit 1 promises that nothing was changed. */

@@ -23,9 +23,14 @@ export interface RunContext {
   readonly dataFile: (revision: string, file: string) => string | undefined
 }
 
+/** Is the run to end as soon as it can? */
+export function isAskedToStop({ signal }: RunContext): boolean {
+  return signal?.aborted === true
+}
+
 /** Stops between two statements when asked to. @throws RunError `interrupted` */
 export function stopIfAsked(context: RunContext): void {
-  if (context.signal?.aborted === true) {
+  if (isAskedToStop(context)) {
     throw new RunError('interrupted', 'Interrupted', {
       help: 'Run the same command again: it looks at what was done and does the rest.',
     })

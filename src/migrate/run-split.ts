@@ -2,8 +2,8 @@ import { RunError, type RunErrorCode } from './errors.js'
 import type { HalfRun } from './database.js'
 import type { PlannedRevision } from '../plan/plan.js'
 import { Marks } from './marks.js'
-import { forgetReverted, newRow, recordReverting } from './new-row.js'
-import { planSteps } from './plan-steps.js'
+import { forgetReverted } from './new-row.js'
+import { openingOf, type Opening } from './opening.js'
 import { checkBefore } from './preconditions.js'
 import { record } from './record.js'
 import type { RunContext } from './run-context.js'
@@ -19,10 +19,19 @@ export interface SplitOptions {
   readonly unseen?: Unseen
 }
 
+/** What stands around a revision in its run. */
+export interface Neighbours {
+  /** How it began, where that is recorded already, with the end of the one before it. */
+  readonly opened: Opening | undefined
+  /** The beginning of the one that follows, where it may be recorded with the end of this one. */
+  readonly following: () => Opening | undefined
+}
+
 /**
  * A revision that is not one transaction. Its row and all its steps are committed before the first of them runs, so
  * that whoever comes next can finish it or take it back without its file.
  *
+ * @returns the beginning of the following one, where that is recorded too
  * @throws RunError; `half-run` when something of it is left standing
  */
 export async function runSplit(
@@ -30,36 +39,19 @@ export async function runSplit(
   planned: PlannedRevision,
   guarded: boolean,
   options: SplitOptions,
-): Promise<void> {
-  const { dialect, place } = context.database
+  { opened, following }: Neighbours,
+): Promise<Opening | undefined> {
   const subject = plannedSubject(planned, context.database.settings)
-  const steps = planSteps(planned, dialect, guarded)
-  await checkBefore(context, subject)
-  const [first] = steps
-  // What stands alone and comes first is recorded as begun together with the rest.
-  const announced =
-    !dialect.transactionalDdl &&
-    context.database.ownSession &&
-    first?.class === 'standalone' &&
-    first.doneProbe !== null
-      ? first.number
-      : undefined
-  const rows = steps.map((step) => (step.number === announced ? { ...step, state: 'intent' as const } : step))
-  await record(context, [
-    ...(planned.direction === 'up'
-      ? [
-          dialect.journal.insertRevision(place, {
-            ...newRow(planned, context.toolVersion, 'applying'),
-            durationMs: 0,
-          }),
-        ]
-      : recordReverting(planned, dialect, place)),
-    ...dialect.journal.insertSteps(place, rows),
-  ])
-  await runOrUndo(context, subject, progressOf(steps), {
+  const opening = opened ?? openingOf(context, planned, guarded)
+  if (opened === undefined) {
+    await checkBefore(context, subject)
+    await record(context, opening.statements)
+  }
+  return runOrUndo(context, subject, progressOf(opening.steps), {
     ...options,
-    announced,
+    announced: opening.announced,
     expressions: planned.expressions.length,
+    following,
   })
 }
 
@@ -74,6 +66,7 @@ export async function finishHalfRun(
     ...options,
     announced: undefined,
     expressions: undefined,
+    following: () => undefined,
   })
 }
 
@@ -110,6 +103,7 @@ interface SplitRun extends SplitOptions {
   readonly announced: number | undefined
   /** How many expressions it wrote; undefined: nobody knows any more. */
   readonly expressions: number | undefined
+  readonly following: Neighbours['following']
 }
 
 async function runOrUndo(
@@ -117,7 +111,7 @@ async function runOrUndo(
   subject: Subject,
   progress: StepProgress,
   options: SplitRun,
-): Promise<void> {
+): Promise<Opening | undefined> {
   const began = context.clock.now()
   const marks = new Marks()
   try {
@@ -131,8 +125,7 @@ async function runOrUndo(
   }
   const { dialect, place } = context.database
   const durationMs = Math.round(context.clock.now() - began)
-  await record(
-    context,
+  const end =
     subject.direction === 'up'
       ? [
           // Marks that wait go with the steps.
@@ -140,8 +133,11 @@ async function runOrUndo(
           ...(options.expressions === 0 ? [] : [dialect.journal.spellExpressions(place, subject.revision)]),
           dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
         ]
-      : forgetReverted(subject.revision, dialect, place),
-  )
+      : forgetReverted(subject.revision, dialect, place)
+  // In one transaction: between two revisions there is nothing that could be seen.
+  const next = options.following()
+  await record(context, [...end, ...(next?.statements ?? [])])
+  return next
 }
 
 /** Not the statements' failures: what is done stays, for the next run to go on from. */
