@@ -16,6 +16,7 @@ import type { TakenAway } from '../steps/taken-away.js'
 import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
+import { staleViewsFirst } from './stale-views-first.js'
 import { standingAfter } from './standing.js'
 import { takenBy } from './taken-away.js'
 
@@ -118,7 +119,12 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
       takenAway.push(...takenBy(step))
     }
   }
-  return { statements, preconditions, steps, problems }
+  return {
+    statements: settings.ddlCommits === true ? staleViewsFirst(statements, folded.operations) : statements,
+    preconditions,
+    steps,
+    problems,
+  }
 }
 
 /** The key that asks for it, within the part of a table that the operation makes. */

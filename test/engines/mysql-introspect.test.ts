@@ -2,16 +2,7 @@ import { expect } from 'chai'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  connectProject,
-  driftProject,
-  introspectProject,
-  openProject,
-  resolveEnvironment,
-  upgradeProject,
-  type Project,
-  type ProjectDatabase,
-} from '../../src/index.js'
+import { driftProject, introspectProject, upgradeProject } from '../../src/index.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { dumpMysql } from '../support/dump-mysql.js'
@@ -21,6 +12,7 @@ import type { JsonObject } from '../support/json-value.js'
 import { readMysqlCatalog } from '../support/read-mysql-catalog.js'
 import { runMysqlClient } from '../support/mysql-client.js'
 import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
+import { withMysqlProject } from '../support/with-mysql-project.js'
 import { roundTripTable, writeTable, writtenTable, type RoundTrip } from './round-trip-table.js'
 
 /** They stand beside the project, as they are not its own; or where `ALUDEL_TEST_SCHEMAS` says. */
@@ -35,26 +27,6 @@ function scriptOf(file: string): string {
     /^(?:USE|(?:CREATE|DROP) (?:SCHEMA|DATABASE))\b.*;\s*$|\bsakila\./gim,
     '',
   )
-}
-
-/** One command over a project and a database. */
-async function withProject<T>(
-  folder: string,
-  { url }: MysqlTestDatabase,
-  work: (project: Project, db: ProjectDatabase) => Promise<T>,
-): Promise<T> {
-  const project = await openProject({ cwd: folder })
-  const environment = await resolveEnvironment(project.config, {
-    url,
-    variables: {},
-    readText: () => Promise.reject(new Error('no file is read')),
-  })
-  const db = await connectProject(project, environment)
-  try {
-    return await work(project, db)
-  } finally {
-    await db.close()
-  }
 }
 
 /** What the server prints of all that is in a database, whatever its name, without the bookkeeping. */
@@ -115,7 +87,7 @@ describe('introspect on MySQL and MariaDB', () => {
             path.join(folder, 'aludel.yaml'),
             `version: 1\nname: adopted\ndialects: [${server.product}]\n`,
           )
-          const { unread } = await withProject(folder, original, (project, db) =>
+          const { unread } = await withMysqlProject(folder, original, (project, db) =>
             introspectProject(project, db, {
               message: 'baseline',
               format: 'yaml',
@@ -124,8 +96,8 @@ describe('introspect on MySQL and MariaDB', () => {
             }),
           )
           expect(unread).to.deep.equal([])
-          await withProject(folder, rebuilt, (project, db) => upgradeProject(project, db, {}))
-          const { differences, unread: left } = await withProject(folder, rebuilt, (project, db) =>
+          await withMysqlProject(folder, rebuilt, (project, db) => upgradeProject(project, db, {}))
+          const { differences, unread: left } = await withMysqlProject(folder, rebuilt, (project, db) =>
             driftProject(project, db),
           )
           const printedOtherwise = diffDumps(await printed(original), await printed(rebuilt))
