@@ -81,6 +81,7 @@ function rulesOf(reservedWords: ReadonlySet<string>): SqlRules {
     foldName: (name) => name.toLowerCase(),
     quoteName: (name) => `\`${name.replaceAll('`', '``')}\``,
     textOf,
+    quoteText: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
     blockDepthChange,
     refusals,
     // Nothing is refused inside of a transaction: what changes the schema ends it.
@@ -90,9 +91,12 @@ function rulesOf(reservedWords: ReadonlySet<string>): SqlRules {
 
 /** A backslash escapes; of what it stands for, only the quote and itself are as they are written. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
 function textOf(constant: string): string | undefined {
-  const [, inner] = /^(?:_[a-z\d]+)?'(.*)'$/is.exec(constant) ?? []
+  const [, quote = '', inner] = /^(?:_[a-z\d]+)?(['"])(.*)\1$/is.exec(constant) ?? []
   if (inner === undefined || /\\[^\\'"]/.test(inner.replaceAll('\\\\', ''))) return undefined
-  return inner.replaceAll(/''|\\(.)/gs, (_, escaped: string | undefined) => escaped ?? "'")
+  return inner.replaceAll(
+    /\\(.)|''|""/gs,
+    (found, escaped: string | undefined) => escaped ?? (found === quote + quote ? quote : found),
+  )
 }
 
 /** What MySQL's words and statements mean to a migrator. */

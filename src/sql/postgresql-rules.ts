@@ -140,6 +140,7 @@ export const postgresqlRules: SqlRules = {
   foldName: (name) => name,
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
   textOf,
+  quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
   blockDepthChange,
   refusals,
   standalone,

@@ -38,6 +38,8 @@ export interface SqlRules {
   quoteName(name: string): string
   /** What a text constant holds; undefined where that is not plain to see. */
   textOf(constant: string): string | undefined
+  /** Writes a text constant, in plain quotes. */
+  quoteText(text: string): string
   /**
    * What a token does to the depth of blocks inside of one statement, whose semicolons do not end it: 1 where it begins one, -1
    * where it ends one.

@@ -1,28 +1,27 @@
 import type { SqlLexer } from './lexer.js'
 import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from './token.js'
 
-/** Does the text have this constant, in plain quotes: `'guest'`? */
+/** Does the text have this constant: `'guest'`? */
 export function hasConstant(text: string, lexer: SqlLexer, value: string): boolean {
-  const written = constant(value)
-  return lexer.tokenize(text).tokens.some(({ kind, text: token }) => kind === 'string' && token === written)
+  return textConstants(text, lexer).includes(value)
 }
 
-/** The values of all constants in plain quotes. */
+/** The values of all constants that are texts. */
 export function textConstants(text: string, lexer: SqlLexer): readonly string[] {
-  return lexer
-    .tokenize(text)
-    .tokens.flatMap(({ kind, text: token }) =>
-      kind === 'string' && token.startsWith("'") ? [token.slice(1, -1).replaceAll("''", "'")] : [],
-    )
+  return lexer.tokenize(text).tokens.flatMap((token) => valueOf(token, lexer) ?? [])
 }
 
 /** The text with one constant in place of another. */
 export function replaceConstant(text: string, lexer: SqlLexer, from: string, to: string): string {
-  const written = constant(from)
   return lexer
     .tokenize(text)
-    .tokens.map((token) => (token.kind === 'string' && token.text === written ? constant(to) : token.text))
+    .tokens.map((token) => (valueOf(token, lexer) === from ? lexer.rules.quoteText(to) : token.text))
     .join('')
+}
+
+/** As the dialect reads it: a backslash escapes in some. */
+function valueOf({ kind, text }: SqlToken, { rules }: SqlLexer): string | undefined {
+  return kind === 'string' ? rules.textOf(text) : undefined
 }
 
 /**
@@ -63,8 +62,4 @@ function isForeignCast(tokens: readonly SqlToken[], at: number, type: string): b
   if (!isSymbol(token, '::')) return false
   const name = isSymbol(tokens[at + 2], '.') ? tokens[at + 3] : tokens[at + 1]
   return name?.name !== type
-}
-
-function constant(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`
 }
