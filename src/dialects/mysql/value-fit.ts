@@ -46,12 +46,16 @@ function tooLarge(name: string, from: ColumnType, to: ColumnType): string | unde
   return `ABS(ROUND(${name}, ${scale})) >= ${limit}${isNegative}`
 }
 
-/** Blanks at the end of a text are cut without an error. https://dev.mysql.com/doc/refman/8.4/en/char.html */
+/**
+ * Blanks at the end of a text are cut without an error, but where a VARCHAR becomes a shorter one.
+ * https://dev.mysql.com/doc/refman/8.4/en/char.html
+ */
 function tooLong(name: string, from: ColumnType, to: ColumnType): string | undefined {
   const size = sizeOf(to)
   if (size === undefined) return undefined
   if (to.name === 'char' || to.name === 'varchar') {
-    const text = typeFamily(from) === 'text' ? `TRIM(TRAILING ' ' FROM ${name})` : name
+    const cut = typeFamily(from) === 'text' && (from.name !== 'varchar' || to.name !== 'varchar')
+    const text = cut ? `TRIM(TRAILING ' ' FROM ${name})` : name
     return `CHAR_LENGTH(${text}) > ${size}`
   }
   return `OCTET_LENGTH(${name}) > ${size}`

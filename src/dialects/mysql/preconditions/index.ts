@@ -1,5 +1,6 @@
 import type { PreconditionCompiler } from '../../../steps/compiler.js'
 import type { Flavour } from '../flavour.js'
+import { alterColumnQuestions } from './alter-column.js'
 import { deletionPreconditions } from './deletions.js'
 import { objectPreconditions } from './objects.js'
 import { tablePreconditions } from './tables.js'
@@ -11,6 +12,7 @@ import { tablePreconditions } from './tables.js'
 export function preconditionsFor(flavour: Flavour): PreconditionCompiler {
   return {
     ...tablePreconditions,
+    alter_column: alterColumnQuestions(flavour),
     ...deletionPreconditions(flavour),
     ...objectPreconditions,
   }

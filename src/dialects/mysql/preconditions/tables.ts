@@ -6,12 +6,12 @@ import type { Precondition } from '../../../steps/statement.js'
 import { parenthesise } from '../literals.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { databaseThereFor } from './objects.js'
-import { columnsNamed, listed, question } from './question.js'
+import { columnsNamed, listed, noNulls, question } from './question.js'
 
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
 export const tablePreconditions: Omit<
   PreconditionCompiler,
-  keyof ObjectStepFields | 'delete_rows' | 'delete_loaded_rows'
+  keyof ObjectStepFields | 'alter_column' | 'delete_rows' | 'delete_loaded_rows'
 > = {
   create_table: ({ table }, context) => databaseThereFor(table, context),
   drop_table: () => [],
@@ -47,11 +47,6 @@ export const tablePreconditions: Omit<
     ]
   },
 
-  alter_column: ({ table, from, to, fill }, context) =>
-    from.nullable && !to.nullable && fill === undefined && !context.isNew(table)
-      ? [noNulls(table, to.name, 'add `backfill` with the value that replaces null, or find the rows with')]
-      : [],
-
   add_primary_key: ({ table, constraint: { columns } }, context) =>
     context.isNew(table)
       ? []
@@ -86,13 +81,6 @@ export const tablePreconditions: Omit<
     if (context.isNew(table)) return []
     return toEmpty === true ? noReferences(table, constraint) : noOrphans(table, constraint)
   },
-}
-
-function noNulls(table: Table, column: string, help: string): Precondition {
-  return question(table, [column], quoteTable(table), `${quoteName(column)} IS NULL`, {
-    sentence: `no row of ${quoteTable(table)} has a null in ${quoteName(column)}`,
-    help,
-  })
 }
 
 function allMeet(

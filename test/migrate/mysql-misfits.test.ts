@@ -1,0 +1,125 @@
+import { expect } from 'chai'
+import { upgradeProject, type Project } from '../../src/index.js'
+import { connectTo, writeProject } from '../api/live-project.js'
+import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { eachMysql } from '../support/each-mysql.js'
+
+const enums = '  - create_enum: { name: mood, values: [good, bad] }\n'
+
+/** A table `t` with a row that a change does not take, until the row is another. */
+const misfits: readonly {
+  readonly what: string
+  readonly columns: string
+  readonly also?: string
+  readonly rows: string
+  readonly change: string
+  /** In the sentence of the refusal. */
+  readonly found: string
+  readonly mended: string
+}[] = [
+  {
+    what: 'a shorter text',
+    columns: '{ name: a, type: varchar(20) }',
+    rows: "(1, 'abcdef'), (2, 'abc  ')",
+    change: 'alter_column: { table: t, column: a, type: varchar(3) }',
+    found: "every `a` of `t` fits into varchar(3); found: 'abcdef'",
+    mended: "UPDATE t SET a = 'abc'",
+  },
+  {
+    what: 'a smaller integer',
+    columns: '{ name: a, type: bigint }',
+    rows: '(1, 3000000000), (2, NULL)',
+    change: 'alter_column: { table: t, column: a, type: integer }',
+    found: "found: '3000000000'",
+    mended: 'UPDATE t SET a = 2147483647 WHERE id = 1',
+  },
+  {
+    what: 'a decimal with fewer digits',
+    columns: "{ name: a, type: 'decimal(30,2)' }",
+    rows: '(1, 1234567890123456789012345678.12)',
+    change: "alter_column: { table: t, column: a, type: 'decimal(4,2)' }",
+    found: "found: '1234567890123456789012345678.12'",
+    mended: 'UPDATE t SET a = 99.99',
+  },
+  {
+    what: 'fewer bytes',
+    columns: '{ name: a, type: blob }',
+    rows: "(1, x'00ff27')",
+    change: "alter_column: { table: t, column: a, type: 'varbinary(2)' }",
+    found: "fits into varbinary(2); found: x'00FF27'",
+    mended: "UPDATE t SET a = x'00ff'",
+  },
+  {
+    what: 'an enum with fewer values',
+    columns: '{ name: a, type: mood }',
+    also: enums,
+    rows: "(1, 'bad')",
+    change: 'alter_enum: { name: mood, remove: [{ value: bad }] }',
+    found: "no row of `t` has 'bad' in `a`",
+    mended: "UPDATE t SET a = 'good'",
+  },
+  {
+    what: 'no nulls',
+    columns: '{ name: a, type: integer }',
+    rows: '(1, NULL)',
+    change: 'alter_column: { table: t, column: a, nullable: false }',
+    found: 'no row of `t` has a null in `a`',
+    mended: 'UPDATE t SET a = 1',
+  },
+  {
+    what: 'a unique constraint',
+    columns: '{ name: a, type: varchar(5) }',
+    rows: "(1, 'a'), (2, 'A'), (3, NULL), (4, NULL)",
+    change: 'create_unique_constraint: { table: t, columns: [a] }',
+    found: 'no two rows of `t` have the same `a`',
+    mended: "UPDATE t SET a = 'b' WHERE id = 2",
+  },
+  {
+    what: 'a check',
+    columns: '{ name: a, type: integer }',
+    rows: '(1, -1), (2, NULL)',
+    change: 'create_check_constraint: { table: t, name: positive, check: a > 0 }',
+    found: 'every row of `t` meets `positive`: a > 0',
+    mended: 'UPDATE t SET a = 1 WHERE id = 1',
+  },
+  {
+    what: 'a foreign key',
+    columns: '{ name: a, type: bigint }',
+    rows: '(1, 7), (2, 1), (3, NULL)',
+    change: 'create_foreign_key: { table: t, columns: [a], references: { table: t, columns: [id] } }',
+    found: 'every `a` of `t` is found in `id` of `t`',
+    mended: 'UPDATE t SET a = 2 WHERE id = 1',
+  },
+]
+
+describe('rows that do not fit on MySQL and MariaDB', () => {
+  eachMysql((server) => {
+    for (const { what, columns, also = '', rows, change, found, mended } of misfits) {
+      it(`are told before anything runs: ${what}`, () =>
+        inTemporaryFolder(async (cwd) => {
+          const database = await server.database()
+          const project = await writeProject(cwd, {
+            aaaa: `\n${also}  - create_table: { table: t, columns: [{ name: id, type: bigint, primary_key: true }, ${columns}] }\n`,
+            bbbb: `\n  - create_table: { table: later, columns: [{ name: id, type: bigint, primary_key: true }] }\n  - ${change}\n`,
+          })
+          expect((await upgrade(project, database.url, 'aaaa')).error).to.equal(undefined)
+          await database.query(`INSERT INTO t VALUES ${rows}`)
+          const { error } = await upgrade(project, database.url, 'head')
+          expect(error).to.include({ code: 'precondition', exitCode: 1 })
+          expect(error?.message).to.include(found).and.to.include('Nothing was changed')
+          expect(await database.query("SHOW TABLES LIKE 'later'")).to.deep.equal([])
+          await database.query(mended)
+          expect((await upgrade(project, database.url, 'head')).error).to.equal(undefined)
+        }))
+    }
+  })
+})
+
+async function upgrade(project: Project, url: string, target: string) {
+  const db = await connectTo(project, url)
+  try {
+    return (await upgradeProject(project, db, { targets: [target] })).result
+  } finally {
+    await db.close()
+  }
+}
