@@ -112,6 +112,43 @@ describe('rows that do not fit on MySQL and MariaDB', () => {
           expect((await upgrade(project, database.url, 'head')).error).to.equal(undefined)
         }))
     }
+
+    it('leave columns that became wider as they were, where a later statement fails', () =>
+      inTemporaryFolder(async (cwd) => {
+        const database = await server.database()
+        const project = await writeProject(cwd, {
+          aaaa: `
+${enums}  - create_table:
+      table: t
+      columns:
+        - { name: id, type: bigint, primary_key: true }
+        - { name: a, type: integer }
+        - { name: m, type: mood }
+        - { name: d, type: 'decimal(20,4)' }
+`,
+          bbbb: `
+  - alter_column: { table: t, column: a, type: bigint }
+  - alter_column: { table: t, column: m, type: varchar(255) }
+  - alter_column: { table: t, column: d, type: varchar(30) }
+  - execute: { up: 'INSERT INTO t (id) VALUES (1)', irreversible: it never works }
+`,
+        })
+        expect((await upgrade(project, database.url, 'aaaa')).error).to.equal(undefined)
+        await database.query("INSERT INTO t VALUES (1, -2147483648, 'bad', 1234567890123456.0001)")
+        const told = async () => [
+          await database.query('SELECT id, a, m, CAST(d AS CHAR) AS d FROM t'),
+          await database.query('SHOW CREATE TABLE t'),
+        ]
+        const before = await told()
+        const { error, revisions } = await upgrade(project, database.url, 'head')
+        expect(error).to.include({ code: 'statement-failed' })
+        expect(revisions.map(({ status }) => status)).to.deep.equal(['failed'])
+        expect(await told()).to.deep.equal(before)
+        const db = await connectTo(project, database.url)
+        const { halfRun } = db.database.state
+        await db.close()
+        expect(halfRun).to.equal(undefined)
+      }))
   })
 })
 

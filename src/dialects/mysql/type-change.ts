@@ -19,6 +19,18 @@ export function typeChange(from: ColumnType, to: ColumnType): TypeChange {
   )
 }
 
+/**
+ * Does every value come through the change and back again as it was? A number of few digits is written into a text with fewer than it
+ * has. https://dev.mysql.com/doc/refman/8.4/en/problems-with-float.html
+ */
+export function comesBack(from: ColumnType, to: ColumnType): boolean {
+  if (typeChange(from, to) !== 'widening') return false
+  const isFloating = factOf(from)?.family === 'number' && digitsOf(from) === undefined
+  // MySQL reads no decimal beyond a signed BIGINT into an unsigned one.
+  const isHuge = (integerRange(from)?.high ?? 0n) >= 2n ** 63n && integerRange(to) === undefined
+  return !isHuge && (!isFloating || factOf(to)?.family === 'number')
+}
+
 function isSame(from: ColumnType, to: ColumnType): boolean {
   return (
     from.kind === to.kind &&

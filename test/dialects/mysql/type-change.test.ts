@@ -5,7 +5,7 @@ import { comparable } from '../../../src/dialects/mysql/comparable.js'
 import { mysqlFlavour, type Flavour } from '../../../src/dialects/mysql/flavour.js'
 import { seedText } from '../../../src/dialects/mysql/seed-text.js'
 import { quoteText } from '../../../src/dialects/mysql/quoting.js'
-import { typeChange } from '../../../src/dialects/mysql/type-change.js'
+import { comesBack, typeChange } from '../../../src/dialects/mysql/type-change.js'
 import { hasType, nativeTypes, portableTypes } from '../../../src/dialects/mysql/type-table.js'
 import { resolveTypeOf, typeSql } from '../../../src/dialects/mysql/types.js'
 import { valueThatDoesNotFit } from '../../../src/dialects/mysql/value-fit.js'
@@ -56,6 +56,32 @@ const changes: readonly (readonly [from: string, to: string, change: TypeChange,
   ['blob', 'varbinary(8)', 'narrowing', '123456789'],
 ]
 
+const integers = ['0', '-1', '32767', '-32768', 'NULL']
+const moments = ["'1000-01-01 00:00:00'", "'9999-12-31 23:59:59.999999'", 'NULL']
+
+/** Changes that are taken back by the change to the type of before, with values as SQL that are the hardest for them. */
+const roundTrips: readonly (readonly [from: string, to: string, values: readonly string[]])[] = [
+  ['smallint', 'bigint', integers],
+  ['bigint', 'decimal(19,0)', ['9223372036854775807', '-9223372036854775808']],
+  ['bigint', 'varchar(20)', ['9223372036854775807', '-9223372036854775808']],
+  ['int unsigned', 'bigint', ['4294967295', '0']],
+  ['int', 'double', ['2147483647', '-2147483648', '1234567891']],
+  ['decimal(30,10)', 'decimal(40,12)', ['12345678901234567890.0123456789', '-0.0000000001']],
+  ['decimal(30,10)', 'varchar(40)', ['12345678901234567890.0123456789', '-0.0000000001']],
+  ['float', 'double', ['0.1', '3.4e38', '1.2e-38', '16777215', '1e0/3']],
+  ['tinyint(1)', 'int', ['0', '1', '-128', '127']],
+  ['date', 'datetime', ["'1000-01-01'", "'9999-12-31'", 'NULL']],
+  ['datetime(3)', 'datetime(6)', moments.slice(0, 1)],
+  ['datetime(6)', 'varchar(26)', moments],
+  ['time(3)', 'time(6)', ["'-838:59:59'", "'838:59:58.999'"]],
+  ['varchar(10)', 'varchar(300)', ["'a  '", "''", "'😀😀😀😀😀😀😀😀😀😀'"]],
+  ['varchar(10)', 'longtext', ["'a  '", "''", "'😀😀😀😀😀😀😀😀😀😀'"]],
+  ['char(10)', 'varchar(20)', ["'a  '", "''", "'😀'"]],
+  ['text', 'mediumtext', ["'a  '", "repeat('x', 65535)"]],
+  ['varbinary(4)', 'blob', ["x'0000'", "x'ff20ff20'", "x''"]],
+  ['binary(4)', 'varbinary(9)', ["x'01'", "x'ffffffff'"]],
+]
+
 const pairs: readonly (readonly [from: string, to: string, takes: boolean])[] = [
   ['varchar(10)', 'varchar(20)', true],
   ['char(10)', 'varchar(20)', true],
@@ -99,6 +125,46 @@ describe('changes of type on MySQL and MariaDB', () => {
         expect(await database.query('SELECT CAST(a AS CHAR) FROM t')).not.to.deep.equal(before)
       })
     }
+
+    for (const [from, to, values] of roundTrips) {
+      it(`${from} → ${to} → ${from} gives every value back`, async () => {
+        expect(comesBack(type(from), type(to))).to.equal(true)
+        const database = await server.database()
+        await database.query(
+          `CREATE TABLE t (id int AUTO_INCREMENT PRIMARY KEY, a ${from}) DEFAULT CHARSET=utf8mb4`,
+        )
+        for (const value of values) await database.query(`INSERT INTO t (a) VALUES (${value})`)
+        // A FLOAT is told with fewer digits than it has; as a DOUBLE with all of them.
+        const told = () => database.query('SELECT HEX(a), CAST(a AS CHAR), a + 0e0 FROM t ORDER BY id')
+        const before = await told()
+        await database.query(`ALTER TABLE t MODIFY a ${to}`)
+        await database.query(`ALTER TABLE t MODIFY a ${from}`)
+        expect(await told()).to.deep.equal(before)
+      })
+    }
+
+    it('a BIGINT UNSIGNED is not asked of a decimal, which MySQL refuses', async () => {
+      expect(comesBack(type('bigint unsigned'), type('decimal(20,0)'))).to.equal(false)
+      const database = await server.database()
+      await database.query('CREATE TABLE t (a decimal(20,0))')
+      await database.query('INSERT INTO t VALUES (18446744073709551615)')
+      const outcome = await database.query('ALTER TABLE t MODIFY a bigint unsigned').then(
+        () => 'taken',
+        () => 'refused',
+      )
+      expect(outcome).to.equal(server.product === 'mysql' ? 'refused' : 'taken')
+    })
+
+    it('a FLOAT is not what it was when it has been a text', async () => {
+      expect(comesBack(type('float'), type('varchar(40)'))).to.equal(false)
+      const database = await server.database()
+      await database.query('CREATE TABLE t (a float)')
+      await database.query('INSERT INTO t VALUES (16777215)')
+      const before = await database.query('SELECT a + 0e0 FROM t')
+      await database.query('ALTER TABLE t MODIFY a varchar(40)')
+      await database.query('ALTER TABLE t MODIFY a float')
+      expect(await database.query('SELECT a + 0e0 FROM t')).not.to.deep.equal(before)
+    })
 
     for (const [from, to, takes] of pairs) {
       it(`${takes ? 'takes' : 'refuses'} a foreign key from ${from} to ${to}`, async () => {

@@ -1,6 +1,7 @@
 import { findColumn, type Column, type Table } from '../../../model/table.js'
-import { bytesPerCharacter, charsetOf } from '../charsets.js'
+import { bytesPerCharacter, charsetOf, usualCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
+import { comesBack } from '../type-change.js'
 import { charsetOfTable } from './table-options.js'
 import type { Way } from './statements.js'
 
@@ -17,7 +18,11 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
 
 /** Does every value come through the change as it was, so that it can be taken back? */
 export function keepsValues(from: Column, to: Column, table: Table, flavour: Flavour): boolean {
-  return sameType(from, to) || widens(from, to, table, flavour)
+  if (sameType(from, to)) return true
+  const bare = { ...table, columns: [] }
+  const [before, after] = [from, to].map((column) => charsetOfColumn(column, bare, flavour))
+  // All characters are in this one.
+  return comesBack(from.type, to.type) && (before === after || after === usualCharset)
 }
 
 function sameType(from: Column, to: Column): boolean {
