@@ -58,6 +58,7 @@ const runErrorCodes: Readonly<Record<RunErrorCode, true>> = {
   'applied-already': true,
   'merged-already': true,
   'data-file': true,
+  copies: true,
   'statement-failed': true,
   permission: true,
   authentication: true,

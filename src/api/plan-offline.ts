@@ -24,6 +24,8 @@ export interface OfflineRequest {
   readonly targetLocation?: Location
   readonly offline: OfflineTarget
   readonly environment?: ResolvedEnvironment
+  /** Of a script: tables that have rows may be copied while all who write to them wait. */
+  readonly allowCopy?: boolean
 }
 
 /**
@@ -68,6 +70,7 @@ export async function scriptOffline(project: Project, request: OfflineRequest): 
       names: project.config.names,
     },
     session: sessionSettings(request.environment, defaultSchema),
+    allowCopy: request.environment?.allowCopy === true || request.allowCopy === true,
     chunks: await readChunks(project, plan),
   })
 }

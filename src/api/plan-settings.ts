@@ -29,6 +29,7 @@ export function planSettings(
     serverVersion,
     toolVersion: toolVersion(),
     ...(dialect.transactionalDdl ? {} : { ddlCommits: true }),
+    ...(dialect.merge === undefined ? {} : { merge: dialect.merge }),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
     ...(bookkeeping === undefined ? {} : { bookkeeping }),
     ...(purged === undefined ? {} : { purged }),

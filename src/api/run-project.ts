@@ -29,6 +29,8 @@ export interface RunRequest {
   readonly allowDataLoss?: boolean
   /** Run for the first time in a database that others made things in. */
   readonly allowNonEmpty?: boolean
+  /** Copy tables that have rows while all who write to them wait, as if every operation said `allow_copy: true`. */
+  readonly allowCopy?: boolean
   /** Leave what was done of a revision of several groups standing when a statement of it fails. */
   readonly keepPartial?: boolean
 }
@@ -124,12 +126,13 @@ async function run(
 /** What everything that writes takes from the environment. */
 export function sessionOptions(
   { environment }: ProjectDatabase,
-  request: Pick<RunRequest, 'onProgress' | 'signal' | 'cancel'>,
+  request: Pick<RunRequest, 'onProgress' | 'signal' | 'cancel' | 'allowCopy'>,
 ): SessionOptions {
   return {
     toolVersion: toolVersion(),
     lockWaitMs: environment.lockWaitMs,
     probeTimeoutMs: environment.probeTimeoutMs,
+    allowCopy: environment.allowCopy || request.allowCopy === true,
     ...(request.onProgress === undefined ? {} : { onProgress: request.onProgress }),
     ...(request.signal === undefined ? {} : { signal: request.signal }),
     ...(request.cancel === undefined ? {} : { cancel: request.cancel }),

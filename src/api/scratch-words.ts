@@ -38,7 +38,7 @@ const revision = 'scratch'
 export async function scratchWords(request: ScratchRequest): Promise<WordsOf> {
   const { scratch, session, isSameServer } = request
   const plan = planModel(request)
-  const { error } = await runPlan(scratch, () => plan, { ...session, allowNonEmpty: true })
+  const { error } = await runPlan(scratch, () => plan, { ...session, allowNonEmpty: true, allowCopy: true })
   if (error !== undefined) throw error
   const { journal } = scratch.dialect
   const rows = await scratch.connection.query(journal.readExpressions(scratch.place))

@@ -131,6 +131,14 @@ export const nonEmptyFlag = {
   }),
 }
 
+/** Consents to tables being copied, as `allow_copy` of an operation does. */
+export const copyFlag = {
+  'allow-copy': Flags.boolean({
+    summary:
+      'MySQL, MariaDB: copy tables that have rows while all who write to them wait, where the server has no other way.',
+  }),
+}
+
 /** How a run goes on after a failure. */
 export const keepPartialFlag = {
   'keep-partial': Flags.boolean({

@@ -31,6 +31,7 @@ export interface FleetFlags extends ChoiceFlags {
   readonly report?: string | undefined
   readonly yes: boolean
   readonly 'keep-partial': boolean
+  readonly 'allow-copy': boolean
   readonly 'allow-data-loss'?: boolean
   readonly 'allow-non-empty'?: boolean
 }
@@ -155,6 +156,7 @@ async function run(
       onFailure: flags['on-failure'] ?? 'stop',
       doneBefore: done,
       keepPartial: flags['keep-partial'],
+      allowCopy: flags['allow-copy'],
       allowDataLoss: flags['allow-data-loss'] === true,
       allowNonEmpty: flags['allow-non-empty'] === true,
       onEvent,

@@ -20,6 +20,8 @@ export interface WantedPlan {
   readonly since?: string | undefined
   /** Others may have made things in the database. */
   readonly allowNonEmpty?: boolean
+  /** Of a script: tables that have rows may be copied. */
+  readonly allowCopy?: boolean
 }
 
 /** Plans, for the database that the flags choose or from the revisions that are assumed to be applied. */
@@ -90,13 +92,14 @@ async function planSince(
 /** The script of a run from the revisions that are assumed to be applied. */
 export async function makeScript(
   flags: ChoiceFlags,
-  { direction, targets, from }: WantedPlan,
+  { direction, targets, from, allowCopy = false }: WantedPlan,
 ): Promise<string> {
   const { offline, project, environment } = await offlineOf(flags)
   const { scriptOffline } = await import('../api/plan-offline.js')
   return scriptOffline(project, {
     direction,
     from: revisionsOf(from ?? 'base'),
+    allowCopy,
     ...(await offlineTargetsOf(project, flags, { direction, targets })),
     offline,
     ...(environment === undefined ? {} : { environment }),

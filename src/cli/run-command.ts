@@ -19,6 +19,7 @@ export interface RunCommand {
   readonly yes: boolean
   readonly json: boolean
   readonly keepPartial: boolean
+  readonly allowCopy: boolean
   readonly allowDataLoss: boolean
   readonly allowNonEmpty: boolean
 }
@@ -65,7 +66,7 @@ async function withConsent(command: RunCommand, work: RunWork, how: Interruption
 }
 
 async function attempt(
-  { targets, plan, keepPartial, allowNonEmpty }: RunCommand,
+  { targets, plan, keepPartial, allowCopy, allowNonEmpty }: RunCommand,
   work: RunWork,
   how: Interruption,
   allowDataLoss: boolean,
@@ -78,6 +79,7 @@ async function attempt(
       onProgress: progress.report,
       ...how,
       keepPartial,
+      allowCopy,
       allowDataLoss,
       allowNonEmpty,
     })

@@ -1,5 +1,6 @@
 import { AludelCommand } from '../cli/base-command.js'
 import {
+  copyFlag,
   databaseFlags,
   fleetFlags,
   keepPartialFlag,
@@ -56,6 +57,7 @@ export default class Downgrade extends AludelCommand {
     ...databaseFlags,
     ...scriptFlags,
     ...keepPartialFlag,
+    ...copyFlag,
     ...planFlag,
     ...yesFlag,
     ...lossFlag,
@@ -74,7 +76,7 @@ export default class Downgrade extends AludelCommand {
       this.answer(text)
       return document
     }
-    if (flags.sql) return this.answer(await makeScript(flags, wanted))
+    if (flags.sql) return this.answer(await makeScript(flags, { ...wanted, allowCopy: flags['allow-copy'] }))
     if (flags['dry-run']) {
       const view = await makePlan(flags, wanted)
       this.answer(planText(view, screens.answer))
@@ -86,6 +88,7 @@ export default class Downgrade extends AludelCommand {
       plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
+      allowCopy: flags['allow-copy'],
       allowDataLoss: flags['allow-data-loss'],
       allowNonEmpty: false,
       json: this.jsonEnabled(),

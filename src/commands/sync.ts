@@ -1,5 +1,6 @@
 import { AludelCommand } from '../cli/base-command.js'
 import {
+  copyFlag,
   databaseFlags,
   fleetFlags,
   keepPartialFlag,
@@ -53,6 +54,7 @@ export default class Sync extends AludelCommand {
     ...databaseFlags,
     'dry-run': Flags.boolean({ summary: 'Print the plan, and run nothing.' }),
     ...keepPartialFlag,
+    ...copyFlag,
     ...nonEmptyFlag,
     ...lossFlag,
     ...planFlag,
@@ -85,6 +87,7 @@ export default class Sync extends AludelCommand {
       plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
+      allowCopy: flags['allow-copy'],
       allowDataLoss: flags['allow-data-loss'],
       allowNonEmpty: flags['allow-non-empty'],
       json: this.jsonEnabled(),

@@ -1,5 +1,6 @@
 import { AludelCommand } from '../cli/base-command.js'
 import {
+  copyFlag,
   databaseFlags,
   fleetFlags,
   keepPartialFlag,
@@ -59,6 +60,7 @@ export default class Upgrade extends AludelCommand {
     ...databaseFlags,
     ...scriptFlags,
     ...keepPartialFlag,
+    ...copyFlag,
     ...nonEmptyFlag,
     ...planFlag,
     ...yesFlag,
@@ -75,7 +77,7 @@ export default class Upgrade extends AludelCommand {
       this.answer(text)
       return document
     }
-    if (flags.sql) return this.answer(await makeScript(flags, wanted))
+    if (flags.sql) return this.answer(await makeScript(flags, { ...wanted, allowCopy: flags['allow-copy'] }))
     if (flags['dry-run']) {
       const view = await makePlan(flags, { ...wanted, allowNonEmpty: flags['allow-non-empty'] })
       this.answer(planText(view, screens.answer))
@@ -87,6 +89,7 @@ export default class Upgrade extends AludelCommand {
       plan: await planOfFlag(flags, wanted.targets, wanted.direction),
       yes: flags.yes,
       keepPartial: flags['keep-partial'],
+      allowCopy: flags['allow-copy'],
       allowDataLoss: false,
       allowNonEmpty: flags['allow-non-empty'],
       json: this.jsonEnabled(),

@@ -1,9 +1,10 @@
 import type { DialectName, DialectRules } from '../model/dialect-rules.js'
 import type { Table, TableName } from '../model/table.js'
-import type { PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
+import type { MergeStatements, PreconditionCompiler, StepCompiler } from '../steps/compiler.js'
 import type { Activity } from './activity.js'
 import type { CatalogReader } from './catalog.js'
 import type { ColumnType } from '../model/column-type.js'
+import type { Refusal } from '../steps/statement.js'
 import type { Health } from './health.js'
 import type { Journal } from './journal.js'
 import type { Rights } from './rights.js'
@@ -47,6 +48,8 @@ export type DatabaseErrorKind =
   | 'lock-lost'
   /** A pooler that lets no transactions through. */
   | 'no-transactions'
+  /** The server cannot carry a statement out in the way that this asks for, and has done nothing. */
+  | 'no-such-way'
   /** The server is another product than the scheme of the URL says. */
   | 'wrong-product'
   | 'other'
@@ -67,6 +70,8 @@ export interface Dialect {
   /** A server version number as people say it: `14.2`. */
   formatVersion(version: number): string
   readonly steps: StepCompiler
+  /** Puts two neighbouring statements about one table together; absent: the engine gains nothing by it. */
+  readonly merge?: MergeStatements
   readonly preconditions: PreconditionCompiler
   readonly rights: Rights
   readonly surroundings: Surroundings
@@ -131,6 +136,8 @@ export interface Dialect {
   passOver(statements: readonly string[]): string
   /** A statement as a client of the server takes it from a script, with what ends it. */
   scriptStatement(sql: string): string
+  /** Statements that fail where what forbids a statement is there, for scripts; absent: no statement of the dialect is forbidden. */
+  refuse?(unless: Refusal): readonly string[]
   /** A comment line in a script. */
   comment(text: string): string
 }

@@ -1,4 +1,4 @@
-import type { StatementRows } from '../steps/statement.js'
+import type { Alternative, Refusal, StatementRows, StatementWays } from '../steps/statement.js'
 import type {
   BookkeepingInfo,
   LeaseRow,
@@ -72,6 +72,7 @@ export function parseStep(row: DatabaseRow): StepRow {
     cleanup: list(row, 'cleanup'),
     batchSize: row['batchSize'] === null ? null : integer(row, 'batchSize'),
     rows: row['rows'] === null ? null : statementRows(row),
+    ways: (row['ways'] ?? null) === null ? null : statementWays(row),
     state: oneOf(row, 'state', states),
     cursor: optionalText(row, 'cursor'),
     error: optionalText(row, 'error'),
@@ -108,7 +109,7 @@ export function parseLockSession(row: DatabaseRow): LockSession {
 
 function statementRows(row: DatabaseRow): StatementRows {
   const value: unknown = JSON.parse(text(row, 'rows'))
-  const fields: DatabaseRow = Object.fromEntries(Object.entries(Object(value)))
+  const fields = fieldsOf(value)
   const columns = fields['columns']
   if (!Array.isArray(columns)) throw new BookkeepingRowError('rows', value)
   return {
@@ -118,6 +119,46 @@ function statementRows(row: DatabaseRow): StatementRows {
     columns: columns.map(String),
     count: integer(fields, 'count'),
   }
+}
+
+function statementWays(row: DatabaseRow): StatementWays {
+  const ways = fieldsOf(JSON.parse(text(row, 'ways')))
+  const { alternatives, session } = ways
+  if (!Array.isArray(alternatives)) throw new BookkeepingRowError('ways', row['ways'])
+  const settings = session === undefined ? undefined : fieldsOf(session)
+  return {
+    ...unlessOf(ways),
+    alternatives: alternatives.map((one: unknown): Alternative => {
+      const fields = fieldsOf(one)
+      return { sql: text(fields, 'sql'), ...unlessOf(fields) }
+    }),
+    ...(settings === undefined
+      ? {}
+      : { session: { on: texts(settings, 'on'), off: texts(settings, 'off') } }),
+  }
+}
+
+function unlessOf({ unless }: DatabaseRow): { readonly unless?: Refusal } {
+  if (unless === undefined) return {}
+  const fields = fieldsOf(unless)
+  return {
+    unless: {
+      sql: text(fields, 'sql'),
+      sentence: text(fields, 'sentence'),
+      help: text(fields, 'help'),
+      table: text(fields, 'table'),
+    },
+  }
+}
+
+function texts(fields: DatabaseRow, field: string): readonly string[] {
+  const value = fields[field]
+  if (!Array.isArray(value)) throw new BookkeepingRowError(field, value)
+  return value.map(String)
+}
+
+function fieldsOf(value: unknown): DatabaseRow {
+  return Object.fromEntries(Object.entries(Object(value)))
 }
 
 const statuses: readonly RevisionStatus[] = ['applied', 'applying', 'reverting']

@@ -1,5 +1,5 @@
 import type { SpelledExpression, WrittenExpression } from '../model/expressions.js'
-import type { StatementRows } from '../steps/statement.js'
+import type { StatementRows, StatementWays } from '../steps/statement.js'
 
 /** Where bookkeeping lives: `bookkeeping: { schema, prefix }` of an environment. */
 export interface BookkeepingPlace {
@@ -86,6 +86,8 @@ export interface StepRow {
   readonly batchSize: number | null
   /** The rows of a data file that are streamed into it. */
   readonly rows: StatementRows | null
+  /** How else it may be run, and what forbids it. Dialects without such ways keep none. */
+  readonly ways: StatementWays | null
   readonly state: StepState
   /** Last key of a batched statement, JSON text. */
   readonly cursor: string | null

@@ -132,6 +132,10 @@ export interface ProjectFile {
    */
   readonly probe_timeout?: Duration
   /**
+   * true: MySQL and MariaDB may copy tables that have rows while all who write to them wait, where they have no other way, as with --allow-copy.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Where the tables of the tool are kept.
    */
   readonly bookkeeping?: Bookkeeping
@@ -614,6 +618,10 @@ export interface Environment {
    * How long a look at the rows may take, before the run.
    */
   readonly probe_timeout?: Duration
+  /**
+   * true: MySQL and MariaDB may copy tables that have rows while all who write to them wait, where they have no other way, as with --allow-copy.
+   */
+  readonly allow_copy?: boolean
   /**
    * Where the tables of the tool are kept.
    */
@@ -1980,6 +1988,10 @@ export interface AddColumn {
    */
   readonly backfill?: FillValue
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -2053,6 +2065,10 @@ export interface AlterColumn {
    * Settings for MariaDB, instead of the whole `mysql` block.
    */
   readonly mariadb?: MysqlColumnChange
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2137,6 +2153,10 @@ export interface AlterEnum {
    * The new comment; null removes it.
    */
   readonly comment?: CommentChange
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2280,6 +2300,10 @@ export interface AlterTable {
    */
   readonly sqlite?: SqliteTableChange
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -2367,6 +2391,10 @@ export interface CreateCheckConstraint {
    * true: rows that exist are not checked until validate_constraint; new ones are. false: they are checked as part of this operation. PostgreSQL.
    */
   readonly not_valid?: boolean
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2550,6 +2578,10 @@ export interface CreateForeignKey {
    */
   readonly not_valid?: boolean
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -2686,6 +2718,10 @@ export interface CreateIndex {
    */
   readonly concurrently?: boolean
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -2731,6 +2767,10 @@ export interface CreatePartition {
    * true: the rows that belong to no other partition. MySQL and MariaDB, range: those from the last bound on.
    */
   readonly default?: true
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -2807,6 +2847,10 @@ export interface CreatePrimaryKey {
    * A comment kept in the catalog. PostgreSQL; elsewhere kept in the model only.
    */
   readonly comment?: Comment
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -3054,6 +3098,10 @@ export interface CreateUniqueConstraint {
    */
   readonly comment?: Comment
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3240,6 +3288,10 @@ export interface DropCheckConstraint {
    */
   readonly column?: Name
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3270,6 +3322,10 @@ export interface DropColumn {
    */
   readonly restore?: FillValue
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3291,6 +3347,10 @@ export interface DropConstraint {
    * The name of the constraint.
    */
   readonly name: Name
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -3372,6 +3432,10 @@ export interface DropForeignKey {
    */
   readonly columns?: Names
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3424,6 +3488,10 @@ export interface DropIndex {
    */
   readonly concurrently?: boolean
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3463,6 +3531,10 @@ export interface DropPrimaryKey {
    * The schema of the table (MySQL and MariaDB: the database). Default: the default schema of the environment. SQLite has none.
    */
   readonly schema?: Name
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -3569,6 +3641,10 @@ export interface DropUniqueConstraint {
    * The columns of the constraint, in order, instead of its name; two that match are an error.
    */
   readonly columns?: Names
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -3756,6 +3832,10 @@ export interface RenameColumn {
    */
   readonly to: Name
   /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
+  /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
   readonly dialects?: Dialects
@@ -3781,6 +3861,10 @@ export interface RenameConstraint {
    * Its new name.
    */
   readonly to: Name
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -3829,6 +3913,10 @@ export interface RenameIndex {
    * Its new name.
    */
   readonly to: Name
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */
@@ -4135,6 +4223,10 @@ export interface SetComment {
    * The new comment; null removes it.
    */
   readonly comment: CommentChange
+  /**
+   * MySQL, MariaDB: the server may copy the table for it while all who write to it wait. Without this, and without --allow-copy, that is refused where the table has rows. Ignored by the others.
+   */
+  readonly allow_copy?: boolean
   /**
    * Run the operation on these dialects only; on the others it is skipped, in the model as in the SQL. Default: every dialect.
    */

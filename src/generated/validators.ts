@@ -17,7 +17,7 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var Cs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Xs=Cs(($t,Ws)=>{"use strict";Ws.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
+var Cs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Xs=Cs((Lt,Ws)=>{"use strict";Ws.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
 "object"){if(t.constructor!==h.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=h.length)return!1;
 for(o=d;o--!==0;)if(!r(t[o],h[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===h.source&&t.flags===
 h.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===h.valueOf();if(t.toString!==Object.prototype.
@@ -26,7 +26,7 @@ for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(h,e[o]))return!1;for(o
 t[n],h[n]))return!1}return!0}return t!==t&&h!==h}});var en=Cs(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});var Ys=Xs();Ys.code='require("aj\
 v/dist/runtime/equal").default';Ss.default=Ys});var sn=Cs(Zs=>{"use strict";Object.defineProperty(Zs,"__esModule",{value:!0});function rn(r){let t=r.length,h=0,
 d=0,o;for(;d<t;)h++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return h}
-Zs.default=rn;rn.code='require("ajv/dist/runtime/ucs2length").default'});var xt=wn,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+Zs.default=rn;rn.code='require("ajv/dist/runtime/ucs2length").default'});var Ot=kn,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
 hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
@@ -36,10 +36,10 @@ gments/id.schema.json"},uniqueItems:!0},replaces:{type:"array",items:{$ref:"../f
 lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/duration.schema.\
 json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"../frag\
 ments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragments/operation.schema.json"}}},required:[
-"revision","revises"],additionalProperties:!1},j=Object.prototype.hasOwnProperty,M=en().default;var kn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function _(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!kn.test(r)){let s={instancePath:t,schemaPath:"#/pa\
+"revision","revises"],additionalProperties:!1},q=Object.prototype.hasOwnProperty,M=en().default;var wn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function j(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!wn.test(r)){let s={instancePath:t,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return _.errors=e,n===
+schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return j.errors=e,n===
 0}var Dn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 duration.schema.json",type:["string","integer"],pattern:"^(0|[0-9]{1,9}(ms|s|m|h))$",minimum:0,maximum:0},$n=new RegExp(
 "^(0|[0-9]{1,9}(ms|s|m|h))$","u");function $(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
@@ -138,7 +138,7 @@ json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragmen
 chema.json"}},additionalProperties:!1,minProperties:1,maxProperties:1},xe={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql.schema.json",type:["string","object"],minLength:1,
 properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",minLength:1},mariadb:{type:"string",minLength:1},
-sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function k(r,{instancePath:t="",parentData:h,
+sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};function w(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
 r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:xe.type}};e===null?e=[s]:e.push(s),
 n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{
@@ -159,7 +159,7 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return k.errors=e,n===0}function H(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){return H.errors=null,!0}function I(r,{
+e=[i]:e.push(i),n++}}}return w.errors=e,n===0}function H(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){return H.errors=null,!0}function I(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r==
 "number"&&isFinite(r))&&typeof r!="boolean"&&r!==null&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:On.type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&
@@ -167,8 +167,8 @@ schemaPath:"#/type",keyword:"type",params:{type:On.type}};e===null?e=[s]:e.push(
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.json!==void 0&&(H(
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.json!==void 0&&(H(
 r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
 H.errors),n=e.length))}return I.errors=e,n===0}var nn={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type:"object",properties:{table:{$ref:"\
@@ -190,7 +190,7 @@ e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",key
 y"}};e===null?e=[s]:e.push(s),n++}return b.errors=e,n===0}function oe(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(nn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(nn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -262,8 +262,8 @@ return le.errors=e,n===0}function pe(r,{instancePath:t="",parentData:h,parentDat
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="b\
+e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="b\
 oolean"){let s={instancePath:t+"/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"bo\
 olean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[s]:e.push(s),n++}return pe.errors=e,n===0}var In={$schema:"https://json-schema.org/draft\
@@ -290,10 +290,10 @@ adb",schemaPath:"#/properties/mariadb/type",keyword:"type",params:{type:"string"
 if(r.sqlite!==void 0){let s=r.sqlite;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sqlite",schemaPath:"\
 #/properties/sqlite/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?
-e=[i]:e.push(i),n++}}}return F.errors=e,n===0}function q(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
+e=[i]:e.push(i),n++}}}return F.errors=e,n===0}function _(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return q.errors=e,n===0}var on={$schema:"https://json-schema.org/draft/2020-12/sc\
+e===null?e=[s]:e.push(s),n++}return _.errors=e,n===0}var on={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
 type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function ae(r,{
@@ -322,8 +322,8 @@ schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push
 "object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"require\
 d",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!=="sql"){let i={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
+i]:e.push(i),n++}r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return me.errors=e,n===0}function ee(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProperties",params:{
@@ -344,7 +344,7 @@ minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{l
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
 call(xn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
@@ -356,16 +356,16 @@ rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.length)),r.primary_key
 "boolean"){let s={instancePath:t+"/primary_key",schemaPath:"#/properties/primary_key/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==void 0&&typeof r.unique!="boolean"){let s={instancePath:t+
 "/unique",schemaPath:"#/properties/unique/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.references!==void 0&&(oe(r.references,{instancePath:t+"\
+s),n++}r.check!==void 0&&(w(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.references!==void 0&&(oe(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),
 n=e.length)),r.identity!==void 0&&(le(r.identity,{instancePath:t+"/identity",parentData:r,parentDataProperty:"\
 identity",rootData:o})||(e=e===null?le.errors:e.concat(le.errors),n=e.length)),r.generated!==void 0&&(pe(r.generated,
 {instancePath:t+"/generated",parentData:r,parentDataProperty:"generated",rootData:o})||(e=e===null?pe.errors:e.
 concat(pe.errors),n=e.length)),r.collation!==void 0&&(F(r.collation,{instancePath:t+"/collation",parentData:r,
 parentDataProperty:"collation",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.comment!==
-void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?q.errors:e.concat(q.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,{instancePath:t+"/postgr\
+void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,{instancePath:t+"/postgr\
 esql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ae.errors:e.concat(ae.errors),n=e.
 length)),r.mysql!==void 0&&(ee(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"mysql",rootData:o})||
 (e=e===null?ee.errors:e.concat(ee.errors),n=e.length)),r.mariadb!==void 0&&(ee(r.mariadb,{instancePath:t+"/mar\
@@ -389,8 +389,8 @@ void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:
 null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
 (b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
-errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}return fe.errors=
+errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}return fe.errors=
 e,n===0}function ue(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"req\
 uired",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="columns"||s===
@@ -406,8 +406,8 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==vo
 olean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolea\
 n"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/co\
-mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}else{
+e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/co\
+mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return ue.errors=e,n===0}var ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"},
@@ -416,7 +416,7 @@ ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{typ
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
 function he(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ln.properties,s)){
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(ln.properties,s)){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -446,8 +446,8 @@ n++}r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,par
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}else{
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
 return Ie.errors=e,n===0}function Fe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
@@ -456,13 +456,13 @@ ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===v
 "name"||s==="check"||s==="no_inherit"||s==="enforced"||s==="comment")){let i={instancePath:t,schemaPath:"#/add\
 itionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
-e===null?l.errors:e.concat(l.errors),n=e.length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,
-parentDataProperty:"check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.no_inherit!==void 0&&
+e===null?l.errors:e.concat(l.errors),n=e.length)),r.check!==void 0&&(w(r.check,{instancePath:t+"/check",parentData:r,
+parentDataProperty:"check",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.no_inherit!==void 0&&
 typeof r.no_inherit!="boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",
 keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!=
 "boolean"){let s={instancePath:t+"/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length))}else{let s={instancePath:t,
+boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fe.errors=e,n===
 0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
 clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
@@ -482,8 +482,8 @@ e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="column"||p==="sql"||p==="o
 lls"||p==="opclass"||p==="collation")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addi\
 tionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,
 {instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.operator!==void 0){let p=r.operator;if(typeof p=="strin\
+l.errors),n=e.length)),r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.operator!==void 0){let p=r.operator;if(typeof p=="strin\
 g"){if(!zn.test(p)){let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/pattern",keyword:"patt\
 ern",params:{pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"}};e===null?e=[u]:e.push(u),n++}}else{
 let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type:"string"}};
@@ -514,14 +514,14 @@ i),n++}}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,paren
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){
 if(P(s)<1){let i={instancePath:t+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/t\
-ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+
-"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+ype",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(w(r.where,{instancePath:t+
+"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
 r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/prope\
 rties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==
 void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/prop\
 erties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==
-void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?q.errors:e.concat(q.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?_.errors:e.concat(_.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),n++}return ze.errors=e,n===0}var Rn={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/index.schema.json",type:"object",properties:{
 columns:{$ref:"index-columns.schema.json"},name:{$ref:"name.schema.json"},unique:{type:"boolean"},method:{type:"\
@@ -552,8 +552,8 @@ e=[p]:e.push(p),n++}if(!Us.test(r)){let p={instancePath:t,schemaPath:"#/pattern"
 "column"||p==="sql"||p==="order"||p==="nulls"||p==="opclass"||p==="collation"||p==="length")){let u={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[
 u]:e.push(u),n++}if(r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"\
-column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sql!==void 0&&(w(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
 r.order!==void 0){let p=r.order;if(typeof p!="string"){let u={instancePath:t+"/order",schemaPath:"#/properties\
 /order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(p==="asc"||p==="desc")){
 let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues:Ms.properties.
@@ -609,7 +609,7 @@ lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return V.
 errors=e,n===0}function B(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
 n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/re\
-quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+quired",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
 call(Rn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.columns!==void 0&&(de(r.columns,{instancePath:t+
 "/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?de.errors:e.concat(de.errors),n=
@@ -619,13 +619,13 @@ e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,paren
 s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
 schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
 let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(w(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
 "/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.postgresql!==void 0&&(ge(r.postgresql,
+e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ge(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ge.errors:
 e.concat(ge.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
@@ -648,8 +648,8 @@ rootData:o})||(e=e===null?Hs.validate.errors:e.concat(Hs.validate.errors),n=e.le
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json"||s==="base64")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additiona\
-lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+
-"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+lProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.sql!==void 0&&(w(r.sql,{instancePath:t+
+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
 r.json!==void 0&&(H(r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===
 null?H.errors:e.concat(H.errors),n=e.length)),r.base64!==void 0){let s=r.base64;if(typeof s=="string"){if(!Zn.
 test(s)){let i={instancePath:t+"/base64",schemaPath:"#/properties/base64/pattern",keyword:"pattern",params:{pattern:"\
@@ -663,8 +663,8 @@ Of/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[p]:
 if(c&&i)i=!1,a=[a,1];else{c&&(i=!0,a=1);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){
 let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"modulus"}};e===
 null?e=[g]:e.push(g),n++}var c=p===n;if(c&&i)i=!1,a=[a,2];else{c&&(i=!0,a=2);let g=n;if(r&&typeof r=="object"&&
-!Array.isArray(r)&&r.default===void 0){let w={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",
-params:{missingProperty:"default"}};e===null?e=[w]:e.push(w),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}
+!Array.isArray(r)&&r.default===void 0){let k={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",
+params:{missingProperty:"default"}};e===null?e=[k]:e.push(k),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}
 if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
 passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){
 let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
@@ -719,8 +719,8 @@ e===null?e=[u]:e.push(u),n++}if(r.method!==void 0){let p=r.method;if(typeof p!="
 n++}if(!(p==="range"||p==="list"||p==="hash"||p==="key")){let u={instancePath:t+"/method",schemaPath:"#/proper\
 ties/method/enum",keyword:"enum",params:{allowedValues:Cn.properties.method.enum}};e===null?e=[u]:e.push(u),n++}}
 if(r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.partitions!==void 0){
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.partitions!==void 0){
 let p=r.partitions;if(Array.isArray(p)){let u=p.length;for(let g=0;g<u;g++)Ce(p[g],{instancePath:t+"/partition\
 s/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?Ce.errors:e.concat(Ce.errors),n=e.length)}else{
 let u={instancePath:t+"/partitions",schemaPath:"#/properties/partitions/type",keyword:"type",params:{type:"arr\
@@ -811,14 +811,14 @@ without_rowid!==void 0&&typeof r.without_rowid!="boolean"){let s={instancePath:t
 #/properties/without_rowid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Te.
 errors=e,n===0}var Hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/di\
-alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function ke(r,{instancePath:t="",
+alect.schema.json",type:"string",enum:["postgresql","mysql","mariadb","sqlite"]};function we(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"){let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(!(r==="postgresql"||
 r==="mysql"||r==="mariadb"||r==="sqlite")){let s={instancePath:t,schemaPath:"#/enum",keyword:"enum",params:{allowedValues:Hn.
-enum}};e===null?e=[s]:e.push(s),n++}return ke.errors=e,n===0}function y(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+enum}};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}function y(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minIt\
-ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)ke(r[f],
-{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),
+ems",keyword:"minItems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)we(r[f],
+{instancePath:t+"/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?we.errors:e.concat(we.errors),
 n=e.length);let i=r.length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(M(r[i],r[a])){let f={instancePath:t,schemaPath:"\
 #/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return y.errors=e,n===0}
@@ -826,7 +826,7 @@ function Me(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Ln.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(Ln.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -855,8 +855,8 @@ erties/exclude_constraints/type",keyword:"type",params:{type:"array"}};e===null?
 void 0){let s=r.indexes;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)B(s[a],{instancePath:t+"/index\
 es/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{
 let i={instancePath:t+"/indexes",schemaPath:"#/properties/indexes/type",keyword:"type",params:{type:"array"}};
-e===null?e=[i]:e.push(i),n++}}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.partition_by!==void 0&&(Se(r.partition_by,
+e===null?e=[i]:e.push(i),n++}}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.partition_by!==void 0&&(Se(r.partition_by,
 {instancePath:t+"/partition_by",parentData:r,parentDataProperty:"partition_by",rootData:o})||(e=e===null?Se.errors:
 e.concat(Se.errors),n=e.length)),r.postgresql!==void 0&&(Ze(r.postgresql,{instancePath:t+"/postgresql",parentData:r,
 parentDataProperty:"postgresql",rootData:o})||(e=e===null?Ze.errors:e.concat(Ze.errors),n=e.length)),r.mysql!==
@@ -897,20 +897,20 @@ object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:".
 to_schema:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-change.schema.json"},postgresql:{
 $ref:"../fragments/postgresql-table-change.schema.json"},mysql:{$ref:"../fragments/mysql-table-change.schema.j\
 son"},mariadb:{$ref:"../fragments/mysql-table-change.schema.json"},sqlite:{$ref:"../fragments/sqlite-table-cha\
-nge.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table"],additionalProperties:!1,
-anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},{required:["mysql"]},{required:[
-"mariadb"]},{required:["sqlite"]}]},Gn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://al\
-udel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],minLength:1};function N(r,{instancePath:t="",
-parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&r!==null){let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:Gn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&
-P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.
-push(s),n++}return N.errors=e,n===0}var X={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https:/\
-/aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.json",type:"object",properties:{tablespace:{type:[
-"string","null"],minLength:1,maxLength:63},unlogged:{type:["boolean","null"]},inherits:{type:["array","null"],
-items:{$ref:"inherited-table.schema.json"},uniqueItems:!0},with:{$ref:"parameters-change.schema.json"},access_method:{
-type:["string","null"],minLength:1,maxLength:63},row_security:{type:["boolean","null"]},force_row_security:{type:[
-"boolean","null"]},replica_identity:{type:["string","null"],minLength:1,maxLength:63}},additionalProperties:!1,
-minProperties:1};var Jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
+nge.schema.json"},allow_copy:{type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["\
+table"],additionalProperties:!1,anyOf:[{required:["to_schema"]},{required:["comment"]},{required:["postgresql"]},
+{required:["mysql"]},{required:["mariadb"]},{required:["sqlite"]}]},Gn={$schema:"https://json-schema.org/draft\
+/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/comment-change.schema.json",type:["string","null"],
+minLength:1};function N(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;
+if(typeof r!="string"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Gn.type}};
+e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"\
+minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}return N.errors=e,n===0}var X={$schema:"https://json\
+-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-table-change.schema.\
+json",type:"object",properties:{tablespace:{type:["string","null"],minLength:1,maxLength:63},unlogged:{type:["\
+boolean","null"]},inherits:{type:["array","null"],items:{$ref:"inherited-table.schema.json"},uniqueItems:!0},with:{
+$ref:"parameters-change.schema.json"},access_method:{type:["string","null"],minLength:1,maxLength:63},row_security:{
+type:["boolean","null"]},force_row_security:{type:["boolean","null"]},replica_identity:{type:["string","null"],
+minLength:1,maxLength:63}},additionalProperties:!1,minProperties:1};var Jn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/li\
 teral-change.schema.json",type:["string","number","boolean","null"]};function Ge(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(typeof r=="number"&&isFinite(r))&&
 typeof r!="boolean"&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:Jn.type}};
@@ -1013,17 +1013,17 @@ r)&&r.comment===void 0){let p={instancePath:t,schemaPath:"#/anyOf/1/required",ke
 comment"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.postgresql===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
 postgresql"}};e===null?e=[g]:e.push(g),n++}var f=p===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.mysql===void 0){let w={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
-missingProperty:"mysql"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="obje\
+isArray(r)&&r.mysql===void 0){let k={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
+missingProperty:"mysql"}};e===null?e=[k]:e.push(k),n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="obje\
 ct"&&!Array.isArray(r)&&r.mariadb===void 0){let v={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"req\
-uired",params:{missingProperty:"mariadb"}};e===null?e=[v]:e.push(v),n++}var f=w===n;if(i=i||f,!i){let v=n;if(r&&
+uired",params:{missingProperty:"mariadb"}};e===null?e=[v]:e.push(v),n++}var f=k===n;if(i=i||f,!i){let v=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.sqlite===void 0){let x={instancePath:t,schemaPath:"#/anyOf/5/required",
 keyword:"required",params:{missingProperty:"sqlite"}};e===null?e=[x]:e.push(x),n++}var f=v===n;i=i||f}}}}}if(i)
 n=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};
 e===null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)
-if(!j.call(Bn.properties,m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),n++}r.table!==void 0&&(l(r.table,{instancePath:t+
+if(!q.call(Bn.properties,m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to_schema!==void 0&&(l(r.to_schema,{instancePath:t+"/to\
@@ -1035,10 +1035,12 @@ n=e.length)),r.mysql!==void 0&&(se(r.mysql,{instancePath:t+"/mysql",parentData:r
 (e=e===null?se.errors:e.concat(se.errors),n=e.length)),r.mariadb!==void 0&&(se(r.mariadb,{instancePath:t+"/mar\
 iadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?se.errors:e.concat(se.errors),n=e.length)),
 r.sqlite!==void 0&&(Qe(r.sqlite,{instancePath:t+"/sqlite",parentData:r,parentDataProperty:"sqlite",rootData:o})||
-(e=e===null?Qe.errors:e.concat(Qe.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/di\
-alects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{
-let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),n++}
-return Ue.errors=e,n===0}function We(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+(e=e===null?Qe.errors:e.concat(Qe.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){
+let m={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boo\
+lean"}};e===null?e=[m]:e.push(m),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let m={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[m]:e.push(m),n++}return Ue.errors=e,n===
+0}function We(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -1065,9 +1067,73 @@ chema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json
 name.schema.json"},name:{$ref:"../fragments/name.schema.json"},from:{type:"array",items:{$ref:"../fragments/ce\
 ll.schema.json"},minItems:1},to:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},in:{type:"\
 array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{
+type:"integer",minimum:0},default:{type:"boolean",const:!0},allow_copy:{type:"boolean"},dialects:{$ref:"../fra\
+gments/dialects.schema.json"}},required:["table","name"],additionalProperties:!1,dependentRequired:{from:["to"],
+modulus:["remainder"],remainder:["modulus"]},oneOf:[{required:["to"]},{required:["in"]},{required:["modulus"]},
+{required:["default"]}]};function Xe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0,s=n,i=!1,a=null,f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let p={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),n++}
+var c=f===n;c&&(i=!0,a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){let p={instancePath:t,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?e=[p]:e.push(p),n++}
+var c=m===n;if(c&&i)i=!1,a=[a,1];else{c&&(i=!0,a=1);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===
+void 0){let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"modu\
+lus"}};e===null?e=[g]:e.push(g),n++}var c=p===n;if(c&&i)i=!1,a=[a,2];else{c&&(i=!0,a=2);let g=n;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.default===void 0){let k={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"\
+required",params:{missingProperty:"default"}};e===null?e=[k]:e.push(k),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&
+(i=!0,a=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",keyword:"\
+oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.
+table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
+e"}};e===null?e=[p]:e.push(p),n++}if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"r\
+equired",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!q.call(Kn.properties,
+p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
+e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){let p=r.from;if(Array.isArray(p)){if(p.length<1){
+let g={instancePath:t+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1}};e===
+null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<u;g++)D(p[g],{instancePath:t+"/from/"+g,parentData:p,parentDataProperty:g,
+rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)}else{let u={instancePath:t+"/from",schemaPath:"\
+#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.to!==void 0){
+let p=r.to;if(Array.isArray(p)){if(p.length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItem\
+s",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<u;g++)D(p[g],
+{instancePath:t+"/to/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?D.errors:e.concat(D.errors),
+n=e.length)}else{let u={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
+ray"}};e===null?e=[u]:e.push(u),n++}}if(r.in!==void 0){let p=r.in;if(Array.isArray(p)){if(p.length<1){let g={instancePath:t+
+"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}
+let u=p.length;for(let g=0;g<u;g++)D(p[g],{instancePath:t+"/in/"+g,parentData:p,parentDataProperty:g,rootData:o})||
+(e=e===null?D.errors:e.concat(D.errors),n=e.length)}else{let u={instancePath:t+"/in",schemaPath:"#/properties/\
+in/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.modulus!==void 0){let p=r.modulus;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/modulus",schemaPath:"#/prope\
+rties/modulus/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof p=="number"&&
+isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"\
+minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),n++}}if(r.remainder!==void 0){let p=r.remainder;
+if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/remainder",schemaPath:"#/pro\
+perties/remainder/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof p=="num\
+ber"&&isFinite(p)&&(p<0||isNaN(p))){let u={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/mini\
+mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),n++}}if(r.default!==void 0){
+let p=r.default;if(typeof p!="boolean"){let u={instancePath:t+"/default",schemaPath:"#/properties/default/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),n++}if(p!==!0){let u={instancePath:t+"/defaul\
+t",schemaPath:"#/properties/default/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[u]:e.push(u),
+n++}}if(r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let p={instancePath:t+"/allow_copy",schemaPath:"\
+#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:e.push(p),n++}if(r.dialects!==
+void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?y.errors:e.concat(y.errors),n=e.length)),r.from!==void 0&&r.to===void 0){let p={instancePath:t,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"to",depsCount:1,deps:"\
+to"}};e===null?e=[p]:e.push(p),n++}if(r.modulus!==void 0&&r.remainder===void 0){let p={instancePath:t,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"modulus",missingProperty:"remainder",depsCount:1,
+deps:"remainder"}};e===null?e=[p]:e.push(p),n++}if(r.remainder!==void 0&&r.modulus===void 0){let p={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"remainder",missingProperty:"mod\
+ulus",depsCount:1,deps:"modulus"}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t,schemaPath:"#/type",
+keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Xe.errors=e,n===0}var Qn={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/attach_partition.s\
+chema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/\
+name.schema.json"},name:{$ref:"../fragments/name.schema.json"},from:{type:"array",items:{$ref:"../fragments/ce\
+ll.schema.json"},minItems:1},to:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},in:{type:"\
+array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{
 type:"integer",minimum:0},default:{type:"boolean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},
 required:["table","name"],additionalProperties:!1,dependentRequired:{from:["to"],modulus:["remainder"],remainder:[
-"modulus"]},oneOf:[{required:["to"]},{required:["in"]},{required:["modulus"]},{required:["default"]}]};function Xe(r,{
+"modulus"]},oneOf:[{required:["to"]},{required:["in"]},{required:["modulus"]},{required:["default"]}]};function Ye(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,f=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"\
 required",params:{missingProperty:"to"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,a=0);let m=n;if(r&&
@@ -1076,13 +1142,13 @@ required",params:{missingProperty:"in"}};e===null?e=[p]:e.push(p),n++}var c=m===
 (i=!0,a=1);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"\
 #/oneOf/2/required",keyword:"required",params:{missingProperty:"modulus"}};e===null?e=[g]:e.push(g),n++}var c=p===
 n;if(c&&i)i=!1,a=[a,2];else{c&&(i=!0,a=2);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){
-let w={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"default"}};e===
-null?e=[w]:e.push(w),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
+let k={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"required",params:{missingProperty:"default"}};e===
+null?e=[k]:e.push(k),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let p={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),
 n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}if(r.name===void 0){let p={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(
-p),n++}for(let p in r)if(!j.call(Kn.properties,p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+p),n++}for(let p in r)if(!q.call(Qn.properties,p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,
 {instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
 errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
@@ -1121,69 +1187,7 @@ d",params:{property:"modulus",missingProperty:"remainder",depsCount:1,deps:"rema
 p),n++}if(r.remainder!==void 0&&r.modulus===void 0){let p={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"remainder",missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?
 e=[p]:e.push(p),n++}}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[p]:e.push(p),n++}return Xe.errors=e,n===0}var Qn={$schema:"https://json-schema.org/draft/2020-12/schem\
-a",$id:"https://aludel.dev/schemas/v1/operations/attach_partition.schema.json",type:"object",properties:{table:{
-$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{$ref:"../fragments/n\
-ame.schema.json"},from:{type:"array",items:{$ref:"../fragments/cell.schema.json"},minItems:1},to:{type:"array",
-items:{$ref:"../fragments/cell.schema.json"},minItems:1},in:{type:"array",items:{$ref:"../fragments/cell.schem\
-a.json"},minItems:1},modulus:{type:"integer",minimum:1},remainder:{type:"integer",minimum:0},default:{type:"bo\
-olean",const:!0},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","name"],additionalProperties:!1,
-dependentRequired:{from:["to"],modulus:["remainder"],remainder:["modulus"]},oneOf:[{required:["to"]},{required:[
-"in"]},{required:["modulus"]},{required:["default"]}]};function Ye(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.to===void 0){
-let p={instancePath:t,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"to"}};e===null?
-e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.in===void 0){
-let p={instancePath:t,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"in"}};e===null?
-e=[p]:e.push(p),n++}var c=m===n;if(c&&i)i=!1,a=[a,1];else{c&&(i=!0,a=1);let p=n;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.modulus===void 0){let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{
-missingProperty:"modulus"}};e===null?e=[g]:e.push(g),n++}var c=p===n;if(c&&i)i=!1,a=[a,2];else{c&&(i=!0,a=2);let g=n;
-if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let w={instancePath:t,schemaPath:"#/oneOf/3/r\
-equired",keyword:"required",params:{missingProperty:"default"}};e===null?e=[w]:e.push(w),n++}var c=g===n;c&&i?
-(i=!1,a=[a,3]):c&&(i=!0,a=3)}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"\
-#/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
-isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),n++}if(r.name===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(Qn.properties,
-p)){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};
-e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),n=e.length)),r.from!==void 0){let p=r.from;if(Array.isArray(p)){if(p.length<1){
-let g={instancePath:t+"/from",schemaPath:"#/properties/from/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<u;g++)D(p[g],{instancePath:t+"/from/"+g,parentData:p,parentDataProperty:g,
-rootData:o})||(e=e===null?D.errors:e.concat(D.errors),n=e.length)}else{let u={instancePath:t+"/from",schemaPath:"\
-#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.to!==void 0){
-let p=r.to;if(Array.isArray(p)){if(p.length<1){let g={instancePath:t+"/to",schemaPath:"#/properties/to/minItem\
-s",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<u;g++)D(p[g],
-{instancePath:t+"/to/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?D.errors:e.concat(D.errors),
-n=e.length)}else{let u={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
-ray"}};e===null?e=[u]:e.push(u),n++}}if(r.in!==void 0){let p=r.in;if(Array.isArray(p)){if(p.length<1){let g={instancePath:t+
-"/in",schemaPath:"#/properties/in/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}
-let u=p.length;for(let g=0;g<u;g++)D(p[g],{instancePath:t+"/in/"+g,parentData:p,parentDataProperty:g,rootData:o})||
-(e=e===null?D.errors:e.concat(D.errors),n=e.length)}else{let u={instancePath:t+"/in",schemaPath:"#/properties/\
-in/type",keyword:"type",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.modulus!==void 0){let p=r.modulus;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/modulus",schemaPath:"#/prope\
-rties/modulus/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof p=="number"&&
-isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"/modulus",schemaPath:"#/properties/modulus/minimum",keyword:"\
-minimum",params:{comparison:">=",limit:1}};e===null?e=[u]:e.push(u),n++}}if(r.remainder!==void 0){let p=r.remainder;
-if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+"/remainder",schemaPath:"#/pro\
-perties/remainder/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:e.push(u),n++}if(typeof p=="num\
-ber"&&isFinite(p)&&(p<0||isNaN(p))){let u={instancePath:t+"/remainder",schemaPath:"#/properties/remainder/mini\
-mum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[u]:e.push(u),n++}}if(r.default!==void 0){
-let p=r.default;if(typeof p!="boolean"){let u={instancePath:t+"/default",schemaPath:"#/properties/default/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[u]:e.push(u),n++}if(p!==!0){let u={instancePath:t+"/defaul\
-t",schemaPath:"#/properties/default/const",keyword:"const",params:{allowedValue:!0}};e===null?e=[u]:e.push(u),
-n++}}if(r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialec\
-ts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.from!==void 0&&r.to===void 0){let p={
-instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"from",missingProperty:"\
-to",depsCount:1,deps:"to"}};e===null?e=[p]:e.push(p),n++}if(r.modulus!==void 0&&r.remainder===void 0){let p={instancePath:t,
-schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"modulus",missingProperty:"remai\
-nder",depsCount:1,deps:"remainder"}};e===null?e=[p]:e.push(p),n++}if(r.remainder!==void 0&&r.modulus===void 0){
-let p={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"remainder",
-missingProperty:"modulus",depsCount:1,deps:"modulus"}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Ye.errors=e,n===
-0}function er(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[p]:e.push(p),n++}return Ye.errors=e,n===0}function er(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -1207,7 +1211,8 @@ son"},identity:{$ref:"../fragments/identity.schema.json"},generated:{$ref:"../fr
 collation:{$ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.schema.json"},postgresql:{
 $ref:"../fragments/postgresql-column.schema.json"},mysql:{$ref:"../fragments/mysql-added-column.schema.json"},
 mariadb:{$ref:"../fragments/mysql-added-column.schema.json"},backfill:{$ref:"../fragments/fill-value.schema.js\
-on"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column","type"],additionalProperties:!1};function ne(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+on"},allow_copy:{type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","colum\
+n","type"],additionalProperties:!1};function ne(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_updat\
 e"||s==="invisible"||s==="srid"||s==="after"||s==="first")){let i={instancePath:t,schemaPath:"#/additionalProp\
@@ -1238,15 +1243,15 @@ schemaPath:"#/type",keyword:"type",params:{type:Wn.type}};e===null?e=[s]:e.push(
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
 #/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
 "sql"||s==="json")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,
-parentDataProperty:"sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.json!==void 0&&(H(
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,
+parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.json!==void 0&&(H(
 r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
 H.errors),n=e.length))}return G.errors=e,n===0}function rr(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
 umn"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Un.properties,
+required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Un.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -1260,50 +1265,54 @@ type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 
 length)),r.primary_key!==void 0&&typeof r.primary_key!="boolean"){let s={instancePath:t+"/primary_key",schemaPath:"\
 #/properties/primary_key/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.unique!==
 void 0&&typeof r.unique!="boolean"){let s={instancePath:t+"/unique",schemaPath:"#/properties/unique/type",keyword:"\
-type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.check!==void 0&&(k(r.check,{instancePath:t+"/che\
-ck",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.check!==void 0&&(w(r.check,{instancePath:t+"/\
+check",parentData:r,parentDataProperty:"check",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
 r.references!==void 0&&(oe(r.references,{instancePath:t+"/references",parentData:r,parentDataProperty:"referen\
 ces",rootData:o})||(e=e===null?oe.errors:e.concat(oe.errors),n=e.length)),r.identity!==void 0&&(le(r.identity,
 {instancePath:t+"/identity",parentData:r,parentDataProperty:"identity",rootData:o})||(e=e===null?le.errors:e.concat(
 le.errors),n=e.length)),r.generated!==void 0&&(pe(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
 generated",rootData:o})||(e=e===null?pe.errors:e.concat(pe.errors),n=e.length)),r.collation!==void 0&&(F(r.collation,
 {instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?F.errors:e.
-concat(F.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,
+concat(F.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ae(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ae.errors:
 e.concat(ae.errors),n=e.length)),r.mysql!==void 0&&(ne(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?ne.errors:e.concat(ne.errors),n=e.length)),r.mariadb!==void 0&&(ne(r.mariadb,
 {instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?ne.errors:e.concat(
 ne.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
-backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
-{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
-y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return rr.errors=e,n===0}function sr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!=
+"boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rr.errors=e,n===
+0}function sr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="column"||s==="keep"||s==="restore"||s==="dialects")){let i={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"tab\
-le",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+if(!(s==="table"||s==="schema"||s==="column"||s==="keep"||s==="restore"||s==="allow_copy"||s==="dialects")){let i={
+instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.keep!==void 0&&typeof r.keep!="boolean"){let s={instancePath:t+
 "/keep",schemaPath:"#/properties/keep/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}
-r.restore!==void 0&&(G(r.restore,{instancePath:t+"/restore",parentData:r,parentDataProperty:"restore",rootData:o})||
-(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dial\
-ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{
-let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return sr.errors=e,n===0}var Xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
-v/schemas/v1/operations/alter_column.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.sch\
-ema.json"},schema:{$ref:"../fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"\
-../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.schema.json"},comment:{
-$ref:"../fragments/comment-change.schema.json"},identity:{$ref:"../fragments/identity-change.schema.json"},generated:{
-$ref:"../fragments/generated-change.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},
-using:{$ref:"../fragments/sql.schema.json"},down_using:{$ref:"../fragments/sql.schema.json"},backfill:{$ref:".\
-./fragments/fill-value.schema.json"},postgresql:{$ref:"../fragments/postgresql-column-change.schema.json"},mysql:{
-$ref:"../fragments/mysql-column-change.schema.json"},mariadb:{$ref:"../fragments/mysql-column-change.schema.js\
-on"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column"],additionalProperties:!1,
+if(r.restore!==void 0&&(G(r.restore,{instancePath:t+"/restore",parentData:r,parentDataProperty:"restore",rootData:o})||
+(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={
+instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return sr.errors=e,n===0}var Xn={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/alter_column.schem\
+a.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name\
+.schema.json"},column:{$ref:"../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{
+type:"boolean"},default:{$ref:"../fragments/default.schema.json"},comment:{$ref:"../fragments/comment-change.s\
+chema.json"},identity:{$ref:"../fragments/identity-change.schema.json"},generated:{$ref:"../fragments/generate\
+d-change.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},using:{$ref:"../fragments/\
+sql.schema.json"},down_using:{$ref:"../fragments/sql.schema.json"},backfill:{$ref:"../fragments/fill-value.sch\
+ema.json"},postgresql:{$ref:"../fragments/postgresql-column-change.schema.json"},mysql:{$ref:"../fragments/mys\
+ql-column-change.schema.json"},mariadb:{$ref:"../fragments/mysql-column-change.schema.json"},allow_copy:{type:"\
+boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column"],additionalProperties:!1,
 dependentRequired:{using:["type"],down_using:["type"],backfill:["nullable"]},anyOf:[{required:["type"]},{required:[
 "nullable"]},{required:["default"]},{required:["comment"]},{required:["identity"]},{required:["generated"]},{required:[
 "collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},mn={$schema:"https://jso\
@@ -1362,8 +1371,8 @@ ype",keyword:"type",params:{type:Yn.type}};e===null?e=[s]:e.push(s),n++}if(r&&ty
 r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="sql"||s==="stored")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-n++}if(r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
-e===null?k.errors:e.concat(k.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
+n++}if(r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"sql",rootData:o})||(e=
+e===null?w.errors:e.concat(w.errors),n=e.length)),r.stored!==void 0&&typeof r.stored!="boolean"){let s={instancePath:t+
 "/stored",schemaPath:"#/properties/stored/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 s),n++}}return tr.errors=e,n===0}var et={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://a\
 ludel.dev/schemas/v1/fragments/collation-change.schema.json",type:["string","object","null"],minLength:1,properties:{
@@ -1426,8 +1435,8 @@ r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"sql"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(s!==
 "sql"){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(k(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
-sql",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length))}return or.errors=e,n===0}function te(r,{
+e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,parentDataProperty:"\
+sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length))}return or.errors=e,n===0}function te(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"min\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="charset"||s==="on_update"||
@@ -1452,11 +1461,11 @@ typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:
 ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,
 !i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"\
 #/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var f=p===
-n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let w={instancePath:t,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[w]:e.push(w),
-n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let v={
+n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let k={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[k]:e.push(k),
+n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let v={
 instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?
-e=[v]:e.push(v),n++}var f=w===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
+e=[v]:e.push(v),n++}var f=k===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
 void 0){let x={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
 rated"}};e===null?e=[x]:e.push(x),n++}var f=v===n;if(i=i||f,!i){let x=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.collation===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
@@ -1471,7 +1480,7 @@ e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,schemaPath:"#/anyOf",
 null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let m={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}if(r.
 column===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
-umn"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(Xn.properties,m)){let c={instancePath:t,schemaPath:"\
+umn"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!q.call(Xn.properties,m)){let c={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};e===null?e=[c]:e.push(c),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -1488,18 +1497,20 @@ rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.length)),r.identity!==
 n=e.length)),r.generated!==void 0&&(tr(r.generated,{instancePath:t+"/generated",parentData:r,parentDataProperty:"\
 generated",rootData:o})||(e=e===null?tr.errors:e.concat(tr.errors),n=e.length)),r.collation!==void 0&&(be(r.collation,
 {instancePath:t+"/collation",parentData:r,parentDataProperty:"collation",rootData:o})||(e=e===null?be.errors:e.
-concat(be.errors),n=e.length)),r.using!==void 0&&(k(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
-using",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.down_using!==void 0&&(k(r.down_using,
-{instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?k.errors:
-e.concat(k.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
+concat(be.errors),n=e.length)),r.using!==void 0&&(w(r.using,{instancePath:t+"/using",parentData:r,parentDataProperty:"\
+using",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.down_using!==void 0&&(w(r.down_using,
+{instancePath:t+"/down_using",parentData:r,parentDataProperty:"down_using",rootData:o})||(e=e===null?w.errors:
+e.concat(w.errors),n=e.length)),r.backfill!==void 0&&(G(r.backfill,{instancePath:t+"/backfill",parentData:r,parentDataProperty:"\
 backfill",rootData:o})||(e=e===null?G.errors:e.concat(G.errors),n=e.length)),r.postgresql!==void 0&&(ir(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ir.errors:
 e.concat(ir.errors),n=e.length)),r.mysql!==void 0&&(te(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?te.errors:e.concat(te.errors),n=e.length)),r.mariadb!==void 0&&(te(r.mariadb,
 {instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?te.errors:e.concat(
-te.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
-dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.using!==void 0&&r.type===void 0){
-let m={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"using",missingProperty:"\
+te.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let m={instancePath:t+"/allow_c\
+opy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),
+n++}if(r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialect\
+s",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.using!==void 0&&r.type===void 0){let m={
+instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"using",missingProperty:"\
 type",depsCount:1,deps:"type"}};e===null?e=[m]:e.push(m),n++}if(r.down_using!==void 0&&r.type===void 0){let m={
 instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"down_using",missingProperty:"\
 type",depsCount:1,deps:"type"}};e===null?e=[m]:e.push(m),n++}if(r.backfill!==void 0&&r.nullable===void 0){let m={
@@ -1510,31 +1521,35 @@ nullable",depsCount:1,deps:"nullable"}};e===null?e=[m]:e.push(m),n++}}else{let m
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}if(r.
 to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="column"||s==="to"||s==="dialects")){
-let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,
-parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&
-(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
-y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return pr.errors=e,n===0}function ar(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="column"||s==="to"||s==="allow_cop\
+y"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
+table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+"/column",
+parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"\
+/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
+e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return pr.errors=e,n===0}function ar(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="columns"||s==="name"||s==="include"||s==="comment"||s==="dialects")){let i={
-instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
-(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
-parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
-(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
-errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&
+if(!(s==="table"||s==="schema"||s==="columns"||s==="name"||s==="include"||s==="comment"||s==="allow_copy"||s===
+"dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"\
+columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.include!==void 0&&(b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),
+r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/prope\
+rties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&
 (y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
 y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
 type:"object"}};e===null?e=[s]:e.push(s),n++}return ar.errors=e,n===0}var st={$schema:"https://json-schema.org\
@@ -1542,17 +1557,17 @@ type:"object"}};e===null?e=[s]:e.push(s),n++}return ar.errors=e,n===0}var st={$s
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 columns:{$ref:"../fragments/names.schema.json"},name:{$ref:"../fragments/name.schema.json"},include:{$ref:"../\
 fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},deferrable:{type:"boolean"},initially_deferred:{
-type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema\
-.json"}},required:["table","columns"],additionalProperties:!1};function mr(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
-columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"co\
-lumns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(st.properties,s)){let i={instancePath:t,schemaPath:"\
-#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
-n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
-columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},allow_copy:{type:"boolean"},dialects:{$ref:"\
+../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function mr(r,{instancePath:t="",
+parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
+if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
+table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
+required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(st.properties,
+s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
+e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
 parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.include!==void 0&&
 (b(r.include,{instancePath:t+"/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.
@@ -1562,115 +1577,130 @@ type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.deferrable!==void 0&&typeof r
 instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={
 instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{
-type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&
-(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
-y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[s]:e.push(s),n++}return mr.errors=e,n===0}function cr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.allow_copy!==
+void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_cop\
+y/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
+y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return mr.errors=e,n===0}var nt={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/create_foreign_key.schema.json",type:"object",properties:{table:{
+$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},columns:{$ref:"../fragment\
+s/names.schema.json"},references:{$ref:"../fragments/references.schema.json"},name:{$ref:"../fragments/name.sc\
+hema.json"},comment:{$ref:"../fragments/comment.schema.json"},not_valid:{type:"boolean"},allow_copy:{type:"boo\
+lean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","columns","references"],additionalProperties:!1};
+function cr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}if(r.
 references===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-references"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="columns"||s==="\
-references"||s==="name"||s==="comment"||s==="not_valid"||s==="dialects")){let i={instancePath:t,schemaPath:"#/\
-additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
-if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+references"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(nt.properties,s)){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
 parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
 columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.references!==void 0&&(he(r.references,{instancePath:t+"\
 /references",parentData:r,parentDataProperty:"references",rootData:o})||(e=e===null?he.errors:e.concat(he.errors),
 n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/commen\
-t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/commen\
+t",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),
 r.not_valid!==void 0&&typeof r.not_valid!="boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properti\
-es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(
-r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.
-errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[s]:e.push(s),n++}return cr.errors=e,n===0}var nt={$schema:"https://json-schema.org/draft\
-/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"obje\
-ct",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{
-$ref:"../fragments/name.schema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},
-enforced:{type:"boolean"},comment:{$ref:"../fragments/comment.schema.json"},not_valid:{type:"boolean"},dialects:{
+es/not_valid/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.allow_copy!==void 0&&
+typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",
+keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+
+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=
+e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
+e.push(s),n++}return cr.errors=e,n===0}var tt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"htt\
+ps://aludel.dev/schemas/v1/operations/create_check_constraint.schema.json",type:"object",properties:{table:{$ref:"\
+../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},name:{$ref:"../fragments/name.sc\
+hema.json"},check:{$ref:"../fragments/sql.schema.json"},no_inherit:{type:"boolean"},enforced:{type:"boolean"},
+comment:{$ref:"../fragments/comment.schema.json"},not_valid:{type:"boolean"},allow_copy:{type:"boolean"},dialects:{
 $ref:"../fragments/dialects.schema.json"}},required:["table","name","check"],additionalProperties:!1};function fr(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,schemaPath:"#\
 /required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.check===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=
-[s]:e.push(s),n++}for(let s in r)if(!j.call(nt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
+[s]:e.push(s),n++}for(let s in r)if(!q.call(tt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPr\
 operties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==
 void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
 l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
 (l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),n=e.length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"\
-check",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
+concat(l.errors),n=e.length)),r.check!==void 0&&(w(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"\
+check",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.no_inherit!==void 0&&typeof r.no_inherit!=
 "boolean"){let s={instancePath:t+"/no_inherit",schemaPath:"#/properties/no_inherit/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforced!==void 0&&typeof r.enforced!="boolean"){let s={instancePath:t+
 "/enforced",schemaPath:"#/properties/enforced/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}if(r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
-rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
+s),n++}if(r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",
+rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.not_valid!==void 0&&typeof r.not_valid!="\
 boolean"){let s={instancePath:t+"/not_valid",schemaPath:"#/properties/not_valid/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
-parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return fr.errors=e,n===
-0}var tt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
-/create_exclude_constraint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},
-schema:{$ref:"../fragments/name.schema.json"},elements:{type:"array",items:{$ref:"../fragments/exclude-element\
-.schema.json"},minItems:1},name:{$ref:"../fragments/name.schema.json"},method:{type:"string",minLength:1},where:{
-$ref:"../fragments/sql.schema.json"},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"},comment:{
-$ref:"../fragments/comment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table",
-"elements"],additionalProperties:!1};function ur(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
-let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===
-void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(tt.properties,s)){let i={instancePath:t,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
-if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
-parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
-elements!==void 0){let s=r.elements;if(Array.isArray(s)){if(s.length<1){let a={instancePath:t+"/elements",schemaPath:"\
-#/properties/elements/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;
-for(let a=0;a<i;a++)ye(s[a],{instancePath:t+"/elements/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=
-e===null?ye.errors:e.concat(ye.errors),n=e.length)}else{let i={instancePath:t+"/elements",schemaPath:"#/proper\
-ties/elements/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.name!==void 0&&(l(
-r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(
-l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
-"/method",schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
-i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,
-parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.deferrable!==void 0&&
-typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrable/type",
-keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.
-initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initially_\
-deferred/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(q(r.comment,
-{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(
-q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+boolean"}};e===null?e=[s]:e.push(s),n++}if(r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+
+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
+e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ur.errors=e,n===0}function hr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return fr.errors=e,n===0}var it={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_exclude_con\
+straint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../f\
+ragments/name.schema.json"},elements:{type:"array",items:{$ref:"../fragments/exclude-element.schema.json"},minItems:1},
+name:{$ref:"../fragments/name.schema.json"},method:{type:"string",minLength:1},where:{$ref:"../fragments/sql.s\
+chema.json"},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"},comment:{$ref:"../fragments/comme\
+nt.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","elements"],additionalProperties:!1};
+function ur(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.elements===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"elements"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!q.call(it.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.elements!==void 0){let s=r.elements;if(Array.isArray(s)){
+if(s.length<1){let a={instancePath:t+"/elements",schemaPath:"#/properties/elements/minItems",keyword:"minItems",
+params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)ye(s[a],{instancePath:t+"/el\
+ements/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?ye.errors:e.concat(ye.errors),n=e.length)}else{
+let i={instancePath:t+"/elements",schemaPath:"#/properties/elements/type",keyword:"type",params:{type:"array"}};
+e===null?e=[i]:e.push(i),n++}}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.method!==void 0){let s=r.method;if(typeof s==
+"string"){if(P(s)<1){let i={instancePath:t+"/method",schemaPath:"#/properties/method/minLength",keyword:"minLe\
+ngth",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/method",schemaPath:"#/prope\
+rties/method/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(w(
+r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?w.errors:e.
+concat(w.errors),n=e.length)),r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/d\
+eferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.
+push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/\
+initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
+y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return ur.errors=e,n===0}function hr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!(s==="table"||s==="schema"||s==="name"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalPro\
-perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==
-void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?
-l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
-parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&
-(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+if(!(s==="table"||s==="schema"||s==="name"||s==="allow_copy"||s==="dialects")){let i={instancePath:t,schemaPath:"\
+#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
+n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
+parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.
+name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+
+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
+e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return hr.errors=e,n===0}function yr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="sche\
-ma"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
-params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/tab\
-le",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dial\
-ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{
-let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return yr.errors=e,n===0}function dr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
+ma"||s==="allow_copy"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"add\
+itionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,
+{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.
+errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!=
+"boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{
+type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
+parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return yr.errors=e,n===
+0}function dr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
 f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,
 a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:t,schemaPath:"\
@@ -1679,15 +1709,17 @@ n;if(c&&i?(i=!1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);els
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
+p==="allow_copy"||p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&
+(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let p={instancePath:t+
+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:
+e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return dr.errors=e,n===0}function gr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
 f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,
@@ -1697,15 +1729,17 @@ n;if(c&&i?(i=!1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);els
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+
-"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
-length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"diale\
-cts",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
+p==="allow_copy"||p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&
+(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.
+errors:e.concat(b.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let p={instancePath:t+
+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:
+e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return gr.errors=e,n===0}function Pr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
 f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,
@@ -1715,31 +1749,35 @@ n;if(c&&i?(i=!1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);els
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="column"||
-p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
-additionalProperty:p}};e===null?e=[u]:e.push(u),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
-parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
-(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+
-"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
-(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Pr.errors=e,n===0}function kr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+p==="allow_copy"||p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
+alProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
+parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&
+(l(r.column,{instancePath:t+"/column",parentData:r,parentDataProperty:"column",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let p={instancePath:t+"\
+/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:
+e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return Pr.errors=e,n===0}function wr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
 to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
-let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"\
-to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+
-"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=
-e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return kr.errors=e,n===0}function br(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="allow_copy"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+
+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/prope\
+rties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&
+(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return wr.errors=e,n===0}function br(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -1751,20 +1789,20 @@ parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors
 (l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.
 concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return br.errors=e,n===0}var it={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return br.errors=e,n===0}var ot={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_index.schem\
 a.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name\
 .schema.json"},columns:{$ref:"../fragments/index-columns.schema.json"},name:{$ref:"../fragments/name.schema.js\
 on"},unique:{type:"boolean"},method:{type:"string",minLength:1},where:{$ref:"../fragments/sql.schema.json"},include:{
 $ref:"../fragments/names.schema.json"},nulls_not_distinct:{type:"boolean"},comment:{$ref:"../fragments/comment\
 .schema.json"},postgresql:{$ref:"../fragments/postgresql-index.schema.json"},mysql:{$ref:"../fragments/mysql-i\
-ndex.schema.json"},mariadb:{$ref:"../fragments/mysql-index.schema.json"},concurrently:{type:"boolean"},dialects:{
-$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};function wr(r,{
-instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(it.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+ndex.schema.json"},mariadb:{$ref:"../fragments/mysql-index.schema.json"},concurrently:{type:"boolean"},allow_copy:{
+type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};
+function kr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+"object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.columns===void 0){let s={instancePath:t,
+schemaPath:"#/required",keyword:"required",params:{missingProperty:"columns"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
+if(!q.call(ot.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1776,22 +1814,24 @@ null?l.errors:e.concat(l.errors),n=e.length)),r.unique!==void 0&&typeof r.unique
 s),n++}if(r.method!==void 0){let s=r.method;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/method",
 schemaPath:"#/properties/method/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
 let i={instancePath:t+"/method",schemaPath:"#/properties/method/type",keyword:"type",params:{type:"string"}};e===
-null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
-where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
+null?e=[i]:e.push(i),n++}}if(r.where!==void 0&&(w(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"\
+where",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.include!==void 0&&(b(r.include,{instancePath:t+
 "/include",parentData:r,parentDataProperty:"include",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.
 length)),r.nulls_not_distinct!==void 0&&typeof r.nulls_not_distinct!="boolean"){let s={instancePath:t+"/nulls_\
 not_distinct",schemaPath:"#/properties/nulls_not_distinct/type",keyword:"type",params:{type:"boolean"}};e===null?
-e=[s]:e.push(s),n++}if(r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.postgresql!==void 0&&(ge(r.postgresql,
+e=[s]:e.push(s),n++}if(r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.postgresql!==void 0&&(ge(r.postgresql,
 {instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||(e=e===null?ge.errors:
 e.concat(ge.errors),n=e.length)),r.mysql!==void 0&&(V(r.mysql,{instancePath:t+"/mysql",parentData:r,parentDataProperty:"\
 mysql",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.length)),r.mariadb!==void 0&&(V(r.mariadb,{instancePath:t+
 "/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?V.errors:e.concat(V.errors),n=e.
 length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let s={instancePath:t+"/concurrently",schemaPath:"\
-#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==
-void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
-e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return wr.errors=e,n===0}function qr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
+#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.allow_copy!==
+void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_cop\
+y/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,
+{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
+y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
+null?e=[s]:e.push(s),n++}return kr.errors=e,n===0}function _r(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
 f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.name===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0/\
 required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=!0,
 a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.columns===void 0){let p={instancePath:t,schemaPath:"\
@@ -1800,41 +1840,45 @@ n;if(c&&i?(i=!1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);els
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!(p==="table"||p==="schema"||p==="name"||p==="columns"||
-p==="concurrently"||p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additi\
-onalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,
-parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.columns!==void 0&&
-(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.
-errors:e.concat(b.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){let p={instancePath:t+
-"/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"boolean"}};e===null?e=
-[p]:e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+p==="concurrently"||p==="allow_copy"||p==="dialects")){let u={instancePath:t,schemaPath:"#/additionalPropertie\
+s",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),n++}if(r.table!==void 0&&
+(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
+schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+
+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",parentData:r,parentDataProperty:"columns",rootData:o})||
+(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.concurrently!==void 0&&typeof r.concurrently!="boolean"){
+let p={instancePath:t+"/concurrently",schemaPath:"#/properties/concurrently/type",keyword:"type",params:{type:"\
+boolean"}};e===null?e=[p]:e.push(p),n++}if(r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let p={instancePath:t+
+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[p]:
+e.push(p),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return qr.errors=e,n===0}function jr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return _r.errors=e,n===0}function qr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
 to===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"to"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="dialects")){
-let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
-table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===
-null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+"/to",parentData:r,parentDataProperty:"\
-to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+
-"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=
-e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return jr.errors=e,n===0}function A(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
+null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="table"||s==="schema"||s==="name"||s==="to"||s==="allow_copy"||
+s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
+additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
+parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
+name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0&&(l(r.to,{instancePath:t+
+"/to",parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"#/prope\
+rties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&
+(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[s]:e.push(s),n++}return qr.errors=e,n===0}function A(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(
-s),n++}return A.errors=e,n===0}function we(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
+s),n++}return A.errors=e,n===0}function ke(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
 let e=null,n=0;if(Array.isArray(r)){if(r.length<1){let f={instancePath:t,schemaPath:"#/minItems",keyword:"minI\
 tems",params:{limit:1}};e===null?e=[f]:e.push(f),n++}let s=r.length;for(let f=0;f<s;f++)A(r[f],{instancePath:t+
 "/"+f,parentData:r,parentDataProperty:f,rootData:o})||(e=e===null?A.errors:e.concat(A.errors),n=e.length);let i=r.
 length,a;if(i>1){e:for(;i--;)for(a=i;a--;)if(M(r[i],r[a])){let f={instancePath:t,schemaPath:"#/uniqueItems",keyword:"\
 uniqueItems",params:{i,j:a}};e===null?e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/t\
-ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return we.errors=e,n===0}function _r(r,{
+ype",keyword:"type",params:{type:"array"}};e===null?e=[s]:e.push(s),n++}return ke.errors=e,n===0}function jr(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.values===void 0){let s={instancePath:t,schemaPath:"\
@@ -1844,12 +1888,20 @@ if(!(s==="name"||s==="schema"||s==="values"||s==="comment"||s==="dialects")){let
 n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=
 e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,
 parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.values!==void 0&&
-(we(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||(e=e===null?we.errors:
-e.concat(we.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
+(ke(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||(e=e===null?ke.errors:
+e.concat(ke.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return _r.errors=e,n===0}function vr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return jr.errors=e,n===0}var lt={$schema:"https://json-schema.org/draft/2020-12/schem\
+a",$id:"https://aludel.dev/schemas/v1/operations/alter_enum.schema.json",type:"object",properties:{name:{$ref:"\
+../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},values:{$ref:"../fragments/enum-\
+values.schema.json"},add:{type:"array",items:{$ref:"../fragments/enum-addition.schema.json"},minItems:1},rename_values:{
+type:"array",items:{$ref:"../fragments/enum-renaming.schema.json"},minItems:1},remove:{type:"array",items:{$ref:"\
+../fragments/enum-removal.schema.json"},minItems:1},comment:{$ref:"../fragments/comment-change.schema.json"},allow_copy:{
+type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name"],additionalProperties:!1,
+anyOf:[{required:["values"]},{required:["add"]},{required:["rename_values"]},{required:["remove"]},{required:[
+"comment"]}]};function vr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.value===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"value"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="value"||s==="befo\
 re"||s==="after")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1883,38 +1935,40 @@ void 0){let p={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"required"
 e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 rename_values===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"\
 rename_values"}};e===null?e=[g]:e.push(g),n++}var f=p===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.
-isArray(r)&&r.remove===void 0){let w={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
-missingProperty:"remove"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="obj\
+isArray(r)&&r.remove===void 0){let k={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{
+missingProperty:"remove"}};e===null?e=[k]:e.push(k),n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="obj\
 ect"&&!Array.isArray(r)&&r.comment===void 0){let v={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"re\
-quired",params:{missingProperty:"comment"}};e===null?e=[v]:e.push(v),n++}var f=w===n;i=i||f}}}}if(i)n=s,e!==null&&
+quired",params:{missingProperty:"comment"}};e===null?e=[v]:e.push(v),n++}var f=k===n;i=i||f}}}}if(i)n=s,e!==null&&
 (s?e.length=s:e=null);else{let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:
 e.push(m),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"\
-#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!(m===
-"name"||m==="schema"||m==="values"||m==="add"||m==="rename_values"||m==="remove"||m==="comment"||m==="dialects")){
-let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
-e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
-name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
-"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.values!==void 0&&(we(r.values,{instancePath:t+"/values",parentData:r,parentDataProperty:"values",rootData:o})||
-(e=e===null?we.errors:e.concat(we.errors),n=e.length)),r.add!==void 0){let m=r.add;if(Array.isArray(m)){if(m.length<
-1){let p={instancePath:t+"/add",schemaPath:"#/properties/add/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[p]:e.push(p),n++}let c=m.length;for(let p=0;p<c;p++)vr(m[p],{instancePath:t+"/add/"+p,parentData:m,parentDataProperty:p,
-rootData:o})||(e=e===null?vr.errors:e.concat(vr.errors),n=e.length)}else{let c={instancePath:t+"/add",schemaPath:"\
-#/properties/add/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.rename_values!==
-void 0){let m=r.rename_values;if(Array.isArray(m)){if(m.length<1){let p={instancePath:t+"/rename_values",schemaPath:"\
-#/properties/rename_values/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}let c=m.
-length;for(let p=0;p<c;p++)Dr(m[p],{instancePath:t+"/rename_values/"+p,parentData:m,parentDataProperty:p,rootData:o})||
-(e=e===null?Dr.errors:e.concat(Dr.errors),n=e.length)}else{let c={instancePath:t+"/rename_values",schemaPath:"\
-#/properties/rename_values/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.remove!==
-void 0){let m=r.remove;if(Array.isArray(m)){if(m.length<1){let p={instancePath:t+"/remove",schemaPath:"#/prope\
-rties/remove/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}let c=m.length;for(let p=0;p<
-c;p++)$r(m[p],{instancePath:t+"/remove/"+p,parentData:m,parentDataProperty:p,rootData:o})||(e=e===null?$r.errors:
-e.concat($r.errors),n=e.length)}else{let c={instancePath:t+"/remove",schemaPath:"#/properties/remove/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}r.comment!==void 0&&(N(r.comment,{instancePath:t+"/\
-comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.length)),
-r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
-(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let m={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[m]:e.push(m),n++}return Ar.errors=e,n===0}function Lr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!q.
+call(lt.properties,m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:m}};e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
+me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.values!==void 0&&(ke(r.values,{instancePath:t+"/values",
+parentData:r,parentDataProperty:"values",rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),n=e.length)),
+r.add!==void 0){let m=r.add;if(Array.isArray(m)){if(m.length<1){let p={instancePath:t+"/add",schemaPath:"#/pro\
+perties/add/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}let c=m.length;for(let p=0;p<
+c;p++)vr(m[p],{instancePath:t+"/add/"+p,parentData:m,parentDataProperty:p,rootData:o})||(e=e===null?vr.errors:
+e.concat(vr.errors),n=e.length)}else{let c={instancePath:t+"/add",schemaPath:"#/properties/add/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.rename_values!==void 0){let m=r.rename_values;
+if(Array.isArray(m)){if(m.length<1){let p={instancePath:t+"/rename_values",schemaPath:"#/properties/rename_val\
+ues/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}let c=m.length;for(let p=0;p<c;p++)
+Dr(m[p],{instancePath:t+"/rename_values/"+p,parentData:m,parentDataProperty:p,rootData:o})||(e=e===null?Dr.errors:
+e.concat(Dr.errors),n=e.length)}else{let c={instancePath:t+"/rename_values",schemaPath:"#/properties/rename_va\
+lues/type",keyword:"type",params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.remove!==void 0){let m=r.remove;
+if(Array.isArray(m)){if(m.length<1){let p={instancePath:t+"/remove",schemaPath:"#/properties/remove/minItems",
+keyword:"minItems",params:{limit:1}};e===null?e=[p]:e.push(p),n++}let c=m.length;for(let p=0;p<c;p++)$r(m[p],{
+instancePath:t+"/remove/"+p,parentData:m,parentDataProperty:p,rootData:o})||(e=e===null?$r.errors:e.concat($r.
+errors),n=e.length)}else{let c={instancePath:t+"/remove",schemaPath:"#/properties/remove/type",keyword:"type",
+params:{type:"array"}};e===null?e=[c]:e.push(c),n++}}if(r.comment!==void 0&&(N(r.comment,{instancePath:t+"/com\
+ment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.length)),
+r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let m={instancePath:t+"/allow_copy",schemaPath:"#/prope\
+rties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[m]:e.push(m),n++}r.dialects!==void 0&&
+(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?
+y.errors:e.concat(y.errors),n=e.length))}else{let m={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[m]:e.push(m),n++}return Ar.errors=e,n===0}function Lr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="schema"||
 s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
@@ -1935,7 +1989,7 @@ rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.to!==void 0
 parentData:r,parentDataProperty:"to",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.dialects!==
 void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
 e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xr.errors=e,n===0}var ot={$schema:"https://json-sc\
+params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return xr.errors=e,n===0}var pt={$schema:"https://json-sc\
 hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/create_domain.schema.json",type:"\
 object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{$ref:"../fragments/default.sche\
@@ -1946,7 +2000,7 @@ $ref:"../fragments/collation.schema.json"},comment:{$ref:"../fragments/comment.s
 if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",
 keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.type===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(ot.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(pt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -1955,31 +2009,31 @@ parentDataProperty:"type",rootData:o})||(e=e===null?E.errors:e.concat(E.errors),
 typeof r.nullable!="boolean"){let s={instancePath:t+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"\
 type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.default!==void 0&&(I(r.default,{instancePath:t+
 "/default",parentData:r,parentDataProperty:"default",rootData:o})||(e=e===null?I.errors:e.concat(I.errors),n=e.
-length)),r.check!==void 0&&(k(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
+length)),r.check!==void 0&&(w(r.check,{instancePath:t+"/check",parentData:r,parentDataProperty:"check",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.constraint_name!==void 0&&(l(r.constraint_name,{instancePath:t+
 "/constraint_name",parentData:r,parentDataProperty:"constraint_name",rootData:o})||(e=e===null?l.errors:e.concat(
 l.errors),n=e.length)),r.collation!==void 0&&(F(r.collation,{instancePath:t+"/collation",parentData:r,parentDataProperty:"\
-collation",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,
-{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(
-q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+collation",rootData:o})||(e=e===null?F.errors:e.concat(F.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,
+{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(
+_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.constraint_name!==void 0&&r.check===
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"c\
 onstraint_name",missingProperty:"check",depsCount:1,deps:"check"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Nr.errors=e,n===
-0}var lt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var at={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /alter_domain.schema.json",type:"object",properties:{name:{$ref:"../fragments/name.schema.json"},schema:{$ref:"\
 ../fragments/name.schema.json"},type:{$ref:"../fragments/type.schema.json"},nullable:{type:"boolean"},default:{
 $ref:"../fragments/default.schema.json"},check:{$ref:"../fragments/sql-change.schema.json"},constraint_name:{$ref:"\
 ../fragments/name.schema.json"},collation:{$ref:"../fragments/collation-change.schema.json"},comment:{$ref:"..\
 /fragments/comment-change.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name"],
 additionalProperties:!1,anyOf:[{required:["type"]},{required:["nullable"]},{required:["default"]},{required:["\
-check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},pt={$schema:"https:/\
+check"]},{required:["constraint_name"]},{required:["collation"]},{required:["comment"]}]},mt={$schema:"https:/\
 /json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/sql-change.schema.json",type:[
 "string","object","null"],minLength:1,properties:{postgresql:{type:"string",minLength:1},mysql:{type:"string",
 minLength:1},mariadb:{type:"string",minLength:1},sqlite:{type:"string",minLength:1}},additionalProperties:!1,minProperties:1};
 function T(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:pt.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
+type",params:{type:mt.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&P(r)<1){let s={instancePath:t,
 schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="o\
 bject"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="postgresql"||s==="mysql"||
@@ -2005,18 +2059,18 @@ t"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:t,schemaPath:"#/
 uired",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&
 typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"#/anyOf/2/require\
 d",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var f=p===n;if(i=i||f,!i){
-let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.check===void 0){let w={instancePath:t,schemaPath:"#/any\
-Of/3/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[w]:e.push(w),n++}var f=g===n;if(i=
-i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.constraint_name===void 0){let v={instancePath:t,
+let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.check===void 0){let k={instancePath:t,schemaPath:"#/any\
+Of/3/required",keyword:"required",params:{missingProperty:"check"}};e===null?e=[k]:e.push(k),n++}var f=g===n;if(i=
+i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.constraint_name===void 0){let v={instancePath:t,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"constraint_name"}};e===null?e=[v]:
-e.push(v),n++}var f=w===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
+e.push(v),n++}var f=k===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.collation===void 0){
 let x={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"collation"}};
 e===null?e=[x]:e.push(x),n++}var f=v===n;if(i=i||f,!i){let x=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.
 comment===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
 comment"}};e===null?e=[S]:e.push(S),n++}var f=x===n;i=i||f}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(lt.properties,m)){
+ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!q.call(at.properties,m)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2063,7 +2117,7 @@ r.column!==void 0&&(l(r.column,{instancePath:t+"/column",parentData:r,parentData
 ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ir.errors=e,n===0}function Fr(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(fn.properties,s)){let i={instancePath:t,schemaPath:"\
+name"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(fn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2102,8 +2156,8 @@ keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s
 isNaN(s))){let i={instancePath:t+"/cache",schemaPath:"#/properties/cache/minimum",keyword:"minimum",params:{comparison:"\
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}r.owned_by!==void 0&&(Ir(r.owned_by,{instancePath:t+"/owned_by",parentData:r,
 parentDataProperty:"owned_by",rootData:o})||(e=e===null?Ir.errors:e.concat(Ir.errors),n=e.length)),r.comment!==
-void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
+void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fr.errors=e,n===
 0}var Ne={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
@@ -2116,11 +2170,11 @@ $ref:"../fragments/sequence-owner-change.schema.json"},comment:{$ref:"../fragmen
 restart:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},dialects:{$ref:"../fragments/diale\
 cts.schema.json"}},required:["name"],additionalProperties:!1,anyOf:[{required:["type"]},{required:["start"]},{
 required:["increment"]},{required:["min"]},{required:["max"]},{required:["cycle"]},{required:["cache"]},{required:[
-"owned_by"]},{required:["comment"]},{required:["restart"]}]},at={$schema:"https://json-schema.org/draft/2020-1\
+"owned_by"]},{required:["comment"]},{required:["restart"]}]},ct={$schema:"https://json-schema.org/draft/2020-1\
 2/schema",$id:"https://aludel.dev/schemas/v1/fragments/sequence-owner-change.schema.json",type:["object","null"],
 properties:{table:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"}},required:["table","column"],additionalProperties:!1};
 function zr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r==
-"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:at.
+"object"&&!Array.isArray(r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ct.
 type}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.
 column===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"col\
@@ -2136,11 +2190,11 @@ n;if(i=i||f,!i){let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.start===v
 #/anyOf/1/required",keyword:"required",params:{missingProperty:"start"}};e===null?e=[p]:e.push(p),n++}var f=m===
 n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.increment===void 0){let g={instancePath:t,
 schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"increment"}};e===null?e=[g]:e.push(
-g),n++}var f=p===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.min===void 0){let w={instancePath:t,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[w]:e.push(w),n++}
-var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.max===void 0){let v={instancePath:t,
+g),n++}var f=p===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.min===void 0){let k={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"min"}};e===null?e=[k]:e.push(k),n++}
+var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.max===void 0){let v={instancePath:t,
 schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"max"}};e===null?e=[v]:e.push(v),n++}
-var f=w===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let x={instancePath:t,
+var f=k===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cycle===void 0){let x={instancePath:t,
 schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"cycle"}};e===null?e=[x]:e.push(x),
 n++}var f=v===n;if(i=i||f,!i){let x=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.cache===void 0){let S={instancePath:t,
 schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"cache"}};e===null?e=[S]:e.push(S),
@@ -2153,7 +2207,7 @@ r)&&r.restart===void 0){let De={instancePath:t,schemaPath:"#/anyOf/9/required",k
 restart"}};e===null?e=[De]:e.push(De),n++}var f=Q===n;i=i||f}}}}}}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{
 let m={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),n++}if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"requir\
-ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(Ne.properties,m)){
+ed",params:{missingProperty:"name"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!q.call(Ne.properties,m)){
 let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -2239,7 +2293,7 @@ instancePath:t+"/"+f,schemaPath:"#/items/type",keyword:"type",params:{type:"stri
 n++}}let i=r.length,a;if(i>1){let f={};for(;i--;){let m=r[i];if(typeof m=="string"){if(typeof f[m]=="number"){
 a=f[m];let c={instancePath:t,schemaPath:"#/uniqueItems",keyword:"uniqueItems",params:{i,j:a}};e===null?e=[c]:e.
 push(c),n++;break}f[m]=i}}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"array"}};
-e===null?e=[s]:e.push(s),n++}return L.errors=e,n===0}function qe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+e===null?e=[s]:e.push(s),n++}return L.errors=e,n===0}function _e(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="security_invoker"||s===
 "security_barrier"||s==="tablespace"||s==="with")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
@@ -2251,7 +2305,7 @@ es/security_barrier/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]
 void 0&&(l(r.tablespace,{instancePath:t+"/tablespace",parentData:r,parentDataProperty:"tablespace",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.with!==void 0&&(z(r.with,{instancePath:t+"/with",parentData:r,
 parentDataProperty:"with",rootData:o})||(e=e===null?z.errors:e.concat(z.errors),n=e.length))}else{let s={instancePath:t,
-schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qe.errors=e,n===
+schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return _e.errors=e,n===
 0}var hn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/\
 mysql-view.schema.json",type:"object",properties:{algorithm:{type:"string",enum:["undefined","merge","temptabl\
 e"]},sql_security:{type:"string",enum:["definer","invoker"]},definer:{type:"string",minLength:1}},additionalProperties:!1,
@@ -2275,17 +2329,17 @@ type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return C.errors=e,n==
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){
 if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(un.properties,
+required",params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(un.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.query!==void 0&&(k(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
-e===null?k.errors:e.concat(k.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
+r.query!==void 0&&(w(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?w.errors:e.concat(w.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
 parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.
 uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
-L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.check_option!==
+L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
@@ -2297,8 +2351,8 @@ e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){
 s)){let i=s.length;for(let a=0;a<i;a++)B(s[a],{instancePath:t+"/indexes/"+a,parentData:s,parentDataProperty:a,
 rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
 #/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
-void 0&&(qe(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
-(e=e===null?qe.errors:e.concat(qe.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
+void 0&&(_e(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
+(e=e===null?_e.errors:e.concat(_e.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
 parentDataProperty:"mysql",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),n=e.length)),r.mariadb!==void 0&&
 (C(r.mariadb,{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?C.
 errors:e.concat(C.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
@@ -2318,17 +2372,17 @@ ery"],additionalProperties:!1,dependentRequired:{indexes:["materialized"]}};func
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.query===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(yn.properties,s)){let i={
+params:{missingProperty:"query"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(yn.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.query!==void 0&&(k(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
-e===null?k.errors:e.concat(k.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
+r.query!==void 0&&(w(r.query,{instancePath:t+"/query",parentData:r,parentDataProperty:"query",rootData:o})||(e=
+e===null?w.errors:e.concat(w.errors),n=e.length)),r.columns!==void 0&&(b(r.columns,{instancePath:t+"/columns",
 parentData:r,parentDataProperty:"columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.
 uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?
-L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,
-parentDataProperty:"comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.check_option!==
+L.errors:e.concat(L.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
+parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.check_option!==
 void 0){let s=r.check_option;if(typeof s!="string"){let i={instancePath:t+"/check_option",schemaPath:"#/proper\
 ties/check_option/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="local"||
 s==="cascaded")){let i={instancePath:t+"/check_option",schemaPath:"#/properties/check_option/enum",keyword:"en\
@@ -2340,8 +2394,8 @@ e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.indexes!==void 0){
 s)){let i=s.length;for(let a=0;a<i;a++)B(s[a],{instancePath:t+"/indexes/"+a,parentData:s,parentDataProperty:a,
 rootData:o})||(e=e===null?B.errors:e.concat(B.errors),n=e.length)}else{let i={instancePath:t+"/indexes",schemaPath:"\
 #/properties/indexes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.postgresql!==
-void 0&&(qe(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
-(e=e===null?qe.errors:e.concat(qe.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
+void 0&&(_e(r.postgresql,{instancePath:t+"/postgresql",parentData:r,parentDataProperty:"postgresql",rootData:o})||
+(e=e===null?_e.errors:e.concat(_e.errors),n=e.length)),r.mysql!==void 0&&(C(r.mysql,{instancePath:t+"/mysql",parentData:r,
 parentDataProperty:"mysql",rootData:o})||(e=e===null?C.errors:e.concat(C.errors),n=e.length)),r.mariadb!==void 0&&
 (C(r.mariadb,{instancePath:t+"/mariadb",parentData:r,parentDataProperty:"mariadb",rootData:o})||(e=e===null?C.
 errors:e.concat(C.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
@@ -2376,8 +2430,8 @@ ed",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}for(let s in r
 s==="shared"||s==="dialects")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPr\
 operties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+
 "/name",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
-(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.shared!==void 0&&typeof r.shared!="boolean"){let s={instancePath:t+
+r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
+(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.shared!==void 0&&typeof r.shared!="boolean"){let s={instancePath:t+
 "/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
 s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialect\
 s",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#\
@@ -2423,11 +2477,11 @@ string",enum:["volatile","stable","immutable"]},strict:{type:"boolean"},security
 hema.json"},deterministic:{type:"boolean"},data_access:{type:"string",enum:["contains_sql","no_sql","reads_sql\
 _data","modifies_sql_data"]},uses:{$ref:"../fragments/object-names.schema.json"},comment:{$ref:"../fragments/c\
 omment.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["name","body"],additionalProperties:!1},
-mt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
+ft={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/functi\
 on-arguments.schema.json",type:["string","object"],properties:{postgresql:{type:"string"},mysql:{type:"string"},
 mariadb:{type:"string"},sqlite:{type:"string"}},additionalProperties:!1,minProperties:1};function O(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="obje\
-ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:mt.type}};e===null?
+ct"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:ft.type}};e===null?
 e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,
 schemaPath:"#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="postgresql"||s==="mysql"||s==="mariadb"||s==="sqlite")){let i={instancePath:t,schemaPath:"#/addition\
@@ -2442,20 +2496,20 @@ es/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+required",keyword:"required",params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
 call(Ae.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/na\
 me",parentData:r,parentDataProperty:"name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(O(r.arguments,{instancePath:t+"/ar\
 guments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.
-length)),r.returns!==void 0&&(k(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
-rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
+length)),r.returns!==void 0&&(w(r.returns,{instancePath:t+"/returns",parentData:r,parentDataProperty:"returns",
+rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.language!==void 0){let s=r.language;if(typeof s==
 "string"){if(P(s)<1){let i={instancePath:t+"/language",schemaPath:"#/properties/language/minLength",keyword:"m\
 inLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#\
 /properties/language/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
-(k(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.
-concat(k.errors),n=e.length)),r.volatility!==void 0){let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+
+(w(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?w.errors:e.
+concat(w.errors),n=e.length)),r.volatility!==void 0){let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+
 "/volatility",schemaPath:"#/properties/volatility/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),n++}if(!(s==="volatile"||s==="stable"||s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"\
 #/properties/volatility/enum",keyword:"enum",params:{allowedValues:Ae.properties.volatility.enum}};e===null?e=
@@ -2477,8 +2531,8 @@ type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sq
 "modifies_sql_data")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"\
 enum",params:{allowedValues:Ae.properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(L(
 r.uses,{instancePath:t+"/uses",parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(
-L.errors),n=e.length)),r.comment!==void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
-comment",rootData:o})||(e=e===null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
+L.errors),n=e.length)),r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"\
+comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
 null?e=[s]:e.push(s),n++}return Kr.errors=e,n===0}var Le={$schema:"https://json-schema.org/draft/2020-12/schem\
@@ -2494,19 +2548,19 @@ ts.schema.json"}},required:["name","body"],additionalProperties:!1};function Qr(
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===
 null?e=[s]:e.push(s),n++}if(r.body===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Le.properties,s)){let i={
+params:{missingProperty:"body"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Le.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.arguments!==void 0&&(O(r.arguments,{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",
-rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.returns!==void 0&&(k(r.returns,{instancePath:t+
-"/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.
+rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.returns!==void 0&&(w(r.returns,{instancePath:t+
+"/returns",parentData:r,parentDataProperty:"returns",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.
 length)),r.language!==void 0){let s=r.language;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/langu\
 age",schemaPath:"#/properties/language/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(
 i),n++}}else{let i={instancePath:t+"/language",schemaPath:"#/properties/language/type",keyword:"type",params:{
-type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&(k(r.body,{instancePath:t+"/body",parentData:r,
-parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.volatility!==void 0){
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&(w(r.body,{instancePath:t+"/body",parentData:r,
+parentDataProperty:"body",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.volatility!==void 0){
 let s=r.volatility;if(typeof s!="string"){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatil\
 ity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="volatile"||s==="stable"||
 s==="immutable")){let i={instancePath:t+"/volatility",schemaPath:"#/properties/volatility/enum",keyword:"enum",
@@ -2529,8 +2583,8 @@ e===null?e=[i]:e.push(i),n++}if(!(s==="contains_sql"||s==="no_sql"||s==="reads_s
 ta")){let i={instancePath:t+"/data_access",schemaPath:"#/properties/data_access/enum",keyword:"enum",params:{allowedValues:Le.
 properties.data_access.enum}};e===null?e=[i]:e.push(i),n++}}r.uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",
 parentData:r,parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.comment!==
-void 0&&(q(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
-null?q.errors:e.concat(q.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
+void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===
+null?_.errors:e.concat(_.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Qr.errors=e,n===
 0}function Ur(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -2559,7 +2613,7 @@ red",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(
 s),n++}if(r.timing===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 timing"}};e===null?e=[s]:e.push(s),n++}if(r.events===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"events"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Oe.properties,
+required",params:{missingProperty:"events"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Oe.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
@@ -2584,15 +2638,15 @@ void 0&&(b(r.update_of,{instancePath:t+"/update_of",parentData:r,parentDataPrope
 g"){let i={instancePath:t+"/for_each",schemaPath:"#/properties/for_each/type",keyword:"type",params:{type:"str\
 ing"}};e===null?e=[i]:e.push(i),n++}if(!(s==="row"||s==="statement")){let i={instancePath:t+"/for_each",schemaPath:"\
 #/properties/for_each/enum",keyword:"enum",params:{allowedValues:Oe.properties.for_each.enum}};e===null?e=[i]:
-e.push(i),n++}}if(r.when!==void 0&&(k(r.when,{instancePath:t+"/when",parentData:r,parentDataProperty:"when",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
+e.push(i),n++}}if(r.when!==void 0&&(w(r.when,{instancePath:t+"/when",parentData:r,parentDataProperty:"when",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/func\
 tion",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.arguments!==void 0){let s=r.arguments;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)if(typeof s[a]!=
 "string"){let f={instancePath:t+"/arguments/"+a,schemaPath:"#/properties/arguments/items/type",keyword:"type",
 params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/arguments",schemaPath:"#/pr\
 operties/arguments/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.body!==void 0&&
-(k(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?k.errors:e.
-concat(k.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
+(w(r.body,{instancePath:t+"/body",parentData:r,parentDataProperty:"body",rootData:o})||(e=e===null?w.errors:e.
+concat(w.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"\
 dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),r.arguments!==void 0&&r.function===
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
 rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
@@ -2619,7 +2673,7 @@ required:["name","table"],additionalProperties:!1};function Yr(r,{instancePath:t
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.name===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[s]:e.push(s),n++}if(r.
 table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"tabl\
-e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(dn.properties,s)){let i={instancePath:t,schemaPath:"\
+e"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(dn.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"name",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,
@@ -2630,10 +2684,10 @@ e.concat(l.errors),n=e.length)),r.command!==void 0){let s=r.command;if(typeof s!
 i),n++}if(!(s==="all"||s==="select"||s==="insert"||s==="update"||s==="delete")){let i={instancePath:t+"/comman\
 d",schemaPath:"#/properties/command/enum",keyword:"enum",params:{allowedValues:dn.properties.command.enum}};e===
 null?e=[i]:e.push(i),n++}}if(r.roles!==void 0&&(b(r.roles,{instancePath:t+"/roles",parentData:r,parentDataProperty:"\
-roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.using!==void 0&&(k(r.using,{instancePath:t+
-"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
-r.with_check!==void 0&&(k(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
-ck",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
+roles",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.using!==void 0&&(w(r.using,{instancePath:t+
+"/using",parentData:r,parentDataProperty:"using",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
+r.with_check!==void 0&&(w(r.with_check,{instancePath:t+"/with_check",parentData:r,parentDataProperty:"with_che\
+ck",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.permissive!==void 0&&typeof r.permissive!=
 "boolean"){let s={instancePath:t+"/permissive",schemaPath:"#/properties/permissive/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,
 parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,
@@ -2652,15 +2706,15 @@ n;if(i=i||f,!i){let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.roles===v
 #/anyOf/1/required",keyword:"required",params:{missingProperty:"roles"}};e===null?e=[p]:e.push(p),n++}var f=m===
 n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.using===void 0){let g={instancePath:t,schemaPath:"\
 #/anyOf/2/required",keyword:"required",params:{missingProperty:"using"}};e===null?e=[g]:e.push(g),n++}var f=p===
-n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.with_check===void 0){let w={instancePath:t,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"with_check"}};e===null?e=[w]:e.push(
-w),n++}var f=g===n;if(i=i||f,!i){let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.permissive===void 0){let v={
+n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.with_check===void 0){let k={instancePath:t,
+schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"with_check"}};e===null?e=[k]:e.push(
+k),n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.permissive===void 0){let v={
 instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"permissive"}};e===null?
-e=[v]:e.push(v),n++}var f=w===n;i=i||f}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,
+e=[v]:e.push(v),n++}var f=k===n;i=i||f}}}}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let m={instancePath:t,
 schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[m]:e.push(m),n++}if(r&&typeof r=="object"&&!Array.
 isArray(r)){if(r.name===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 name"}};e===null?e=[m]:e.push(m),n++}if(r.table===void 0){let m={instancePath:t,schemaPath:"#/required",keyword:"\
-required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!j.call(gn.properties,
+required",params:{missingProperty:"table"}};e===null?e=[m]:e.push(m),n++}for(let m in r)if(!q.call(gn.properties,
 m)){let c={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:m}};
 e===null?e=[c]:e.push(c),n++}if(r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
@@ -2691,7 +2745,7 @@ table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sche
 "/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}var ct={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return rs.errors=e,n===0}var ut={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/grant.schema.json",type:"obj\
 ect",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},roles:{
 $ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{$ref:"../fragment\
@@ -2703,7 +2757,7 @@ ragments/dialects.schema.json"}},required:["privileges","roles"],additionalPrope
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:e.push(s),n++}if(r.roles===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"roles"}};e===
-null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ct.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
+null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(ut.properties,s)){let i={instancePath:t,schemaPath:"#/addit\
 ionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.
 privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/privileges",
 schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}
@@ -2735,7 +2789,7 @@ missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}
 void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"a\
 rguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ss.errors=e,n===
-0}var ft={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
+0}var ht={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations\
 /revoke.schema.json",type:"object",properties:{privileges:{type:"array",items:{type:"string",minLength:1},minItems:1,
 uniqueItems:!0},roles:{$ref:"../fragments/names.schema.json"},table:{$ref:"../fragments/name.schema.json"},columns:{
 $ref:"../fragments/names.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},function:{$ref:"../frag\
@@ -2746,7 +2800,7 @@ columns:["table"],arguments:["function"]}};function ns(r,{instancePath:t="",pare
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.privileges===void 0){let s={
 instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"privileges"}};e===null?e=[s]:
 e.push(s),n++}if(r.roles===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ft.properties,s)){let i={instancePath:t,schemaPath:"\
+roles"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(ht.properties,s)){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.privileges!==void 0){let s=r.privileges;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/p\
 rivileges",schemaPath:"#/properties/privileges/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.
@@ -2778,52 +2832,54 @@ tRequired",params:{property:"columns",missingProperty:"table",depsCount:1,deps:"
 s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
 dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,deps:"function"}};e===null?
 e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}var ut={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),n++}return ns.errors=e,n===0}var yt={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/set_comment.schema.json",type:"object",properties:{index:{$ref:"\
 ../fragments/name.schema.json"},constraint:{$ref:"../fragments/name.schema.json"},trigger:{$ref:"../fragments/\
 name.schema.json"},view:{$ref:"../fragments/name.schema.json"},sequence:{$ref:"../fragments/name.schema.json"},
 enum:{$ref:"../fragments/name.schema.json"},domain:{$ref:"../fragments/name.schema.json"},function:{$ref:"../f\
 ragments/name.schema.json"},arguments:{$ref:"../fragments/function-arguments.schema.json"},schema:{$ref:"../fr\
 agments/name.schema.json"},table:{$ref:"../fragments/name.schema.json"},comment:{$ref:"../fragments/comment-ch\
-ange.schema.json"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["comment"],additionalProperties:!1,
-dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:["function"]}};function ts(r,{
-instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
-!Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
-missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(ut.properties,s)){let i={instancePath:t,
-schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[
-i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/index",parentData:r,parentDataProperty:"ind\
-ex",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.constraint!==void 0&&(l(r.constraint,
-{instancePath:t+"/constraint",parentData:r,parentDataProperty:"constraint",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.trigger!==void 0&&(l(r.trigger,{instancePath:t+"/trigger",parentData:r,parentDataProperty:"\
-trigger",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.view!==void 0&&(l(r.view,{instancePath:t+
-"/view",parentData:r,parentDataProperty:"view",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,parentDataProperty:"sequence",rootData:o})||
-(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.enum!==void 0&&(l(r.enum,{instancePath:t+"/enum",parentData:r,
-parentDataProperty:"enum",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.domain!==void 0&&
-(l(r.domain,{instancePath:t+"/domain",parentData:r,parentDataProperty:"domain",rootData:o})||(e=e===null?l.errors:
-e.concat(l.errors),n=e.length)),r.function!==void 0&&(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"\
-function",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(O(r.arguments,
-{instancePath:t+"/arguments",parentData:r,parentDataProperty:"arguments",rootData:o})||(e=e===null?O.errors:e.
-concat(O.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"\
-schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+
-"/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
-r.comment!==void 0&&(N(r.comment,{instancePath:t+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||
-(e=e===null?N.errors:e.concat(N.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dial\
-ects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length)),
-r.index!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"dependentR\
-equired",params:{property:"index",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),
-n++}if(r.constraint!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequired",keyword:"\
-dependentRequired",params:{property:"constraint",missingProperty:"table",depsCount:1,deps:"table"}};e===null?e=
-[s]:e.push(s),n++}if(r.trigger!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"#/dependentRequir\
-ed",keyword:"dependentRequired",params:{property:"trigger",missingProperty:"table",depsCount:1,deps:"table"}};
-e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,schemaPath:"#\
-/dependentRequired",keyword:"dependentRequired",params:{property:"arguments",missingProperty:"function",depsCount:1,
-deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}var ht={$schema:"https://json-sc\
-hema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/insert_rows.schema.json",type:"ob\
-ject",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{
-type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:"string",minLength:1},key:{$ref:"\
-../fragments/names.schema.json"},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{
+ange.schema.json"},allow_copy:{type:"boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
+"comment"],additionalProperties:!1,dependentRequired:{index:["table"],constraint:["table"],trigger:["table"],arguments:[
+"function"]}};function ts(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.comment===void 0){let s={instancePath:t,schemaPath:"#/re\
+quired",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
+call(yt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.index!==void 0&&(l(r.index,{instancePath:t+"/\
+index",parentData:r,parentDataProperty:"index",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.constraint!==void 0&&(l(r.constraint,{instancePath:t+"/constraint",parentData:r,parentDataProperty:"constrai\
+nt",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.trigger!==void 0&&(l(r.trigger,{instancePath:t+
+"/trigger",parentData:r,parentDataProperty:"trigger",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.
+length)),r.view!==void 0&&(l(r.view,{instancePath:t+"/view",parentData:r,parentDataProperty:"view",rootData:o})||
+(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequ\
+ence",parentData:r,parentDataProperty:"sequence",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
+r.enum!==void 0&&(l(r.enum,{instancePath:t+"/enum",parentData:r,parentDataProperty:"enum",rootData:o})||(e=e===
+null?l.errors:e.concat(l.errors),n=e.length)),r.domain!==void 0&&(l(r.domain,{instancePath:t+"/domain",parentData:r,
+parentDataProperty:"domain",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.function!==void 0&&
+(l(r.function,{instancePath:t+"/function",parentData:r,parentDataProperty:"function",rootData:o})||(e=e===null?
+l.errors:e.concat(l.errors),n=e.length)),r.arguments!==void 0&&(O(r.arguments,{instancePath:t+"/arguments",parentData:r,
+parentDataProperty:"arguments",rootData:o})||(e=e===null?O.errors:e.concat(O.errors),n=e.length)),r.schema!==void 0&&
+(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
+table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.comment!==void 0&&(N(r.comment,{instancePath:t+
+"/comment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?N.errors:e.concat(N.errors),n=e.
+length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={instancePath:t+"/allow_copy",schemaPath:"\
+#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.dialects!==
+void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=
+e===null?y.errors:e.concat(y.errors),n=e.length)),r.index!==void 0&&r.table===void 0){let s={instancePath:t,schemaPath:"\
+#/dependentRequired",keyword:"dependentRequired",params:{property:"index",missingProperty:"table",depsCount:1,
+deps:"table"}};e===null?e=[s]:e.push(s),n++}if(r.constraint!==void 0&&r.table===void 0){let s={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"constraint",missingProperty:"ta\
+ble",depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}if(r.trigger!==void 0&&r.table===void 0){let s={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"trigger",missingProperty:"table",
+depsCount:1,deps:"table"}};e===null?e=[s]:e.push(s),n++}if(r.arguments!==void 0&&r.function===void 0){let s={instancePath:t,
+schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property:"arguments",missingProperty:"fun\
+ction",depsCount:1,deps:"function"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/ty\
+pe",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ts.errors=e,n===0}var dt={$schema:"\
+https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/insert_rows.schema\
+.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.\
+schema.json"},rows:{type:"array",items:{$ref:"../fragments/row.schema.json"},minItems:1},file:{type:"string",minLength:1},
+key:{$ref:"../fragments/names.schema.json"},down:{$ref:"../fragments/decision.schema.json#/properties/down"},irreversible:{
 $ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{$ref:"../fragments/deci\
 sion.schema.json#/properties/leave_on_downgrade"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:[
 "table"],additionalProperties:!1,oneOf:[{required:["rows"]},{required:["file"]}]};function J(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
@@ -2865,7 +2921,7 @@ ired",keyword:"required",params:{missingProperty:"file"}};e===null?e=[p]:e.push(
 !1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(ht.properties,p)){let u={instancePath:t,schemaPath:"\
+table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!q.call(dt.properties,p)){let u={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2886,7 +2942,7 @@ n=e.length)),r.leave_on_downgrade!==void 0&&(ls(r.leave_on_downgrade,{instancePa
 parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ls.errors:e.concat(ls.errors),n=e.length)),r.
 dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||
 (e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"#/type",keyword:"t\
-ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ps.errors=e,n===0}var yt={$schema:"https://js\
+ype",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ps.errors=e,n===0}var gt={$schema:"https://js\
 on-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/update_rows.schema.json",type:"\
 object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},
 set:{$ref:"../fragments/row.schema.json",type:"object",minProperties:1},where:{$ref:"../fragments/sql.schema.j\
@@ -2924,8 +2980,8 @@ th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.set===void 0){let s={instancePath:t,schemaPath:"#/\
-required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
-call(yt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
+required",keyword:"required",params:{missingProperty:"set"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
+call(gt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/\
 table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -2934,8 +2990,8 @@ parentData:r,parentDataProperty:"set",rootData:o})||(e=e===null?J.errors:e.conca
 "object"&&!Array.isArray(s)){if(Object.keys(s).length<1){let i={instancePath:t+"/set",schemaPath:"#/properties\
 /set/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/set",schemaPath:"#/properties/set/type",keyword:"type",params:{type:"object"}};e===null?e=[i]:e.push(i),n++}}
-if(r.where!==void 0&&(k(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||
-(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s==
+if(r.where!==void 0&&(w(r.where,{instancePath:t+"/where",parentData:r,parentDataProperty:"where",rootData:o})||
+(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.batch_size!==void 0){let s=r.batch_size;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_\
 size/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
 s)&&(s<1||isNaN(s))){let i={instancePath:t+"/batch_size",schemaPath:"#/properties/batch_size/minimum",keyword:"\
@@ -2947,7 +3003,7 @@ rreversible",rootData:o})||(e=e===null?ms.errors:e.concat(ms.errors),n=e.length)
 rade",rootData:o})||(e=e===null?cs.errors:e.concat(cs.errors),n=e.length)),r.dialects!==void 0&&(y(r.dialects,
 {instancePath:t+"/dialects",parentData:r,parentDataProperty:"dialects",rootData:o})||(e=e===null?y.errors:e.concat(
 y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}var dt={$schema:"https://json-schema.org/draft/2020-12/schem\
+null?e=[s]:e.push(s),n++}return fs.errors=e,n===0}var Pt={$schema:"https://json-schema.org/draft/2020-12/schem\
 a",$id:"https://aludel.dev/schemas/v1/operations/delete_rows.schema.json",type:"object",properties:{table:{$ref:"\
 ../fragments/name.schema.json"},schema:{$ref:"../fragments/name.schema.json"},rows:{type:"array",items:{$ref:"\
 ../fragments/row.schema.json"},minItems:1},where:{$ref:"../fragments/sql.schema.json"},batch_size:{type:"integ\
@@ -2990,7 +3046,7 @@ uired",keyword:"required",params:{missingProperty:"where"}};e===null?e=[p]:e.pus
 !1,a=[a,1]):c&&(i=!0,a=1),i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",
 keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){if(r.table===void 0){let p={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
-table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!j.call(dt.properties,p)){let u={instancePath:t,schemaPath:"\
+table"}};e===null?e=[p]:e.push(p),n++}for(let p in r)if(!q.call(Pt.properties,p)){let u={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[u]:e.push(u),
 n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"table",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",
@@ -2999,8 +3055,8 @@ rows!==void 0){let p=r.rows;if(Array.isArray(p)){if(p.length<1){let g={instanceP
 operties/rows/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[g]:e.push(g),n++}let u=p.length;for(let g=0;g<
 u;g++)J(p[g],{instancePath:t+"/rows/"+g,parentData:p,parentDataProperty:g,rootData:o})||(e=e===null?J.errors:e.
 concat(J.errors),n=e.length)}else{let u={instancePath:t+"/rows",schemaPath:"#/properties/rows/type",keyword:"t\
-ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.where!==void 0&&(k(r.where,{instancePath:t+"/wh\
-ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),
+ype",params:{type:"array"}};e===null?e=[u]:e.push(u),n++}}if(r.where!==void 0&&(w(r.where,{instancePath:t+"/wh\
+ere",parentData:r,parentDataProperty:"where",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),
 r.batch_size!==void 0){let p=r.batch_size;if(!(typeof p=="number"&&!(p%1)&&!isNaN(p)&&isFinite(p))){let u={instancePath:t+
 "/batch_size",schemaPath:"#/properties/batch_size/type",keyword:"type",params:{type:"integer"}};e===null?e=[u]:
 e.push(u),n++}if(typeof p=="number"&&isFinite(p)&&(p<1||isNaN(p))){let u={instancePath:t+"/batch_size",schemaPath:"\
@@ -3012,7 +3068,7 @@ errors),n=e.length)),r.leave_on_downgrade!==void 0&&(ys(r.leave_on_downgrade,{in
 ade",parentData:r,parentDataProperty:"leave_on_downgrade",rootData:o})||(e=e===null?ys.errors:e.concat(ys.errors),
 n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let p={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ds.errors=e,n===0}var gt={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[p]:e.push(p),n++}return ds.errors=e,n===0}var wt={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/operations/execute.schema.jso\
 n",type:"object",properties:{up:{$ref:"../fragments/sql.schema.json"},down:{$ref:"../fragments/decision.schema\
 .json#/properties/down"},irreversible:{$ref:"../fragments/decision.schema.json#/properties/irreversible"},leave_on_downgrade:{
@@ -3044,21 +3100,21 @@ rties/sqlite/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 0}function Ps(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return Ps.errors=e,n===0}function ks(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+e===null?e=[s]:e.push(s),n++}return Ps.errors=e,n===0}function ws(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ks.errors=e,n===0}var Bs={validate:W};
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ws.errors=e,n===0}var Bs={validate:W};
 function bs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
-params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(gt.properties,s)){let i={
+params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(wt.properties,s)){let i={
 instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(k(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
-up",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),n=e.length)),r.down!==void 0&&(gs(r.down,{instancePath:t+
+e===null?e=[i]:e.push(i),n++}if(r.up!==void 0&&(w(r.up,{instancePath:t+"/up",parentData:r,parentDataProperty:"\
+up",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.down!==void 0&&(gs(r.down,{instancePath:t+
 "/down",parentData:r,parentDataProperty:"down",rootData:o})||(e=e===null?gs.errors:e.concat(gs.errors),n=e.length)),
 r.irreversible!==void 0&&(Ps(r.irreversible,{instancePath:t+"/irreversible",parentData:r,parentDataProperty:"i\
 rreversible",rootData:o})||(e=e===null?Ps.errors:e.concat(Ps.errors),n=e.length)),r.leave_on_downgrade!==void 0&&
-(ks(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
-rade",rootData:o})||(e=e===null?ks.errors:e.concat(ks.errors),n=e.length)),r.transaction!==void 0&&typeof r.transaction!=
+(ws(r.leave_on_downgrade,{instancePath:t+"/leave_on_downgrade",parentData:r,parentDataProperty:"leave_on_downg\
+rade",rootData:o})||(e=e===null?ws.errors:e.concat(ws.errors),n=e.length)),r.transaction!==void 0&&typeof r.transaction!=
 "boolean"){let s={instancePath:t+"/transaction",schemaPath:"#/properties/transaction/type",keyword:"type",params:{
 type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.uses!==void 0&&(L(r.uses,{instancePath:t+"/uses",parentData:r,
 parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.creates!==void 0&&
@@ -3069,15 +3125,15 @@ isArray(s)){if(s.length<1){let a={instancePath:t+"/effect",schemaPath:"#/propert
 minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Bs.validate(s[a],{
 instancePath:t+"/effect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Bs.validate.errors:e.concat(
 Bs.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
-type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(k(r.done_when,{instancePath:t+
-"/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?k.errors:e.concat(k.errors),
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(w(r.done_when,{instancePath:t+
+"/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),
 n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
 ialects",rootData:o})||(e=e===null?y.errors:e.concat(y.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return bs.errors=e,n===0}function W(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(Object.keys(r).length>1){let s={instancePath:t,schemaPath:"#/maxProperties",keyword:"max\
 Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"\
-#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(
+#/minProperties",keyword:"minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(
 An.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.create_table!==void 0&&(Me(r.create_table,{instancePath:t+
 "/create_table",parentData:r,parentDataProperty:"create_table",rootData:o})||(e=e===null?Me.errors:e.concat(Me.
@@ -3119,17 +3175,17 @@ errors:e.concat(dr.errors),n=e.length)),r.drop_foreign_key!==void 0&&(gr(r.drop_
 drop_foreign_key",parentData:r,parentDataProperty:"drop_foreign_key",rootData:o})||(e=e===null?gr.errors:e.concat(
 gr.errors),n=e.length)),r.drop_check_constraint!==void 0&&(Pr(r.drop_check_constraint,{instancePath:t+"/drop_c\
 heck_constraint",parentData:r,parentDataProperty:"drop_check_constraint",rootData:o})||(e=e===null?Pr.errors:e.
-concat(Pr.errors),n=e.length)),r.rename_constraint!==void 0&&(kr(r.rename_constraint,{instancePath:t+"/rename_\
-constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?kr.errors:e.concat(kr.
+concat(Pr.errors),n=e.length)),r.rename_constraint!==void 0&&(wr(r.rename_constraint,{instancePath:t+"/rename_\
+constraint",parentData:r,parentDataProperty:"rename_constraint",rootData:o})||(e=e===null?wr.errors:e.concat(wr.
 errors),n=e.length)),r.validate_constraint!==void 0&&(br(r.validate_constraint,{instancePath:t+"/validate_cons\
 traint",parentData:r,parentDataProperty:"validate_constraint",rootData:o})||(e=e===null?br.errors:e.concat(br.
-errors),n=e.length)),r.create_index!==void 0&&(wr(r.create_index,{instancePath:t+"/create_index",parentData:r,
-parentDataProperty:"create_index",rootData:o})||(e=e===null?wr.errors:e.concat(wr.errors),n=e.length)),r.drop_index!==
-void 0&&(qr(r.drop_index,{instancePath:t+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
-(e=e===null?qr.errors:e.concat(qr.errors),n=e.length)),r.rename_index!==void 0&&(jr(r.rename_index,{instancePath:t+
-"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?jr.errors:e.concat(jr.
-errors),n=e.length)),r.create_enum!==void 0&&(_r(r.create_enum,{instancePath:t+"/create_enum",parentData:r,parentDataProperty:"\
-create_enum",rootData:o})||(e=e===null?_r.errors:e.concat(_r.errors),n=e.length)),r.alter_enum!==void 0&&(Ar(r.
+errors),n=e.length)),r.create_index!==void 0&&(kr(r.create_index,{instancePath:t+"/create_index",parentData:r,
+parentDataProperty:"create_index",rootData:o})||(e=e===null?kr.errors:e.concat(kr.errors),n=e.length)),r.drop_index!==
+void 0&&(_r(r.drop_index,{instancePath:t+"/drop_index",parentData:r,parentDataProperty:"drop_index",rootData:o})||
+(e=e===null?_r.errors:e.concat(_r.errors),n=e.length)),r.rename_index!==void 0&&(qr(r.rename_index,{instancePath:t+
+"/rename_index",parentData:r,parentDataProperty:"rename_index",rootData:o})||(e=e===null?qr.errors:e.concat(qr.
+errors),n=e.length)),r.create_enum!==void 0&&(jr(r.create_enum,{instancePath:t+"/create_enum",parentData:r,parentDataProperty:"\
+create_enum",rootData:o})||(e=e===null?jr.errors:e.concat(jr.errors),n=e.length)),r.alter_enum!==void 0&&(Ar(r.
 alter_enum,{instancePath:t+"/alter_enum",parentData:r,parentDataProperty:"alter_enum",rootData:o})||(e=e===null?
 Ar.errors:e.concat(Ar.errors),n=e.length)),r.drop_enum!==void 0&&(Lr(r.drop_enum,{instancePath:t+"/drop_enum",
 parentData:r,parentDataProperty:"drop_enum",rootData:o})||(e=e===null?Lr.errors:e.concat(Lr.errors),n=e.length)),
@@ -3185,45 +3241,45 @@ null?fs.errors:e.concat(fs.errors),n=e.length)),r.delete_rows!==void 0&&(ds(r.de
 lete_rows",parentData:r,parentDataProperty:"delete_rows",rootData:o})||(e=e===null?ds.errors:e.concat(ds.errors),
 n=e.length)),r.execute!==void 0&&(bs(r.execute,{instancePath:t+"/execute",parentData:r,parentDataProperty:"exe\
 cute",rootData:o})||(e=e===null?bs.errors:e.concat(bs.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}var Pt=new RegExp(
-"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function wn(r,{
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return W.errors=e,n===0}var bt=new RegExp(
+"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})$","u");function kn(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&
 !Array.isArray(r)){if(r.revision===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"revision"}};e===null?e=[s]:e.push(s),n++}if(r.revises===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"revises"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Ts.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(Ts.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.$schema!="\
 string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(_(r.revision,{instancePath:t+"/revision",parentData:r,
-parentDataProperty:"revision",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.revises!==void 0){
+string"}};e===null?e=[s]:e.push(s),n++}if(r.revision!==void 0&&(j(r.revision,{instancePath:t+"/revision",parentData:r,
+parentDataProperty:"revision",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.revises!==void 0){
 let s=r.revises;if(s!==null&&typeof s!="string"&&!Array.isArray(s)){let i={instancePath:t+"/revises",schemaPath:"\
 #/properties/revises/type",keyword:"type",params:{type:Ts.properties.revises.type}};e===null?e=[i]:e.push(i),n++}
-if(typeof s=="string"&&!kn.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
+if(typeof s=="string"&&!wn.test(s)){let i={instancePath:t+"/revises",schemaPath:"#/properties/revises/pattern",
 keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[i]:e.push(i),n++}if(Array.isArray(s)){if(s.
 length<1){let m={instancePath:t+"/revises",schemaPath:"#/properties/revises/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)_(s[m],{instancePath:t+"/revises/"+m,
-parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length);let a=s.length,
+limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++)j(s[m],{instancePath:t+"/revises/"+m,
+parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length);let a=s.length,
 f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],s[f])){let m={instancePath:t+"/revises",schemaPath:"#/properties/\
 revises/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),n++;break e}}}}if(r.message!==
 void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/properties/message/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.created!==void 0){let s=r.created;if(typeof s==
-"string"){if(!Pt.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
+"string"){if(!bt.test(s)){let i={instancePath:t+"/created",schemaPath:"#/properties/created/pattern",keyword:"\
 pattern",params:{pattern:"^[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?([Zz]|[+-][0-9]\
 {2}:[0-9]{2})$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/created",schemaPath:"#/properties\
 /created/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.branch_labels!==void 0){
-let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)_(s[m],{instancePath:t+"/branch_\
-labels/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length);
+let s=r.branch_labels;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)j(s[m],{instancePath:t+"/branch_\
+labels/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length);
 let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],s[f])){let m={instancePath:t+"/branch_labels",schemaPath:"\
 #/properties/branch_labels/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),n++;break e}}}else{
 let i={instancePath:t+"/branch_labels",schemaPath:"#/properties/branch_labels/type",keyword:"type",params:{type:"\
 array"}};e===null?e=[i]:e.push(i),n++}}if(r.depends_on!==void 0){let s=r.depends_on;if(Array.isArray(s)){let i=s.
-length;for(let m=0;m<i;m++)_(s[m],{instancePath:t+"/depends_on/"+m,parentData:s,parentDataProperty:m,rootData:o})||
-(e=e===null?_.errors:e.concat(_.errors),n=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],
+length;for(let m=0;m<i;m++)j(s[m],{instancePath:t+"/depends_on/"+m,parentData:s,parentDataProperty:m,rootData:o})||
+(e=e===null?j.errors:e.concat(j.errors),n=e.length);let a=s.length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],
 s[f])){let m={instancePath:t+"/depends_on",schemaPath:"#/properties/depends_on/uniqueItems",keyword:"uniqueIte\
 ms",params:{i:a,j:f}};e===null?e=[m]:e.push(m),n++;break e}}}else{let i={instancePath:t+"/depends_on",schemaPath:"\
 #/properties/depends_on/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.replaces!==
-void 0){let s=r.replaces;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)_(s[m],{instancePath:t+"/repl\
-aces/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length);let a=s.
+void 0){let s=r.replaces;if(Array.isArray(s)){let i=s.length;for(let m=0;m<i;m++)j(s[m],{instancePath:t+"/repl\
+aces/"+m,parentData:s,parentDataProperty:m,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length);let a=s.
 length,f;if(a>1){e:for(;a--;)for(f=a;f--;)if(M(s[a],s[f])){let m={instancePath:t+"/replaces",schemaPath:"#/pro\
 perties/replaces/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[m]:e.push(m),n++;break e}}}else{
 let i={instancePath:t+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type:"array"}};
@@ -3242,7 +3298,7 @@ void 0){let s=r.downgrade;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a+
 ngrade/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{
 let i={instancePath:t+"/downgrade",schemaPath:"#/properties/downgrade/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[s]:e.push(s),n++}return wn.errors=e,n===0}var Nt=qn,Gs={$schema:"https://json-schema.org/dr\
+ect"}};e===null?e=[s]:e.push(s),n++}return kn.errors=e,n===0}var Et=_n,Gs={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/documents/project.schema.json",type:"object",properties:{
 $schema:{type:"string"},version:{type:"integer",const:1},name:{type:"string",minLength:1},revisions:{type:"arr\
 ay",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},names:{type:"string",enum:["aludel","postgres\
@@ -3254,14 +3310,15 @@ target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{$ref:"../f
 on"},default_schema:{$ref:"../fragments/name.schema.json"},lock:{type:"string",enum:["auto","session","lease",
 "none"]},lock_wait:{$ref:"../fragments/duration.schema.json"},lock_timeout:{$ref:"../fragments/duration.schema\
 .json"},statement_timeout:{$ref:"../fragments/duration.schema.json"},probe_timeout:{$ref:"../fragments/duratio\
-n.schema.json"},bookkeeping:{$ref:"../fragments/bookkeeping.schema.json"}},required:["version","name"],additionalProperties:!1},
-kt=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$","u");var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
+n.schema.json"},allow_copy:{type:"boolean"},bookkeeping:{$ref:"../fragments/bookkeeping.schema.json"}},required:[
+"version","name"],additionalProperties:!1},kt=new RegExp("^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)\
+*)?$","u");var Pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/en\
 vironment.schema.json",type:"object",properties:{url:{type:"string",minLength:1},password:{type:"string",minLength:1},
 password_file:{type:"string",minLength:1},target:{type:"string",minLength:1},protected:{type:"boolean"},expect:{
 $ref:"expectation.schema.json"},default_schema:{$ref:"name.schema.json"},lock:{type:"string",enum:["auto","ses\
 sion","lease","none"]},lock_wait:{$ref:"duration.schema.json"},lock_timeout:{$ref:"duration.schema.json"},statement_timeout:{
-$ref:"duration.schema.json"},probe_timeout:{$ref:"duration.schema.json"},bookkeeping:{$ref:"bookkeeping.schema\
-.json"}},additionalProperties:!1};function je(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+$ref:"duration.schema.json"},probe_timeout:{$ref:"duration.schema.json"},allow_copy:{type:"boolean"},bookkeeping:{
+$ref:"bookkeeping.schema.json"}},additionalProperties:!1};function qe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="host"||s==="database"||
 s==="server_version")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
@@ -3276,7 +3333,7 @@ server_version!==void 0){let s=r.server_version;if(typeof s=="string"){if(P(s)<1
 er_version",schemaPath:"#/properties/server_version/minLength",keyword:"minLength",params:{limit:1}};e===null?
 e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/server_version",schemaPath:"#/properties/server_version/type",
 keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#\
-/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return je.errors=e,n===0}function _e(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qe.errors=e,n===0}function je(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="schema"||s==="prefix")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
@@ -3287,8 +3344,8 @@ ength",params:{limit:40}};e===null?e=[i]:e.push(i),n++}if(P(s)<1){let i={instanc
 #/properties/prefix/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/prefix",schemaPath:"#/properties/prefix/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return _e.errors=e,n===0}function ws(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!j.call(Pn.properties,
+null?e=[s]:e.push(s),n++}return je.errors=e,n===0}function ks(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!q.call(Pn.properties,
 s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
@@ -3305,130 +3362,134 @@ password_file",schemaPath:"#/properties/password_file/type",keyword:"type",param
 i),n++}}else{let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[i]:e.push(i),n++}}if(r.protected!==void 0&&typeof r.protected!="boolean"){let s={instancePath:t+
 "/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.
-push(s),n++}if(r.expect!==void 0&&(je(r.expect,{instancePath:t+"/expect",parentData:r,parentDataProperty:"expe\
-ct",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),n=e.length)),r.default_schema!==void 0&&(l(r.default_schema,
+push(s),n++}if(r.expect!==void 0&&(qe(r.expect,{instancePath:t+"/expect",parentData:r,parentDataProperty:"expe\
+ct",rootData:o})||(e=e===null?qe.errors:e.concat(qe.errors),n=e.length)),r.default_schema!==void 0&&(l(r.default_schema,
 {instancePath:t+"/default_schema",parentData:r,parentDataProperty:"default_schema",rootData:o})||(e=e===null?l.
 errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:t+
 "/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}
 if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+"/lock",schemaPath:"#/properti\
-es/lock/enum",keyword:"enum",params:{allowedValues:Pn.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}r.lock_wait!==
-void 0&&($(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
+es/lock/enum",keyword:"enum",params:{allowedValues:Pn.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
+lock_wait!==void 0&&($(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||
 (e=e===null?$.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,{instancePath:t+
 "/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),
 n=e.length)),r.statement_timeout!==void 0&&($(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r,
 parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.probe_timeout!==
 void 0&&($(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,parentDataProperty:"probe_timeout",rootData:o})||
-(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.bookkeeping!==void 0&&(_e(r.bookkeeping,{instancePath:t+
-"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?_e.errors:e.concat(_e.errors),
-n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=
-[s]:e.push(s),n++}return ws.errors=e,n===0}function qs(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)ws(r[s],{instancePath:t+
-"/"+s.replace(/~/g,"~0").replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?ws.errors:
-e.concat(ws.errors),n=e.length);else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"ob\
-ject"}};e===null?e=[s]:e.push(s),n++}return qs.errors=e,n===0}function qn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
-rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,
-schemaPath:"#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.
-name===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"#/a\
-dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
-if(r.$schema!==void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%\
-24schema/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.
-version;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/version",schemaPath:"\
-#/properties/version/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(s!==1){let i={
-instancePath:t+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===
-null?e=[i]:e.push(i),n++}}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
-"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),
-n++}}else{let i={instancePath:t+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[i]:e.push(i),n++}}if(r.revisions!==void 0){let s=r.revisions;if(Array.isArray(s)){if(s.length<
-1){let m={instancePath:t+"/revisions",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(P(
-c)<1){let p={instancePath:t+"/revisions/"+m,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLe\
-ngth",params:{limit:1}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t+"/revisions/"+m,schemaPath:"#\
-/properties/revisions/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),n++}}let a=s.
-length,f;if(a>1){let m={};for(;a--;){let c=s[a];if(typeof c=="string"){if(typeof m[c]=="number"){f=m[c];let p={
-instancePath:t+"/revisions",schemaPath:"#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:a,
-j:f}};e===null?e=[p]:e.push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/prope\
-rties/revisions/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){
-let s=r.names;if(typeof s!="string"){let i={instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+
-"/names",schemaPath:"#/properties/names/enum",keyword:"enum",params:{allowedValues:Gs.properties.names.enum}};
-e===null?e=[i]:e.push(i),n++}}if(r.dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={
-instancePath:t+"/dialects",schemaPath:"#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===
-null?e=[m]:e.push(m),n++}let i=s.length;for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(!kt.test(c)){
-let p={instancePath:t+"/dialects/"+m,schemaPath:"#/properties/dialects/items/pattern",keyword:"pattern",params:{
-pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0-9]+(\\.[0-9]+)*)?$"}};e===null?e=[p]:e.push(p),n++}}else{let p={
-instancePath:t+"/dialects/"+m,schemaPath:"#/properties/dialects/items/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[p]:e.push(p),n++}}let a=s.length,f;if(a>1){let m={};for(;a--;){let c=s[a];if(typeof c=="strin\
-g"){if(typeof m[c]=="number"){f=m[c];let p={instancePath:t+"/dialects",schemaPath:"#/properties/dialects/uniqu\
-eItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+
-"/dialects",schemaPath:"#/properties/dialects/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
-i),n++}}if(r.file_template!==void 0){let s=r.file_template;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
-"/file_template",schemaPath:"#/properties/file_template/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/file_template",schemaPath:"#/properties/file_template/type",
-keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.timezone!==void 0){let s=r.timezone;
-if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/timezone",schemaPath:"#/properties/timezone/minLengt\
-h",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/timezone",
-schemaPath:"#/properties/timezone/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.
-default_environment!==void 0&&(l(r.default_environment,{instancePath:t+"/default_environment",parentData:r,parentDataProperty:"\
-default_environment",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.environments!==void 0&&
-(qs(r.environments,{instancePath:t+"/environments",parentData:r,parentDataProperty:"environments",rootData:o})||
-(e=e===null?qs.errors:e.concat(qs.errors),n=e.length)),r.url!==void 0){let s=r.url;if(typeof s=="string"){if(P(
-s)<1){let i={instancePath:t+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/url",schemaPath:"#/properties/url/type",keyword:"ty\
-pe",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.password!==void 0){let s=r.password;if(typeof s==
-"string"){if(P(s)<1){let i={instancePath:t+"/password",schemaPath:"#/properties/password/minLength",keyword:"m\
-inLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/password",schemaPath:"#\
-/properties/password/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.password_file!==
-void 0){let s=r.password_file;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/password_file",schemaPath:"\
-#/properties/password_file/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{
-let i={instancePath:t+"/password_file",schemaPath:"#/properties/password_file/type",keyword:"type",params:{type:"\
-string"}};e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0){let s=r.target;if(typeof s=="string"){if(P(s)<1){
-let i={instancePath:t+"/target",schemaPath:"#/properties/target/minLength",keyword:"minLength",params:{limit:1}};
-e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"\
-type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.protected!==void 0&&typeof r.protected!="bool\
-ean"){let s={instancePath:t+"/protected",schemaPath:"#/properties/protected/type",keyword:"type",params:{type:"\
-boolean"}};e===null?e=[s]:e.push(s),n++}if(r.expect!==void 0&&(je(r.expect,{instancePath:t+"/expect",parentData:r,
-parentDataProperty:"expect",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),n=e.length)),r.default_schema!==
-void 0&&(l(r.default_schema,{instancePath:t+"/default_schema",parentData:r,parentDataProperty:"default_schema",
-rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!=
-"string"){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/type",keyword:"type",params:{type:"strin\
-g"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s==="session"||s==="lease"||s==="none")){let i={instancePath:t+
-"/lock",schemaPath:"#/properties/lock/enum",keyword:"enum",params:{allowedValues:Gs.properties.lock.enum}};e===
-null?e=[i]:e.push(i),n++}}r.lock_wait!==void 0&&($(r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"\
-lock_wait",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,
-{instancePath:t+"/lock_timeout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:
-e.concat($.errors),n=e.length)),r.statement_timeout!==void 0&&($(r.statement_timeout,{instancePath:t+"/stateme\
-nt_timeout",parentData:r,parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.
-errors),n=e.length)),r.probe_timeout!==void 0&&($(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,
-parentDataProperty:"probe_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.bookkeeping!==
-void 0&&(_e(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,parentDataProperty:"bookkeeping",rootData:o})||
-(e=e===null?_e.errors:e.concat(_e.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return qn.errors=e,n===0}var Ot=jn;var bt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
+(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={
+instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}r.bookkeeping!==void 0&&(je(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,
+parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),n=e.length))}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return ks.
+errors=e,n===0}function _s(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,
+n=0;if(r&&typeof r=="object"&&!Array.isArray(r))for(let s in r)ks(r[s],{instancePath:t+"/"+s.replace(/~/g,"~0").
+replace(/\//g,"~1"),parentData:r,parentDataProperty:s,rootData:o})||(e=e===null?ks.errors:e.concat(ks.errors),
+n=e.length);else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[
+s]:e.push(s),n++}return _s.errors=e,n===0}function _n(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,schemaPath:"\
+#/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){
+let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
+s]:e.push(s),n++}for(let s in r)if(!q.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPro\
+perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==
+void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",
+keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.version;if(!(typeof s==
+"number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/version",schemaPath:"#/properties/version/t\
+ype",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(s!==1){let i={instancePath:t+"/ve\
+rsion",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue:1}};e===null?e=[i]:e.push(
+i),n++}}if(r.name!==void 0){let s=r.name;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/name",schemaPath:"\
+#/properties/name/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
+if(r.revisions!==void 0){let s=r.revisions;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/revisio\
+ns",schemaPath:"#/properties/revisions/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),
+n++}let i=s.length;for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(P(c)<1){let p={instancePath:t+"/r\
+evisions/"+m,schemaPath:"#/properties/revisions/items/minLength",keyword:"minLength",params:{limit:1}};e===null?
+e=[p]:e.push(p),n++}}else{let p={instancePath:t+"/revisions/"+m,schemaPath:"#/properties/revisions/items/type",
+keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),n++}}let a=s.length,f;if(a>1){let m={};for(;a--;){
+let c=s[a];if(typeof c=="string"){if(typeof m[c]=="number"){f=m[c];let p={instancePath:t+"/revisions",schemaPath:"\
+#/properties/revisions/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=[p]:e.push(p),n++;break}
+m[c]=a}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/properties/revisions/type",keyword:"type",params:{
+type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){let s=r.names;if(typeof s!="string"){let i={
+instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+"/names",schemaPath:"#/propertie\
+s/names/enum",keyword:"enum",params:{allowedValues:Gs.properties.names.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
+dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/dialects",schemaPath:"\
+#/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;
+for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(!kt.test(c)){let p={instancePath:t+"/dialects/"+m,schemaPath:"\
+#/properties/dialects/items/pattern",keyword:"pattern",params:{pattern:"^(postgresql|mysql|mariadb|sqlite)(@[0\
+-9]+(\\.[0-9]+)*)?$"}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t+"/dialects/"+m,schemaPath:"#/p\
+roperties/dialects/items/type",keyword:"type",params:{type:"string"}};e===null?e=[p]:e.push(p),n++}}let a=s.length,
+f;if(a>1){let m={};for(;a--;){let c=s[a];if(typeof c=="string"){if(typeof m[c]=="number"){f=m[c];let p={instancePath:t+
+"/dialects",schemaPath:"#/properties/dialects/uniqueItems",keyword:"uniqueItems",params:{i:a,j:f}};e===null?e=
+[p]:e.push(p),n++;break}m[c]=a}}}}else{let i={instancePath:t+"/dialects",schemaPath:"#/properties/dialects/typ\
+e",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.file_template!==void 0){let s=r.file_template;
+if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/file_template",schemaPath:"#/properties/file_templat\
+e/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/\
+file_template",schemaPath:"#/properties/file_template/type",keyword:"type",params:{type:"string"}};e===null?e=
+[i]:e.push(i),n++}}if(r.timezone!==void 0){let s=r.timezone;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
+"/timezone",schemaPath:"#/properties/timezone/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:
+e.push(i),n++}}else{let i={instancePath:t+"/timezone",schemaPath:"#/properties/timezone/type",keyword:"type",params:{
+type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.default_environment!==void 0&&(l(r.default_environment,{instancePath:t+
+"/default_environment",parentData:r,parentDataProperty:"default_environment",rootData:o})||(e=e===null?l.errors:
+e.concat(l.errors),n=e.length)),r.environments!==void 0&&(_s(r.environments,{instancePath:t+"/environments",parentData:r,
+parentDataProperty:"environments",rootData:o})||(e=e===null?_s.errors:e.concat(_s.errors),n=e.length)),r.url!==
+void 0){let s=r.url;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/url",schemaPath:"#/properties/ur\
+l/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/\
+url",schemaPath:"#/properties/url/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.
+password!==void 0){let s=r.password;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/password",schemaPath:"\
+#/properties/password/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
+instancePath:t+"/password",schemaPath:"#/properties/password/type",keyword:"type",params:{type:"string"}};e===
+null?e=[i]:e.push(i),n++}}if(r.password_file!==void 0){let s=r.password_file;if(typeof s=="string"){if(P(s)<1){
+let i={instancePath:t+"/password_file",schemaPath:"#/properties/password_file/minLength",keyword:"minLength",params:{
+limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/password_file",schemaPath:"#/properties/p\
+assword_file/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0){
+let s=r.target;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/target",schemaPath:"#/properties/targ\
+et/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"\
+/target",schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
+n++}}if(r.protected!==void 0&&typeof r.protected!="boolean"){let s={instancePath:t+"/protected",schemaPath:"#/\
+properties/protected/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.expect!==
+void 0&&(qe(r.expect,{instancePath:t+"/expect",parentData:r,parentDataProperty:"expect",rootData:o})||(e=e===null?
+qe.errors:e.concat(qe.errors),n=e.length)),r.default_schema!==void 0&&(l(r.default_schema,{instancePath:t+"/de\
+fault_schema",parentData:r,parentDataProperty:"default_schema",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),
+n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:t+"/lock",schemaPath:"#/\
+properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s===
+"session"||s==="lease"||s==="none")){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/enum",keyword:"\
+enum",params:{allowedValues:Gs.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}if(r.lock_wait!==void 0&&($(
+r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||(e=e===null?
+$.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,{instancePath:t+"/lock_tim\
+eout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.
+length)),r.statement_timeout!==void 0&&($(r.statement_timeout,{instancePath:t+"/statement_timeout",parentData:r,
+parentDataProperty:"statement_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.probe_timeout!==
+void 0&&($(r.probe_timeout,{instancePath:t+"/probe_timeout",parentData:r,parentDataProperty:"probe_timeout",rootData:o})||
+(e=e===null?$.errors:e.concat($.errors),n=e.length)),r.allow_copy!==void 0&&typeof r.allow_copy!="boolean"){let s={
+instancePath:t+"/allow_copy",schemaPath:"#/properties/allow_copy/type",keyword:"type",params:{type:"boolean"}};
+e===null?e=[s]:e.push(s),n++}r.bookkeeping!==void 0&&(je(r.bookkeeping,{instancePath:t+"/bookkeeping",parentData:r,
+parentDataProperty:"bookkeeping",rootData:o})||(e=e===null?je.errors:e.concat(je.errors),n=e.length))}else{let s={
+instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return _n.
+errors=e,n===0}var It=qn;var _t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 name-hint.schema.json",type:"object",properties:{table:{$ref:"../fragments/name.schema.json"},schema:{$ref:"..\
 /fragments/name.schema.json"},column:{$ref:"../fragments/name.schema.json"},view:{$ref:"../fragments/name.sche\
 ma.json"},sequence:{$ref:"../fragments/name.schema.json"},enum:{$ref:"../fragments/name.schema.json"},value:{type:"\
 string"},to:{type:"string",minLength:1},to_schema:{$ref:"../fragments/name.schema.json"}},additionalProperties:!1,
 oneOf:[{required:["table"]},{required:["view"]},{required:["sequence"]},{required:["enum"]}],dependentRequired:{
-column:["table"],value:["enum"],to_schema:["table"]},anyOf:[{required:["to"]},{required:["to_schema"]}]};function js(r,{
+column:["table"],value:["enum"],to_schema:["table"]},anyOf:[{required:["to"]},{required:["to_schema"]}]};function qs(r,{
 instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=n;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.to===void 0){let w={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"req\
-uired",params:{missingProperty:"to"}};e===null?e=[w]:e.push(w),n++}var f=a===n;if(i=i||f,!i){let w=n;if(r&&typeof r==
+"object"&&!Array.isArray(r)&&r.to===void 0){let k={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"req\
+uired",params:{missingProperty:"to"}};e===null?e=[k]:e.push(k),n++}var f=a===n;if(i=i||f,!i){let k=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.to_schema===void 0){let v={instancePath:t,schemaPath:"#/anyOf/1/required",keyword:"\
-required",params:{missingProperty:"to_schema"}};e===null?e=[v]:e.push(v),n++}var f=w===n;i=i||f}if(i)n=s,e!==null&&
-(s?e.length=s:e=null);else{let w={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[w]:
-e.push(w),n++}let m=n,c=!1,p=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let w={instancePath:t,
-schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[w]:e.push(w),
-n++}var Z=u===n;Z&&(c=!0,p=0);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let w={instancePath:t,
-schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"view"}};e===null?e=[w]:e.push(w),n++}
-var Z=g===n;if(Z&&c)c=!1,p=[p,1];else{Z&&(c=!0,p=1);let w=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sequence===
+required",params:{missingProperty:"to_schema"}};e===null?e=[v]:e.push(v),n++}var f=k===n;i=i||f}if(i)n=s,e!==null&&
+(s?e.length=s:e=null);else{let k={instancePath:t,schemaPath:"#/anyOf",keyword:"anyOf",params:{}};e===null?e=[k]:
+e.push(k),n++}let m=n,c=!1,p=null,u=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let k={instancePath:t,
+schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[k]:e.push(k),
+n++}var Z=u===n;Z&&(c=!0,p=0);let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let k={instancePath:t,
+schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty:"view"}};e===null?e=[k]:e.push(k),n++}
+var Z=g===n;if(Z&&c)c=!1,p=[p,1];else{Z&&(c=!0,p=1);let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sequence===
 void 0){let v={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"sequ\
-ence"}};e===null?e=[v]:e.push(v),n++}var Z=w===n;if(Z&&c)c=!1,p=[p,2];else{Z&&(c=!0,p=2);let v=n;if(r&&typeof r==
+ence"}};e===null?e=[v]:e.push(v),n++}var Z=k===n;if(Z&&c)c=!1,p=[p,2];else{Z&&(c=!0,p=2);let v=n;if(r&&typeof r==
 "object"&&!Array.isArray(r)&&r.enum===void 0){let x={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"r\
 equired",params:{missingProperty:"enum"}};e===null?e=[x]:e.push(x),n++}var Z=v===n;Z&&c?(c=!1,p=[p,3]):Z&&(c=!0,
-p=3)}}if(c)n=m,e!==null&&(m?e.length=m:e=null);else{let w={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
-params:{passingSchemas:p}};e===null?e=[w]:e.push(w),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let w in r)
-if(!j.call(bt.properties,w)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:w}};e===null?e=[U]:e.push(U),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
+p=3)}}if(c)n=m,e!==null&&(m?e.length=m:e=null);else{let k={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",
+params:{passingSchemas:p}};e===null?e=[k]:e.push(k),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let k in r)
+if(!q.call(_t.properties,k)){let U={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:k}};e===null?e=[U]:e.push(U),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
 (e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&(l(r.column,{instancePath:t+"/column",
@@ -3437,20 +3498,20 @@ view!==void 0&&(l(r.view,{instancePath:t+"/view",parentData:r,parentDataProperty
 l.errors:e.concat(l.errors),n=e.length)),r.sequence!==void 0&&(l(r.sequence,{instancePath:t+"/sequence",parentData:r,
 parentDataProperty:"sequence",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.enum!==void 0&&
 (l(r.enum,{instancePath:t+"/enum",parentData:r,parentDataProperty:"enum",rootData:o})||(e=e===null?l.errors:e.
-concat(l.errors),n=e.length)),r.value!==void 0&&typeof r.value!="string"){let w={instancePath:t+"/value",schemaPath:"\
-#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[w]:e.push(w),n++}if(r.to!==void 0){
-let w=r.to;if(typeof w=="string"){if(P(w)<1){let U={instancePath:t+"/to",schemaPath:"#/properties/to/minLength",
+concat(l.errors),n=e.length)),r.value!==void 0&&typeof r.value!="string"){let k={instancePath:t+"/value",schemaPath:"\
+#/properties/value/type",keyword:"type",params:{type:"string"}};e===null?e=[k]:e.push(k),n++}if(r.to!==void 0){
+let k=r.to;if(typeof k=="string"){if(P(k)<1){let U={instancePath:t+"/to",schemaPath:"#/properties/to/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[U]:e.push(U),n++}}else{let U={instancePath:t+"/to",schemaPath:"\
 #/properties/to/type",keyword:"type",params:{type:"string"}};e===null?e=[U]:e.push(U),n++}}if(r.to_schema!==void 0&&
 (l(r.to_schema,{instancePath:t+"/to_schema",parentData:r,parentDataProperty:"to_schema",rootData:o})||(e=e===null?
-l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&r.table===void 0){let w={instancePath:t,schemaPath:"\
+l.errors:e.concat(l.errors),n=e.length)),r.column!==void 0&&r.table===void 0){let k={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"column",missingProperty:"table",depsCount:1,
-deps:"table"}};e===null?e=[w]:e.push(w),n++}if(r.value!==void 0&&r.enum===void 0){let w={instancePath:t,schemaPath:"\
+deps:"table"}};e===null?e=[k]:e.push(k),n++}if(r.value!==void 0&&r.enum===void 0){let k={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"value",missingProperty:"enum",depsCount:1,deps:"\
-enum"}};e===null?e=[w]:e.push(w),n++}if(r.to_schema!==void 0&&r.table===void 0){let w={instancePath:t,schemaPath:"\
+enum"}};e===null?e=[k]:e.push(k),n++}if(r.to_schema!==void 0&&r.table===void 0){let k={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"to_schema",missingProperty:"table",depsCount:1,
-deps:"table"}};e===null?e=[w]:e.push(w),n++}}else{let w={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
-type:"object"}};e===null?e=[w]:e.push(w),n++}return js.errors=e,n===0}function _s(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
+deps:"table"}};e===null?e=[k]:e.push(k),n++}}else{let k={instancePath:t,schemaPath:"#/type",keyword:"type",params:{
+type:"object"}};e===null?e=[k]:e.push(k),n++}return qs.errors=e,n===0}function js(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=null,
 f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let p={instancePath:t,schemaPath:"#/oneOf/0\
 /required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[p]:e.push(p),n++}var c=f===n;c&&(i=
 !0,a=0);let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.view===void 0){let p={instancePath:t,schemaPath:"\
@@ -3458,8 +3519,8 @@ f=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.table===void 0){let p={instan
 n;if(c&&i)i=!1,a=[a,1];else{c&&(i=!0,a=1);let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.sequence===void 0){
 let g={instancePath:t,schemaPath:"#/oneOf/2/required",keyword:"required",params:{missingProperty:"sequence"}};
 e===null?e=[g]:e.push(g),n++}var c=p===n;if(c&&i)i=!1,a=[a,2];else{c&&(i=!0,a=2);let g=n;if(r&&typeof r=="obje\
-ct"&&!Array.isArray(r)&&r.enum===void 0){let w={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"requir\
-ed",params:{missingProperty:"enum"}};e===null?e=[w]:e.push(w),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}
+ct"&&!Array.isArray(r)&&r.enum===void 0){let k={instancePath:t,schemaPath:"#/oneOf/3/required",keyword:"requir\
+ed",params:{missingProperty:"enum"}};e===null?e=[k]:e.push(k),n++}var c=g===n;c&&i?(i=!1,a=[a,3]):c&&(i=!0,a=3)}}
 if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let p={instancePath:t,schemaPath:"#/oneOf",keyword:"oneOf",params:{
 passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p===
 "table"||p==="schema"||p==="column"||p==="view"||p==="sequence"||p==="enum"||p==="value")){let u={instancePath:t,
@@ -3479,7 +3540,7 @@ dentRequired",keyword:"dependentRequired",params:{property:"column",missingPrope
 table"}};e===null?e=[p]:e.push(p),n++}if(r.value!==void 0&&r.enum===void 0){let p={instancePath:t,schemaPath:"\
 #/dependentRequired",keyword:"dependentRequired",params:{property:"value",missingProperty:"enum",depsCount:1,deps:"\
 enum"}};e===null?e=[p]:e.push(p),n++}}else{let p={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
-object"}};e===null?e=[p]:e.push(p),n++}return _s.errors=e,n===0}function vs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+object"}};e===null?e=[p]:e.push(p),n++}return js.errors=e,n===0}function vs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
 red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3498,23 +3559,23 @@ let s=r.down_using;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/dow
 ies/down_using/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/down_using",schemaPath:"#/properties/down_using/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:
 e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),n++}return vs.errors=e,n===0}function jn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+e=[s]:e.push(s),n++}return vs.errors=e,n===0}function qn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="$schema"||
 s==="rename"||s==="drop"||s==="convert")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"a\
 dditionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==void 0&&typeof r.
 $schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{
 type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.rename!==void 0){let s=r.rename;if(Array.isArray(s)){let i=s.
-length;for(let a=0;a<i;a++)js(s[a],{instancePath:t+"/rename/"+a,parentData:s,parentDataProperty:a,rootData:o})||
-(e=e===null?js.errors:e.concat(js.errors),n=e.length)}else{let i={instancePath:t+"/rename",schemaPath:"#/prope\
+length;for(let a=0;a<i;a++)qs(s[a],{instancePath:t+"/rename/"+a,parentData:s,parentDataProperty:a,rootData:o})||
+(e=e===null?qs.errors:e.concat(qs.errors),n=e.length)}else{let i={instancePath:t+"/rename",schemaPath:"#/prope\
 rties/rename/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.drop!==void 0){let s=r.
-drop;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)_s(s[a],{instancePath:t+"/drop/"+a,parentData:s,parentDataProperty:a,
-rootData:o})||(e=e===null?_s.errors:e.concat(_s.errors),n=e.length)}else{let i={instancePath:t+"/drop",schemaPath:"\
+drop;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)js(s[a],{instancePath:t+"/drop/"+a,parentData:s,parentDataProperty:a,
+rootData:o})||(e=e===null?js.errors:e.concat(js.errors),n=e.length)}else{let i={instancePath:t+"/drop",schemaPath:"\
 #/properties/drop/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.convert!==void 0){
 let s=r.convert;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)vs(s[a],{instancePath:t+"/convert/"+a,
 parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?vs.errors:e.concat(vs.errors),n=e.length)}else{let i={
 instancePath:t+"/convert",schemaPath:"#/properties/convert/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return jn.errors=e,n===0}var Et=_n;function Ds(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+null?e=[s]:e.push(s),n++}return qn.errors=e,n===0}var Ft=jn;function Ds(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(Object.keys(r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"\
 minProperties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="name"||s==="url"||s==="\
 database"||s==="schema")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPropert\
@@ -3532,7 +3593,7 @@ schema!==void 0){let s=r.schema;if(typeof s=="string"){if(P(s)<1){let i={instanc
 #/properties/schema/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={
 instancePath:t+"/schema",schemaPath:"#/properties/schema/type",keyword:"type",params:{type:"string"}};e===null?
 e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===
-null?e=[s]:e.push(s),n++}return Ds.errors=e,n===0}function _n(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+null?e=[s]:e.push(s),n++}return Ds.errors=e,n===0}function jn(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.targets===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"targets"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="$schema"||s==="targets")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additio\
@@ -3544,7 +3605,7 @@ e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Ds(s[a],{instanc
 parentDataProperty:a,rootData:o})||(e=e===null?Ds.errors:e.concat(Ds.errors),n=e.length)}else{let i={instancePath:t+
 "/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(
 i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:
-e.push(s),n++}return _n.errors=e,n===0}var It=vn,Ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+e.push(s),n++}return jn.errors=e,n===0}var zt=vn,Ee={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/output/plan.schema.json",type:"object",properties:{version:{type:"integer",const:1},
 status:{type:"string",enum:["up_to_date","pending"]},target:{type:["string","null"]},dialect:{$ref:"../fragmen\
 ts/dialect.schema.json"},dialect_version:{type:"string",minLength:1},tool_version:{type:"string",minLength:1},
@@ -3579,7 +3640,7 @@ let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missing
 [s]:e.push(s),n++}if(r.loses===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"loses"}};e===null?e=[s]:e.push(s),n++}if(r.reversible===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"reversible"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.pointer!==void 0&&typeof r.pointer!="\
 string"){let s={instancePath:t+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),n++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:t+"/fi\
@@ -3645,7 +3706,7 @@ e=[s]:e.push(s),n++}if(r.lock===void 0){let s={instancePath:t,schemaPath:"#/requ
 missingProperty:"lock"}};e===null?e=[s]:e.push(s),n++}if(r.scan===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"scan"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rewrite"}};e===null?
-e=[s]:e.push(s),n++}for(let s in r)if(!j.call(Qs.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
+e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Qs.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.seq!==
 void 0){let s=r.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="numb\
@@ -3720,9 +3781,9 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"precondition
 n++}if(r.notes===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 notes"}};e===null?e=[s]:e.push(s),n++}if(r.only_in_database===void 0){let s={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"only_in_database"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!j.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
-erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(_(r.revision,{instancePath:t+
-"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=
+if(!q.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(j(r.revision,{instancePath:t+
+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=
 e.length)),r.message!==void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/prop\
 erties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.direction!==void 0){
 let s=r.direction;if(typeof s!="string"){let i={instancePath:t+"/direction",schemaPath:"#/properties/direction\
@@ -3760,19 +3821,19 @@ properties/notes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.pu
 void 0&&typeof r.only_in_database!="boolean"){let s={instancePath:t+"/only_in_database",schemaPath:"#/properti\
 es/only_in_database/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Os.errors=e,n===
-0}var wt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/fai\
+0}var qt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/fai\
 lure.schema.json",type:"object",properties:{code:{type:"string",minLength:1},message:{type:"string",minLength:1},
 help:{type:"string"},diagnostics:{type:"array",items:{$ref:"diagnostic.schema.json"}},target:{type:"string"},revision:{
 $ref:"../fragments/id.schema.json"},operation:{type:"string"},file:{type:"string"},line:{type:"integer",minimum:1},
 statement:{type:"string"},sqlstate:{type:"string"},detail:{type:"string"},hint:{type:"string"},problems:{type:"\
 array",items:{$ref:"failure-problem.schema.json"}},blockers:{type:"array",items:{$ref:"blocker.schema.json"}},
 notes:{type:"array",items:{type:"string"}}},required:["code","message","diagnostics"],additionalProperties:!1},
-qt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/diagnosti\
+jt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/diagnosti\
 c.schema.json",type:"object",properties:{ruleId:{type:"string",pattern:"^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+\
 )*$"},severity:{type:"string",enum:["error","warning","info"]},message:{type:"string",minLength:1},location:{$ref:"\
 location.schema.json"},related:{type:"array",items:{$ref:"related-location.schema.json"}},suggestions:{type:"a\
 rray",items:{type:"string"}},help:{type:"string"}},required:["ruleId","severity","message","location"],additionalProperties:!1},
-jt=new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ie(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+vt=new RegExp("^[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$","u");function ie(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.line===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"line"}};e===null?e=[s]:e.push(s),n++}if(r.column===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"column"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
@@ -3821,14 +3882,14 @@ missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.location===void 0)
 #/required",keyword:"required",params:{missingProperty:"location"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
 if(!(s==="ruleId"||s==="severity"||s==="message"||s==="location"||s==="related"||s==="suggestions"||s==="help")){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
-e===null?e=[i]:e.push(i),n++}if(r.ruleId!==void 0){let s=r.ruleId;if(typeof s=="string"){if(!jt.test(s)){let i={
+e===null?e=[i]:e.push(i),n++}if(r.ruleId!==void 0){let s=r.ruleId;if(typeof s=="string"){if(!vt.test(s)){let i={
 instancePath:t+"/ruleId",schemaPath:"#/properties/ruleId/pattern",keyword:"pattern",params:{pattern:"^[a-z]+(-\
 [a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*$"}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/ruleId",schemaPath:"\
 #/properties/ruleId/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.severity!==
 void 0){let s=r.severity;if(typeof s!="string"){let i={instancePath:t+"/severity",schemaPath:"#/properties/sev\
 erity/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="error"||s==="warning"||
 s==="info")){let i={instancePath:t+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{
-allowedValues:qt.properties.severity.enum}};e===null?e=[i]:e.push(i),n++}}if(r.message!==void 0){let s=r.message;
+allowedValues:jt.properties.severity.enum}};e===null?e=[i]:e.push(i),n++}}if(r.message!==void 0){let s=r.message;
 if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/message",schemaPath:"#/properties/message/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/message",schemaPath:"\
 #/properties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.location!==
@@ -3850,9 +3911,9 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"operation"}}
 if(r.message===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 message"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="revision"||s==="operation"||s==="file"||s==="\
 line"||s==="message"||s==="help")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"addition\
-alProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(_(r.revision,
-{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?_.errors:e.concat(
-_.errors),n=e.length)),r.operation!==void 0&&typeof r.operation!="string"){let s={instancePath:t+"/operation",
+alProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(j(r.revision,
+{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?j.errors:e.concat(
+j.errors),n=e.length)),r.operation!==void 0&&typeof r.operation!="string"){let s={instancePath:t+"/operation",
 schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.
 file!==void 0&&typeof r.file!="string"){let s={instancePath:t+"/file",schemaPath:"#/properties/file/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.line!==void 0){let s=r.line;if(!(typeof s=="nu\
@@ -3865,7 +3926,7 @@ e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/message",schemaPath:"
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.help!==void 0&&typeof r.help!="string"){let s={
 instancePath:t+"/help",schemaPath:"#/properties/help/type",keyword:"type",params:{type:"string"}};e===null?e=[
 s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?
-e=[s]:e.push(s),n++}return Fs.errors=e,n===0}var _t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
+e=[s]:e.push(s),n++}return Fs.errors=e,n===0}var Dt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"\
 https://aludel.dev/schemas/v1/output/blocker.schema.json",type:"object",properties:{pid:{type:"integer",minimum:0},
 user:{type:"string"},application:{type:"string"},client:{type:"string"},state:{type:"string"},transaction_ms:{
 type:"integer",minimum:0},lock:{type:"string"},relation:{type:"string"},query:{type:"string"},ended_by:{type:"\
@@ -3873,7 +3934,7 @@ string"}},required:["pid","ended_by"],additionalProperties:!1};function zs(r,{in
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.pid===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"pid"}};e===null?e=[s]:e.push(s),n++}if(r.ended_by===
 void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"ended_by"}};
-e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.call(_t.properties,s)){let i={instancePath:t,schemaPath:"#/a\
+e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Dt.properties,s)){let i={instancePath:t,schemaPath:"#/a\
 dditionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}
 if(r.pid!==void 0){let s=r.pid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+
 "/pid",schemaPath:"#/properties/pid/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}
@@ -3903,7 +3964,7 @@ if(r.code===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi
 code"}};e===null?e=[s]:e.push(s),n++}if(r.message===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"\
 required",params:{missingProperty:"message"}};e===null?e=[s]:e.push(s),n++}if(r.diagnostics===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"diagnostics"}};e===null?e=[s]:e.push(s),n++}
-for(let s in r)if(!j.call(wt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
+for(let s in r)if(!q.call(qt.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"\
 additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.code!==void 0){let s=r.
 code;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/code",schemaPath:"#/properties/code/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/code",schemaPath:"\
@@ -3918,8 +3979,8 @@ parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Is.errors:e.concat(I
 instancePath:t+"/diagnostics",schemaPath:"#/properties/diagnostics/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0&&typeof r.target!="string"){let s={instancePath:t+"/target",
 schemaPath:"#/properties/target/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.
-revision!==void 0&&(_(r.revision,{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||
-(e=e===null?_.errors:e.concat(_.errors),n=e.length)),r.operation!==void 0&&typeof r.operation!="string"){let s={
+revision!==void 0&&(j(r.revision,{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||
+(e=e===null?j.errors:e.concat(j.errors),n=e.length)),r.operation!==void 0&&typeof r.operation!="string"){let s={
 instancePath:t+"/operation",schemaPath:"#/properties/operation/type",keyword:"type",params:{type:"string"}};e===
 null?e=[s]:e.push(s),n++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:t+"/file",schemaPath:"\
 #/properties/file/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.line!==void 0){
@@ -3945,7 +4006,7 @@ if(typeof s[a]!="string"){let f={instancePath:t+"/notes/"+a,schemaPath:"#/proper
 type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/notes",schemaPath:"#/\
 properties/notes/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Rs.errors=e,n===
-0}var vt={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/pla\
+0}var $t={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/pla\
 nned-exchange.schema.json",type:"object",properties:{revision:{$ref:"../fragments/id.schema.json"},replaced:{type:"\
 array",items:{$ref:"../fragments/id.schema.json"},minItems:1},after:{type:["string","null"]},content_digest:{type:"\
 string",minLength:1}},required:["revision","replaced","after","content_digest"],additionalProperties:!1};function Vs(r,{
@@ -3958,14 +4019,14 @@ null?e=[s]:e.push(s),n++}if(r.content_digest===void 0){let s={instancePath:t,sch
 required",params:{missingProperty:"content_digest"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="rev\
 ision"||s==="replaced"||s==="after"||s==="content_digest")){let i={instancePath:t,schemaPath:"#/additionalProp\
 erties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==
-void 0&&(_(r.revision,{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=
-e===null?_.errors:e.concat(_.errors),n=e.length)),r.replaced!==void 0){let s=r.replaced;if(Array.isArray(s)){if(s.
+void 0&&(j(r.revision,{instancePath:t+"/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=
+e===null?j.errors:e.concat(j.errors),n=e.length)),r.replaced!==void 0){let s=r.replaced;if(Array.isArray(s)){if(s.
 length<1){let a={instancePath:t+"/replaced",schemaPath:"#/properties/replaced/minItems",keyword:"minItems",params:{
-limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)_(s[a],{instancePath:t+"/replaced/"+
-a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{let i={
+limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)j(s[a],{instancePath:t+"/replaced/"+
+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)}else{let i={
 instancePath:t+"/replaced",schemaPath:"#/properties/replaced/type",keyword:"type",params:{type:"array"}};e===null?
 e=[i]:e.push(i),n++}}if(r.after!==void 0){let s=r.after;if(typeof s!="string"&&s!==null){let i={instancePath:t+
-"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:vt.properties.after.type}};e===null?
+"/after",schemaPath:"#/properties/after/type",keyword:"type",params:{type:$t.properties.after.type}};e===null?
 e=[i]:e.push(i),n++}}if(r.content_digest!==void 0){let s=r.content_digest;if(typeof s=="string"){if(P(s)<1){let i={
 instancePath:t+"/content_digest",schemaPath:"#/properties/content_digest/minLength",keyword:"minLength",params:{
 limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/content_digest",schemaPath:"#/properties/\
@@ -3988,7 +4049,7 @@ required",params:{missingProperty:"to"}};e===null?e=[s]:e.push(s),n++}if(r.diges
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"digest"}};e===null?e=[s]:e.push(s),n++}if(r.
 revisions===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 revisions"}};e===null?e=[s]:e.push(s),n++}if(r.exchanges===void 0){let s={instancePath:t,schemaPath:"#/require\
-d",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!j.
+d",keyword:"required",params:{missingProperty:"exchanges"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.
 call(Ee.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.version!==void 0){let s=r.version;if(!(typeof s==
 "number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/version",schemaPath:"#/properties/version/t\
@@ -3999,8 +4060,8 @@ i),n++}}if(r.status!==void 0){let s=r.status;if(typeof s!="string"){let i={insta
 date"||s==="pending")){let i={instancePath:t+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{
 allowedValues:Ee.properties.status.enum}};e===null?e=[i]:e.push(i),n++}}if(r.target!==void 0){let s=r.target;if(typeof s!=
 "string"&&s!==null){let i={instancePath:t+"/target",schemaPath:"#/properties/target/type",keyword:"type",params:{
-type:Ee.properties.target.type}};e===null?e=[i]:e.push(i),n++}}if(r.dialect!==void 0&&(ke(r.dialect,{instancePath:t+
-"/dialect",parentData:r,parentDataProperty:"dialect",rootData:o})||(e=e===null?ke.errors:e.concat(ke.errors),n=
+type:Ee.properties.target.type}};e===null?e=[i]:e.push(i),n++}}if(r.dialect!==void 0&&(we(r.dialect,{instancePath:t+
+"/dialect",parentData:r,parentDataProperty:"dialect",rootData:o})||(e=e===null?we.errors:e.concat(we.errors),n=
 e.length)),r.dialect_version!==void 0){let s=r.dialect_version;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+
 "/dialect_version",schemaPath:"#/properties/dialect_version/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/dialect_version",schemaPath:"#/properties/dialect_versi\
@@ -4012,11 +4073,11 @@ tool_version/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.p
 irection",schemaPath:"#/properties/direction/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(
 i),n++}if(!(s==="up"||s==="down"||s==="sync")){let i={instancePath:t+"/direction",schemaPath:"#/properties/dir\
 ection/enum",keyword:"enum",params:{allowedValues:Ee.properties.direction.enum}};e===null?e=[i]:e.push(i),n++}}
-if(r.from!==void 0){let s=r.from;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)_(s[a],{instancePath:t+
-"/from/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length)}else{
+if(r.from!==void 0){let s=r.from;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)j(s[a],{instancePath:t+
+"/from/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=e.length)}else{
 let i={instancePath:t+"/from",schemaPath:"#/properties/from/type",keyword:"type",params:{type:"array"}};e===null?
-e=[i]:e.push(i),n++}}if(r.to!==void 0){let s=r.to;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)_(s[a],
-{instancePath:t+"/to/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?_.errors:e.concat(_.errors),
+e=[i]:e.push(i),n++}}if(r.to!==void 0){let s=r.to;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)j(s[a],
+{instancePath:t+"/to/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?j.errors:e.concat(j.errors),
 n=e.length)}else{let i={instancePath:t+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type:"ar\
 ray"}};e===null?e=[i]:e.push(i),n++}}if(r.digest!==void 0){let s=r.digest;if(typeof s=="string"){if(P(s)<1){let i={
 instancePath:t+"/digest",schemaPath:"#/properties/digest/minLength",keyword:"minLength",params:{limit:1}};e===
@@ -4033,8 +4094,8 @@ i;a++)Vs(s[a],{instancePath:t+"/exchanges/"+a,parentData:s,parentDataProperty:a,
 e.concat(Vs.errors),n=e.length)}else{let i={instancePath:t+"/exchanges",schemaPath:"#/properties/exchanges/typ\
 e",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
 #/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return vn.errors=e,n===0}
-export const validateHints: Validate = Ot
-export const validatePlan: Validate = It
-export const validateProject: Validate = Nt
-export const validateRevision: Validate = xt
-export const validateTargets: Validate = Et
+export const validateHints: Validate = It
+export const validatePlan: Validate = zt
+export const validateProject: Validate = Et
+export const validateRevision: Validate = Ot
+export const validateTargets: Validate = Ft

@@ -19,6 +19,7 @@ const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
   'data-loss': 'data-loss',
   'lock-lost': 'lock-lost',
   'no-transactions': 'needs-session',
+  'no-such-way': 'statement-failed',
   'wrong-product': 'unsupported-version',
   other: 'statement-failed',
 }

@@ -8,7 +8,8 @@ import type { Subject } from './subject.js'
 /** Removes what a failed attempt leaves behind, each statement alone: an invalid index goes concurrently too. */
 export async function clearAway(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
   try {
-    for (const sql of step.cleanup) await runAlone(context, subject, sql)
+    for (const sql of step.cleanup)
+      await runAlone(context, subject, { sql, ways: null, pointers: step.pointers })
   } catch (error) {
     if (!(error instanceof DriverError)) throw error
     throw runErrorOf(

@@ -29,6 +29,7 @@ export type RunErrorCode =
   | 'applied-already'
   | 'merged-already'
   | 'data-file'
+  | 'copies'
   | 'statement-failed'
   | 'permission'
   | 'authentication'
@@ -67,6 +68,7 @@ const exitCodes: Readonly<Record<RunErrorCode, RunExitCode>> = {
   'applied-already': 1,
   'merged-already': 1,
   'data-file': 1,
+  copies: 3,
   'statement-failed': 3,
   permission: 3,
   authentication: 3,

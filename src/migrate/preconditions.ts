@@ -15,7 +15,7 @@ export async function checkFirst(context: RunContext, plan: Plan): Promise<void>
   const asked = plan.revisions.flatMap((revision) => {
     const subject = plannedSubject(revision, context.database.settings)
     return revision.preconditions
-      .filter((precondition) => precondition.ask === 'run')
+      .filter((precondition) => precondition.ask === 'run' && !isAllowed(context, precondition))
       .map((precondition) => ({ subject, precondition }))
   })
   const problems: Misfit[] = []
@@ -41,9 +41,15 @@ export async function checkFirst(context: RunContext, plan: Plan): Promise<void>
 export async function checkBefore(context: RunContext, subject: Subject): Promise<void> {
   const problems: Misfit[] = []
   for (const precondition of subject.preconditions) {
-    if (precondition.ask === 'revision') problems.push(...(await ask(context, subject, precondition)))
+    if (precondition.ask === 'revision' && !isAllowed(context, precondition))
+      problems.push(...(await ask(context, subject, precondition)))
   }
   if (problems.length > 0) throw refused(problems, `Revision ${subject.revision} was not run`)
+}
+
+/** A copy that a person allows needs no asking. */
+function isAllowed({ allowCopy }: RunContext, { about }: PlannedPrecondition): boolean {
+  return allowCopy && about === 'copy'
 }
 
 /** What does not hold, of the rows or of what else is in the database. */

@@ -1,5 +1,8 @@
 import type { StepRow } from '../dialects/journal.js'
+import { DriverError } from '../drivers/driver.js'
 import type { Plan } from '../plan/plan.js'
+import type { Alternative, StatementWays } from '../steps/statement.js'
+import { kindOf } from './attempt.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
 import { record } from './record.js'
@@ -7,28 +10,90 @@ import { inTransaction, type RunContext } from './run-context.js'
 import { operationAt, plannedSubject, type Subject } from './subject.js'
 
 /**
- * Runs a statement that stands alone, then records it. Where the session is not the run's own it gets a transaction, with what
- * records it: there it could neither be given settings nor kept from running after another run has taken over.
+ * Runs a statement that stands alone, then records it: by the gentlest way that the server can go. Where the session is not the
+ * run's own it gets a transaction, with what records it: there it could neither be given settings nor kept from running after
+ * another run has taken over.
  *
- * @throws DriverError of the statement; RunError `needs-session` where the server does not let it into a transaction
+ * @throws DriverError of the statement; RunError `needs-session` where the server does not let it into a transaction, `copies` where
+ *   it would copy a table and nobody allows it
  */
 export async function runAlone(
   context: RunContext,
   subject: Subject,
-  sql: string,
+  step: Pick<StepRow, 'sql' | 'ways' | 'pointers'>,
   written: readonly string[] = [],
 ): Promise<void> {
+  const { ways, sql } = step
+  const tries: readonly Alternative[] = [
+    { sql, ...(ways?.unless === undefined ? {} : { unless: ways.unless }) },
+    ...(ways?.alternatives ?? []),
+  ]
+  for (const [at, each] of tries.entries()) {
+    await refuseUnlessAllowed(context, subject, step, each)
+    try {
+      await runOne(context, subject, each.sql, ways?.session, written)
+      return
+    } catch (error) {
+      const next = tries[at + 1]
+      if (!(error instanceof DriverError) || next === undefined) throw error
+      if (kindOf(context.database, error) !== 'no-such-way') throw error
+      context.report({ kind: 'note', text: `${error.message}: next it is tried with ${lastLine(next.sql)}` })
+    }
+  }
+}
+
+async function runOne(
+  context: RunContext,
+  subject: Subject,
+  sql: string,
+  session: StatementWays['session'],
+  written: readonly string[],
+): Promise<void> {
   const { connection, dialect, ownSession } = context.database
+  const [on, off] = [session?.on ?? [], session?.off ?? []]
   if (ownSession) {
-    await connection.run(dialect.beforeAlone(subject.settings))
-    await connection.run([sql])
+    await connection.run([...dialect.beforeAlone(subject.settings), ...on])
+    try {
+      await connection.run([sql])
+    } finally {
+      // A session that is gone has taken its settings along.
+      if (off.length > 0 && !connection.lost) await connection.run(off)
+    }
     if (written.length > 0) await record(context, written)
     return
   }
   const name = dialect.outsideTransaction(sql)
   if (name !== undefined) throw needsSession(subject, name, sql)
   const settings = { ...subject.settings, statementTimeoutMs: 0 }
-  await inTransaction(context, settings, [sql], written)
+  await inTransaction(context, settings, [...on, sql, ...off], written)
+}
+
+/** @throws RunError `copies` */
+async function refuseUnlessAllowed(
+  context: RunContext,
+  subject: Subject,
+  { pointers }: Pick<StepRow, 'pointers'>,
+  { sql, unless }: Alternative,
+): Promise<void> {
+  if (unless === undefined || context.allowCopy) return
+  const rows = await context.database.connection.query(unless.sql)
+  if (rows.length === 0) return
+  const { revision } = subject
+  throw new RunError(
+    'copies',
+    `Revision ${revision} would copy a table. This must hold and does not: ${unless.sentence}`,
+    {
+      revision,
+      ...(pointers.length === 0 ? {} : { operation: operationAt(subject, pointers) }),
+      statement: sql,
+      help: unless.help,
+    },
+  )
+}
+
+/** What a statement asks of the server stands at its end. */
+function lastLine(sql: string): string {
+  return sql.split('\n').at(-1)?.trim() ?? sql
 }
 
 /**

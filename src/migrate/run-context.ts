@@ -19,6 +19,8 @@ export interface RunContext {
   readonly probeTimeoutMs: number
   readonly toolVersion: string
   readonly lock: RunLock
+  /** May tables that have rows be copied while all who write to them wait? */
+  readonly allowCopy: boolean
   /** Where on disk a data file is that the document of a revision names; undefined when there is no such document. */
   readonly dataFile: (revision: string, file: string) => string | undefined
 }

@@ -1,6 +1,7 @@
 import type { StepRow, StepState } from '../dialects/journal.js'
 import { allOwn, DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
+import { RunError } from './errors.js'
 import { askParts } from './last-rows.js'
 import type { Marks } from './marks.js'
 import { withRetries } from './retry.js'
@@ -137,9 +138,10 @@ async function runStandalone(
       isAnnounced = false
       if (ownSession) mark(progress, step, 'intent')
       try {
-        await runAlone(context, subject, step.sql, canWait ? [] : [done])
+        await runAlone(context, subject, step, canWait ? [] : [done])
       } catch (error) {
-        if (!(error instanceof DriverError) || connection.lost) throw error
+        const refused = error instanceof DriverError || (error instanceof RunError && error.code === 'copies')
+        if (!refused || connection.lost) throw error
         await clearAway(context, subject, step)
         await record(context, [dialect.journal.setStepState(place, step, 'failed', { error: error.message })])
         mark(progress, step, 'failed')

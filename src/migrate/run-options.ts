@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly leaseMs?: number
   /** Where on disk a data file is that the document of a revision names; absent: nowhere. */
   readonly dataFile?: (revision: string, file: string) => string | undefined
+  /** Copy tables that have rows while all who write to them wait, where the server has no other way. */
+  readonly allowCopy?: boolean
 }
 
 /** What becomes of a revision that an earlier run left half done: finished, taken back, or the run refused for it. */
@@ -59,5 +61,6 @@ export function runContext(database: Database, options: SessionOptions): RunCont
     toolVersion: options.toolVersion,
     lock: runLock(database, { clock, report, leaseMs: options.leaseMs ?? usualLeaseMs }),
     dataFile: options.dataFile ?? (() => undefined),
+    allowCopy: options.allowCopy ?? false,
   }
 }

@@ -21,6 +21,8 @@ export interface ScriptSettings {
   /** Written where `from` is empty, as then the script makes the bookkeeping. */
   readonly info: BookkeepingInfo
   readonly session: SessionSettings
+  /** Tables that have rows may be copied while all who write to them wait. */
+  readonly allowCopy?: boolean
   /** The chunks of a data file's rows, each the text of a JSON list; absent: no file can be read. */
   readonly chunks?: (revision: string, rows: StatementRows) => readonly string[]
 }
@@ -163,7 +165,14 @@ function groupScript(
     )
   }
   if (group.some((step) => step.class === 'standalone')) {
-    return group.flatMap((step) => [state(step, 'intent'), step.sql, state(step, 'done')])
+    return group.flatMap((step) => [
+      ...refusing(step, dialect, settings),
+      state(step, 'intent'),
+      ...(step.ways?.session?.on ?? []),
+      step.sql,
+      ...(step.ways?.session?.off ?? []),
+      state(step, 'done'),
+    ])
   }
   return [
     ...begin,
@@ -171,6 +180,12 @@ function groupScript(
     ...group.map((step) => state(step, 'done')),
     dialect.commit,
   ]
+}
+
+/** What stops the script where a table would be copied and nobody allows it. */
+function refusing({ ways }: StepRow, dialect: Dialect, { allowCopy }: ScriptSettings): readonly string[] {
+  const unless = ways?.unless
+  return unless === undefined || allowCopy === true ? [] : (dialect.refuse?.(unless) ?? [])
 }
 
 /** The statement itself, or once for each chunk of its rows. */

@@ -63,7 +63,11 @@ async function undoAlone(context: RunContext, subject: Subject, step: StepRow): 
   await withRetries(context, subject, () =>
     inTransaction(context, subject.settings, [], [dialect.journal.setStepState(place, step, 'intent', {})]),
   )
-  for (const sql of step.undo) await withRetries(context, subject, () => runAlone(context, subject, sql))
+  for (const sql of step.undo) {
+    // What was done is undone at any cost.
+    const undo = { sql, ways: null, pointers: step.pointers }
+    await withRetries(context, subject, () => runAlone(context, subject, undo))
+  }
   await inTransaction(
     context,
     subject.settings,

@@ -14,6 +14,7 @@ export class Clouds {
   readonly #tables = new Set<string>()
   readonly #objects = new Set<string>()
   readonly #names = new Set<string>()
+  readonly #filled = new Set<string>()
   #anything = false
   #everything = false
   #unknown = false
@@ -25,6 +26,7 @@ export class Clouds {
     for (const key of namesOf(step)) this.#names.add(key)
     if (isUnknown(step)) this.#unknown = true
     if (changesDependants.has(step.kind)) this.#dependants = true
+    for (const key of filledBy(step)) this.#filled.add(key)
     for (const key of objectsOf(step)) this.#objects.add(key)
     const changed = lookup(changes, step)
     if (changed === 'everything') this.#everything = true
@@ -41,6 +43,13 @@ export class Clouds {
         reads.some(({ table, columns }) =>
           [table, ...columns.map((name) => columnKey(table, name))].some((key) => this.#names.has(key)),
         )
+      )
+    }
+    if (about === 'copy') {
+      return (
+        this.#everything ||
+        this.#unknown ||
+        reads.some(({ table }) => this.#names.has(table) || this.#filled.has(table))
       )
     }
     return (
@@ -66,6 +75,16 @@ function namesOf(step: Step): readonly string[] {
   }
   if (step.kind !== 'rename_column') return []
   return [step.from, step.to].map((name) => columnKey(tableKey(step.table), name))
+}
+
+/** Tables that may have rows, or none, after a step and not before it. */
+function filledBy(step: Step): readonly string[] {
+  const counts =
+    step.kind === 'insert_rows' ||
+    step.kind === 'load_rows' ||
+    step.kind === 'delete_rows' ||
+    step.kind === 'delete_loaded_rows'
+  return counts ? [tableKey(step.table)] : []
 }
 
 /** After these it is not known by name what stood on others when it all began. */

@@ -6,16 +6,18 @@ import { placeOfPart } from '../operations/support/place-of-part.js'
 import {
   lookup,
   type CompileContext,
+  type MergeStatements,
   type PreconditionCompiler,
   type StepCompiler,
 } from '../steps/compiler.js'
 import type { NeedCompiler } from '../steps/need.js'
-import type { Precondition, Statement, Unsupported } from '../steps/statement.js'
+import type { Precondition, Refusal, Statement, Unsupported } from '../steps/statement.js'
 import type { Step } from '../steps/step.js'
 import type { TakenAway } from '../steps/taken-away.js'
 import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
+import { mergeStatements } from './merge-statements.js'
 import { staleViewsFirst } from './stale-views-first.js'
 import { standingAfter } from './standing.js'
 import { takenBy } from './taken-away.js'
@@ -29,6 +31,10 @@ export interface CompileSettings {
   readonly transaction: CompileContext['transaction']
   /** Each change of the schema commits by itself, whatever the document says. */
   readonly ddlCommits?: boolean
+  /** Puts neighbouring statements about one table together; absent: each stands by itself. */
+  readonly merge?: MergeStatements
+  /** May the operation at this place copy a table while others wait, by its own word? */
+  readonly mayCopy?: (place: string) => boolean
   readonly defaultSchema?: string
   /** Where the bookkeeping is; absent: in the default schema, under its usual names. */
   readonly bookkeeping?: CompileContext['bookkeeping']
@@ -39,6 +45,8 @@ export interface Compiled {
   readonly statements: readonly {
     readonly statement: Statement
     readonly operation: FoldedOperation
+    /** Other operations that share it. */
+    readonly also: readonly FoldedOperation[]
     readonly step: Step
   }[]
   readonly preconditions: readonly (Precondition & { readonly operation: FoldedOperation })[]
@@ -113,18 +121,33 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
       const decided = decidesUndo.has(step.kind)
         ? withAuthorsUndo(compiled, operation, settings.transaction)
         : compiled
-      statements.push(...decided.map((statement) => ({ statement, operation, step })))
+      const forbidden = settings.mayCopy?.(operation.place) === true ? decided.map(allowed) : decided
+      statements.push(...forbidden.map((statement) => ({ statement, operation, also: [], step })))
       done.push(step)
       remember(made, step)
       takenAway.push(...takenBy(step))
     }
   }
-  return {
-    statements: settings.ddlCommits === true ? staleViewsFirst(statements, folded.operations) : statements,
-    preconditions,
-    steps,
-    problems,
+  const ordered = settings.ddlCommits === true ? staleViewsFirst(statements, folded.operations) : statements
+  const merged = mergeStatements(ordered, settings.merge)
+  for (const { statement, operation } of merged) {
+    const unless = statement.ways?.unless
+    if (unless !== undefined) preconditions.push({ ...asked(unless), operation })
   }
+  return { statements: merged, preconditions, steps, problems }
+}
+
+/** The statement without what forbids it. */
+function allowed(statement: Statement): Statement {
+  const { ways } = statement
+  if (ways === undefined) return statement
+  const { unless: _, alternatives, ...rest } = ways
+  return { ...statement, ways: { ...rest, alternatives: alternatives.map(({ sql }) => ({ sql })) } }
+}
+
+/** What forbids a statement is asked before the run begins, as far as it can be. */
+function asked({ sql, sentence, help, table }: Refusal): Precondition {
+  return { sql, sentence, help, reads: [{ table, columns: [] }], about: 'copy' }
 }
 
 /** The key that asks for it, within the part of a table that the operation makes. */

@@ -18,7 +18,8 @@ export function groupStatements(
   let locked = false
   const several =
     transaction === 'none' || statements.some(({ statement }) => statement.class !== 'transactional')
-  statements.forEach(({ statement, operation, step }, i) => {
+  statements.forEach(({ statement: compiled, operation, also, step }, i) => {
+    const { part: _, ...statement } = compiled
     // The chunks of a file are many statements: where each stands alone, they still share a transaction of their own.
     const alone =
       transaction === 'none' && statement.class === 'transactional' && statement.rows === undefined
@@ -30,7 +31,13 @@ export function groupStatements(
     if (!joins) group += 1
     locked = (joins && locked) || statement.lock !== undefined
     open = kind === 'transactional'
-    grouped.push({ ...statement, class: kind, seq: i + 1, group, operations: [operation.place] })
+    grouped.push({
+      ...statement,
+      class: kind,
+      seq: i + 1,
+      group,
+      operations: [operation, ...also].map(({ place }) => place),
+    })
   })
   return grouped
 }

@@ -9,6 +9,7 @@ import { compileOperations, type Compiled, type CompileSettings } from './compil
 import type { Folded, FoldedOperation } from './fold.js'
 import { groupNotes, groupStatements, isAtomic } from './groups.js'
 import type { LocatedProblem } from './located-problem.js'
+import { mayCopy } from './may-copy.js'
 import type { Needs } from './needs.js'
 import type {
   PlannedNeed,
@@ -44,7 +45,7 @@ export function planRevision(
   // Where each change of the schema commits by itself, no word of a document makes one transaction of them.
   const ignored = settings.ddlCommits === true && asked === 'single'
   const transaction = ignored ? 'auto' : asked
-  const compiled = compileOperations(folded, { ...settings, transaction })
+  const compiled = compileOperations(folded, { ...settings, transaction, mayCopy: mayCopy(source.document) })
   const statements = groupStatements(compiled.statements, transaction)
   const operations = folded.operations.map((operation) => planOperation(operation, source, irreversible))
   const problems = [...compiled.problems, ...mustShare(compiled, transaction)]

@@ -42,6 +42,8 @@ export interface ResolvedEnvironment {
   readonly statementTimeoutMs: number
   /** How long a look at the rows may take. */
   readonly probeTimeoutMs: number
+  /** May tables that have rows be copied while all who write to them wait? */
+  readonly allowCopy: boolean
   readonly bookkeeping: { readonly schema?: string; readonly prefix: string }
   readonly urlSource: UrlSource
 }
@@ -91,6 +93,7 @@ export async function resolveEnvironment(
     lockTimeoutMs: durationMs(settings.value('lock_timeout') ?? '2s'),
     statementTimeoutMs: durationMs(settings.value('statement_timeout') ?? 0),
     probeTimeoutMs: durationMs(settings.value('probe_timeout') ?? '5s'),
+    allowCopy: settings.value('allow_copy') ?? false,
     bookkeeping: {
       ...(schema === undefined ? {} : { schema }),
       prefix: settings.value('bookkeeping')?.prefix ?? 'aludel_',

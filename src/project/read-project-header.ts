@@ -30,6 +30,7 @@ const others = [
   'lock_timeout',
   'statement_timeout',
   'probe_timeout',
+  'allow_copy',
   'bookkeeping',
 ] as const
 

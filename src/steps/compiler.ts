@@ -40,6 +40,9 @@ export type StepCompiler = {
   readonly [K in StepKind]: (step: StepOf<K>, context: CompileContext) => readonly Statement[] | Unsupported
 }
 
+/** Puts two statements about one table together, where the dialect can; undefined where it cannot. */
+export type MergeStatements = (first: Statement, second: Statement) => Statement | undefined
+
 /** A dialect's table from step to what must hold of the rows before it runs. */
 export type PreconditionCompiler = {
   readonly [K in StepKind]: (step: StepOf<K>, context: CompileContext) => readonly Precondition[]

@@ -1,5 +1,6 @@
 import type { DataFormat } from '../model/data-file.js'
 import type { TableFault } from '../model/table-fault.js'
+import type { TableName } from '../model/table.js'
 
 /**
  * How a statement may be run. `transactional`: inside a transaction, with a short lock timeout. `standalone`: alone on
@@ -36,6 +37,51 @@ export interface StatementRows {
   readonly count: number
 }
 
+/** What forbids a statement, unless a person allows it. */
+export interface Refusal {
+  /** SELECT that gives back a row where the statement must not run. */
+  readonly sql: string
+  /** What must hold: `"users" has no rows: …`. */
+  readonly sentence: string
+  /** How it is allowed, or done otherwise. */
+  readonly help: string
+  /** The table that it asks, by tableKey. */
+  readonly table: string
+}
+
+/** Another statement of the same effect. */
+export interface Alternative {
+  readonly sql: string
+  readonly unless?: Refusal
+}
+
+/** More of how a statement is run that a server can carry out in several ways. */
+export interface StatementWays {
+  /** Forbids the statement itself. */
+  readonly unless?: Refusal
+  /**
+   * The same by dearer means, in order: the next one is tried where the server says that it cannot go the way which a statement
+   * asks for (kind `no-such-way`). It has done nothing then.
+   */
+  readonly alternatives: readonly Alternative[]
+  /** Settings of the session for the statement alone, and what sets them back. */
+  readonly session?: { readonly on: readonly string[]; readonly off: readonly string[] }
+}
+
+/** A statement about one table that neighbours of the same kind can be put into. */
+export interface MergeablePart {
+  readonly table: TableName
+  /** Only what costs the same is put together: a change that would be cheap alone is dear in dear company. */
+  readonly cost: string
+  /** Names within the table that it makes, takes away or needs: what others in the same statement must not touch. */
+  readonly names: readonly string[]
+  /** What it says, and what takes that back; undefined: nothing does. */
+  readonly parts: readonly string[]
+  readonly back: readonly string[] | undefined
+  /** What each of its ways asks of the server, in order. */
+  readonly clauses: readonly { readonly sql: string; readonly copies: boolean }[]
+}
+
 /**
  * One statement for the server with what must be known to run it, explain it, and take it back. The SQL has no
  * trailing semicolon.
@@ -55,6 +101,12 @@ export interface Statement {
    */
   readonly undo: readonly string[] | undefined
   readonly probe?: Probe
+  /** How else it may be run, and what forbids it; absent: as it stands. */
+  readonly ways?: StatementWays
+  /** Why it is expected to cost what it does, where that is not plain. */
+  readonly why?: string
+  /** Where the dialect can put it together with its neighbours. */
+  readonly part?: MergeablePart
   /** What a plan should say of it, in a sentence. */
   readonly note?: string
   /**
@@ -83,8 +135,11 @@ export interface Precondition {
   readonly readsOthers?: true
   /** Objects (by objectKey) that it asks the catalog about: making or dropping one changes the answer. */
   readonly objects?: readonly string[]
-  /** Absent: the rows of what it reads. `dependants`: what stands on that, which no change of rows makes another. */
-  readonly about?: 'dependants'
+  /**
+   * Absent: the rows of what it reads. `dependants`: what stands on that, which no change of rows makes another. `copy`: whether a
+   * table would be copied, which a person may allow.
+   */
+  readonly about?: 'dependants' | 'copy'
 }
 
 /** Something that this dialect or version cannot do; a value, never text that fails in the database. */

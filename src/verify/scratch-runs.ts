@@ -128,6 +128,7 @@ export class ScratchRuns {
         ...this.#session,
         allowDataLoss: true,
         allowNonEmpty: true,
+        allowCopy: true,
         halfRun: () => 'refuse',
       })
       if (error?.code === 'interrupted') throw error

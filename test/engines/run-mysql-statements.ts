@@ -11,11 +11,14 @@ import type { Row } from '../support/test-database.js'
 /**
  * Runs planned statements as their classes ask for: groups in transactions, others alone, batches until one is empty. What
  * tells whether a statement that stands alone is done is asked before it and behind it, as a run that goes on would.
+ *
+ * @returns what of the ways that were planned the server would not go, and where it would have gone a cheaper one than a copy
  */
 export async function runMysqlStatements(
   database: MysqlTestDatabase,
   statements: readonly PlannedStatement[],
-): Promise<void> {
+): Promise<readonly string[]> {
+  const misjudged: string[] = []
   const groups = new Map<number, PlannedStatement[]>()
   for (const statement of statements) {
     groups.set(statement.group, [...(groups.get(statement.group) ?? []), statement])
@@ -30,13 +33,59 @@ export async function runMysqlStatements(
     const [first] = group
     if (first === undefined) continue
     if (first.class === 'batched') await runBatches(database, first.sql)
-    else if (first.class === 'standalone') await runAlone(database, first)
+    else if (first.class === 'standalone') misjudged.push(...(await runAlone(database, first)))
     else await runTransaction(database, group)
+  }
+  return misjudged
+}
+
+/** What a copy could have been instead. */
+const cheaper = ['ALGORITHM=INSTANT', 'ALGORITHM=INPLACE, LOCK=NONE', 'ALGORITHM=INPLACE, LOCK=SHARED']
+/** The server has no such way: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html */
+const noSuchWay: ReadonlySet<number> = new Set([1845, 1846, 4092])
+
+async function runAlone(
+  database: MysqlTestDatabase,
+  { sql, ways }: PlannedStatement,
+): Promise<readonly string[]> {
+  if (ways === undefined) {
+    await query(database, sql)
+    return []
+  }
+  const asked = sql.split('\n').at(-1)?.trim() ?? ''
+  const instead = asked.startsWith('ALGORITHM=COPY')
+    ? cheaper.map((clause) => sql.replace(asked, clause))
+    : []
+  const tries = [...instead, sql, ...ways.alternatives.map((other) => other.sql)]
+  for (const set of ways.session?.on ?? []) await query(database, set)
+  try {
+    for (const each of tries) {
+      const refused = await refusal(database, each)
+      if (refused !== undefined) continue
+      return each === sql ? [] : [`planned\n    ${sql}\n  ran as\n    ${each}`]
+    }
+    throw new Error(`the server has no way to run ${sql}`)
+  } finally {
+    for (const set of ways.session?.off ?? []) await query(database, set)
   }
 }
 
-async function runAlone(database: MysqlTestDatabase, statement: PlannedStatement): Promise<void> {
-  await query(database, statement.sql)
+/** Runs it; what the server says where it has no such way. */
+async function refusal(database: MysqlTestDatabase, sql: string): Promise<string | undefined> {
+  try {
+    await database.query(sql)
+    return undefined
+  } catch (error) {
+    const isRefused =
+      error instanceof Error &&
+      'errno' in error &&
+      typeof error.errno === 'number' &&
+      noSuchWay.has(error.errno)
+    if (isRefused) return error.message
+    throw new Error(`${error instanceof Error ? error.message : String(error)}\n    in ${sql}`, {
+      cause: error,
+    })
+  }
 }
 
 async function runTransaction(

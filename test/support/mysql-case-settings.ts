@@ -7,7 +7,7 @@ import type { PlanSettings } from '../../src/plan/planner.js'
 export function mysqlCaseSettings({ name }: Flavour, serverVersion: number): PlanSettings {
   const dialect = dialects[name]
   if (dialect === undefined) throw new Error(`no dialect ${name}`)
-  const { rules, steps, preconditions, rights } = dialect
+  const { rules, steps, preconditions, rights, merge } = dialect
   return {
     dialect: name,
     rules,
@@ -15,6 +15,7 @@ export function mysqlCaseSettings({ name }: Flavour, serverVersion: number): Pla
     steps,
     preconditions,
     needs: rights.needs,
+    ...(merge === undefined ? {} : { merge }),
     serverVersion,
     toolVersion: '1.2.3',
     defaultSchema: 'public',

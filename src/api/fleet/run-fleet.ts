@@ -28,7 +28,7 @@ export type FleetEvent =
 /** How a fleet is run. */
 export interface FleetRequest extends Pick<
   RunRequest,
-  'targets' | 'signal' | 'cancel' | 'allowDataLoss' | 'allowNonEmpty' | 'keepPartial'
+  'targets' | 'signal' | 'cancel' | 'allowDataLoss' | 'allowNonEmpty' | 'allowCopy' | 'keepPartial'
 > {
   readonly direction: Direction
   /** How many are worked on at the same time. */
@@ -85,7 +85,17 @@ function without(target: NamedTarget, status: TargetStatus): TargetResult {
 async function runTarget(
   project: Project,
   target: NamedTarget,
-  { direction, onEvent, targets, signal, cancel, allowDataLoss, allowNonEmpty, keepPartial }: FleetRequest,
+  {
+    direction,
+    onEvent,
+    targets,
+    signal,
+    cancel,
+    allowDataLoss,
+    allowNonEmpty,
+    allowCopy,
+    keepPartial,
+  }: FleetRequest,
 ): Promise<TargetResult> {
   const began = performance.now()
   onEvent?.({ kind: 'begin', target })
@@ -103,6 +113,7 @@ async function runTarget(
         ...(cancel === undefined ? {} : { cancel }),
         ...(allowDataLoss === undefined ? {} : { allowDataLoss }),
         ...(allowNonEmpty === undefined ? {} : { allowNonEmpty }),
+        ...(allowCopy === undefined ? {} : { allowCopy }),
         ...(keepPartial === undefined ? {} : { keepPartial }),
         onProgress: (event) => onEvent?.({ kind: 'progress', target, event }),
       })

@@ -4,6 +4,7 @@ import type { Dialect } from '../dialect.js'
 import { activityFor } from './activity.js'
 import { catalogFor } from './catalog/index.js'
 import { classifyError } from './errors.js'
+import { failWhen, markers } from './fail-when.js'
 import type { Flavour } from './flavour.js'
 import { healthFor } from './health.js'
 import { inlineParameter } from './inline-parameter.js'
@@ -20,6 +21,7 @@ import { scriptStatement } from './script-statement.js'
 import { seedText } from './seed-text.js'
 import { beforeAlone, beginGroup, sessionSetup } from './session.js'
 import { stepsFor } from './steps/index.js'
+import { mergeAlters } from './steps/merge-alters.js'
 import { surroundingsFor } from './surroundings.js'
 import { formatVersion, parseVersion, versionsOf, writesAlike } from './version.js'
 
@@ -35,6 +37,7 @@ export function dialectFor(flavour: Flavour): Dialect {
     parseVersion,
     formatVersion,
     steps: stepsFor(flavour),
+    merge: mergeAlters,
     preconditions: preconditionsFor(flavour),
     rights: rightsFor(flavour),
     surroundings: surroundingsFor(flavour),
@@ -64,6 +67,7 @@ export function dialectFor(flavour: Flavour): Dialect {
     quoteText,
     inlineParameter,
     scriptStatement: (sql) => scriptStatement(sql, rules.lexer),
+    refuse: ({ sql, sentence }) => [failWhen(`EXISTS (${sql})`, markers.rows, sentence)],
     comment: commentLine,
     passOver,
     writesAlike,

@@ -27,6 +27,8 @@ const numbers: readonly (readonly [DatabaseErrorKind, readonly number[]])[] = [
     ],
   ],
   ['read-only', [1792, 1836]],
+  // The last one: a column was added or dropped INSTANT as often as a table can bear.
+  ['no-such-way', [1845, 1846, 4092]],
 ]
 
 /** Codes of ours, of the driver, and of the operating system. */
@@ -35,6 +37,7 @@ const words: Readonly<Record<string, DatabaseErrorKind>> = {
   [markers.bookkeeping]: 'other',
   [markers.lockLost]: 'lock-lost',
   [markers.lockNotHad]: 'lock-timeout',
+  [markers.rows]: 'rows',
   WRONG_PRODUCT: 'wrong-product',
   PROTOCOL_CONNECTION_LOST: 'connection-lost',
   ECONNRESET: 'connection-lost',

@@ -10,6 +10,8 @@ export const markers = {
   lockLost: 'ALU03',
   /** Somebody else has the lock. */
   lockNotHad: 'ALU04',
+  /** Rows that do not fit. */
+  rows: 'ALU05',
 } as const
 
 /** One of our own failures. */

@@ -107,6 +107,7 @@ VALUES (1, ${info.formatVersion}, ${info.projectName === null ? 'NULL' : quoteTe
       'cleanup longtext NOT NULL',
       'batch_size int',
       'data_rows longtext',
+      'ways longtext',
       'state varchar(8) NOT NULL',
       'last_key longtext',
       'error longtext',

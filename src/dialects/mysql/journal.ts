@@ -67,7 +67,7 @@ FROM ${journalTable(place, 'revision')} ORDER BY applied_order`,
 
   readSteps: (place) =>
     `SELECT revision, direction, number, group_number AS \`group\`, class, pointers, statement AS \`sql\`, undo_statements AS \`undo\`,
-  done_probe AS \`doneProbe\`, cleanup, batch_size AS \`batchSize\`, data_rows AS \`rows\`, state, last_key AS \`cursor\`, error
+  done_probe AS \`doneProbe\`, cleanup, batch_size AS \`batchSize\`, data_rows AS \`rows\`, ways, state, last_key AS \`cursor\`, error
 FROM ${journalTable(place, 'step')} ORDER BY revision, direction, number`,
 
   parseInfo,
@@ -129,7 +129,7 @@ FROM ${journalTable(place, 'revision')} AS r`,
       ? []
       : [
           `INSERT INTO ${journalTable(place, 'step')}
-  (revision, direction, number, group_number, class, pointers, statement, undo_statements, done_probe, cleanup, batch_size, data_rows, state,
+  (revision, direction, number, group_number, class, pointers, statement, undo_statements, done_probe, cleanup, batch_size, data_rows, ways, state,
   last_key, error, session_id, started_at)
 VALUES
 ${rows.map(stepValues).join(',\n')}`,
@@ -213,6 +213,7 @@ function stepValues(row: StepRow): string {
     jsonText(row.cleanup),
     row.batchSize === null ? 'NULL' : String(row.batchSize),
     row.rows === null ? 'NULL' : jsonText(row.rows),
+    row.ways === null ? 'NULL' : jsonText(row.ways),
     quoteText(row.state),
     textOrNull(row.cursor),
     textOrNull(row.error),

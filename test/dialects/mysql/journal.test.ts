@@ -41,6 +41,17 @@ const step: StepRow = {
   doneProbe: null,
   cleanup: [],
   batchSize: 500,
+  ways: {
+    unless: { sql: 'SELECT 1 FROM `t` LIMIT 1', sentence: "`t` has no 'rows'", help: 'allow it', table: 't' },
+    alternatives: [
+      { sql: 'ALTER TABLE `t` ADD `n` int, ALGORITHM=INPLACE' },
+      {
+        sql: 'ALTER TABLE `t` ADD `n` int, ALGORITHM=COPY',
+        unless: { sql: 'SELECT 1', sentence: 'no rows', help: 'none', table: 't' },
+      },
+    ],
+    session: { on: ['SET a = 0'], off: ['SET a = 1'] },
+  },
   rows: { file: "data/it's.csv", format: 'csv', sha256: 'ab12', columns: ['code', 'na"me'], count: 3 },
   state: 'planned',
   cursor: null,
@@ -131,7 +142,7 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
           journal.insertRevision(place, revision('a1', [])),
           ...journal.insertSteps(place, [
             step,
-            { ...step, number: 2, undo: null, rows: null, state: 'intent' },
+            { ...step, number: 2, undo: null, rows: null, ways: null, state: 'intent' },
           ]),
         ])
         expect(await read()).to.deep.equal([

@@ -37,6 +37,7 @@ const step: StepRow = {
   doneProbe: null,
   cleanup: [],
   batchSize: 500,
+  ways: null,
   rows: {
     file: "data/it's.csv",
     format: 'csv',

@@ -4,6 +4,7 @@ import type { CompileContext, PreconditionCompiler } from '../../../steps/compil
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { parenthesise } from '../literals.js'
+import { orphans } from '../orphans.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { databaseThereFor } from './objects.js'
 import { columnsNamed, listed, noNulls, question } from './question.js'
@@ -97,14 +98,10 @@ function allMeet(
   ]
 }
 
-function noOrphans(table: Table, { columns, references }: ForeignKey): readonly Precondition[] {
-  const own = columns.map((name) => `\`referring\`.${quoteName(name)}`)
-  const joined = own.map((name, at) => `\`referred\`.${quoteName(references.columns[at] ?? '')} = ${name}`)
-  const condition = [
-    ...own.map((name) => `${name} IS NOT NULL`),
-    `NOT EXISTS (SELECT 1 FROM ${quoteTable(references)} AS \`referred\` WHERE ${joined.join(' AND ')})`,
-  ].join(' AND ')
-  const base = question(table, columns, `${quoteTable(table)} AS \`referring\``, condition, {
+function noOrphans(table: Table, key: ForeignKey): readonly Precondition[] {
+  const { columns, references } = key
+  const { from, condition } = orphans(table, key)
+  const base = question(table, columns, from, condition, {
     sentence: `every ${listed(columns)} of ${quoteTable(table)} is found in ${listed(references.columns)} of ${quoteTable(references)}`,
     help: 'delete or change the rows that refer to nothing; find them with',
   })

@@ -7,12 +7,13 @@ import { columnThere, makes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { isLong } from '../types.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
+import { hasFulltext, type ColumnWay } from './column-way.js'
 import { placeOf } from './column-place.js'
 import { fillNulls, forbidNull } from './fill-nulls.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
 import { setDefault } from './set-default.js'
-import { alterTable, type Way } from './statements.js'
+import { alterTable } from './alter-table.js'
 
 /**
  * A constant default costs nothing, however many rows there are. What is computed anew for each row would write the table while
@@ -59,19 +60,39 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
   const there = present(table, context)
   const { forth, back } = keepingKeyIndexes(there, { ...there, columns: [...there.columns, column] }, flavour)
   const definition = columnDefinition(column, columnWords(flavour, context))
+  const place = placeOf(there, column, context)
   return alterTable(
     table,
-    [`ADD COLUMN ${definition}${placeOf(there, column, context)}`, ...forth],
+    [`ADD COLUMN ${definition}${place}`, ...forth],
     [...back, `DROP COLUMN ${quoteName(column.name)}`],
     {
       probe: makes(columnThere(table, column.name)),
-      way: wayOf(column),
-      isNew: context.isNew(table),
+      ...wayOf(there, column, place, flavour),
+      ...(forth.length === 0 && column.generated === undefined
+        ? { merge: { kind: 'add column', names: [column.name] } }
+        : {}),
+      flavour,
+      context,
     },
   )
 }
 
-function wayOf({ identity, generated }: Column): Way {
-  if (identity !== undefined) return 'copy'
-  return generated?.stored === true ? 'copy' : 'instant'
+/** MariaDB adds a column in the middle of others cheaply unless some are virtual; no server does so with a virtual one. */
+function wayOf(
+  table: Table,
+  { name, identity, generated }: Column,
+  place: string,
+  flavour: Flavour,
+): ColumnWay {
+  if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
+  if (generated?.stored === true) return { way: 'copy', why: `${quoteName(name)} is computed for every row` }
+  if (flavour.name === 'mysql' && hasFulltext(table))
+    return { way: 'copy', why: 'the table has a full text index' }
+  if (place === '') return { way: 'instant' }
+  if (generated !== undefined)
+    return { way: 'copy', why: `${quoteName(name)} is virtual and not the last column` }
+  const virtual = table.columns.some((column) => column.generated?.stored === false)
+  return flavour.name === 'mariadb' && virtual
+    ? { way: 'copy', why: `${quoteName(name)} is not the last column, and the table has virtual ones` }
+    : { way: 'instant' }
 }

@@ -1,20 +1,22 @@
 import { findTable, referringTables, type SchemaModel } from '../../../model/schema-model.js'
 import { sameTable, type Column, type ForeignKey, type Table } from '../../../model/table.js'
+import { mentions } from '../../../sql/mentions.js'
+import { mysqlLexer } from '../../../sql/mysql-lexer.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
-import { runsAgain } from '../probes.js'
+import { runsAgain, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
 import { columnWay, keepsValues } from './column-way.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
-import { makes, takes } from '../probes.js'
 import { convertColumn, madeAnew } from './convert-column.js'
 import { fillNulls } from './fill-nulls.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
 import { setDefault } from './set-default.js'
-import { alterTable } from './statements.js'
+import { addForeignKey } from './add-foreign-key.js'
+import { alterTable } from './alter-table.js'
 
 /**
  * One column made another. Where the default alone changes, that is said alone; all else restates the whole column.
@@ -40,7 +42,7 @@ export function alterColumn(flavour: Flavour): StepCompiler['alter_column'] {
       ...(using !== undefined && retyped
         ? convertColumn(there, from, to, using, flavour, context)
         : modified(there, from, to, flavour, context)),
-      ...keys.map((key) => addKey(key, flavour, context)),
+      ...keys.flatMap((key) => addKey(key, flavour, context)),
     ]
   }
 }
@@ -66,11 +68,18 @@ function modified(
       {
         // The catalog tells no whole column; said twice it is the same column.
         probe: runsAgain(`the column ${quoteName(to.name)} is as the document says`),
-        way: columnWay(from, to, table, flavour),
-        isNew: context.isNew(table),
+        ...columnWay(from, to, table, flavour),
+        ...(forth.length === 0 ? { merge: { kind: 'modify', names: namesOf(to) } } : {}),
+        flavour,
+        context,
       },
     ),
   ]
+}
+
+/** What a column is called, and what it is computed from. */
+function namesOf({ name, generated }: Column): readonly string[] {
+  return [name, ...(generated === undefined ? [] : mentions(generated.sql, mysqlLexer))]
 }
 
 /** Is the default all that differs? */
@@ -139,21 +148,13 @@ function dropKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContex
     [`ADD ${constraintDefinition(key, table, context)}`],
     {
       probe: takes(constraintIsThere(table, key)),
-      way: 'instant',
-      isNew: context.isNew(table),
+      way: 'metadata',
+      flavour,
+      context,
     },
   )
 }
 
-function addKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): Statement {
-  return alterTable(
-    table,
-    [`ADD ${constraintDefinition(key, table, context)}`],
-    [dropConstraint(key, flavour, context)],
-    {
-      probe: makes(constraintIsThere(table, key)),
-      way: 'copy',
-      isNew: context.isNew(table),
-    },
-  )
+function addKey({ table, key }: KeyOn, flavour: Flavour, context: CompileContext): readonly Statement[] {
+  return addForeignKey(table, key, { forth: [], back: [] }, flavour, context)
 }

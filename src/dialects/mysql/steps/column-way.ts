@@ -2,18 +2,63 @@ import { findColumn, type Column, type Table } from '../../../model/table.js'
 import { bytesPerCharacter, charsetOf, usualCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { comesBack } from '../type-change.js'
+import { quoteName } from '../quoting.js'
+import { isInRowOrder } from './row-order.js'
 import { charsetOfTable } from './table-options.js'
-import type { Way } from './statements.js'
+import type { Way } from './way.js'
+
+/** What a change of a column costs, and why, where it is dear. */
+export interface ColumnWay {
+  readonly way: Way
+  readonly why?: string
+}
 
 /**
  * How the server makes one column of the other. A longer varchar stays in place as long as its length takes as many bytes: one
  * up to 255 bytes, two beyond. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
  */
-export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): Way {
-  if (!sameType(from, to) && !widens(from, to, table, flavour)) return 'copy'
-  if (JSON.stringify(from.generated) !== JSON.stringify(to.generated)) return 'copy'
-  if ((from.identity === undefined) !== (to.identity === undefined)) return 'copy'
-  return from.nullable === to.nullable ? 'instant' : 'rebuild'
+export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): ColumnWay {
+  const name = quoteName(to.name)
+  if (!sameType(from, to)) {
+    if (!widens(from, to, table, flavour)) return { way: 'copy', why: `${name} gets another type` }
+    if (from.nullable === to.nullable) return { way: 'metadata' }
+  }
+  if (JSON.stringify(from.generated) !== JSON.stringify(to.generated)) {
+    return flavour.name === 'mariadb' && to.generated?.stored === false && from.generated?.stored === false
+      ? { way: 'instant' }
+      : { way: 'copy', why: `${name} is computed anew` }
+  }
+  if (from.identity === undefined && to.identity !== undefined)
+    return { way: 'copy', why: `${name} becomes AUTO_INCREMENT` }
+  if (from.identity !== undefined && to.identity === undefined)
+    return flavour.name === 'mariadb'
+      ? { way: 'instant' }
+      : { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
+  if (from.nullable === to.nullable) return { way: 'instant' }
+  return isInRowOrder(table, to.name) ? { way: 'copy', why: rowsMove } : rebuildOf(table, flavour)
+}
+
+/** Why a copy is needed where a key that orders the rows comes or goes. */
+export const rowsMove = 'the rows get another order'
+
+/** Why a copy is needed where a key has a column of its own. */
+export const hiddenColumn = 'a hidden column of the key comes or goes'
+
+/**
+ * How a table is written anew. MySQL copies one with full text indexes, MariaDB one with stored columns.
+ * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-limitations.html
+ */
+export function rebuildOf(table: Table, flavour: Flavour): ColumnWay {
+  if (flavour.name === 'mysql' && hasFulltext(table))
+    return { way: 'copy', why: 'the table has a full text index' }
+  if (flavour.name === 'mariadb' && table.columns.some(({ generated }) => generated?.stored === true))
+    return { way: 'copy', why: 'the table has a stored generated column' }
+  return { way: 'rebuild' }
+}
+
+/** Is there an index for full text? Then fewer changes are cheap. */
+export function hasFulltext({ indexes }: Table): boolean {
+  return indexes.some(({ method }) => method === 'fulltext')
 }
 
 /** Does every value come through the change as it was, so that it can be taken back? */

@@ -1,3 +1,4 @@
+import type { Column, Table } from '../../../model/table.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Flavour } from '../flavour.js'
 import { columnThere, takes } from '../probes.js'
@@ -5,12 +6,14 @@ import { quoteName } from '../quoting.js'
 import { addColumn } from './add-column.js'
 import { alterColumn } from './alter-column.js'
 import { columnDefinition, columnWords } from './column-definition.js'
+import { hasFulltext, type ColumnWay } from './column-way.js'
 import { placeOf } from './column-place.js'
 import { revokeStatements } from './grants.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
 import { renameColumn } from './rename-column.js'
-import { alterTable, lacks } from './statements.js'
+import { alterTable } from './alter-table.js'
+import { lacks } from './statements.js'
 
 /** Steps about columns. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations */
 export function columnSteps(
@@ -38,7 +41,13 @@ export function columnSteps(
           table,
           [...forth, `DROP COLUMN ${quoteName(column.name)}`],
           column.generated === undefined ? undefined : [`ADD COLUMN ${definition}${place}`, ...back],
-          { probe: takes(columnThere(table, column.name)), way: 'instant', isNew: context.isNew(table) },
+          {
+            probe: takes(columnThere(table, column.name)),
+            ...dropWay(before, column, forth, flavour),
+            flavour,
+            context,
+            ...(forth.length === 0 ? { merge: { kind: 'drop column', names: [column.name] } } : {}),
+          },
         ),
       ]
     },
@@ -46,4 +55,16 @@ export function columnSteps(
     alter_column: alterColumn(flavour),
     rename_column: renameColumn(flavour),
   }
+}
+
+/** With the indexes that it is in, a column takes the rows' order along on MySQL. */
+function dropWay(table: Table, { name }: Column, forth: readonly string[], flavour: Flavour): ColumnWay {
+  if (flavour.name === 'mysql' && hasFulltext(table))
+    return { way: 'copy', why: 'the table has a full text index' }
+  const indexed =
+    table.indexes.some(({ elements }) => elements.some(({ column }) => column === name)) ||
+    table.uniques.some(({ columns }) => columns.includes(name)) ||
+    forth.length > 0
+  if (!indexed) return { way: 'instant' }
+  return { way: flavour.name === 'mysql' ? 'rebuild' : 'online' }
 }

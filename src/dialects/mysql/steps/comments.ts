@@ -8,7 +8,8 @@ import type { Flavour } from '../flavour.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { indexDefinition } from './index-definition.js'
-import { alterTable, lacks, standalone } from './statements.js'
+import { alterTable } from './alter-table.js'
+import { lacks, standalone } from './statements.js'
 
 /** Steps about comments, where the servers have any. */
 export function commentSteps(flavour: Flavour): Pick<StepCompiler, 'set_comment'> {
@@ -16,7 +17,7 @@ export function commentSteps(flavour: Flavour): Pick<StepCompiler, 'set_comment'
     set_comment: ({ target, from, to }, context) => {
       switch (target.kind) {
         case 'table':
-          return [tableComment(target.table, from, to, context)]
+          return [tableComment(target.table, from, to, flavour, context)]
         case 'index':
           return indexComment(target.of, target.name, from, to, flavour, context)
         case 'object':
@@ -36,12 +37,14 @@ function tableComment(
   table: TableName,
   from: string | undefined,
   to: string | undefined,
+  flavour: Flavour,
   context: CompileContext,
 ): Statement {
   return alterTable(table, commentPart(to), commentPart(from), {
     probe: runsAgain(`the comment on ${quoteTable(table)} is this`),
-    way: 'instant',
-    isNew: context.isNew(table),
+    way: 'metadata',
+    flavour,
+    context,
   })
 }
 
@@ -70,7 +73,8 @@ function indexComment(
     alterTable(of, parts(to), parts(from), {
       probe: runsAgain(`the comment on the index ${quoteName(name)} is this`),
       way: 'online',
-      isNew: context.isNew(of),
+      flavour,
+      context,
     }),
   ]
 }

@@ -10,12 +10,17 @@ import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { indexThere, makes, renames, takes } from '../probes.js'
-import { quoteName, quoteTable } from '../quoting.js'
+import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
-import { alterTable, lacks, type Way } from './statements.js'
+import { addForeignKey, withoutLooking } from './add-foreign-key.js'
+import { alterTable } from './alter-table.js'
+import { hiddenColumn, rebuildOf, type ColumnWay } from './column-way.js'
+import { dropIndexWay } from './indexes.js'
+import { hidesColumn, ordersRows } from './row-order.js'
+import { lacks } from './statements.js'
 
 /** Steps about constraints. https://dev.mysql.com/doc/refman/8.4/en/alter-table.html */
 export function constraintSteps(
@@ -54,8 +59,10 @@ export function constraintSteps(
               [`RENAME INDEX ${quoteName(to)} TO ${quoteName(constraint.name)}`],
               {
                 probe: renames(indexThere(table, constraint.name), indexThere(table, to)),
-                way: 'instant',
-                isNew: context.isNew(table),
+                way: 'metadata',
+                merge: { kind: 'rename index', names: [constraint.name, to] },
+                flavour,
+                context,
               },
             ),
           ]
@@ -83,6 +90,9 @@ function added(
   if (isThere(before, constraint)) return []
   const { forth, back } = keepingKeyIndexes(before, withConstraint(before, constraint), flavour)
   const nullable = constraint.kind === 'primary_key' ? nullableOf(before, constraint.columns) : []
+  if (constraint.kind === 'foreign_key') {
+    return addForeignKey(table, constraint, { forth, back }, flavour, context)
+  }
   const words = columnWords(flavour, context)
   return [
     alterTable(
@@ -96,26 +106,48 @@ function added(
       ],
       {
         probe: makes(constraintIsThere(table, constraint)),
-        way: ways[constraint.kind],
-        isNew: context.isNew(table),
-        ...(constraint.kind === 'foreign_key' ? keyNote(constraint) : {}),
+        ...addWay(before, constraint, flavour),
+        flavour,
+        context,
+        ...(constraint.kind === 'unique' && forth.length === 0
+          ? { merge: { kind: 'add index', names: [constraint.name] } }
+          : {}),
       },
     ),
   ]
 }
 
-/** https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html: keys and checks look at every row, and writers wait. */
-const ways: Readonly<Record<Constraint['kind'], Way>> = {
-  primary_key: 'rebuild',
-  unique: 'online',
-  check: 'copy',
-  foreign_key: 'copy',
-  exclude: 'copy',
+/** https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html */
+function addWay(table: Table, constraint: Exclude<Constraint, ForeignKey>, flavour: Flavour): ColumnWay {
+  switch (constraint.kind) {
+    case 'primary_key':
+      return rebuildOf(table, flavour)
+    case 'unique':
+      if (hidesColumn(table, constraint, flavour)) return { way: 'copy', why: hiddenColumn }
+      return { way: flavour.name === 'mariadb' && ordersRows(table, constraint) ? 'rebuild' : 'online' }
+    case 'check':
+      return constraint.enforced ? { way: 'copy', why: 'every row is held to the check' } : { way: 'instant' }
+    case 'exclude':
+      return { way: 'copy' }
+  }
 }
 
-function keyNote({ references }: ForeignKey): { readonly note: string } {
-  return {
-    note: `reads every row and holds off writers; ${quoteTable(references)} is locked for a moment at its end`,
+function dropWay(
+  table: Table,
+  constraint: Constraint,
+  forth: readonly string[],
+  flavour: Flavour,
+): ColumnWay {
+  switch (constraint.kind) {
+    case 'primary_key':
+      return { way: 'copy', why: 'the rows lose the order that the primary key gives them' }
+    case 'foreign_key':
+      return { way: forth.length === 0 || flavour.name === 'mysql' ? 'metadata' : 'online' }
+    case 'unique':
+      return dropIndexWay(table, constraint, forth, flavour)
+    case 'check':
+    case 'exclude':
+      return { way: 'instant' }
   }
 }
 
@@ -128,13 +160,9 @@ function dropped(table: Table, constraint: Constraint, flavour: Flavour, context
     [...back, `ADD ${constraintDefinition(constraint, table, context)}`],
     {
       probe: takes(constraintIsThere(table, constraint)),
-      way:
-        constraint.kind === 'primary_key'
-          ? 'copy'
-          : forth.some((part) => part.startsWith('ADD'))
-            ? 'online'
-            : 'instant',
-      isNew: context.isNew(table),
+      ...dropWay(before, constraint, forth, flavour),
+      flavour,
+      context,
     },
   )
 }
@@ -165,8 +193,11 @@ function renamed(
     ],
     {
       probe: renames(constraintIsThere(table, constraint), constraintIsThere(table, next)),
-      way: 'copy',
-      isNew: context.isNew(table),
+      ...(constraint.kind === 'foreign_key'
+        ? { way: forth.length === 0 ? ('metadata' as const) : ('online' as const), session: withoutLooking }
+        : { way: 'copy' as const, why: 'every row is held to the check again' }),
+      flavour,
+      context,
     },
   )
 }

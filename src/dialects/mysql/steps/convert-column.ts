@@ -7,9 +7,10 @@ import { lexerFor } from '../lexer.js'
 import { changes, columnThere, inCatalog, makes, ofTable } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
+import type { ColumnWay } from './column-way.js'
 import { constraintDefinition, dropConstraint } from './constraint-definition.js'
 import { indexDefinition } from './index-definition.js'
-import { alterTable } from './statements.js'
+import { alterTable } from './alter-table.js'
 
 /** The name of the column in which the converted values are computed, as long as there are two. */
 export const convertedName = '_aludel_converted'
@@ -37,14 +38,19 @@ export function convertColumn(
     ...(collation === undefined ? {} : { collation }),
     ...(options?.['charset'] === undefined ? {} : { options: { charset: options['charset'] } }),
   }
-  const isNew = context.isNew(table)
   const parts = standingOn(table, from.name, flavour, context)
   return [
     alterTable(
       table,
       [`ADD COLUMN ${columnDefinition(computed, words)} AFTER ${quoteName(from.name)}`],
       [`DROP COLUMN ${quoteName(convertedName)}`],
-      { probe: makes(columnThere(table, convertedName)), way: 'copy', isNew },
+      {
+        probe: makes(columnThere(table, convertedName)),
+        way: 'copy',
+        why: `the values of ${quoteName(to.name)} are converted`,
+        flavour,
+        context,
+      },
     ),
     alterTable(
       table,
@@ -64,7 +70,9 @@ export function convertColumn(
           },
         }),
         way: 'copy',
-        isNew,
+        why: `the converted values of ${quoteName(to.name)} are kept`,
+        flavour,
+        context,
       },
     ),
   ]
@@ -89,15 +97,25 @@ export function madeAnew(
     `ADD COLUMN ${columnDefinition(column, words)}${place}`,
     ...parts.add,
   ]
-  const stored = to.generated?.stored === true
   return alterTable(table, exchange(to), from.generated === undefined ? undefined : exchange(from), {
     probe: changes({
       before: kindIs(table, from),
       after: kindIs(table, to),
     }),
-    way: stored || from.generated?.stored !== false ? 'copy' : 'rebuild',
-    isNew: context.isNew(table),
+    ...madeAnewBy(from, to, parts.drop.length > 0),
+    flavour,
+    context,
   })
+}
+
+/** A column that is dropped, and a virtual one that is added, cost nothing; where it is not in the middle of its table. */
+function madeAnewBy(
+  { generated: from }: Column,
+  { generated: to, name }: Column,
+  inKeys: boolean,
+): ColumnWay {
+  if (from?.stored === true && to?.stored === false && !inKeys) return { way: 'instant' }
+  return { way: 'copy', why: `${quoteName(name)} is computed anew` }
 }
 
 /** https://dev.mysql.com/doc/refman/8.4/en/information-schema-columns-table.html: EXTRA says how a column comes by its values. */

@@ -7,7 +7,8 @@ import type { Flavour } from '../flavour.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { columnDefinition, columnWords, withValues } from './column-definition.js'
-import { alterTable, transactional } from './statements.js'
+import { alterTable } from './alter-table.js'
+import { transactional } from './statements.js'
 
 /**
  * Steps about enums. The servers know no type by a name: every column carries the list of values, and states the whole of it when
@@ -141,8 +142,11 @@ function restate(
     columns.map((column) => modify(column.from, from)),
     {
       probe: runsAgain(`the values of ${quoteTable(type)} are these`),
-      way: appends(from, to) ? 'instant' : 'copy',
-      isNew: context.isNew(table),
+      ...(appends(from, to)
+        ? { way: 'instant' as const }
+        : { way: 'copy' as const, why: `the values of ${quoteTable(type)} are numbered anew` }),
+      flavour,
+      context,
     },
   )
 }

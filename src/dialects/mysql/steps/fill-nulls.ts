@@ -7,7 +7,9 @@ import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { defaultBatchSize, inBatches } from './batches.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { alterTable, transactional } from './statements.js'
+import { rebuildOf } from './column-way.js'
+import { alterTable } from './alter-table.js'
+import { transactional } from './statements.js'
 
 /** The rows that have no value in the column get one: in batches by primary key, where there is one and others use the table. */
 export function fillNulls(
@@ -40,7 +42,9 @@ export function forbidNull(
     `MODIFY COLUMN ${columnDefinition({ ...column, nullable }, words)}`
   return alterTable(table, [modify(false)], [modify(true)], {
     probe: runsAgain(`${quoteName(column.name)} may not be null`),
-    way: 'rebuild',
-    isNew: context.isNew(table),
+    ...rebuildOf(table, flavour),
+    merge: { kind: 'modify', names: [column.name] },
+    flavour,
+    context,
   })
 }

@@ -1,4 +1,4 @@
-import type { Index } from '../../../model/table.js'
+import type { Index, Table, Unique } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Unsupported } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
@@ -8,7 +8,10 @@ import { since } from '../version.js'
 import { indexDefinition } from './index-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present, withIndex, withoutIndex } from './present.js'
-import { aboutPart, alterTable, needsVersion, type Way } from './statements.js'
+import { hasFulltext, hiddenColumn, rowsMove, type ColumnWay } from './column-way.js'
+import { hidesColumn, ordersRows } from './row-order.js'
+import { alterTable } from './alter-table.js'
+import { aboutPart, needsVersion } from './statements.js'
 
 /** Steps about indexes. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations */
 export function indexSteps(
@@ -27,7 +30,15 @@ export function indexSteps(
           table,
           [...forth, `ADD ${indexDefinition(index, flavour)}`],
           [`DROP INDEX ${quoteName(index.name)}`, ...back],
-          { probe: makes(indexThere(table, index.name)), way: wayOf(index), isNew: context.isNew(table) },
+          {
+            probe: makes(indexThere(table, index.name)),
+            ...wayOf(before, index, flavour),
+            flavour,
+            context,
+            ...(forth.length === 0 && wayOf(before, index, flavour).way === 'online'
+              ? { merge: { kind: 'add index', names: [index.name] } }
+              : {}),
+          },
         ),
       ]
     },
@@ -42,8 +53,10 @@ export function indexSteps(
           [...back, `ADD ${indexDefinition(index, flavour)}`],
           {
             probe: takes(indexThere(table, index.name)),
-            way: forth.length === 0 ? 'instant' : 'online',
-            isNew: context.isNew(table),
+            ...dropIndexWay(before, index, forth, flavour),
+            ...(forth.length === 0 ? { merge: { kind: 'drop index', names: [index.name] } } : {}),
+            flavour,
+            context,
           },
         ),
       ]
@@ -56,17 +69,43 @@ export function indexSteps(
         [`RENAME INDEX ${quoteName(to)} TO ${quoteName(index.name)}`],
         {
           probe: renames(indexThere(table, index.name), indexThere(table, to)),
-          way: 'instant',
-          isNew: context.isNew(table),
+          way: 'metadata',
+          merge: { kind: 'rename index', names: [index.name, to] },
+          flavour,
+          context,
         },
       ),
     ],
   }
 }
 
-/** Full text and spatial indexes are built while writers wait. */
-function wayOf({ method }: Index): Way {
-  return method === 'fulltext' || method === 'spatial' ? 'shared' : 'online'
+/**
+ * Indexes of full text, of shapes and of expressions are built while writers wait; the first one of full text on MariaDB numbers the
+ * rows in a column of its own. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations
+ */
+function wayOf(table: Table, index: Index, flavour: Flavour): ColumnWay {
+  const { method, elements } = index
+  if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
+  const computed = elements.some(({ sql }) => sql !== undefined)
+  if (ordersRows(table, index)) return { way: flavour.name === 'mysql' ? 'online' : 'rebuild' }
+  if (method === 'fulltext' && flavour.name === 'mariadb' && !hasFulltext(table)) return { way: 'numbered' }
+  return { way: method === 'fulltext' || method === 'spatial' || computed ? 'shared' : 'online' }
+}
+
+/** What drops a key or an index: MySQL forgets it, MariaDB calls that NOCOPY. What must stand in its place is built. */
+export function dropIndexWay(
+  table: Table,
+  key: Unique | Index,
+  made: readonly string[],
+  flavour: Flavour,
+): ColumnWay {
+  if (hidesColumn(table, key, flavour)) {
+    const inPlace = flavour.name === 'mariadb' && table.partitionBy === undefined
+    return { way: inPlace ? 'rebuild' : 'copy', why: hiddenColumn }
+  }
+  if (ordersRows(table, key)) return { way: 'copy', why: rowsMove }
+  const builds = made.some((part) => part.startsWith('ADD'))
+  return { way: flavour.name === 'mysql' && !builds ? 'metadata' : 'online' }
 }
 
 /** What this server cannot index so; the pointer is below the index. */

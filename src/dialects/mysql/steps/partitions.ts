@@ -5,7 +5,8 @@ import { makes, partitionThere, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { inOrder, partitionSql } from './partition-bound.js'
 import { present } from './present.js'
-import { alterTable, lacks } from './statements.js'
+import { alterTable } from './alter-table.js'
+import { lacks } from './statements.js'
 
 /** Steps about partitions. https://dev.mysql.com/doc/refman/8.4/en/partitioning-management.html */
 export function partitionSteps(
@@ -27,10 +28,15 @@ export function partitionSteps(
       if ('modulus' in partition.bound) return noHashed(flavour, 'added')
       const next = followerOf(table, partition)
       const made = partitionSql(partition, table)
-      const facts = { probe: makes(partitionThere(table, partition.name)), isNew: context.isNew(table) }
+      const facts = {
+        probe: makes(partitionThere(table, partition.name)),
+        flavour,
+        context,
+        ofPartitions: true as const,
+      }
       if (next === undefined) {
         const drop = `DROP PARTITION ${quoteName(partition.name)}`
-        return [alterTable(table, [`ADD PARTITION (${made})`], [drop], { ...facts, way: 'instant' })]
+        return [alterTable(table, [`ADD PARTITION (${made})`], [drop], { ...facts, way: 'metadata' })]
       }
       // A range can only be added at the end; in the middle it is a part of the next one.
       const rest = partitionSql(next, table)
@@ -40,7 +46,7 @@ export function partitionSteps(
           table,
           [`REORGANIZE PARTITION ${quoteName(next.name)} INTO (${made}, ${rest})`],
           [`REORGANIZE PARTITION ${both} INTO (${rest})`],
-          { ...facts, way: 'copy' },
+          { ...facts, way: 'shared', why: 'the rows of the next partition are divided' },
         ),
       ]
     },
@@ -50,8 +56,10 @@ export function partitionSteps(
       return [
         alterTable(table, [`DROP PARTITION ${quoteName(partition.name)}`], undefined, {
           probe: takes(partitionThere(table, partition.name)),
-          way: 'instant',
-          isNew: context.isNew(table),
+          way: 'metadata',
+          ofPartitions: true,
+          flavour,
+          context,
         }),
       ]
     },

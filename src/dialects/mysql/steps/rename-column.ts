@@ -8,11 +8,12 @@ import { columnThere, makes, renames, takes } from '../probes.js'
 import { typeFamily } from '../types.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
+import type { ColumnWay } from './column-way.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
 import { present } from './present.js'
-import { alterTable } from './statements.js'
+import { alterTable } from './alter-table.js'
 
 /**
  * MariaDB sees to what is written over the column. MySQL refuses while a check, an index, a default or a generated column names it,
@@ -26,7 +27,6 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
     const [bare, bareAfter] = [withoutChecks(before, aside), withoutChecks(after, aside)]
     const forth = flavour.name === 'mysql' ? restated(bare, bareAfter, from, flavour, context) : []
     const back = flavour.name === 'mysql' ? restated(bareAfter, bare, to, flavour, context) : []
-    const isNew = context.isNew(table)
     const grants = table.grants.filter(({ column }) => column === from)
     return [
       // Rights stand by the name that the column has.
@@ -39,14 +39,17 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
           {
             probe: takes(constraintIsThere(table, check)),
             way: 'instant',
-            isNew,
+            flavour,
+            context,
           },
         ),
       ),
       alterTable(table, [...forth, rename(from, to)], [...back, rename(to, from)], {
         probe: renames(columnThere(table, from), columnThere(table, to)),
-        way: forth.length === 0 ? 'instant' : 'copy',
-        isNew,
+        ...renameWay(context.before, before, from, forth, flavour),
+        flavour,
+        context,
+        ...(forth.length === 0 ? { merge: { kind: 'rename column', names: [from, to] } } : {}),
       }),
       ...after.checks
         .filter(({ name }) => aside.some((check) => check.name === name))
@@ -58,7 +61,9 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
             {
               probe: makes(constraintIsThere(table, check)),
               way: 'copy',
-              isNew,
+              why: `every row is held to ${quoteName(check.name)} again`,
+              flavour,
+              context,
             },
           ),
         ),
@@ -69,6 +74,28 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
       ),
     ]
   }
+}
+
+/** Is the table divided by the column? https://mariadb.com/kb/en/partitioning-overview/ */
+function dividesBy({ partitionBy }: Table, column: string): boolean {
+  return partitionBy !== undefined && 'columns' in partitionBy.by && partitionBy.by.columns.includes(column)
+}
+
+/** MySQL forgets the old name at once, unless another table refers to it; what names the column is said anew along with it. */
+function renameWay(
+  model: SchemaModel,
+  table: Table,
+  column: string,
+  restated: readonly string[],
+  flavour: Flavour,
+): ColumnWay {
+  if (restated.length > 0) return { way: 'copy', why: `what names ${quoteName(column)} is said anew` }
+  if (flavour.name === 'mariadb' && dividesBy(table, column))
+    return { way: 'copy', why: `${quoteName(column)} divides the table` }
+  const isReferred = referringTables(model, table).some(({ foreignKeys }) =>
+    foreignKeys.some(({ references }) => sameTable(references, table) && references.columns.includes(column)),
+  )
+  return { way: isReferred && flavour.name === 'mysql' ? 'metadata' : 'instant' }
 }
 
 /**

@@ -7,7 +7,7 @@ import { runsAgain } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { isLong } from '../types.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { alterTable } from './statements.js'
+import { alterTable } from './alter-table.js'
 
 /** The default of a column made another; nothing where it is the same. The catalog alone changes. */
 export function setDefault(
@@ -25,7 +25,9 @@ export function setDefault(
     alterTable(table, [part(to)], [part(from)], {
       probe: runsAgain(`the default of ${quoteName(to.name)} is this`),
       way: 'instant',
-      isNew: context.isNew(table),
+      merge: { kind: 'default', names: [to.name] },
+      flavour,
+      context,
     }),
   ]
 }

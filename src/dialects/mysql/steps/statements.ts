@@ -1,41 +1,8 @@
-import type { TableName } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Probe, Statement, Unsupported } from '../../../steps/statement.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import type { Flavour } from '../flavour.js'
-import { quoteTable } from '../quoting.js'
 import { formatVersion, type Since } from '../version.js'
-
-/**
- * How the server carries out a change of a table, from the cheapest on.
- * - `instant`: in the catalog alone
- * - `online`: reads the table, to build an index, while others write to it
- * - `rebuild`: writes the table anew while others write to it
- * - `shared`: reads the table, and who writes waits
- * - `copy`: writes the table anew, and who writes waits
- * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html
- */
-export type Way = 'instant' | 'online' | 'rebuild' | 'shared' | 'copy'
-
-interface WayFacts {
-  readonly lock: string
-  readonly scan: boolean
-  readonly rewrite: boolean
-}
-
-const ways: Readonly<Record<Way, WayFacts>> = {
-  instant: { lock: 'EXCLUSIVE for a moment', scan: false, rewrite: false },
-  online: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: false },
-  rebuild: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: true },
-  shared: { lock: 'SHARED', scan: true, rewrite: false },
-  copy: { lock: 'SHARED', scan: true, rewrite: true },
-}
-
-/** Of several changes in one statement the dearest tells what it costs. */
-export function dearest(all: readonly Way[]): Way {
-  const order: readonly Way[] = ['instant', 'online', 'rebuild', 'shared', 'copy']
-  return order.findLast((way) => all.includes(way)) ?? 'instant'
-}
 
 /** A statement about rows: it takes part in the transaction that stands open. */
 export function transactional(sql: string, undo: readonly string[] | undefined): Statement {
@@ -66,25 +33,6 @@ export function standalone(sql: string, { probe, undo, lock, note }: Facts): Sta
     ...(lock === undefined ? {} : { lock }),
     ...(note === undefined ? {} : { note }),
   }
-}
-
-/** One ALTER TABLE of several parts, with the ALTER TABLE that takes it back. */
-export function alterTable(
-  table: TableName,
-  parts: readonly string[],
-  back: readonly string[] | undefined,
-  facts: { readonly probe: Probe; readonly way: Way; readonly isNew: boolean; readonly note?: string },
-): Statement {
-  const undo = back === undefined ? undefined : back.length === 0 ? null : alterTableSql(table, back)
-  const { lock, scan, rewrite } = ways[facts.way]
-  const statement = standalone(alterTableSql(table, parts), { ...facts, undo })
-  // In a table that nobody knows yet nobody waits, and there is nothing to read.
-  return facts.isNew ? statement : { ...statement, lock: `${lock} on ${quoteTable(table)}`, scan, rewrite }
-}
-
-export function alterTableSql(table: TableName, parts: readonly string[]): string {
-  const start = `ALTER TABLE ${quoteTable(table)}`
-  return parts.length === 1 ? `${start} ${parts[0] ?? ''}` : `${start}\n  ${parts.join(',\n  ')}`
 }
 
 /** What this server cannot do in this version, or never. */

@@ -13,7 +13,9 @@ import { indexDefinition } from './index-definition.js'
 import { unsupportedIndex } from './indexes.js'
 import { neededIndexes } from './key-indexes.js'
 import { partitionBySql } from './partition-bound.js'
-import { alterTable, lacks, standalone } from './statements.js'
+import { alterTable } from './alter-table.js'
+import { rebuildOf, type ColumnWay } from './column-way.js'
+import { lacks, standalone } from './statements.js'
 import { changesCharset, engineOf, optionChanges, tableOptions } from './table-options.js'
 import { createTriggerStatement, dropTriggerStatement } from './triggers.js'
 
@@ -82,17 +84,12 @@ export function tableSteps(
       const parts = [...optionChanges(table, to, flavour), ...recoded(table, to, words)]
       if (parts.length === 0) return []
       const back = [...optionChanges(to, table, flavour), ...recoded(to, table, words)]
-      const light = parts.every((part) => part.startsWith('COMMENT') || part.startsWith('AUTO_INCREMENT'))
       return [
         alterTable(table, parts, back, {
           probe: runsAgain(`the settings of ${quoteTable(table)} are these`),
-          way: light
-            ? 'instant'
-            : changesCharset(table.options, to.options, flavour) ||
-                engineOf(table.options) !== engineOf(to.options)
-              ? 'copy'
-              : 'rebuild',
-          isNew: context.isNew(table),
+          ...optionsWay(table, to, parts, flavour),
+          flavour,
+          context,
         }),
       ]
     },
@@ -130,6 +127,16 @@ function renamed(from: Table, to: Table): readonly Statement[] {
     }),
     ...grantStatements({ kind: 'table', table: to }, to.grants, true),
   ]
+}
+
+/** Texts of columns that follow the table are written anew; else only what the catalog says of it is another. */
+function optionsWay(from: Table, to: Table, parts: readonly string[], flavour: Flavour): ColumnWay {
+  if (engineOf(from.options) !== engineOf(to.options))
+    return { way: 'copy', why: 'the table gets another engine' }
+  if (parts.some((part) => part.startsWith('MODIFY')))
+    return { way: 'copy', why: 'its texts get another character set or collation' }
+  const light = /^(COMMENT|AUTO_INCREMENT|DEFAULT CHARACTER SET)/
+  return parts.every((part) => light.test(part)) ? { way: 'metadata' } : rebuildOf(to, flavour)
 }
 
 /** Columns that take their characters from the table keep those they had, until they are said anew. */

@@ -1,0 +1,61 @@
+import type { ForeignKey, Table } from '../../../model/table.js'
+import type { CompileContext } from '../../../steps/compiler.js'
+import type { Statement, StatementWays } from '../../../steps/statement.js'
+import { failWhen, markers } from '../fail-when.js'
+import type { Flavour } from '../flavour.js'
+import { orphans } from '../orphans.js'
+import { makes } from '../probes.js'
+import { quoteName, quoteTable } from '../quoting.js'
+import { alterTable } from './alter-table.js'
+import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
+import type { Parts } from './key-indexes.js'
+import { transactional } from './statements.js'
+
+/**
+ * A server that looks at every row for a foreign key copies the table for it, while writers wait. Told not to look it changes the
+ * catalog alone; what is written from then on is held to the key all the same, as only our session does not look.
+ * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-foreign-key-operations
+ */
+export const withoutLooking: NonNullable<StatementWays['session']> = {
+  on: ['SET SESSION foreign_key_checks = 0'],
+  off: ['SET SESSION foreign_key_checks = 1'],
+}
+
+/**
+ * Statements that add a foreign key with the index that it needs: the key, then a look at the rows that were there before it. Where
+ * one refers to nothing, that fails and the key is taken back.
+ */
+export function addForeignKey(
+  table: Table,
+  key: ForeignKey,
+  { forth, back }: Parts,
+  flavour: Flavour,
+  context: CompileContext,
+): readonly Statement[] {
+  const added = alterTable(
+    table,
+    [...forth, `ADD ${constraintDefinition(key, table, context)}`],
+    [dropConstraint(key, flavour, context), ...back],
+    {
+      probe: makes(constraintIsThere(table, key)),
+      way: forth.some((part) => part.startsWith('ADD')) ? 'online' : 'metadata',
+      why: 'the rows are looked at afterwards',
+      note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment`,
+      flavour,
+      context,
+      session: withoutLooking,
+    },
+  )
+  return context.isNew(table) ? [added] : [added, looking(table, key)]
+}
+
+/** Reads every row, while others read and write. */
+function looking(table: Table, key: ForeignKey): Statement {
+  const { from, condition } = orphans(table, key)
+  const sql = failWhen(
+    `EXISTS (SELECT 1 FROM ${from} WHERE ${condition})`,
+    markers.rows,
+    `rows of ${table.name} refer to nothing in ${key.references.name}, against ${key.name}`,
+  )
+  return { ...transactional(sql, []), scan: true }
+}
