@@ -62,7 +62,15 @@ describe('generated files', () => {
 
   it('know the keys of a definition, and where its values are defined', () => {
     const entry = schemaKeys['operations/drop_index']
-    expect(entry?.keys).to.deep.equal(['table', 'schema', 'name', 'columns', 'concurrently', 'dialects'])
+    expect(entry?.keys).to.deep.equal([
+      'table',
+      'schema',
+      'name',
+      'columns',
+      'concurrently',
+      'allow_copy',
+      'dialects',
+    ])
     expect(entry?.required).to.deep.equal(['table'])
     expect(entry?.exactlyOneOf).to.deep.equal(['name', 'columns'])
     expect(entry?.children['columns']).to.equal('fragments/names')

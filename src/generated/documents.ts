@@ -4726,6 +4726,14 @@ export interface PlannedStatementDocument {
    */
   readonly rewrite: boolean
   /**
+   * Why it is expected to go the way that its SQL asks for, and what others may do meanwhile. Absent where the dialect has no such ways.
+   */
+  readonly why?: string
+  /**
+   * The same by dearer means: each is tried where the server says that it cannot go the way before it. Absent: there is none.
+   */
+  readonly alternatives?: readonly string[]
+  /**
    * The rows of a data file that are streamed into it: it is run for each chunk of them. Absent: none.
    */
   readonly rows?: StatementRowsDocument

@@ -3671,8 +3671,9 @@ pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}else{le
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-statement.sche\
 ma.json",type:"object",properties:{seq:{type:"integer",minimum:1},group:{type:"integer",minimum:1},class:{type:"\
 string",enum:["transactional","standalone","batched"]},sql:{type:"string",minLength:1},operations:{type:"array",
-items:{type:"string"}},lock:{type:["string","null"]},scan:{type:"boolean"},rewrite:{type:"boolean"},rows:{$ref:"\
-statement-rows.schema.json"}},required:["seq","group","class","sql","operations","lock","scan","rewrite"],additionalProperties:!1};function As(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+items:{type:"string"}},lock:{type:["string","null"]},scan:{type:"boolean"},rewrite:{type:"boolean"},why:{type:"\
+string"},alternatives:{type:"array",items:{type:"string"}},rows:{$ref:"statement-rows.schema.json"}},required:[
+"seq","group","class","sql","operations","lock","scan","rewrite"],additionalProperties:!1};function As(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.file===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requir\
 ed",params:{missingProperty:"file"}};e===null?e=[s]:e.push(s),n++}if(r.sha256===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sha256"}};e===null?e=[s]:e.push(s),n++}if(r.
@@ -3731,9 +3732,15 @@ keyword:"type",params:{type:Qs.properties.lock.type}};e===null?e=[i]:e.push(i),n
 scan!="boolean"){let s={instancePath:t+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite!==void 0&&typeof r.rewrite!="boolean"){let s={instancePath:t+
 "/rewrite",schemaPath:"#/properties/rewrite/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
-s),n++}r.rows!==void 0&&(As(r.rows,{instancePath:t+"/rows",parentData:r,parentDataProperty:"rows",rootData:o})||
-(e=e===null?As.errors:e.concat(As.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"#/type",keyword:"\
-type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Ls.errors=e,n===0}function xs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
+s),n++}if(r.why!==void 0&&typeof r.why!="string"){let s={instancePath:t+"/why",schemaPath:"#/properties/why/ty\
+pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.alternatives!==void 0){let s=r.alternatives;
+if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/alte\
+rnatives/"+a,schemaPath:"#/properties/alternatives/items/type",keyword:"type",params:{type:"string"}};e===null?
+e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/alternatives",schemaPath:"#/properties/alternatives/type",keyword:"\
+type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.rows!==void 0&&(As(r.rows,{instancePath:t+"/rows",
+parentData:r,parentDataProperty:"rows",rootData:o})||(e=e===null?As.errors:e.concat(As.errors),n=e.length))}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return Ls.errors=e,n===0}function xs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.operation===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"r\
 equired",params:{missingProperty:"operation"}};e===null?e=[s]:e.push(s),n++}if(r.sentence===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"sentence"}};e===null?e=[s]:e.push(s),n++}if(r.

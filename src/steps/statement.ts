@@ -80,6 +80,8 @@ export interface MergeablePart {
   readonly back: readonly string[] | undefined
   /** What each of its ways asks of the server, in order. */
   readonly clauses: readonly { readonly sql: string; readonly copies: boolean }[]
+  /** Why it costs what it does, where that is not plain. */
+  readonly whys: readonly string[]
 }
 
 /**
@@ -103,7 +105,7 @@ export interface Statement {
   readonly probe?: Probe
   /** How else it may be run, and what forbids it; absent: as it stands. */
   readonly ways?: StatementWays
-  /** Why it is expected to cost what it does, where that is not plain. */
+  /** Why it is expected to go the way that it asks for, and what others may do meanwhile. */
   readonly why?: string
   /** Where the dialect can put it together with its neighbours. */
   readonly part?: MergeablePart

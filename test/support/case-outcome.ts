@@ -1,6 +1,7 @@
 import { mariadbFlavour, mysqlFlavour } from '../../src/dialects/mysql/flavour.js'
 import { preconditionsFor } from '../../src/dialects/mysql/preconditions/index.js'
 import { rulesFor } from '../../src/dialects/mysql/rules.js'
+import { mergeAlters } from '../../src/dialects/mysql/steps/merge-alters.js'
 import { stepsFor } from '../../src/dialects/mysql/steps/index.js'
 import { postgresql } from '../../src/dialects/postgresql/index.js'
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.js'
@@ -72,6 +73,7 @@ export function flavourSettings(name: CaseFlavour): PlanSettings {
     rules: rulesFor(flavour),
     steps: stepsFor(flavour),
     preconditions: preconditionsFor(flavour),
+    merge: mergeAlters,
     ddlCommits: true,
   }
 }

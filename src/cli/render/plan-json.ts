@@ -69,7 +69,7 @@ function operationJson(planned: PlannedOperation) {
 }
 
 function statementJson(statement: PlannedStatement) {
-  const { seq, group, class: kind, sql, operations, lock, scan, rewrite, rows } = statement
+  const { seq, group, class: kind, sql, operations, lock, scan, rewrite, why, ways, rows } = statement
   return {
     seq,
     group,
@@ -79,6 +79,8 @@ function statementJson(statement: PlannedStatement) {
     lock: lock ?? null,
     scan,
     rewrite,
+    ...(why === undefined ? {} : { why }),
+    ...(ways === undefined ? {} : { alternatives: ways.alternatives.map((other) => other.sql) }),
     ...(rows === undefined
       ? {}
       : { rows: { file: rows.file, sha256: rows.sha256, columns: rows.columns, count: rows.count } }),

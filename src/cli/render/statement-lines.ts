@@ -44,12 +44,13 @@ function statementText(statement: PlannedStatement, gutter: number, { palette }:
 }
 
 /** What a statement takes from a file, and what it costs those who use the table. */
-export function costs({ lock, scan, rewrite, rows }: PlannedStatement): readonly string[] {
+export function costs({ lock, scan, rewrite, why, rows }: PlannedStatement): readonly string[] {
   return [
     ...(rows === undefined ? [] : [rowsText(rows)]),
     ...(lock === undefined ? [] : [lock]),
     ...(rewrite ? ['writes the table anew'] : []),
     ...(scan ? ['reads the whole table'] : []),
+    ...(why === undefined ? [] : [why]),
   ]
 }
 

@@ -147,7 +147,7 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
         ])
         expect(await read()).to.deep.equal([
           step,
-          { ...step, number: 2, undo: null, rows: null, state: 'intent' },
+          { ...step, number: 2, undo: null, rows: null, ways: null, state: 'intent' },
         ])
         await connection.run([
           journal.setStepState(place, step, 'failed', { cursor: '["1"]', error: "it's" }),

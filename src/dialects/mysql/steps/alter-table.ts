@@ -49,7 +49,7 @@ export function alterTable(
     lock: `${lock} on ${quoteTable(table)}`,
     scan,
     rewrite,
-    ...(why === undefined ? {} : { why }),
+    why: why === undefined ? wayFacts[way].why : `${why}, and ${wayFacts[way].why}`,
   }
   const isBare = facts.ofPartitions === true && flavour.name === 'mariadb'
   if (isBare) return { ...standalone(alterTableSql(table, parts), more), ...costs }
@@ -62,7 +62,17 @@ export function alterTable(
     ways: { ...asked.ways, ...(session === undefined ? {} : { session }) },
     ...(merge === undefined
       ? {}
-      : { part: { table, cost: `${way} ${merge.kind}`, names: merge.names, parts, back, clauses } }),
+      : {
+          part: {
+            table,
+            cost: `${way} ${merge.kind}`,
+            names: merge.names,
+            parts,
+            back,
+            clauses,
+            whys: why === undefined ? [] : [why],
+          },
+        }),
   }
 }
 

@@ -13,10 +13,22 @@ export function mergeAlters(first: Statement, second: Statement): Statement | un
   // One that cannot be taken back would keep the other from it.
   if ((a.back === undefined) !== (b.back === undefined)) return undefined
   const back = a.back === undefined || b.back === undefined ? undefined : [...b.back, ...a.back]
-  const part: MergeablePart = { ...a, names: [...a.names, ...b.names], parts: [...a.parts, ...b.parts], back }
+  const whys = [...new Set([...a.whys, ...b.whys])]
+  const part: MergeablePart = {
+    ...a,
+    names: [...a.names, ...b.names],
+    parts: [...a.parts, ...b.parts],
+    back,
+    whys,
+  }
   const why = joined(first.why, second.why)
   const note = joined(first.note, second.note)
-  const { sql, ways } = asking(a.table, part.parts, a.clauses, why === undefined ? {} : { why })
+  const { sql, ways } = asking(
+    a.table,
+    part.parts,
+    a.clauses,
+    whys.length === 0 ? {} : { why: whys.join('; ') },
+  )
   return {
     ...first,
     sql,

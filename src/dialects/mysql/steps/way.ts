@@ -19,17 +19,19 @@ export interface WayFacts {
   readonly lock: string
   readonly scan: boolean
   readonly rewrite: boolean
+  /** What that means for the others, in words. */
+  readonly why: string
 }
 
 /** What each way costs. */
 export const wayFacts: Readonly<Record<Way, WayFacts>> = {
-  instant: { lock: 'EXCLUSIVE for a moment', scan: false, rewrite: false },
-  metadata: { lock: 'EXCLUSIVE for a moment', scan: false, rewrite: false },
-  online: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: false },
-  rebuild: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: true },
-  shared: { lock: 'SHARED', scan: true, rewrite: false },
-  numbered: { lock: 'SHARED', scan: true, rewrite: true },
-  copy: { lock: 'SHARED', scan: true, rewrite: true },
+  instant: { lock: 'EXCLUSIVE for a moment', scan: false, rewrite: false, why: 'the catalog alone changes' },
+  metadata: { lock: 'EXCLUSIVE for a moment', scan: false, rewrite: false, why: 'the catalog alone changes' },
+  online: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: false, why: 'others write meanwhile' },
+  rebuild: { lock: 'EXCLUSIVE for a moment', scan: true, rewrite: true, why: 'others write meanwhile' },
+  shared: { lock: 'SHARED', scan: true, rewrite: false, why: 'who writes waits' },
+  numbered: { lock: 'SHARED', scan: true, rewrite: true, why: 'who writes waits' },
+  copy: { lock: 'SHARED', scan: true, rewrite: true, why: 'who writes waits' },
 }
 
 const fromCheapest: readonly Way[] = [
