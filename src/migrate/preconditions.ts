@@ -55,7 +55,7 @@ function isAllowed({ allowCopy }: RunContext, { about }: PlannedPrecondition): b
 /** What does not hold, of the rows or of what else is in the database. */
 interface Misfit {
   readonly problem: RunProblem
-  readonly ofRows: boolean
+  readonly about: 'rows' | 'copy' | 'database'
 }
 
 async function ask(
@@ -80,19 +80,29 @@ async function ask(
         sentence: typeof found === 'string' ? `${sentence}; found: ${found}` : sentence,
         help,
       },
-      ofRows: about === undefined && objects === undefined,
+      about: about === 'copy' ? 'copy' : about === undefined && objects === undefined ? 'rows' : 'database',
     },
   ]
 }
 
+const wrong: Readonly<Record<Misfit['about'], string>> = {
+  rows: 'The rows do not fit',
+  copy: 'Tables would be copied',
+  database: 'The database does not fit',
+}
+
 function refused(misfits: readonly Misfit[], outcome: string): RunError {
   const problems = misfits.map(({ problem }) => problem)
-  const what = misfits.every(({ ofRows }) => ofRows) ? 'The rows do not fit' : 'The database does not fit'
+  const kinds = new Set(misfits.map(({ about }) => about))
+  const [kind = 'database'] = kinds
+  const what = kinds.size === 1 ? wrong[kind] : wrong.database
   const [first] = problems
   const message =
     problems.length === 1 && first !== undefined
       ? `${what}. This must hold and does not: ${first.sentence}. ${outcome}`
-      : `${what} in ${problems.length} ways. ${outcome}`
+      : kind === 'copy' && kinds.size === 1
+        ? `${what} ${problems.length} times. ${outcome}`
+        : `${what} in ${problems.length} ways. ${outcome}`
   return new RunError('precondition', message, {
     problems,
     ...(first === undefined ? {} : { revision: first.revision, operation: first.operation }),

@@ -42,10 +42,14 @@ function runText(error: RunError, pen: FailurePen): string {
   const { problems = [] } = details
   const [only] = problems
   const told = problems.length === 1 && only !== undefined && message.includes(only.sentence)
+  // Each has its place then; the error itself has that of the first.
+  const several = error.code === 'precondition' && problems.length > 1
   return [
     head(message, pen),
-    operationText(details.operation ?? (told ? only.operation : undefined), pen),
-    ...(told || details.operation !== undefined ? [] : problems.map((problem) => problemText(problem, pen))),
+    several ? '' : operationText(details.operation ?? (told ? only.operation : undefined), pen),
+    ...(told || (details.operation !== undefined && !several)
+      ? []
+      : problems.map((problem) => problemText(problem, pen))),
     statementText(details, pen),
     serverText(details, message, pen),
     ...(details.blockers ?? []).map((blocker) => blockerText(blocker, pen)),

@@ -45,4 +45,21 @@ describe('a failure as text', () => {
     expect(failure.blockers?.[0]).to.include({ pid: 4711, transaction_ms: 302_000 })
     expect(exitCode).to.equal(4)
   })
+
+  it('lists what does not hold, each at its place', () => {
+    const at = (line: number) => ({ pointer: `/operations/${line}`, file: 'revisions/a.yaml', line })
+    const refused = new RunError('precondition', 'The rows do not fit in 2 ways. Nothing was changed', {
+      revision: 'aaa',
+      operation: at(3),
+      problems: [
+        { revision: 'aaa', operation: at(3), sentence: 'no row has a null', help: 'fill them' },
+        { revision: 'aaa', operation: at(7), sentence: 'no two rows are alike' },
+      ],
+    })
+    const text = failureText(refused, { palette: plainPalette, width: 100 })
+    expect(text).to.include('no row has a null').and.to.include('no two rows are alike')
+    expect(text).to.include('revisions/a.yaml:3').and.to.include('revisions/a.yaml:7')
+    expect(text).to.include('help: fill them')
+    expect(text.match(/a\.yaml:3/g)).to.have.length(1)
+  })
 })

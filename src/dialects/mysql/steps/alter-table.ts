@@ -106,7 +106,7 @@ function noCopy(table: TableName, why: string | undefined): Refusal {
   const name = quoteTable(table)
   return {
     sql: `SELECT 1 FROM ${name} LIMIT 1`,
-    sentence: `${name} has no rows: ${why === undefined ? '' : `${why}, and `}for this the server copies the table while all who write to it wait`,
+    sentence: `${name} has no rows, or may be copied${why === undefined ? '' : `: ${why}`}, for which the server copies the table while all who write to it wait`,
     help: 'where that does no harm, as the table is small or nobody writes to it, say `allow_copy: true` beside the operation or give --allow-copy; else let gh-ost or pt-online-schema-change make the change, and record it with aludel stamp',
     table: tableKey(table),
   }
