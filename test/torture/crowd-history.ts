@@ -16,7 +16,7 @@ export const crowdHistory: readonly HistoryFile[] = [
       leave_on_downgrade: they go with the table
 `,
   `
-  - create_check_constraint: { table: users, name: ck_users_n, check: n >= 0 }
+  - create_check_constraint: { table: users, name: ck_users_n, check: n >= 0, allow_copy: true }
 `,
   `
   - execute:
@@ -45,7 +45,7 @@ export const mysqlCrowdHistory: readonly HistoryFile[] = [
       leave_on_downgrade: they go with the table
 `,
   `
-  - create_check_constraint: { table: users, name: ck_users_n, check: n >= 0 }
+  - create_check_constraint: { table: users, name: ck_users_n, check: n >= 0, allow_copy: true }
 `,
   `
   - create_index: { table: users, columns: [n] }

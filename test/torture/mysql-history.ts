@@ -34,11 +34,11 @@ function family(i: number): readonly HistoryFile[] {
   - execute: ${tally(i, 'behind the index')}
 `,
     `
-  - create_check_constraint: { table: ${t}, name: ck_${t}_n, check: n >= 0 }
+  - create_check_constraint: { table: ${t}, name: ck_${t}_n, check: n >= 0, allow_copy: true }
 `,
     `
   - execute: ${tally(i, 'before the value')}
-  - alter_enum: { name: kind${i}, add: [{ value: c }] }
+  - alter_enum: { name: kind${i}, add: [{ value: c }], allow_copy: true }
 `,
     `
   - update_rows: { table: ${t}, set: { n: { sql: n + 1 } }, where: id > 0, batch_size: 100, leave_on_downgrade: counted }
