@@ -25,6 +25,8 @@ const error = new RunError('lock-timeout', 'Revision aaa failed at add column "u
   help: 'End it by: SELECT pg_terminate_backend(4711)',
 })
 
+const at = (line: number) => ({ pointer: `/operations/${line}`, file: 'revisions/a.yaml', line })
+
 describe('a failure as text', () => {
   it('shows who holds the lock', () => {
     expect(failureText(error, { palette: plainPalette, width: 100 }).split('\n')).to.deep.equal([
@@ -47,7 +49,6 @@ describe('a failure as text', () => {
   })
 
   it('lists what does not hold, each at its place', () => {
-    const at = (line: number) => ({ pointer: `/operations/${line}`, file: 'revisions/a.yaml', line })
     const refused = new RunError('precondition', 'The rows do not fit in 2 ways. Nothing was changed', {
       revision: 'aaa',
       operation: at(3),
