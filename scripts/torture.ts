@@ -6,7 +6,8 @@
  * - `--seed=1`: the same moments again, as far as a machine can
  * - `--kind=interrupted`: only the interruptions; `--kind=client`: one kind of them, and their tables stay as they are
  * - `--kind=mysql`: those on MySQL and MariaDB, so many of each kind on each server
- * - `--rounds=50`: how often eight run at once, directly and behind PgBouncer; `--kind=crowd`: nothing else
+ * - `--rounds=50`: how often eight run at once, directly and behind PgBouncer, on MySQL, MariaDB and Galera; `--kind=crowd`: nothing
+ *   else
  * - `--kind=readers`: only how long readers wait beside a run
  * - `--kind=long`: only many revisions by one command; `--kind=fleet`: only the fleet
  */
@@ -17,6 +18,7 @@ import { mysqlArena } from '../test/torture/mysql-arena.js'
 import { interruptions } from '../test/torture/torture.js'
 import { beside } from './torture/beside.js'
 import { crowded } from './torture/crowded.js'
+import { crowdedMysql } from './torture/crowded-mysql.js'
 import { fleet } from './torture/fleet.js'
 import { interrupted } from './torture/interrupted.js'
 import { long } from './torture/long.js'
@@ -60,8 +62,11 @@ if (asked('mysql')) {
   const tables = await interrupted(arenas, interruptions, count * arenas.length, seed)
   keep('torture-mysql', tables, `npm run torture -- --kind=mysql --count=${count} --seed=${seed}`)
 }
-if (asked('crowd'))
-  keep('crowd', [await crowded(rounds)], `npm run torture -- --kind=crowd --rounds=${rounds}`)
+if (asked('crowd')) {
+  const command = `npm run torture -- --kind=crowd --rounds=${rounds}`
+  keep('crowd', [await crowded(rounds)], command)
+  keep('crowd-mysql', [await crowdedMysql(rounds)], command)
+}
 if (asked('readers')) keep('readers', [await beside()], 'npm run torture -- --kind=readers')
 if (asked('long')) keep('long', [await long(longCount)], 'npm run torture -- --kind=long')
 if (asked('fleet')) keep('fleet', await fleet(fleetCount), 'npm run torture -- --kind=fleet')

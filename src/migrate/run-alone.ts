@@ -37,7 +37,8 @@ export async function runAlone(
       const next = tries[at + 1]
       if (!(error instanceof DriverError) || next === undefined) throw error
       if (kindOf(context.database, error) !== 'no-such-way') throw error
-      context.report({ kind: 'note', text: `${error.message}: next it is tried with ${lastLine(next.sql)}` })
+      const said = error.message.replace(/\.$/, '')
+      context.report({ kind: 'note', text: `${said}: next it is tried with ${lastLine(next.sql)}` })
     }
   }
 }

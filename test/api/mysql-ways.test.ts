@@ -186,6 +186,28 @@ describe('how a table is changed on MySQL and MariaDB', () => {
         expect(allowed.error).to.equal(undefined)
       }))
 
+    // https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html: so often a table bears it, then it is made anew.
+    it('adds a column to a table that has taken as many in an instant as it can bear', function () {
+      this.timeout(60_000)
+      return inTemporaryFolder(async (folder) => {
+        const database = await filled(folder)
+        const one = (name: string): string => `ADD COLUMN ${name} int, ALGORITHM=INSTANT`
+        let refused: unknown
+        for (let i = 0; i < 300 && refused === undefined; i += 1) {
+          refused = await database.query(`ALTER TABLE orders ${one(`c${i}`)}`).then(
+            () => undefined,
+            (error: unknown) => error,
+          )
+        }
+        if (server.product === 'mysql') expect(refused).to.have.property('errno', 4092)
+        const { error, notes } = await run(folder, database, [[made], [{ add_column: column('extra') }]])
+        expect(error).to.equal(undefined)
+        const dearer = notes.some((note) => note.includes('next it is tried with ALGORITHM=INPLACE'))
+        expect(dearer).to.equal(server.product === 'mysql')
+        expect(await typeOf(database, 'extra')).to.match(/^int/)
+      })
+    })
+
     it('adds a foreign key without a copy, and takes it back where rows refer to nothing', () =>
       inTemporaryFolder(async (folder) => {
         const database = await filled(folder)
