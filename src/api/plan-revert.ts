@@ -46,5 +46,12 @@ export function planRevert(
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(problems, new Map([[file, text]]), 1)
   }
-  return planned.revision.statements
+  return planned.revision.statements.flatMap(plainly)
+}
+
+/** As they are where nobody is there to try another way. */
+function plainly(planned: PlannedStatement): readonly PlannedStatement[] {
+  const { plain, ways: _, ...statement } = planned
+  if (plain === null) return []
+  return [plain === undefined ? statement : { ...statement, sql: plain }]
 }

@@ -105,6 +105,11 @@ export interface Statement {
   readonly probe?: Probe
   /** How else it may be run, and what forbids it; absent: as it stands. */
   readonly ways?: StatementWays
+  /**
+   * The same for a text that somebody else runs, where nobody tries another way: it asks for none. null: nothing is needed there.
+   * Absent: as it stands.
+   */
+  readonly plain?: string | null
   /** Why it is expected to go the way that it asks for, and what others may do meanwhile. */
   readonly why?: string
   /** Where the dialect can put it together with its neighbours. */

@@ -34,7 +34,9 @@ function revisionSql(revision: PlannedRevision): string {
       ...(costs(statement).length === 0 ? [] : [costs(statement).join('; ')]),
     ]
     const end = statement.sql.includes('--') ? '\n;' : ';'
-    return `${remarks.length === 0 ? '' : `${comments(remarks)}\n`}${statement.sql}${end}`
+    const { on = [], off = [] } = statement.ways?.session ?? {}
+    const sql = [...on.map((set) => `${set};`), `${statement.sql}${end}`, ...off.map((set) => `${set};`)]
+    return `${remarks.length === 0 ? '' : `${comments(remarks)}\n`}${sql.join('\n')}`
   })
   const head = [`${revision.revision}: ${revision.message}`, revision.file, ...revision.notes, ...losses]
   return [comments(head), ...statements].join('\n')

@@ -59,6 +59,7 @@ export function alterTable(
   return {
     ...standalone(asked.sql, more),
     ...costs,
+    plain: alterTableSql(table, parts),
     ways: { ...asked.ways, ...(session === undefined ? {} : { session }) },
     ...(merge === undefined
       ? {}

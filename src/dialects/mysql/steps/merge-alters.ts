@@ -32,6 +32,7 @@ export function mergeAlters(first: Statement, second: Statement): Statement | un
   return {
     ...first,
     sql,
+    plain: alterTableSql(a.table, part.parts),
     ways,
     part,
     probe,
