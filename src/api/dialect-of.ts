@@ -17,6 +17,18 @@ export function dialectNameOf(url: string): DialectName | undefined {
 }
 
 /**
+ * The schema that names mean which say none, as far as the URL tells it: on MySQL and MariaDB that of its database.
+ * https://dev.mysql.com/doc/refman/8.4/en/glossary.html#glos_schema
+ */
+export function schemaOfUrl(url: string): string | undefined {
+  const name = dialectNameOf(url)
+  const dialect = name === undefined ? undefined : dialects[name]
+  if (dialect === undefined || dialect.usualSchema !== undefined || !URL.canParse(url)) return undefined
+  const database = decodeURIComponent(new URL(url).pathname.slice(1))
+  return database === '' ? undefined : database
+}
+
+/**
  * The dialect that a URL's server speaks.
  *
  * @throws UsageError for a scheme that this version has no dialect for

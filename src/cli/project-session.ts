@@ -133,8 +133,10 @@ export async function withDatabase<T>(
 /** All that is wrong with the documents for this database, as far as that can be told without it. */
 export async function findingsOf(
   project: Project,
-  { defaultSchema }: ResolvedEnvironment,
+  environment: ResolvedEnvironment,
 ): Promise<readonly Diagnostic[]> {
+  const { schemaOfUrl } = await import('../api/dialect-of.js')
+  const defaultSchema = environment.defaultSchema ?? schemaOfUrl(environment.url)
   const { validateProject } = await import('../api/validate-project.js')
   return validateProject(project, defaultSchema === undefined ? {} : { defaultSchema }).diagnostics
 }

@@ -76,7 +76,7 @@ interface Made {
   readonly files: ReadonlyMap<string, DataFile>
 }
 
-/** The last fold of each document: a command plans up and down, and both begin by folding the history that there is. */
+/** The last fold of each document: a command looks at it alone, then plans up and down, and all begin by folding the same history. */
 const lastMade = new WeakMap<RevisionDocument, Made>()
 
 /**
@@ -91,7 +91,9 @@ export function foldDocument(
   files: ReadonlyMap<string, DataFile> = noFiles,
 ): Folded {
   const last = lastMade.get(document)
-  if (last?.folded.before === before && last.settings === settings && last.files === files) return last.folded
+  if (last?.folded.before === before && foldAlike(last.settings, settings) && last.files === files) {
+    return last.folded
+  }
   const items = itemsOf(document.operations ?? [], 'operations', settings.rules)
   const folded = foldItems(
     items,
@@ -102,6 +104,18 @@ export function foldDocument(
   )
   lastMade.set(document, { folded, settings, files })
   return folded
+}
+
+/** Does the one come to the same as the other? What is planned for two versions of a server is folded once. */
+export function foldAlike(one: FoldSettings, other: FoldSettings): boolean {
+  return (
+    one === other ||
+    (one.rules === other.rules &&
+      one.naming === other.naming &&
+      one.defaultSchema === other.defaultSchema &&
+      (one.purged ?? nothing).size === 0 &&
+      (other.purged ?? nothing).size === 0)
+  )
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Operation } from '../operations/operation.js'
 import { tableNameOf } from '../operations/support/table-ref.js'
 import { viewNameOf } from '../operations/support/view-ref.js'
 import { firstDifference } from './first-difference.js'
-import { foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
+import { foldAlike, foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
 import type { RevisionSource } from './revision-source.js'
 import { wayBack, type Inverted } from './way-back.js'
@@ -19,16 +19,41 @@ export interface Irreversible {
 /** How a revision is undone: its inverse operations folded from the present model, or why that cannot be. */
 export type Undo = { readonly folded: Folded } | { readonly irreversible: readonly Irreversible[] }
 
+/** The last undo of each fold, with what it was made for. */
+const lastMade = new WeakMap<
+  Folded,
+  {
+    readonly present: SchemaModel
+    readonly settings: FoldSettings
+    readonly undo: FoundUndo
+  }
+>()
+
+type FoundUndo = Undo & { readonly problems: readonly LocatedProblem[] }
+
 /**
  * The undo of a revision. Inverses are made from the models before its own operations and applied, in reverse order, to
- * the present model. A written `downgrade` replaces them; it must lead back to the model before.
+ * the present model. A written `downgrade` replaces them; it must lead back to the model before. Asked again, it gives what it gave.
  */
 export function undoRevision(
   source: RevisionSource,
   forward: Folded,
   present: SchemaModel,
   settings: FoldSettings,
-): Undo & { readonly problems: readonly LocatedProblem[] } {
+): FoundUndo {
+  const last = lastMade.get(forward)
+  if (last?.present === present && foldAlike(last.settings, settings)) return last.undo
+  const undo = newUndo(source, forward, present, settings)
+  lastMade.set(forward, { present, settings, undo })
+  return undo
+}
+
+function newUndo(
+  source: RevisionSource,
+  forward: Folded,
+  present: SchemaModel,
+  settings: FoldSettings,
+): FoundUndo {
   const written = source.document.downgrade
   if (written !== undefined) return undoAsWritten(source, forward, present, settings)
   const irreversible: Irreversible[] = []
