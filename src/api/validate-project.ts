@@ -1,7 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import { findClash } from '../plan/commute.js'
-import { planDowngrade, planUpgrade, type PlanSettings } from '../plan/planner.js'
-import type { RevisionSource } from '../plan/revision-source.js'
+import { lineFaults } from '../plan/line-faults.js'
 import { readDialects } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
 import type { Project } from './project.js'
@@ -78,16 +77,8 @@ function modelFindings(project: Project, defaultSchema: string | undefined): rea
             sourcesOf(graph, graph.inOrder(graph.ancestors([head], { dependencies: true }))),
           )
         : [whole]
-    return [...lines.flatMap((line) => lineFindings(line, settings)), ...replacedFindings(project, settings)]
+    return [...lines.flatMap((line) => lineFaults(line, settings)), ...replacedFindings(project, settings)]
   })
-}
-
-function lineFindings(line: readonly RevisionSource[], settings: PlanSettings): readonly Diagnostic[] {
-  const up = planUpgrade([], line, settings)
-  // What cannot be done cannot be undone: of the way down only what is wrong with it alone is of use.
-  if (up.plan === undefined) return up.diagnostics
-  const ids = line.map(({ revision }) => revision).toReversed()
-  return [...up.diagnostics, ...planDowngrade(line, ids, settings).diagnostics]
 }
 
 /** Once, what several dialects find alike. */

@@ -36,19 +36,46 @@ export interface RevisionToPlan {
   readonly start: SchemaModel
 }
 
-/** The plan of one revision, wholly decided. */
-export function planRevision(
-  { source, direction, folded, irreversible, clouds, needs, start }: RevisionToPlan,
+/** The statements of a revision, before anything is said of them. */
+interface CompiledRevision {
+  readonly compiled: Compiled
+  readonly transaction: CompileSettings['transaction']
+  /** What the document says of its transaction changes nothing. */
+  readonly ignored: boolean
+  readonly problems: readonly LocatedProblem[]
+}
+
+function compileRevision(
+  source: RevisionSource,
+  folded: Folded,
   settings: Omit<CompileSettings, 'transaction'>,
-): { readonly revision: PlannedRevision; readonly problems: readonly LocatedProblem[] } {
+): CompiledRevision {
   const asked = source.document.transaction ?? 'auto'
   // Where each change of the schema commits by itself, no word of a document makes one transaction of them.
   const ignored = settings.ddlCommits === true && asked === 'single'
   const transaction = ignored ? 'auto' : asked
   const compiled = compileOperations(folded, { ...settings, transaction, mayCopy: mayCopy(source.document) })
+  const problems = [...compiled.problems, ...mustShare(compiled, transaction)]
+  return { compiled, transaction, ignored, problems }
+}
+
+/** What keeps a revision from being planned: all that {@link planRevision} finds, without the plan. */
+export function revisionProblems(
+  source: RevisionSource,
+  folded: Folded,
+  settings: Omit<CompileSettings, 'transaction'>,
+): readonly LocatedProblem[] {
+  return compileRevision(source, folded, settings).problems
+}
+
+/** The plan of one revision, wholly decided. */
+export function planRevision(
+  { source, direction, folded, irreversible, clouds, needs, start }: RevisionToPlan,
+  settings: Omit<CompileSettings, 'transaction'>,
+): { readonly revision: PlannedRevision; readonly problems: readonly LocatedProblem[] } {
+  const { compiled, transaction, ignored, problems } = compileRevision(source, folded, settings)
   const statements = groupStatements(compiled.statements, transaction)
   const operations = folded.operations.map((operation) => planOperation(operation, source, irreversible))
-  const problems = [...compiled.problems, ...mustShare(compiled, transaction)]
   const lockTimeoutMs = optionalMs(source.document.lock_timeout)
   const statementTimeoutMs = optionalMs(source.document.statement_timeout)
   const revision: PlannedRevision = {
