@@ -89,6 +89,7 @@ export const rules = {
   'type/refused': error('A type that the format refuses, with advice.'),
   'type/arguments': error('A type with modifiers that it does not take.'),
   'sql/unbalanced': error('SQL text with an open quote, comment or parenthesis.'),
+  'sql/other-meaning': error('An operator in a text for all dialects that this one reads otherwise.'),
   'sql/empty': error('SQL text with no statement in it.'),
   'sql/several-statements': error('One expression or statement is expected, not several.'),
   'sql/transaction-control': error('SQL text must leave transactions to the planner.'),

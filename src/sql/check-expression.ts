@@ -19,6 +19,15 @@ export function checkExpression(text: string, lexer: SqlLexer): readonly SqlProb
   return found.sort((a, b) => a.offset - b.offset)
 }
 
+/** Operators that would not mean here what they mean elsewhere, each once. */
+export function otherMeanings(text: string, lexer: SqlLexer): readonly SqlProblem[] {
+  const { tokens } = lexer.tokenize(text)
+  return lexer.rules.otherMeanings.flatMap(({ operator, message, help }) => {
+    const token = tokens.find((each) => isSymbol(each, operator))
+    return token === undefined ? [] : [{ kind: 'other-meaning' as const, offset: token.start, message, help }]
+  })
+}
+
 const emptyExpression: SqlProblem = {
   kind: 'empty-text',
   offset: 0,

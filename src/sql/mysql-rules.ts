@@ -1,6 +1,6 @@
 import { blockDepthChange } from './mysql-blocks.js'
 import { mariadbReservedWords, mysqlReservedWords } from './mysql-reserved-words.js'
-import type { RefusalKind, SqlRules, StatementRefusal } from './rules.js'
+import type { OtherMeaning, RefusalKind, SqlRules, StatementRefusal } from './rules.js'
 
 const helpByKind: Readonly<Record<RefusalKind, string>> = {
   'transaction-control':
@@ -84,10 +84,23 @@ function rulesOf(reservedWords: ReadonlySet<string>): SqlRules {
     quoteText: (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`,
     blockDepthChange,
     refusals,
+    otherMeanings,
     // Nothing is refused inside of a transaction: what changes the schema ends it.
     standalone: [],
   }
 }
+
+/**
+ * Sessions run without PIPES_AS_CONCAT, as servers come, and so do those of applications.
+ * https://dev.mysql.com/doc/refman/8.4/en/sql-mode.html#sqlmode_pipes_as_concat
+ */
+const otherMeanings: readonly OtherMeaning[] = [
+  {
+    operator: '||',
+    message: '`||` is OR on MySQL and MariaDB, and joins texts elsewhere',
+    help: 'join texts by concat(…), or write OR; a map by dialect says what each engine is to read',
+  },
+]
 
 /** A backslash escapes; of what it stands for, only the quote and itself are as they are written. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
 function textOf(constant: string): string | undefined {

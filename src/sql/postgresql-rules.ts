@@ -143,6 +143,8 @@ export const postgresqlRules: SqlRules = {
   quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
   blockDepthChange,
   refusals,
+  // Its meanings are those that documents for several engines go by.
+  otherMeanings: [],
   standalone,
 }
 

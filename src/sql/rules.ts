@@ -20,6 +20,13 @@ export interface StandaloneStatement {
   readonly name: string
 }
 
+/** An operator, what it means here, and what to write for either meaning. */
+export interface OtherMeaning {
+  readonly operator: string
+  readonly message: string
+  readonly help: string
+}
+
 /** The facts of a dialect's grammar that tokens alone do not tell. */
 export interface SqlRules {
   /** Words that are never a bare column name, in the engine's folding. */
@@ -50,5 +57,7 @@ export interface SqlRules {
    */
   blockDepthChange(tokens: readonly SqlToken[], first: number, at: number, depth: number): -1 | 0 | 1
   readonly refusals: readonly StatementRefusal[]
+  /** Operators that other engines read otherwise, so that a text for all of them would not mean the same. */
+  readonly otherMeanings: readonly OtherMeaning[]
   readonly standalone: readonly StandaloneStatement[]
 }

@@ -3,7 +3,12 @@ import type { RefusalKind } from './rules.js'
 
 /** Everything that can be wrong with a SQL text of a document, known without a server. */
 export type SqlProblemKind =
-  LexProblemKind | RefusalKind | 'empty-text' | 'statement-separator' | 'trailing-line-comment'
+  | LexProblemKind
+  | RefusalKind
+  | 'empty-text'
+  | 'statement-separator'
+  | 'trailing-line-comment'
+  | 'other-meaning'
 
 /** One thing wrong with a SQL text, where it is, and the way out. */
 export interface SqlProblem {

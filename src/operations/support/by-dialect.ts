@@ -3,7 +3,7 @@ import type { Sql, TypeSpelling } from '../../generated/documents.js'
 import type { ColumnType } from '../../model/column-type.js'
 import { formatType } from '../../model/column-type.js'
 import { nameOf, type Options, type TableName } from '../../model/table.js'
-import { checkExpression } from '../../sql/check-expression.js'
+import { checkExpression, otherMeanings } from '../../sql/check-expression.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
 import { sqlProblem } from './sql-problems.js'
@@ -43,7 +43,12 @@ export function expression(
   const text = sqlText(sql, at, context, problems)
   if (text === undefined) return undefined
   const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
-  const found = checkExpression(text, context.rules.lexer)
+  const { lexer } = context.rules
+  // What is written for this dialect alone is read as it reads it.
+  const found = [
+    ...checkExpression(text, lexer),
+    ...(typeof sql === 'string' ? otherMeanings(text, lexer) : []),
+  ]
   for (const problem of found) problems.add(sqlProblem(problem, where))
   return found.length === 0 ? text.trim() : undefined
 }

@@ -10,6 +10,7 @@ const ruleOf: Readonly<Record<SqlProblemKind, RuleId>> = {
   'unbalanced-parenthesis': 'sql/unbalanced',
   'executable-comment': 'sql/client-command',
   'trailing-line-comment': 'sql/unbalanced',
+  'other-meaning': 'sql/other-meaning',
   'empty-text': 'sql/empty',
   'statement-separator': 'sql/several-statements',
   'transaction-control': 'sql/transaction-control',
