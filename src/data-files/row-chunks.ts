@@ -2,6 +2,7 @@ import type { DataFormat } from '../model/data-file.js'
 import { DataFileError } from './data-file-error.js'
 import { recordReader } from './read-records.js'
 import { rowSetKey, type DataRecord } from './data-record.js'
+import { numbersAsTexts } from './numbers-as-texts.js'
 import { TextFile } from './read-text.js'
 
 /** Some rows of a file, as the text of a JSON list of objects. */
@@ -20,6 +21,8 @@ export interface WantedRows {
   readonly sha256: string
   /** Only rows that state exactly these columns. */
   readonly columns: readonly string[]
+  /** Columns whose numbers are to be texts. */
+  readonly numbersAsTexts?: readonly string[]
 }
 
 /** The file is not the one that was planned with. What was read of it must not stay. */
@@ -40,7 +43,7 @@ export async function* rowChunks(path: string, wanted: WantedRows): AsyncGenerat
   const reader = recordReader(wanted.format)
   const rowSet = rowSetKey(wanted.columns)
   const text = new TextFile(path)
-  const chunk = new Chunk()
+  const chunk = new Chunk(new Set(wanted.numbersAsTexts))
   try {
     for await (const piece of text.pieces()) {
       for (const record of reader.push(piece)) {
@@ -58,10 +61,16 @@ export async function* rowChunks(path: string, wanted: WantedRows): AsyncGenerat
 }
 
 class Chunk {
+  readonly #asTexts: ReadonlySet<string>
   #rows: string[] = []
   #characters = 0
   #firstLine = 1
   #lastLine = 1
+
+  /** @param asTexts columns whose numbers become texts */
+  constructor(asTexts: ReadonlySet<string>) {
+    this.#asTexts = asTexts
+  }
 
   get isFull(): boolean {
     return this.#rows.length >= limit.rows || this.#characters >= limit.characters
@@ -74,7 +83,7 @@ class Chunk {
   add({ json, line }: DataRecord): void {
     if (this.#rows.length === 0) this.#firstLine = line
     this.#lastLine = line
-    this.#rows.push(json)
+    this.#rows.push(this.#asTexts.size === 0 ? json : numbersAsTexts(json, this.#asTexts))
     this.#characters += json.length
   }
 

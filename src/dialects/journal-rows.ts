@@ -110,7 +110,7 @@ export function parseLockSession(row: DatabaseRow): LockSession {
 function statementRows(row: DatabaseRow): StatementRows {
   const value: unknown = JSON.parse(text(row, 'rows'))
   const fields = fieldsOf(value)
-  const columns = fields['columns']
+  const { columns, numbersAsTexts } = fields
   if (!Array.isArray(columns)) throw new BookkeepingRowError('rows', value)
   return {
     file: text(fields, 'file'),
@@ -118,6 +118,7 @@ function statementRows(row: DatabaseRow): StatementRows {
     sha256: text(fields, 'sha256'),
     columns: columns.map(String),
     count: integer(fields, 'count'),
+    ...(Array.isArray(numbersAsTexts) ? { numbersAsTexts: numbersAsTexts.map(String) } : {}),
   }
 }
 

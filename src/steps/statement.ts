@@ -35,6 +35,8 @@ export interface StatementRows {
   readonly sha256: string
   readonly columns: readonly string[]
   readonly count: number
+  /** Columns whose numbers go to the server as texts: it would make doubles of them. */
+  readonly numbersAsTexts?: readonly string[]
 }
 
 /** What forbids a statement, unless a person allows it. */

@@ -29,13 +29,23 @@ export function loadSteps(flavour: Flavour): Pick<StepCompiler, 'load_rows' | 'd
               ].join(';\n'),
               [deleteSql(table, key, origin, flavour, context)],
             )
-      return [{ ...statement, rows } satisfies Statement]
+      return [{ ...statement, rows: asTheyAre(table, rows, flavour) } satisfies Statement]
     },
 
     delete_loaded_rows: ({ table, key, origin }, context) => [
       transactional(deleteSql(table, key, origin, flavour, context), undefined),
     ],
   }
+}
+
+/**
+ * A number of JSON is a double to MySQL, unless it is a whole one of 64 bits: as a text it keeps its digits. MariaDB reads JSON as the
+ * text that it is. https://dev.mysql.com/doc/refman/8.4/en/json.html
+ */
+function asTheyAre(table: Table, rows: StatementRows, { name }: Flavour): StatementRows {
+  if (name !== 'mysql' || rows.format === 'csv') return rows
+  const columns = rows.columns.filter((column) => typeFamily(columnType(table, column)) !== 'json')
+  return columns.length === 0 ? rows : { ...rows, numbersAsTexts: columns }
 }
 
 function insertSql(table: Table, { columns, format }: StatementRows, flavour: Flavour): string {
