@@ -81,7 +81,13 @@ function dropStatements(database: Database, kept: readonly KeptObject[]): readon
     .filter(({ column, at }) => column === undefined || !tables.some((table) => sameTable(table.at, at)))
     .flatMap((object) => {
       const compiled = lookup(dialect.steps, dropStep(object), context)
-      return 'unsupported' in compiled ? [] : compiled.map(({ sql }) => sql)
+      if ('unsupported' in compiled) {
+        throw new RunError('statement-failed', `What is kept cannot be destroyed: ${compiled.unsupported}`, {
+          revision: object.revision,
+          help: compiled.help,
+        })
+      }
+      return compiled.map(({ sql }) => sql)
     })
 }
 
