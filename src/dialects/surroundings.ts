@@ -14,4 +14,6 @@ export interface Surroundings {
   others(schemas: readonly (string | undefined)[], place: BookkeepingPlace): string
   /** SELECT of the tables of these names, wherever they stand: `schema`, `name`. */
   tablesNamed(names: readonly string[]): string
+  /** An example for people: a SELECT of the places of a server that a fleet may be made of, as `--targets` takes one. */
+  readonly namesTenants: string
 }

@@ -34,13 +34,17 @@ export async function queryTargets(
     }
   })
   if (rows.length === 0) throw new UsageError('the query of --targets gives no targets')
-  const targets = rows.map((row) => namedTargetOf(row, context))
+  const targets = rows.map((row) => namedTargetOf(row, context, database.dialect.surroundings.namesTenants))
   const [problem] = repeated(targets)
   if (problem !== undefined) throw new UsageError(problem.message, 'let the query give each target once')
   return targets
 }
 
-function namedTargetOf(row: Readonly<Record<string, unknown>>, context: TargetsContext): NamedTarget {
+function namedTargetOf(
+  row: Readonly<Record<string, unknown>>,
+  context: TargetsContext,
+  example: string,
+): NamedTarget {
   const unknown = Object.keys(row).filter((column) => !keys.some((key) => key === column))
   const target: FleetTarget = Object.fromEntries(
     keys.flatMap((key) => {
@@ -53,7 +57,7 @@ function namedTargetOf(row: Readonly<Record<string, unknown>>, context: TargetsC
       unknown.length > 0
         ? `the query of --targets has a column ${unknown.join(', ')}`
         : 'the query of --targets gives a row that says nothing',
-      `name its columns ${keys.join(', ')}, as many as differ: SELECT nspname AS schema FROM pg_namespace WHERE nspname LIKE 'tenant_%'`,
+      `name its columns ${keys.join(', ')}, as many as differ: ${example}`,
     )
   }
   try {

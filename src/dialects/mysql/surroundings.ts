@@ -29,5 +29,8 @@ ORDER BY 1, 2, 3`
 FROM information_schema.TABLES
 WHERE TABLE_TYPE = 'BASE TABLE' AND TABLE_NAME IN (${textList(names)})
 ORDER BY 1, 2`,
+
+    namesTenants:
+      "SELECT SCHEMA_NAME AS `database` FROM information_schema.SCHEMATA WHERE SCHEMA_NAME LIKE 'tenant%'",
   }
 }

@@ -49,4 +49,6 @@ ORDER BY o.schema, o.kind, o.name`
 FROM pg_catalog.pg_class AS c JOIN pg_catalog.pg_namespace AS n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'p') AND c.relname IN (${names.map(quoteText).join(', ')})
 ORDER BY n.nspname, c.relname`,
+
+  namesTenants: "SELECT nspname AS schema FROM pg_namespace WHERE nspname LIKE 'tenant_%'",
 }
