@@ -62,7 +62,9 @@ async function runAlone(
     for (const each of tries) {
       const refused = await refusal(database, each)
       if (refused !== undefined) continue
-      return each === sql ? [] : [`planned\n    ${sql}\n  ran as\n    ${each}`]
+      // Whether others may write during a copy is up to the table.
+      const isAsPlanned = each === sql || (instead.length > 0 && !instead.includes(each))
+      return isAsPlanned ? [] : [`planned\n    ${sql}\n  ran as\n    ${each}`]
     }
     throw new Error(`the server has no way to run ${sql}`)
   } finally {

@@ -34,7 +34,7 @@ const initialisers: Readonly<Record<MysqlProduct, Initialiser>> = {
     sql: ({ share }) =>
       [
         'CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\n',
-        ...mariadbScripts.map((script) => readFileSync(join(share, script), 'utf8')),
+        ...mariadbScripts.map((names) => scriptIn(share, names)),
         "FLUSH PRIVILEGES;\nDROP USER root@'127.0.0.1', root@'::1';\n",
         `${openRoot}SET PASSWORD FOR root@'%' = PASSWORD('${rootPassword}');\n`,
       ]
@@ -45,13 +45,20 @@ const initialisers: Readonly<Record<MysqlProduct, Initialiser>> = {
   },
 }
 
-const mariadbScripts = [
-  'mysql_system_tables.sql',
-  'mysql_performance_tables.sql',
-  'mysql_system_tables_data.sql',
-  'maria_add_gis_sp_bootstrap.sql',
-  'mysql_sys_schema.sql',
+/** In their order; those of MariaDB 11 have another name. */
+const mariadbScripts: readonly (readonly string[])[] = [
+  ['mariadb_system_tables.sql', 'mysql_system_tables.sql'],
+  ['mariadb_performance_tables.sql', 'mysql_performance_tables.sql'],
+  ['mariadb_system_tables_data.sql', 'mysql_system_tables_data.sql'],
+  ['maria_add_gis_sp_bootstrap.sql'],
+  ['mariadb_sys_schema.sql', 'mysql_sys_schema.sql'],
 ]
+
+function scriptIn(share: string, names: readonly string[]): string {
+  const file = names.map((name) => join(share, name)).find((each) => existsSync(each))
+  if (file === undefined) throw new Error(`${share} has none of ${names.join(', ')}`)
+  return readFileSync(file, 'utf8')
+}
 
 /** One of a few seconds' work on an idle machine. */
 const timeoutMs = 170_000

@@ -55,24 +55,27 @@ export function sessionSetup(flavour: Flavour, settings: SessionSettings): reado
         mariadb: [
           'check_constraint_checks = 1',
           `idle_transaction_timeout = ${idleInTransactionSeconds}`,
-          "old_alter_table = 'DEFAULT' /*M!100804 , explicit_defaults_for_timestamp = 1 */",
+          'sql_notes = 1 /*M!100804 , explicit_defaults_for_timestamp = 1 */',
         ],
       }),
     ].join(', ')}`,
     'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED',
-    ...byFlavour(flavour, { mysql: [], mariadb: [waitForCluster] }),
+    ...byFlavour(flavour, { mysql: [], mariadb: [whereThere] }),
     limits(flavour, { ...settings, statementTimeoutMs: 0 }),
   ]
 }
 
 /**
- * On a node of Galera, what was committed on another one is seen, and what a change of the schema on another one threw out is tried
- * again by the node. Servers that were built without have no such settings.
+ * Settings that some servers have. On a node of Galera, what was committed on another one is seen, and what a change of the schema on
+ * another one threw out is tried again by the node; servers that were built without have no such settings. How a table is changed is
+ * for the statement to say, and from 11.5 on nothing else.
  * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_sync_wait
  * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_retry_autocommit
+ * https://mariadb.com/kb/en/server-system-variables/#old_alter_table
  */
-const waitForCluster = `BEGIN NOT ATOMIC
+const whereThere = `BEGIN NOT ATOMIC
   DECLARE CONTINUE HANDLER FOR 1193 BEGIN END;
+  EXECUTE IMMEDIATE 'SET SESSION old_alter_table = DEFAULT';
   SET SESSION wsrep_sync_wait = 1;
   SET SESSION wsrep_retry_autocommit = 20;
 END`
