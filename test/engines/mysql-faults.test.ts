@@ -62,6 +62,8 @@ async function run(
   const { plan, diagnostics } = planUpgrade(applied, [revision], settings)
   if (plan === undefined) throw new Error(diagnostics.map(({ message }) => message).join('; '))
   for (const { statements } of plan.revisions) {
-    for (const { sql } of statements) await database.query(sql)
+    for (const { sql, plain } of statements) {
+      if (plain !== null) await database.query(plain ?? sql)
+    }
   }
 }
