@@ -7,6 +7,8 @@ export type CopiedKind = 'primary_key' | 'unique' | 'exclude' | 'index'
 export interface PartitionRules {
   /** The methods it has. */
   readonly methods: readonly PartitionBy['method'][]
+  /** A range is told by its end alone: it begins where the one before ends. */
+  readonly endsAlone: boolean
   /**
    * The name it gives to a partition's copy of a key or index. `pass` counts up from 0 while the name is taken.
    *

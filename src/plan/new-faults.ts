@@ -21,6 +21,11 @@ export function newFaults(
     const faults = rules.tableFaults(table, after)
     if (faults.length === 0) return []
     const known = new Set(was === undefined ? [] : rules.tableFaults(was, before).map(textOf))
+    // That a table may become a part of another is judged by the step that makes it one.
+    if (was !== undefined && was.partOf === undefined && table.partOf !== undefined) {
+      const { partOf } = table
+      for (const fault of rules.tableFaults({ ...was, partOf }, before)) known.add(textOf(fault))
+    }
     return faults
       .filter((fault) => !known.has(textOf(fault)))
       .map((fault) => toProblem(fault, placeOfFault(fault, operation, table, context)))

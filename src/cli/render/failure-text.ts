@@ -103,13 +103,19 @@ function statementText({ statement }: RunErrorDetails, { palette, width }: Failu
   ].join('')
 }
 
-function serverText({ server }: RunErrorDetails, message: string, { palette, width }: FailurePen): string {
+function serverText(
+  { server, help = '' }: RunErrorDetails,
+  message: string,
+  { palette, width }: FailurePen,
+): string {
   if (server === undefined) return ''
   const { code, detail, hint, message: said } = server
   const lines = [
     ...(message.includes(said) ? [] : [labelled(palette.dim('server:'), said, width)]),
     ...(detail === undefined ? [] : [labelled(palette.dim('detail:'), detail, width)]),
-    ...(hint === undefined || message.includes(hint) ? [] : [labelled(palette.dim('hint:'), hint, width)]),
+    ...(hint === undefined || message.includes(hint) || help.includes(hint)
+      ? []
+      : [labelled(palette.dim('hint:'), hint, width)]),
     ...(isSqlState(code) ? [`  ${palette.dim(`SQLSTATE: ${code}`)}\n`] : []),
   ]
   return lines.join('')

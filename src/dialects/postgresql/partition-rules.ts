@@ -10,6 +10,7 @@ interface PostgresqlPartitionRules extends PartitionRules {
 /** https://www.postgresql.org/docs/current/ddl-partitioning.html */
 export const partitionRules: PostgresqlPartitionRules = {
   methods: ['range', 'list', 'hash'],
+  endsAlone: false,
 
   copyName: (kind, partition, columns, pass) => {
     const middle = kind === 'primary_key' ? '' : columns.map((column) => column ?? 'expr').join('_')

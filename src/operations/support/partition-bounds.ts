@@ -46,6 +46,23 @@ export function isEmptyRange(bound: PartitionBound, families: readonly TypeFamil
   return order === 0 || order === 1
 }
 
+/**
+ * Where a range begins of which the end alone is said: where the one before it ends, or below all values. What only the server can
+ * compare stands behind those that were said before it, as the server wants them in order.
+ */
+export function beginningOf(
+  to: readonly Value[],
+  others: readonly PartitionBound[],
+  families: readonly TypeFamily[],
+): readonly Value[] {
+  let from: readonly Value[] | undefined
+  for (const bound of others) {
+    if (!('to' in bound) || (compareRows(bound.to, to, families) ?? -1) !== -1) continue
+    if (from === undefined || compareRows(bound.to, from, families) !== -1) from = bound.to
+  }
+  return from ?? to.map((): Value => ({ sql: 'minvalue' }))
+}
+
 /** Does a value stand twice in a list? */
 export function repeatedValue(values: readonly Value[], family: TypeFamily): number | undefined {
   const at = values.findIndex((value, i) => values.slice(0, i).some((other) => isSame(value, other, family)))

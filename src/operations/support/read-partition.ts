@@ -13,7 +13,7 @@ import {
 import type { FoldContext } from '../definition.js'
 import { expression } from './by-dialect.js'
 import { checkColumns } from './check-keys.js'
-import { isEmptyRange, overlap, repeatedValue } from './partition-bounds.js'
+import { beginningOf, isEmptyRange, overlap, repeatedValue } from './partition-bounds.js'
 import type { ProblemList } from './problem-list.js'
 import { readCell } from './read-cell.js'
 
@@ -101,7 +101,7 @@ export function readPartition(
     problems.add({
       ruleId: 'model/partition',
       message: `partition "${other.name}" of "${displayName(table)}" ${reason}`,
-      pointer: boundPointer(bound, at),
+      pointer: boundPointer(bound, keys, at),
       help: 'give each row one partition to belong to',
     })
   }
@@ -109,8 +109,8 @@ export function readPartition(
 }
 
 /** The key of a bound that says which rows. */
-function boundPointer(bound: PartitionBound, at: Place): string {
-  if ('from' in bound) return `${at}/from`
+function boundPointer(bound: PartitionBound, keys: PartitionKeys, at: Place): string {
+  if ('from' in bound) return keys.from === undefined ? `${at}/to` : `${at}/from`
   if ('in' in bound) return `${at}/in`
   return 'modulus' in bound ? `${at}/remainder` : `${at}/default`
 }
@@ -125,10 +125,17 @@ function readBound(
 ): PartitionBound | undefined {
   if (keys.default === true && method !== 'hash' && method !== 'key') return { default: true }
   const columns = 'columns' in by ? by.columns.map((name) => findColumn(table, name)) : [undefined]
+  const { endsAlone } = context.rules.partitions
   if (method === 'range' && keys.to !== undefined && keys.from !== undefined) {
     const from = readValues(keys.from, columns, `${at}/from`, 'range', context, problems)
     const to = readValues(keys.to, columns, `${at}/to`, 'range', context, problems)
     return from === undefined || to === undefined ? undefined : { from, to }
+  }
+  if (method === 'range' && keys.to !== undefined && keys.from === undefined && endsAlone) {
+    const to = readValues(keys.to, columns, `${at}/to`, 'range', context, problems)
+    if (to === undefined) return undefined
+    const others = table.partitions.map(({ bound }) => bound)
+    return { from: beginningOf(to, others, familiesOf({ method, by }, table, context)), to }
   }
   if (method === 'list' && keys.in !== undefined) {
     const [column] = columns
@@ -158,7 +165,7 @@ function readBound(
     message: `"${displayName(table)}" is divided by ${method}: \`${given ?? 'from'}\` does not say which rows "${keys.name}" takes`,
     pointer: given === undefined ? at : `${at}/${given}`,
     atKey: given !== undefined,
-    help: wanted[method],
+    help: method === 'range' && endsAlone ? 'write to: [...], or default: true' : wanted[method],
   })
   return undefined
 }
@@ -168,7 +175,7 @@ const wanted: Readonly<Record<PartitionBy['method'], string>> = {
   range: 'write from: [...] and to: [...], or default: true',
   list: 'write in: [...], or default: true',
   hash: 'write modulus and remainder',
-  key: 'write nothing but the name',
+  key: 'write modulus and remainder',
 }
 
 /** Each value beside its column; a column is undefined where an expression divides the table. */

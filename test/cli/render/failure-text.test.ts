@@ -41,6 +41,18 @@ describe('a failure as text', () => {
     ])
   })
 
+  it('says once what the hint and the help both say', () => {
+    const wrong = new RunError('unsupported-version', 'the server is MariaDB 10.11.18, not MySQL', {
+      server: { message: 'the server is MariaDB 10.11.18, not MySQL', hint: 'Write mariadb:// in the URL' },
+      help: 'Write mariadb:// in the URL.',
+    })
+    expect(failureText(wrong, { palette: plainPalette, width: 100 }).split('\n')).to.deep.equal([
+      'error: the server is MariaDB 10.11.18, not MySQL',
+      '  help: Write mariadb:// in the URL.',
+      '',
+    ])
+  })
+
   it('is told in JSON with those who hold the lock', () => {
     const { failure, exitCode } = classifyFailure(error)
     expect(outputProblems('error', { version: 1, error: failure })).to.deep.equal([])
