@@ -63,9 +63,15 @@ export async function runPackageModule(text: string, cwd: string): Promise<CliRu
   return runNode(['--input-type=module', '--eval', absolute], { cwd })
 }
 
+/**
+ * PGlite is compiled anew by each process, and used for a second: what V8 would make of it for long work costs more than it brings.
+ * https://v8.dev/docs/wasm-compilation-pipeline#liftoff
+ */
+const forShortWork = '--liftoff-only'
+
 function runNode(args: readonly string[], { cwd, variables = {} }: CliOptions): Promise<CliRun> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
+    const child = spawn(process.execPath, [forShortWork, ...args], {
       cwd,
       env: { PATH: process.env['PATH'], HOME: cwd, TZ: 'UTC', ...variables },
       stdio: ['ignore', 'pipe', 'pipe'],
