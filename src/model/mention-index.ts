@@ -63,8 +63,9 @@ function wordsOf(owner: Owner): ReadonlySet<string> {
   for (const text of textsOf(owner)) {
     for (const [word] of text.matchAll(/[\p{L}\p{N}_$]+/gu)) words.add(word.toLowerCase())
     // Names in quotes, whole; from every quote on, as one in a constant may stand before.
-    for (const [, quoted = ''] of text.matchAll(/"(?=((?:[^"]|"")+)")|`(?=((?:[^`]|``)+)`)/g)) {
-      words.add(quoted.replaceAll('""', '"').toLowerCase())
+    for (const [, double, back] of text.matchAll(/"(?=((?:[^"]|"")+)")|`(?=((?:[^`]|``)+)`)/g)) {
+      if (double !== undefined) words.add(double.replaceAll('""', '"').toLowerCase())
+      if (back !== undefined) words.add(back.replaceAll('``', '`').toLowerCase())
     }
   }
   for (const name of namesIn(owner)) words.add(mentionWord(name))

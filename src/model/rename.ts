@@ -122,6 +122,7 @@ function columnRenamed(table: Table, from: string, to: string, lexer: SqlLexer):
     })),
     triggers: texts.triggers.map((trigger) => ({
       ...mapWhen(trigger, (when) => renameInRows(when, lexer, from, to)),
+      ...(trigger.body === undefined ? {} : { body: renameInRows(trigger.body, lexer, from, to) }),
       ...(trigger.updateOf === undefined ? {} : { updateOf: list(trigger.updateOf) }),
     })),
     grants: texts.grants.map((grant) =>
@@ -148,12 +149,17 @@ function columnRenamed(table: Table, from: string, to: string, lexer: SqlLexer):
   }
 }
 
-/** The condition of a trigger names columns by the row they are in: `OLD.title`, `NEW.title`. */
+/** The condition of a trigger, and its body, name columns by the row they are in: `OLD.title`, `NEW.title`. */
 function renameInRows(when: string, lexer: SqlLexer, from: string, to: string): string {
   return ['old', 'new'].reduce(
     (text, row) => renameInText(text, lexer, { table: row, from, to, bareWithin: [] }),
     when,
   )
+}
+
+/** Does the body of a trigger name this column of the rows that it sees? */
+export function namesInRows(body: string, lexer: SqlLexer, column: string): boolean {
+  return renameInRows(body, lexer, column, `${column}_`) !== body
 }
 
 /** The model after a table got another name or schema; names of its constraints and indexes stay. */

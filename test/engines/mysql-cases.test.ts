@@ -5,7 +5,7 @@ import type { Plan, PlannedRevision } from '../../src/plan/plan.js'
 import { foldHistory, planDowngrade, planUpgrade, type PlanResult } from '../../src/plan/planner.js'
 import { loadCaseTables, type OperationCase } from '../support/case-table.js'
 import { diffDumps } from '../support/diff-dumps.js'
-import { dumpMysql } from '../support/dump-mysql.js'
+import { dumpMysql, inAnyOrder } from '../support/dump-mysql.js'
 import { noteForReport } from '../support/engine-report.js'
 import { eachMysql } from '../support/each-mysql.js'
 import type { JsonObject } from '../support/json-value.js'
@@ -212,7 +212,10 @@ class CaseRun {
       const rows = await this.database.query(sql)
       if (rows.length > 0) throw new Error(`does not hold: ${sentence}`)
     }
-    const misjudged = await runMysqlStatements(this.database, statements)
+    const misjudged = await runMysqlStatements(this.database, statements, {
+      undone: async () =>
+        inAnyOrder(await dumpMysql(this.database, [this.database.name, ...(await this.#others())])),
+    })
     this.#wrong.push(...misjudged)
   }
 }

@@ -1,22 +1,30 @@
 import type { PlannedStatement } from '../../src/plan/plan.js'
+import type { Probe } from '../../src/steps/statement.js'
 import type { Flavour } from '../../src/dialects/mysql/flavour.js'
 import { sessionSetup } from '../../src/dialects/mysql/session.js'
 import { inlineParameter } from '../../src/dialects/mysql/inline-parameter.js'
 import { mysqlLexer } from '../../src/sql/mysql-lexer.js'
 import { splitStatements } from '../../src/sql/split-statements.js'
 import { caseRows } from '../support/case-files.js'
+import { diffDumps } from '../support/diff-dumps.js'
+import type { JsonObject } from '../support/json-value.js'
 import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
 import type { Row } from '../support/test-database.js'
+
+/** What is to be seen of the databases. */
+export type Look = () => Promise<JsonObject>
 
 /**
  * Runs planned statements as their classes ask for: groups in transactions, others alone, batches until one is empty. What
  * tells whether a statement that stands alone is done is asked before it and behind it, as a run that goes on would.
  *
+ * @param options `undone`: such a statement is taken back as well, what is to be seen is then as before, and it is run again
  * @returns what of the ways that were planned the server would not go, and where it would have gone a cheaper one than a copy
  */
 export async function runMysqlStatements(
   database: MysqlTestDatabase,
   statements: readonly PlannedStatement[],
+  options: { readonly undone?: Look } = {},
 ): Promise<readonly string[]> {
   const misjudged: string[] = []
   const groups = new Map<number, PlannedStatement[]>()
@@ -33,7 +41,8 @@ export async function runMysqlStatements(
     const [first] = group
     if (first === undefined) continue
     if (first.class === 'batched') await runBatches(database, first.sql)
-    else if (first.class === 'standalone') misjudged.push(...(await runAlone(database, first)))
+    else if (first.class === 'standalone')
+      misjudged.push(...(await runAsked(database, first, options.undone)))
     else await runTransaction(database, group)
   }
   return misjudged
@@ -43,6 +52,43 @@ export async function runMysqlStatements(
 const cheaper = ['ALGORITHM=INSTANT', 'ALGORITHM=INPLACE, LOCK=NONE', 'ALGORITHM=INPLACE, LOCK=SHARED']
 /** The server has no such way: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html */
 const noSuchWay: ReadonlySet<number> = new Set([1845, 1846, 4092])
+
+/** Runs it, and asks the catalog about it before and behind; where there is something to look at, takes it back and runs it again. */
+async function runAsked(
+  database: MysqlTestDatabase,
+  statement: PlannedStatement,
+  look: Look | undefined,
+): Promise<readonly string[]> {
+  const { sql, probe, undo } = statement
+  const back = undo?.[0]
+  const ask = async (when: string, expected: readonly string[]): Promise<void> => {
+    const found = probe === undefined ? undefined : await standing(database, probe)
+    if (found === undefined || expected.includes(found)) return
+    throw new Error(`asked ${when} the statement, the catalog says: ${found}\n    of ${sql}`)
+  }
+  await ask('before', ['before', 'partly'])
+  const before = back === undefined ? undefined : await look?.()
+  const misjudged = await runAlone(database, statement)
+  await ask('behind', ['done', 'partly'])
+  if (look === undefined || before === undefined || back === undefined) return misjudged
+  await query(database, back)
+  await ask('behind what takes back', ['before', 'partly'])
+  const differences = diffDumps(before, await look())
+  if (differences.length > 0) {
+    throw new Error(`not taken back: ${differences.slice(0, 3).join('; ')}\n    by ${back}\n    of ${sql}`)
+  }
+  await runAlone(database, statement)
+  return misjudged
+}
+
+/** How a statement stands by the catalog: as a run asks that was cut off. */
+async function standing(database: MysqlTestDatabase, { done }: Probe): Promise<string> {
+  const [row = {}] = await query(database, done)
+  const is = (name: string): boolean => Number(row[name] ?? 0) !== 0
+  if (is('done')) return 'done'
+  if (is('partly')) return 'partly'
+  return is('ready') ? 'before' : 'neither'
+}
 
 async function runAlone(
   database: MysqlTestDatabase,

@@ -21,29 +21,31 @@ export async function dumpMysql(
           ? withParameters(text, await query(parameters(database, kind, name)))
           : text
     }
-    const names = (from: string): Promise<{ kind: string; name: string }[]> =>
-      query(from.replaceAll('$1', `'${database}'`)).then((rows) =>
-        rows.map(({ kind, name }) => ({ kind: String(kind), name: String(name) })),
-      )
-    const all = [
-      ...(await names(tables)),
-      ...(await names(
-        "SELECT 'TRIGGER' AS kind, TRIGGER_NAME AS name FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = $1",
-      )),
-      ...(await names(
-        "SELECT 'EVENT' AS kind, EVENT_NAME AS name FROM information_schema.EVENTS WHERE EVENT_SCHEMA = $1",
-      )),
-      ...(await names(
-        'SELECT ROUTINE_TYPE AS kind, ROUTINE_NAME AS name FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = $1',
-      )),
-    ]
-    for (const { kind, name } of all) await print(kind, name)
+    const all = await query(everything.replaceAll('$1', `'${database.replaceAll("'", "''")}'`))
+    for (const { kind, name } of all) await print(String(kind), String(name))
   }
   return dump
 }
 
-const tables = `SELECT CASE TABLE_TYPE WHEN 'VIEW' THEN 'VIEW' WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, TABLE_NAME AS name
-FROM information_schema.TABLES WHERE TABLE_SCHEMA = $1 AND TABLE_NAME <> 'aludel_row_key'`
+/** The same with the lines of each table in one order, for what puts no column and no key back to its place. */
+export function inAnyOrder(dump: JsonObject): JsonObject {
+  return Object.fromEntries(
+    Object.entries(dump).map(([name, text]) => [
+      name,
+      String(text)
+        .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
+        .split(/,?\n/)
+        .toSorted()
+        .join('\n'),
+    ]),
+  )
+}
+
+const everything = `SELECT CASE TABLE_TYPE WHEN 'VIEW' THEN 'VIEW' WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, TABLE_NAME AS name
+FROM information_schema.TABLES WHERE TABLE_SCHEMA = $1 AND TABLE_NAME <> 'aludel_row_key'
+UNION ALL SELECT 'TRIGGER', TRIGGER_NAME FROM information_schema.TRIGGERS WHERE TRIGGER_SCHEMA = $1
+UNION ALL SELECT 'EVENT', EVENT_NAME FROM information_schema.EVENTS WHERE EVENT_SCHEMA = $1
+UNION ALL SELECT ROUTINE_TYPE, ROUTINE_NAME FROM information_schema.ROUTINES WHERE ROUTINE_SCHEMA = $1`
 
 function quoted(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``

@@ -1,6 +1,7 @@
 import type { Target } from '../../model/dependants.js'
 import type { Routine } from '../../model/objects.js'
 import { ownPartsIn } from '../../model/own-parts.js'
+import { namesInRows } from '../../model/rename.js'
 import { policiesReading, readsColumn } from '../../model/rename-in-policies.js'
 import { findTable, type SchemaModel } from '../../model/schema-model.js'
 import { ownersMentioning } from '../../model/schema-objects.js'
@@ -34,7 +35,12 @@ function onColumn(
   if (whole === undefined) return []
   return [whole, ...ownPartsIn(model, whole)].flatMap((table) => [
     ...table.triggers
-      .filter(({ updateOf, when }) => updateOf?.includes(column) === true || textUses(when, column, context))
+      .filter(
+        ({ updateOf, when, body }) =>
+          updateOf?.includes(column) === true ||
+          textUses(when, column, context) ||
+          (body !== undefined && namesInRows(body, context.rules.lexer, column)),
+      )
       .map(({ name }) => `trigger "${name}"${ofPart(table)}`),
     ...table.policies
       .filter(({ using, withCheck }) => [using, withCheck].some((text) => textUses(text, column, context)))

@@ -37,8 +37,12 @@ export function restoreTexts(table: Table, restored: Table): Table {
       return old === undefined ? policy : restorePolicy(policy, old)
     }),
     triggers: table.triggers.map((trigger) => {
-      const when = restored.triggers.find(({ name }) => name === trigger.name)?.when
-      return trigger.when === undefined || when === undefined ? trigger : { ...trigger, when }
+      const { when, body } = restored.triggers.find(({ name }) => name === trigger.name) ?? {}
+      return {
+        ...trigger,
+        ...(trigger.when === undefined || when === undefined ? {} : { when }),
+        ...(trigger.body === undefined || body === undefined ? {} : { body }),
+      }
     }),
     ...(hasSqlKey(table) && hasSqlKey(restored) ? { partitionBy: restored.partitionBy } : {}),
   }

@@ -51,17 +51,10 @@ function readIndex(elements: readonly CatalogElement[]): Index {
   }
 }
 
-function readIndexElement({
-  column,
-  expression,
-  isDescending,
-  length,
-  method,
-}: CatalogElement): IndexElement {
+function readIndexElement({ column, expression, isDescending, length }: CatalogElement): IndexElement {
   const order = isDescending ? 'desc' : 'asc'
   if (column === undefined) return { sql: expression ?? '', order }
-  // Of a point, the server tells how many bytes the index takes of it.
-  return { column, order, ...(length === undefined || method === 'spatial' ? {} : { length }) }
+  return { column, order, ...(length === undefined ? {} : { length }) }
 }
 
 /** The index as a unique constraint; undefined where a constraint says less. */
@@ -104,7 +97,9 @@ export function withoutForeignKeyIndexes(table: Table): Table {
       keys.get(index.name)?.columns.join('\0') === columns.join('\0')
     )
   }
-  const stated = table.indexes.filter((index) => !mayBeOf(index))
+  const stated = table.indexes
+    .filter(({ name }) => name !== numberingIndexName)
+    .filter((index) => !mayBeOf(index))
   const needed = new Set(foreignKeyIndexes({ ...table, indexes: stated }).map(({ name }) => name))
   return {
     ...table,

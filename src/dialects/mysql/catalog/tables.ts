@@ -1,6 +1,8 @@
 import { byFlavour } from '../flavour.js'
 import { charsetOf, usualCharset, usualCollation } from '../charsets.js'
 import { bareTable, type Options, type Table, type TableName } from '../../../model/table.js'
+import type { CatalogColumn } from './columns.js'
+import type { CatalogElement } from './indexes.js'
 import type { Parts } from './parts.js'
 import { readPartitioning } from './partitions.js'
 import type { Reading } from './reading.js'
@@ -33,7 +35,10 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
     ...of,
     ...bareTable,
     columns: columns.map((column) => readTableColumn({ column, relation, of, checks }, reading)),
-    ...readTableIndexes(parts.elements(relation), relation.name),
+    ...readTableIndexes(
+      parts.elements(relation).map((element) => withoutPointBytes(element, columns)),
+      relation.name,
+    ),
     foreignKeys: readForeignKeys(parts.references(relation), reading),
     checks: checks.filter((check) => !ofTypes.has(check)).map(readTableCheck),
     triggers: triggers.map(({ trigger }) => trigger),
@@ -42,6 +47,14 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
     ...(options === undefined ? {} : { options }),
     ...partitioning,
   })
+}
+
+/** Of a geometry, the server tells how many bytes a key takes of it: it is no beginning that anybody asked for. */
+function withoutPointBytes(element: CatalogElement, columns: readonly CatalogColumn[]): CatalogElement {
+  const type = columns.find(({ name }) => name === element.column)?.type ?? ''
+  if (!/^(?:multi)?(?:geometry|point|linestring|polygon)/i.test(type)) return element
+  const { length: _, ...whole } = element
+  return whole
 }
 
 const byKind: Readonly<Record<string, string>> = {

@@ -16,7 +16,9 @@ export function columnFaults(table: Table, flavour: Flavour): readonly TableFaul
       ...onUpdate(column),
       ...spatialReference(column, flavour),
       ...longComment(column),
+      ...hiddenWithoutValue(column, flavour),
     ]),
+    ...tableCollation(table),
     ...allInvisible(table),
   ]
 }
@@ -105,4 +107,23 @@ function allInvisible({ columns }: Table): readonly TableFault[] {
   if (last === undefined || !columns.every(({ options }) => options?.['invisible'] === true)) return []
   const keys = ['/mysql/invisible', '/mariadb/invisible', '']
   return [fault(of(last), 'one column of a table at least is visible', 'remove invisible', keys)]
+}
+
+/** A row that does not state it must find a value for it. https://mariadb.com/kb/en/invisible-columns/ */
+function hiddenWithoutValue(column: Column, { name, product }: Flavour): readonly TableFault[] {
+  const { nullable, default: value, generated, identity, options } = column
+  const isFilled = [value, generated, identity].some((source) => source !== undefined)
+  if (name !== 'mariadb' || options?.['invisible'] !== true || nullable || isFilled) return []
+  const message = `${product} hides no column that takes no null and has no default`
+  const keys = ['/mariadb/invisible', '/mysql/invisible', '/nullable', '/default', '']
+  return [fault(of(column), message, 'give it a default, or remove invisible', keys)]
+}
+
+function tableCollation({ name, options }: Table): readonly TableFault[] {
+  const [charset, collation] = [options?.['charset'], options?.['collation']]
+  if (typeof charset !== 'string' || typeof collation !== 'string') return []
+  if (alike(charsetOf(collation), charset)) return []
+  const message = `the collation ${collation} orders the characters of ${charsetOf(collation)}, and "${name}" is in ${charset}`
+  const keys = ['collation', 'charset'].flatMap((key) => [`/mariadb/${key}`, `/mysql/${key}`])
+  return [fault({ kind: 'table', name }, message, 'leave out charset: the collation tells it', [...keys, ''])]
 }

@@ -85,9 +85,9 @@ function ofNumbered(
   { sql, of, keys, what }: Place,
   table: Table,
   names: Names,
-  { product }: Flavour,
+  { name, product }: Flavour,
 ): readonly TableFault[] {
-  if (what !== 'check' && what !== 'generated column') return []
+  if (!['check', 'generated column', ...(name === 'mysql' ? ['index'] : [])].includes(what)) return []
   const numbered = table.columns.find(({ name, identity }) => identity !== undefined && names(sql, name))
   if (numbered === undefined) return []
   const message = `the ${what} "${of.name}" cannot name "${numbered.name}", which ${product} numbers itself`

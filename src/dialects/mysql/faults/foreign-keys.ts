@@ -3,12 +3,14 @@ import { findColumn, type ForeignKey, type ReferentialAction, type Table } from 
 import { namesColumn } from '../../../sql/names-column.js'
 import { lexerFor } from '../lexer.js'
 import type { Flavour } from '../flavour.js'
+import { isLong } from '../types.js'
 import { fault } from './fault.js'
 
 /** What foreign keys cannot be. https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html */
 export function foreignKeyFaults(table: Table, flavour: Flavour): readonly TableFault[] {
   return table.foreignKeys.flatMap((key) => [
     ...setDefault(key, flavour),
+    ...overLong(key, table),
     ...nullsOfNotNull(key, table),
     ...ofPartitioned(key, table, flavour),
     ...overGenerated(key, table, flavour),
@@ -47,6 +49,18 @@ function setDefault(key: ForeignKey, { product }: Flavour): readonly TableFault[
         ]
       : [],
   )
+}
+
+/** MariaDB makes long texts unique by a hash, which serves no foreign key. https://mariadb.com/kb/en/foreign-keys/ */
+function overLong(key: ForeignKey, table: Table): readonly TableFault[] {
+  const at = key.columns.findIndex((name) => {
+    const column = findColumn(table, name)
+    return column !== undefined && isLong(column.type)
+  })
+  if (at < 0) return []
+  const column = key.columns[at] ?? ''
+  const message = `a foreign key cannot be over "${column}", which is indexed by its beginning alone`
+  return [fault(of(key), message, 'make both columns a varchar', [`/columns/${at}`, '', '/type'])]
 }
 
 function nullsOfNotNull(key: ForeignKey, table: Table): readonly TableFault[] {

@@ -9,6 +9,7 @@ import { runsAgain, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
 import { columnWay, keepsValues } from './column-way.js'
+import { placeOfReturned } from './column-place.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { convertColumn, madeAnew } from './convert-column.js'
 import { fillNulls } from './fill-nulls.js'
@@ -63,7 +64,7 @@ function modified(
   return [
     alterTable(
       table,
-      [`MODIFY COLUMN ${after}`, ...forth],
+      [`MODIFY COLUMN ${after}${placeOfReturned(table, to, context)}`, ...forth],
       keepsValues(from, to, table, flavour) ? [...back, `MODIFY COLUMN ${before}`] : undefined,
       {
         // The catalog tells no whole column; said twice it is the same column.

@@ -4,6 +4,7 @@ import { nameOf, type Column, type Table, type TableName } from '../../../model/
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Unsupported } from '../../../steps/statement.js'
 import { words } from '../../ddl.js'
+import { usualCharset, usualCollation } from '../charsets.js'
 import { byFlavour, type Flavour } from '../flavour.js'
 import { defaultSql, onUpdateSql, parenthesise } from '../literals.js'
 import { quoteName, quoteText } from '../quoting.js'
@@ -54,13 +55,15 @@ export function withValues(
 export function columnDefinition(column: Column, { flavour, valuesOf }: ColumnWords): string {
   const { generated, collation, comment, options } = column
   const charset = options?.['charset']
+  // Servers differ in how they order the usual character set; each other one has a collation of its own.
+  const ordering = collation ?? (isUsual(charset) ? usualCollation(flavour) : undefined)
   const onUpdate = sqlOf(options?.['on_update'])
   const srid = options?.['srid']
   return words(
     quoteName(column.name),
     typeSql(column.type, flavour, valuesOf(column.type)),
     typeof charset === 'string' && `CHARACTER SET ${charset}`,
-    collation !== undefined && `COLLATE ${collation}`,
+    ordering !== undefined && `COLLATE ${ordering}`,
     srid !== undefined &&
       srid !== null &&
       byFlavour(flavour, { mysql: `SRID ${String(srid)}`, mariadb: `REF_SYSTEM_ID = ${String(srid)}` }),
@@ -73,6 +76,10 @@ export function columnDefinition(column: Column, { flavour, valuesOf }: ColumnWo
     options?.['invisible'] === true && 'INVISIBLE',
     comment !== undefined && `COMMENT ${quoteText(comment)}`,
   )
+}
+
+function isUsual(charset: unknown): boolean {
+  return typeof charset === 'string' && charset.toLowerCase() === usualCharset
 }
 
 function sqlOf(value: unknown): string | undefined {

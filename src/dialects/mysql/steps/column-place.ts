@@ -16,3 +16,19 @@ export function placeOf(there: Table, { name }: Column, context: Pick<CompileCon
   const previous = wanted.slice(0, at).findLast(isThere)
   return previous === undefined ? ' FIRST' : ` AFTER ${quoteName(previous)}`
 }
+
+/**
+ * Where a column goes that was set aside and comes back: others may have gone and come meanwhile. Nothing where it was there.
+ */
+export function placeOfReturned(
+  there: Table,
+  { name }: Column,
+  { before, after }: Pick<CompileContext, 'before' | 'after'>,
+): string {
+  const [then, now] = [before, after].map((model) => findTable(model, there))
+  if (then === undefined || now === undefined || findColumn(then, name) !== undefined) return ''
+  const at = now.columns.findIndex((column) => column.name === name)
+  if (at < 0) return ''
+  const previous = now.columns[at - 1]
+  return previous === undefined ? ' FIRST' : ` AFTER ${quoteName(previous.name)}`
+}

@@ -9,6 +9,7 @@ import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { indexDefinition } from './index-definition.js'
 import { alterTable } from './alter-table.js'
+import { replaceRoutine } from './routines.js'
 import { lacks, standalone } from './statements.js'
 
 /** Steps about comments, where the servers have any. */
@@ -87,7 +88,7 @@ function objectComment(
 ): readonly Statement[] | Unsupported {
   switch (object.kind) {
     case 'routine':
-      return [commentOn(`${routineKind(object)} ${quoteTable(object)} COMMENT`, from, to)]
+      return routineComment(object, from, to, flavour)
     // An enum is the model's own, and so is what is said of it.
     case 'enum':
       return []
@@ -104,6 +105,24 @@ function objectComment(
     case 'extension':
       return lacks(flavour, `comments on ${object.kind}s`, 'state `dialects`')
   }
+}
+
+/**
+ * MySQL passes over an empty comment, also where there is one: the routine is made anew without, and likewise where that is the way
+ * back. https://dev.mysql.com/doc/refman/8.4/en/alter-procedure.html
+ */
+function routineComment(
+  routine: Routine,
+  from: string | undefined,
+  to: string | undefined,
+  flavour: Flavour,
+): readonly Statement[] | Unsupported {
+  if (flavour.name === 'mariadb' || (from !== undefined && to !== undefined)) {
+    return [commentOn(`${routineKind(routine)} ${quoteTable(routine)} COMMENT`, from, to)]
+  }
+  const { comment: _, ...bare } = routine
+  const said = (comment: string | undefined): Routine => (comment === undefined ? bare : { ...bare, comment })
+  return replaceRoutine(said(from), said(to), flavour)
 }
 
 function routineKind({ returns }: Routine): string {

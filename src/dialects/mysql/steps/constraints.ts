@@ -15,6 +15,7 @@ import { columnDefinition, columnWords } from './column-definition.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
+import { refersToDivided } from './refers-to-divided.js'
 import { addForeignKey, withoutLooking } from './add-foreign-key.js'
 import { alterTable } from './alter-table.js'
 import { hiddenColumn, rebuildOf, type ColumnWay } from './column-way.js'
@@ -42,7 +43,8 @@ export function constraintSteps(
     add_unique: ({ table, constraint }, context) => added(table, constraint, flavour, context),
     add_check: ({ table, constraint }, context) => added(table, constraint, flavour, context),
     add_exclude: () => lacks(flavour, 'exclusion constraints', 'state `dialects: [postgresql]`'),
-    add_foreign_key: ({ table, constraint }, context) => added(table, constraint, flavour, context),
+    add_foreign_key: ({ table, constraint }, context) =>
+      refersToDivided([constraint], flavour, context) ?? added(table, constraint, flavour, context),
 
     drop_constraint: ({ table, constraint }, context) => [dropped(table, constraint, flavour, context)],
 

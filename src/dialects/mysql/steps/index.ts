@@ -13,13 +13,14 @@ import { partitionSteps } from './partitions.js'
 import { routineSteps } from './routines.js'
 import { rowSteps } from './rows.js'
 import { sequenceSteps } from './sequences.js'
+import { withViewsAside } from './stale-views.js'
 import { tableSteps } from './tables.js'
 import { triggerSteps } from './triggers.js'
 import { viewSteps } from './views.js'
 
 /** The statements of MySQL, or of MariaDB, for every step. */
 export function stepsFor(flavour: Flavour): StepCompiler {
-  return {
+  const steps: StepCompiler = {
     ...tableSteps(flavour),
     ...columnSteps(flavour),
     ...constraintSteps(flavour),
@@ -37,4 +38,5 @@ export function stepsFor(flavour: Flavour): StepCompiler {
     ...commentSteps(flavour),
     ...partitionSteps(flavour),
   }
+  return withViewsAside(steps, flavour)
 }

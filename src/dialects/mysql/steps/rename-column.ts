@@ -3,7 +3,10 @@ import { sameTable, type Check, type Table } from '../../../model/table.js'
 import { mentions } from '../../../sql/mentions.js'
 import { mysqlLexer } from '../../../sql/mysql-lexer.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Unsupported } from '../../../steps/statement.js'
+import { namesInRows } from '../../../model/rename.js'
 import type { Flavour } from '../flavour.js'
+import { lexerFor } from '../lexer.js'
 import { columnThere, makes, renames, takes } from '../probes.js'
 import { typeFamily } from '../types.js'
 import { quoteName } from '../quoting.js'
@@ -14,6 +17,7 @@ import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
 import { present } from './present.js'
 import { alterTable } from './alter-table.js'
+import { createTriggerStatement, dropTriggerStatement } from './triggers.js'
 
 /**
  * MariaDB sees to what is written over the column. MySQL refuses while a check, an index, a default or a generated column names it,
@@ -22,13 +26,23 @@ import { alterTable } from './alter-table.js'
 export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
   return ({ table, from, to }, context) => {
     const before = present(table, context)
-    const after = findTable(context.after, table) ?? before
+    const problem = refused(before, from, flavour)
+    if (problem !== undefined) return problem
+    const after = asFarAsThere(findTable(context.after, table) ?? before, before)
     const aside = flavour.name === 'mysql' ? checksAside(before, from, context.before) : []
     const [bare, bareAfter] = [withoutChecks(before, aside), withoutChecks(after, aside)]
     const forth = flavour.name === 'mysql' ? restated(bare, bareAfter, from, flavour, context) : []
     const back = flavour.name === 'mysql' ? restated(bareAfter, bare, to, flavour, context) : []
     const grants = table.grants.filter(({ column }) => column === from)
+    const triggers = before.triggers.filter(
+      ({ body }) => body !== undefined && namesInRows(body, lexerFor(flavour), from),
+    )
     return [
+      // No server says a body anew: a write would look for a column that is no more. Nor does one make a trigger over it.
+      ...triggers.map((trigger) => ({
+        ...dropTriggerStatement(before, trigger),
+        note: `rows that are written until the trigger ${quoteName(trigger.name)} is there again are written without it`,
+      })),
       // Rights stand by the name that the column has.
       ...revokeStatements({ kind: 'table', table }, grants),
       ...aside.map((check) =>
@@ -72,6 +86,9 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
         grants.map((grant) => ({ ...grant, column: to })),
         true,
       ),
+      ...after.triggers
+        .filter(({ name }) => triggers.some((trigger) => trigger.name === name))
+        .map((trigger) => createTriggerStatement(table, trigger)),
     ]
   }
 }
@@ -90,12 +107,22 @@ function renameWay(
   flavour: Flavour,
 ): ColumnWay {
   if (restated.length > 0) return { way: 'copy', why: `what names ${quoteName(column)} is said anew` }
-  if (flavour.name === 'mariadb' && dividesBy(table, column))
+  if (flavour.name === 'mariadb' && dividesBy(table, column) && table.partitionBy?.method !== 'hash')
     return { way: 'copy', why: `${quoteName(column)} divides the table` }
   const isReferred = referringTables(model, table).some(({ foreignKeys }) =>
     foreignKeys.some(({ references }) => sameTable(references, table) && references.columns.includes(column)),
   )
   return { way: isReferred && flavour.name === 'mysql' ? 'metadata' : 'instant' }
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/partitioning-limitations.html; MariaDB sees to it, but for a key's. */
+function refused(table: Table, column: string, flavour: Flavour): Unsupported | undefined {
+  const isFollowed = flavour.name === 'mariadb' && table.partitionBy?.method !== 'key'
+  if (isFollowed || !dividesBy(table, column)) return undefined
+  return {
+    unsupported: `${flavour.product} renames no column by which a table is divided`,
+    help: 'make the table anew, or leave the column its name',
+  }
 }
 
 /**
@@ -117,6 +144,17 @@ function checksAside(table: Table, column: string, model: SchemaModel): readonly
     const words = mentions(check, mysqlLexer)
     return words.has(column) || moments.some(({ name }) => words.has(name))
   })
+}
+
+/** The table that comes of it all, with those parts alone that are there when the column is renamed. */
+function asFarAsThere(after: Table, before: Table): Table {
+  const isIn = (parts: readonly { readonly name: string }[], name: string): boolean =>
+    parts.some((part) => part.name === name)
+  return {
+    ...after,
+    checks: after.checks.filter(({ name }) => isIn(before.checks, name)),
+    indexes: after.indexes.filter(({ name }) => isIn(before.indexes, name)),
+  }
 }
 
 function withoutChecks(table: Table, aside: readonly Check[]): Table {

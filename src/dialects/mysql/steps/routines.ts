@@ -18,10 +18,17 @@ export function routineSteps(
     // Its rights go with it: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_automatic_sp_privileges
     drop_routine: ({ routine }) => [dropped(routine)],
 
-    // There is no statement that gives one another body.
-    replace_routine: ({ from, to }) =>
-      unsupportedRoutine(to, flavour) ?? [dropped(from), ...created({ ...to, grants: from.grants })],
+    replace_routine: ({ from, to }) => replaceRoutine(from, to, flavour),
   }
+}
+
+/** There is no statement that gives one another body: it goes, and comes with its rights. */
+export function replaceRoutine(
+  from: Routine,
+  to: Routine,
+  flavour: Flavour,
+): readonly Statement[] | Unsupported {
+  return unsupportedRoutine(to, flavour) ?? [dropped(from), ...created({ ...to, grants: from.grants })]
 }
 
 function created(routine: Routine): readonly Statement[] {

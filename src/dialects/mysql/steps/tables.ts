@@ -1,6 +1,7 @@
+import { isKeptName } from '../../../model/kept.js'
 import { constraintsOf, displayName, type Column, type Constraint, type Table } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
-import type { Statement } from '../../../steps/statement.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { indentedList } from '../../ddl.js'
 import type { Flavour } from '../flavour.js'
 import { makes, renames, runsAgain, takes, tableThere } from '../probes.js'
@@ -13,6 +14,7 @@ import { indexDefinition } from './index-definition.js'
 import { unsupportedIndex } from './indexes.js'
 import { neededIndexes } from './key-indexes.js'
 import { partitionBySql } from './partition-bound.js'
+import { refersToDivided } from './refers-to-divided.js'
 import { alterTable } from './alter-table.js'
 import { rebuildOf, type ColumnWay } from './column-way.js'
 import { lacks, standalone } from './statements.js'
@@ -30,7 +32,8 @@ export function tableSteps(
         const problem = unsupportedIndex(index, flavour, context)
         if (problem !== undefined) return problem
       }
-      const problem = unsupportedColumns(table, flavour, context)
+      const problem =
+        unsupportedColumns(table, flavour, context) ?? refersToDivided(foreignKeys, flavour, context)
       if (problem !== undefined) return problem
       return [
         standalone(createTableSql(whole, columnWords(flavour, context), context), {
@@ -57,7 +60,8 @@ export function tableSteps(
       }),
     ],
 
-    rename_table: ({ table, to }) => renamed(table, { ...table, name: to }),
+    rename_table: ({ table, to }) =>
+      isPartition(table) ? partitionRenamed(table, to, flavour) : renamed(table, { ...table, name: to }),
 
     // A trigger stays in its database, and holds its table there: https://dev.mysql.com/doc/refman/8.4/en/rename-table.html
     set_table_schema: ({ table, to }, context) => {
@@ -72,6 +76,7 @@ export function tableSteps(
     },
 
     alter_table: ({ table, to }, context) => {
+      if (isPartition(table)) return []
       if (to.partitionBy !== undefined && engineOf(to.options) !== engineOf(table.options)) {
         return lacks(
           flavour,
@@ -114,6 +119,20 @@ function createTableSql(table: Table, words: ColumnWords, context: CompileContex
     `) ${tableOptions(table, flavour).join(' ')}`,
     ...(divided === undefined ? [] : [divided]),
   ].join('\n')
+}
+
+/** Here a partition is no table. A step that speaks of one as if it were knows no columns of it, which no table lacks. */
+function isPartition({ columns }: Table): boolean {
+  return columns.length === 0
+}
+
+/** Its name is one within its table: where that is set aside, it keeps it. */
+function partitionRenamed({ name }: Table, to: string, flavour: Flavour): readonly Statement[] | Unsupported {
+  if (isKeptName(name) || isKeptName(to)) return []
+  return {
+    unsupported: `${flavour.product} renames no partition`,
+    help: 'leave it its name, or limit the operation with `dialects`',
+  }
 }
 
 /** Rights stay behind under the old name, so they are given anew. */
