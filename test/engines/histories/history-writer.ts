@@ -4,7 +4,9 @@ import { emptyModel, type SchemaModel } from '../../../src/model/schema-model.js
 import type { Plan } from '../../../src/plan/plan.js'
 import { foldHistory, planDowngrade, planUpgrade, type PlanSettings } from '../../../src/plan/planner.js'
 import type { RevisionSource } from '../../../src/plan/revision-source.js'
+import { quoteName } from '../../../src/dialects/mysql/quoting.js'
 import type { JsonObject } from '../../support/json-value.js'
+import { quoted } from './names.js'
 
 /** One revision of a history with how it goes up and comes down. */
 export interface WrittenRevision {
@@ -46,7 +48,15 @@ export class HistoryWriter {
   /** A name that nothing has; now and then one that must be quoted. */
   freshName(kind: string): string {
     this.#names += 1
-    return this.#names % 7 === 0 ? `${kind} "${this.#names}" Ü` : `${kind}_${this.#names}`
+    if (this.#names % 7 > 0) return `${kind}_${this.#names}`
+    // MySQL's catalog does not tell a name with a backtick as it is, where it stands in a body.
+    const isBackticked = this.settings.dialect !== 'postgresql' && !/^(?:table|id|key|col)$/.test(kind)
+    return `${kind} ${isBackticked ? '`' : '"'}${this.#names}${isBackticked ? '`' : '"'} Ü`
+  }
+
+  /** A name in SQL text. */
+  quoted(name: string): string {
+    return this.settings.dialect === 'postgresql' ? quoted(name) : quoteName(name)
   }
 
   /**

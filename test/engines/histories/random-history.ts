@@ -14,7 +14,10 @@ import type { JsonObject } from '../../support/json-value.js'
 /** What can be done next to a history, or nothing where there is nothing to do it to. */
 export type Action = (history: HistoryWriter, random: Random) => readonly JsonObject[] | undefined
 
-const actions: readonly Action[] = [
+/** What histories are made of; the first makes a table, with which each begins. */
+export type Repertoire = readonly Action[]
+
+const everything: Repertoire = [
   ...tableActions,
   ...objectActions,
   ...viewActions,
@@ -30,15 +33,25 @@ const actions: readonly Action[] = [
  *
  * @throws Error when the planner refuses so much that something must be wrong with it
  */
-export function randomHistory(seed: number, length: number, settings: PlanSettings): HistoryWriter {
-  return lengthen(new HistoryWriter(seed, settings), length, randomSource(seed))
+export function randomHistory(
+  seed: number,
+  length: number,
+  settings: PlanSettings,
+  actions: Repertoire = everything,
+): HistoryWriter {
+  return lengthen(new HistoryWriter(seed, settings), length, randomSource(seed), actions)
 }
 
 /** Adds revisions to a history until it has so many. */
-export function lengthen(history: HistoryWriter, length: number, random: Random): HistoryWriter {
+export function lengthen(
+  history: HistoryWriter,
+  length: number,
+  random: Random,
+  actions: Repertoire = everything,
+): HistoryWriter {
   const refused: string[] = []
   while (history.revisions.length < length) {
-    const action = history.model.tables.size < 2 ? tableActions[0] : pick(actions, random)
+    const action = history.model.tables.size < 2 ? actions[0] : pick(actions, random)
     const operations = action?.(history, random)
     if (operations === undefined) continue
     const why = history.add(restated(operations, history))

@@ -1,9 +1,7 @@
 import { routinesNaming, viewsNaming, type Target } from '../../../src/model/dependants.js'
 import type { Routine, View } from '../../../src/model/objects.js'
-import { postgresqlLexer } from '../../../src/sql/postgresql-lexer.js'
 import { isJsonObject, type JsonObject } from '../../support/json-value.js'
 import type { HistoryWriter } from './history-writer.js'
-import { quoted } from './names.js'
 
 /** A rename, as the operation at hand says it. */
 interface Rename {
@@ -16,12 +14,18 @@ interface Rename {
  * The operations, and behind a rename the views and functions that name what is renamed, stated anew. Names in histories
  * are never used twice and always quoted, so that replacing one in a text is exact.
  */
-export function restated(operations: readonly JsonObject[], { model }: HistoryWriter): readonly JsonObject[] {
-  const rules = { lexer: postgresqlLexer, defaultSchema: 'public' }
+export function restated(operations: readonly JsonObject[], history: HistoryWriter): readonly JsonObject[] {
+  const { model, settings } = history
+  const {
+    rules: { lexer },
+    defaultSchema = 'public',
+  } = settings
+  const rules = { lexer, defaultSchema }
   return operations.flatMap((operation) => {
     const rename = renameOf(operation)
     if (rename === undefined) return [operation]
-    const anew = (text: string): string => text.replaceAll(quoted(rename.from), quoted(rename.to))
+    const anew = (text: string): string =>
+      text.replaceAll(history.quoted(rename.from), history.quoted(rename.to))
     return [
       operation,
       ...viewsNaming(model, rename.target, rules).map((view) => replaceView(view, anew)),
