@@ -148,12 +148,13 @@ function checksAside(table: Table, column: string, model: SchemaModel): readonly
 
 /** The table that comes of it all, with those parts alone that are there when the column is renamed. */
 function asFarAsThere(after: Table, before: Table): Table {
-  const isIn = (parts: readonly { readonly name: string }[], name: string): boolean =>
-    parts.some((part) => part.name === name)
+  const [checks, indexes] = [before.checks, before.indexes].map(
+    (parts) => new Set(parts.map(({ name }) => name)),
+  )
   return {
     ...after,
-    checks: after.checks.filter(({ name }) => isIn(before.checks, name)),
-    indexes: after.indexes.filter(({ name }) => isIn(before.indexes, name)),
+    checks: after.checks.filter(({ name }) => checks?.has(name)),
+    indexes: after.indexes.filter(({ name }) => indexes?.has(name)),
   }
 }
 

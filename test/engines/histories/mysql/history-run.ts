@@ -230,10 +230,12 @@ function told({ source, operations }: WrittenRevision): string {
 /** Keys in one order, as none is what documents say; without columns that are set aside, which stand beside the order. */
 function plain(text: string): string {
   const lines = text.replace(/\s+FOR EACH ROW/, ' FOR EACH ROW').split(/,?\n/)
-  const isKey = (line: string): boolean =>
-    /^  (?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?KEY |^  CONSTRAINT /.test(line)
   return [
     ...lines.filter((line) => !isKey(line) && !line.startsWith('  `_aludel_kept_')),
     ...lines.filter(isKey).toSorted(),
   ].join('\n')
+}
+
+function isKey(line: string): boolean {
+  return /^  (?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?KEY |^  CONSTRAINT /.test(line)
 }
