@@ -18,7 +18,11 @@ export async function checkCommand(project: Project, flags: CheckFlags): Promise
   const { checkProject } = await import('../api/check/check-project.js')
   const database = flags.offline ? undefined : await namedDatabase(project, flags)
   const environment = database?.name ?? flags.env
-  return checkProject(project, {
+  const spoken =
+    database === undefined
+      ? project
+      : (await import('../api/offline-target.js')).speaking(project, database.url)
+  return checkProject(spoken, {
     ...(environment === undefined ? {} : { environment }),
     ...(flags.since === undefined ? {} : { since: flags.since }),
     ...(database === undefined ? {} : { connect: () => connecting(project)(choiceOf(flags)) }),

@@ -1,0 +1,24 @@
+import { expect } from 'chai'
+import { writeProject } from '../api/live-project.js'
+import { eachMysql } from '../support/each-mysql.js'
+import { runCli } from './run-cli.js'
+import { inTemporaryFolder } from './temporary-folder.js'
+
+describe('aludel check on MySQL and MariaDB', () => {
+  eachMysql((server) => {
+    it('holds the documents against the server that is named, where the project names no dialects', function () {
+      this.timeout(60_000)
+      return inTemporaryFolder(async (cwd) => {
+        const database = await server.database()
+        await writeProject(cwd, {
+          aaaa: '\n  - create_table: { table: t, columns: [{ name: id, type: { mysql: bigint unsigned }, primary_key: true }] }\n',
+        })
+        const flags = ['--url', database.url]
+        expect(await runCli(['upgrade', ...flags], { cwd })).to.include({ exitCode: 0 })
+        const checked = await runCli(['check', ...flags, '--drift'], { cwd })
+        expect(checked.stdout + checked.stderr).to.include(`can be applied and undone on ${server.product} `)
+        expect(checked).to.include({ exitCode: 0 })
+      })
+    })
+  })
+})
