@@ -22,8 +22,22 @@ export async function examine(flags: DoctorFlags): Promise<readonly Finding[]> {
   } catch (error) {
     return [examineTool(), projectTrouble(error)]
   }
-  const offline = [examineTool(), ...examineProject(project)]
+  const offline = [
+    examineTool(),
+    ...examineProject(flags.offline ? project : await spokenFor(project, flags)),
+  ]
   return flags.offline ? offline : [...offline, ...(await database(project, flags))]
+}
+
+/** The project in the dialect of its database, as far as one is named. */
+async function spokenFor(project: Project, flags: DoctorFlags): Promise<Project> {
+  const { speaking } = await import('../api/offline-target.js')
+  try {
+    return speaking(project, (await environmentOf(project, flags)).url)
+  } catch (error) {
+    if (error instanceof EnvironmentError || error instanceof DocumentsError) return project
+    throw error
+  }
 }
 
 async function database(project: Project, flags: DoctorFlags): Promise<readonly Finding[]> {

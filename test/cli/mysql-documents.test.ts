@@ -4,9 +4,9 @@ import { eachMysql } from '../support/each-mysql.js'
 import { runCli } from './run-cli.js'
 import { inTemporaryFolder } from './temporary-folder.js'
 
-describe('aludel check on MySQL and MariaDB', () => {
+describe('aludel check and doctor on MySQL and MariaDB', () => {
   eachMysql((server) => {
-    it('holds the documents against the server that is named, where the project names no dialects', function () {
+    it('hold the documents against the server that is named, where the project names no dialects', function () {
       this.timeout(60_000)
       return inTemporaryFolder(async (cwd) => {
         const database = await server.database()
@@ -18,6 +18,9 @@ describe('aludel check on MySQL and MariaDB', () => {
         const checked = await runCli(['check', ...flags, '--drift'], { cwd })
         expect(checked.stdout + checked.stderr).to.include(`can be applied and undone on ${server.product} `)
         expect(checked).to.include({ exitCode: 0 })
+        const examined = await runCli(['doctor', ...flags], { cwd })
+        expect(examined.stdout).to.include('1 documents, 1 of them readable, 0 errors')
+        expect(examined).to.include({ exitCode: 0 })
       })
     })
   })
