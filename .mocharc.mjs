@@ -13,6 +13,7 @@ const longest = [
   'test/migrate/mysql.test.ts',
   'test/torture/mysql-torture.test.ts',
   'test/engines/mysql-cases.test.ts',
+  'test/engines/mysql-changes-by-hand.test.ts',
   'test/engines/locks.test.ts',
   'test/operations/laws.test.ts',
   'test/cli/scenarios.test.ts',

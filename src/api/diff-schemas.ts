@@ -122,7 +122,7 @@ function compareSides(
           defaults: live.defaults,
         }),
   })
-  const told = toldByDocuments(documents.model, read.model, comparison)
+  const told = toldByDocuments(documents.model, read.model, comparison, rules.stored)
   return from.state === undefined
     ? { ...turned(comparison), from: from.model, to: told }
     : { ...comparison, from: told, to: to.model }

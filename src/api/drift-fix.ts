@@ -24,7 +24,7 @@ const noHints: Hints = {}
 
 /** The operations between what the applied revisions make and what the database has, of what is not ignored. */
 export function driftFix(direction: FixDirection, { drift, live, replayed }: ComparedSchemas): DriftFix {
-  const told = toldByDocuments(replayed.model, live.model, drift)
+  const told = toldByDocuments(replayed.model, live.model, drift, replayed.settings.rules.stored)
   const [from, to] = direction === 'adopt' ? [replayed.model, told] : [told, replayed.model]
   const settings = { ...replayed.settings, words: engineWords(live.spelled) }
   return {

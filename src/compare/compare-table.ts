@@ -67,7 +67,7 @@ export function compareTable(
   const owner: Owner = { ...expected, kind: 'table' }
   const parts = new PartCompare(owner, options, declared, expected.columns)
   const at = placeOf(owner, options, expected.columns)
-  const order = options.rules.keepsColumnOrder ? [columnOrder] : []
+  const order = options.rules.keepsColumnOrder ? [columnOrder(expected, actual)] : []
   return joined([
     compareAttributes([...attributesOf<Table>(tableAttributes), ...order], expected, actual, at),
     compareParts(

@@ -55,7 +55,7 @@ export function sameText(kind: ExpressionKind, expected: string, actual: string,
   if (from === 'catalog') return 'different'
   const known = wordsOf(kind, expected, at)
   if (sameSql(expected, actual, rules.lexer)) return 'same'
-  if (known === undefined) return 'unknown'
+  if (known === undefined) return rules.stored.apartOnlyWhenOther.has(kind) ? 'different' : 'unknown'
   if (sameSql(known.words, actual, rules.lexer)) return 'same'
   return known.certain ? 'different' : 'unknown'
 }

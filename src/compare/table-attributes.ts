@@ -1,5 +1,5 @@
 import type { Table } from '../model/table.js'
-import { each, leftOut, plain, type AttributeTable } from './attribute.js'
+import { each, leftOut, plain, type Attribute, type AttributeTable } from './attribute.js'
 import { partitionBy } from './partition-attributes.js'
 import { settingsShown } from './settings.js'
 
@@ -27,5 +27,13 @@ export const tableAttributes = {
   declared: leftOut('a table of someone else is compared with what was said of it'),
 } satisfies AttributeTable<Table>
 
-/** Where the dialect keeps it, the order of columns is compared too. */
-export const columnOrder = plain<Table>('columns', ({ columns }) => columns.map(({ name }) => name))
+/** Where the dialect keeps it, the order of columns is compared too, of those that both have: what else there is, is told by itself. */
+export function columnOrder(a: Table, b: Table): Attribute<Table> {
+  return plain('columns', ({ columns }) =>
+    columns.map(({ name }) => name).filter((name) => hasColumn(a, name) && hasColumn(b, name)),
+  )
+}
+
+function hasColumn({ columns }: Table, name: string): boolean {
+  return columns.some((column) => column.name === name)
+}

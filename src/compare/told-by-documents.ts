@@ -1,8 +1,10 @@
-import type { SchemaObject } from '../model/objects.js'
+import type { SchemaObject, View } from '../model/objects.js'
 import { findTable, putTable, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { putObject, removeObject } from '../model/schema-objects.js'
-import type { Table } from '../model/table.js'
+import type { StoredForms } from '../model/stored-forms.js'
+import type { Column, Table } from '../model/table.js'
 import type { ComparedKind, Comparison, Difference } from './difference.js'
+import { mergedColumn } from './merged-column.js'
 import { ownerIn, ownerKey, ownerOf, type ComparedOwner } from './owner-in.js'
 
 /**
@@ -12,9 +14,12 @@ import { ownerIn, ownerKey, ownerOf, type ComparedOwner } from './owner-in.js'
  */
 export function toldByDocuments(
   documents: SchemaModel,
-  read: SchemaModel,
+  found: SchemaModel,
   { differences }: Pick<Comparison, 'differences'>,
+  stored: StoredForms,
 ): SchemaModel {
+  const read =
+    stored.retold === undefined ? found : withPlainDefaults(stored.retold(found, documents), stored)
   const byOwner = new Map<string, { readonly owner: ComparedOwner; readonly of: Difference[] }>()
   for (const difference of differences) {
     const owner = ownerOf(difference)
@@ -26,10 +31,28 @@ export function toldByDocuments(
   let model = documents
   for (const { owner, of } of byOwner.values()) {
     const [own, there] = [ownerIn(model, owner), ownerIn(read, owner)]
-    if (there !== undefined) model = put(model, merged(own, there, of))
+    if (own !== undefined && isView(own) && there !== undefined && isView(there)) {
+      model = put(model, mergedView(own, tellingMore(there, ownerIn(found, owner)), of))
+    } else if (there !== undefined) model = put(model, merged(own, there, of))
     else if (own !== undefined) model = remove(model, own)
   }
   return withoutLostParts(model)
+}
+
+/** A catalog that tells every default as SQL has constants too, which are no expressions to a server that has both. */
+function withPlainDefaults(model: SchemaModel, { plainDefault }: StoredForms): SchemaModel {
+  return [...model.tables.values()].reduce(
+    (next, table) =>
+      putTable(next, {
+        ...table,
+        columns: table.columns.map((column) => {
+          const { default: value, type } = column
+          const plain = value !== undefined && 'sql' in value ? plainDefault(value.sql, type) : undefined
+          return plain === undefined ? column : { ...column, default: plain }
+        }),
+      }),
+    model,
+  )
 }
 
 /** What a partition had of its own goes with it. */
@@ -52,7 +75,32 @@ function remove(model: SchemaModel, owner: Table | SchemaObject): SchemaModel {
   return 'kind' in owner ? removeObject(model, owner) : removeTable(model, owner)
 }
 
-/** An object beside tables is as it was read; of a table, the parts that differ. */
+/** A view that was read, with the query of the documents where that is the same: the engine's words may say less. */
+function mergedView(own: View, there: View, differences: readonly Difference[]): View {
+  const differs = (word: string): boolean => differences.some(({ attribute }) => attribute === word)
+  const { query, uses } = differs('query') ? there : own
+  const { columns } = differs('query') || differs('columns') ? there : own
+  const { query: _q, uses: _u, columns: _c, ...rest } = there
+  return {
+    ...rest,
+    query,
+    ...(uses === undefined ? {} : { uses }),
+    ...(columns === undefined ? {} : { columns }),
+  }
+}
+
+/** What makes two texts alike may leave out of one what it states; what makes them differ may add to it. */
+function tellingMore(view: View, found: Table | SchemaObject | undefined): View {
+  return found !== undefined && isView(found) && found.query.length > view.query.length
+    ? { ...view, query: found.query }
+    : view
+}
+
+function isView(owner: Table | SchemaObject): owner is View {
+  return 'kind' in owner && owner.kind === 'view'
+}
+
+/** Any other object beside tables is as it was read; of a table, the parts that differ. */
 function merged(
   own: Table | SchemaObject | undefined,
   there: Table | SchemaObject,
@@ -61,6 +109,14 @@ function merged(
   if (own === undefined || 'kind' in own || 'kind' in there) return there
   const differs = new Set(differences.flatMap((difference) => namesOf(difference)))
   const any = (kind: ComparedKind): boolean => differences.some((difference) => difference.kind === kind)
+  const columns = (mine: readonly Column[], read: readonly Column[]): readonly Column[] =>
+    parts('column', mine, read).map((column) => {
+      const own = mine.find(({ name }) => name === column.name)
+      const attributes = differences.flatMap(({ kind, object, attribute }) =>
+        kind === 'column' && object.name === column.name ? (attribute ?? []) : [],
+      )
+      return own === undefined || attributes.length === 0 ? column : mergedColumn(own, column, attributes)
+    })
   const parts = <T extends { readonly name: string }>(
     kind: ComparedKind,
     mine: readonly T[],
@@ -82,7 +138,7 @@ function merged(
   return {
     ...rest,
     ...(partOf === undefined ? {} : { partOf }),
-    columns: parts('column', own.columns, there.columns),
+    columns: columns(own.columns, there.columns),
     ...(primaryKey === undefined ? {} : { primaryKey }),
     uniques: parts('unique', own.uniques, there.uniques),
     foreignKeys: parts('foreign_key', own.foreignKeys, there.foreignKeys),

@@ -1047,9 +1047,9 @@ export interface MysqlColumnChange {
    */
   readonly on_update?: ExpressionChange
   /**
-   * SELECT * leaves the column out.
+   * SELECT * leaves the column out. null: it does not.
    */
-  readonly invisible?: boolean
+  readonly invisible?: boolean | null
   /**
    * The spatial reference system of a geometry column. null: back to the default.
    */

@@ -17,16 +17,16 @@ export interface Validate {
   (value: unknown): boolean
   readonly errors?: readonly SchemaError[] | null
 }
-var Cs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Xs=Cs((Lt,Ws)=>{"use strict";Ws.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
+var Cs=(r,t)=>()=>{try{return t||r((t={exports:{}}).exports,t),t.exports}catch(h){throw t=0,h}};var Ys=Cs((Lt,Xs)=>{"use strict";Xs.exports=function r(t,h){if(t===h)return!0;if(t&&h&&typeof t=="object"&&typeof h==
 "object"){if(t.constructor!==h.constructor)return!1;var d,o,e;if(Array.isArray(t)){if(d=t.length,d!=h.length)return!1;
 for(o=d;o--!==0;)if(!r(t[o],h[o]))return!1;return!0}if(t.constructor===RegExp)return t.source===h.source&&t.flags===
 h.flags;if(t.valueOf!==Object.prototype.valueOf)return t.valueOf()===h.valueOf();if(t.toString!==Object.prototype.
 toString)return t.toString()===h.toString();if(e=Object.keys(t),d=e.length,d!==Object.keys(h).length)return!1;
 for(o=d;o--!==0;)if(!Object.prototype.hasOwnProperty.call(h,e[o]))return!1;for(o=d;o--!==0;){var n=e[o];if(!r(
-t[n],h[n]))return!1}return!0}return t!==t&&h!==h}});var en=Cs(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});var Ys=Xs();Ys.code='require("aj\
-v/dist/runtime/equal").default';Ss.default=Ys});var sn=Cs(Zs=>{"use strict";Object.defineProperty(Zs,"__esModule",{value:!0});function rn(r){let t=r.length,h=0,
+t[n],h[n]))return!1}return!0}return t!==t&&h!==h}});var rn=Cs(Ss=>{"use strict";Object.defineProperty(Ss,"__esModule",{value:!0});var en=Ys();en.code='require("aj\
+v/dist/runtime/equal").default';Ss.default=en});var nn=Cs(Zs=>{"use strict";Object.defineProperty(Zs,"__esModule",{value:!0});function sn(r){let t=r.length,h=0,
 d=0,o;for(;d<t;)h++,o=r.charCodeAt(d++),o>=55296&&o<=56319&&d<t&&(o=r.charCodeAt(d),(o&64512)===56320&&d++);return h}
-Zs.default=rn;rn.code='require("ajv/dist/runtime/ucs2length").default'});var Ot=kn,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
+Zs.default=sn;sn.code='require("ajv/dist/runtime/ucs2length").default'});var Ot=kn,Ts={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/docume\
 nts/revision.schema.json",type:"object",properties:{$schema:{type:"string"},revision:{$ref:"../fragments/id.sc\
 hema.json"},revises:{type:["null","string","array"],pattern:"^[A-Za-z0-9_]{1,64}$",items:{$ref:"../fragments/i\
 d.schema.json"},minItems:1,uniqueItems:!0},message:{type:"string"},created:{type:"string",pattern:"^[0-9]{4}-[\
@@ -36,7 +36,7 @@ gments/id.schema.json"},uniqueItems:!0},replaces:{type:"array",items:{$ref:"../f
 lock_timeout:{$ref:"../fragments/duration.schema.json"},statement_timeout:{$ref:"../fragments/duration.schema.\
 json"},transaction:{type:"string",enum:["auto","single","none"]},operations:{type:"array",items:{$ref:"../frag\
 ments/operation.schema.json"}},downgrade:{type:"array",items:{$ref:"../fragments/operation.schema.json"}}},required:[
-"revision","revises"],additionalProperties:!1},q=Object.prototype.hasOwnProperty,M=en().default;var wn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function j(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+"revision","revises"],additionalProperties:!1},q=Object.prototype.hasOwnProperty,M=rn().default;var wn=new RegExp("^[A-Za-z0-9_]{1,64}$","u");function j(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(!wn.test(r)){let s={instancePath:t,schemaPath:"#/pa\
 ttern",keyword:"pattern",params:{pattern:"^[A-Za-z0-9_]{1,64}$"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return j.errors=e,n===
@@ -96,10 +96,10 @@ fragments/exclude.schema.json"}},indexes:{type:"array",items:{$ref:"../fragments
 $ref:"../fragments/comment.schema.json"},partition_by:{$ref:"../fragments/partition-by.schema.json"},postgresql:{
 $ref:"../fragments/postgresql-table.schema.json"},mysql:{$ref:"../fragments/mysql-table.schema.json"},mariadb:{
 $ref:"../fragments/mysql-table.schema.json"},sqlite:{$ref:"../fragments/sqlite-table.schema.json"},dialects:{$ref:"\
-../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=sn().default,Us=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:h,parentDataProperty:d,
+../fragments/dialects.schema.json"}},required:["table","columns"],additionalProperties:!1};var P=nn().default,Ws=new RegExp("^[^\\u0000]*$","u");function l(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"#/maxLen\
 gth",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,schemaPath:"\
-#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Us.test(r)){let s={instancePath:t,
+#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Ws.test(r)){let s={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}
 return l.errors=e,n===0}var xn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev\
@@ -170,7 +170,7 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(Object.keys(r).len
 additionalProperty:s}};e===null?e=[i]:e.push(i),n++}r.sql!==void 0&&(w(r.sql,{instancePath:t+"/sql",parentData:r,
 parentDataProperty:"sql",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),n=e.length)),r.json!==void 0&&(H(
 r.json,{instancePath:t+"/json",parentData:r,parentDataProperty:"json",rootData:o})||(e=e===null?H.errors:e.concat(
-H.errors),n=e.length))}return I.errors=e,n===0}var nn={$schema:"https://json-schema.org/draft/2020-12/schema",
+H.errors),n=e.length))}return I.errors=e,n===0}var tn={$schema:"https://json-schema.org/draft/2020-12/schema",
 $id:"https://aludel.dev/schemas/v1/fragments/column-references.schema.json",type:"object",properties:{table:{$ref:"\
 name.schema.json"},schema:{$ref:"name.schema.json"},column:{$ref:"name.schema.json"},on_delete:{$ref:"referent\
 ial-action.schema.json"},on_update:{$ref:"referential-action.schema.json"},on_delete_columns:{$ref:"names.sche\
@@ -190,7 +190,7 @@ e=[f]:e.push(f),n++;break e}}}else{let s={instancePath:t,schemaPath:"#/type",key
 y"}};e===null?e=[s]:e.push(s),n++}return b.errors=e,n===0}function oe(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,
 schemaPath:"#/required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!q.call(nn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(tn.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+
 "/table",parentData:r,parentDataProperty:"table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),
 r.schema!==void 0&&(l(r.schema,{instancePath:t+"/schema",parentData:r,parentDataProperty:"schema",rootData:o})||
@@ -203,14 +203,14 @@ length)),r.on_delete_columns!==void 0&&(b(r.on_delete_columns,{instancePath:t+"/
 parentDataProperty:"on_delete_columns",rootData:o})||(e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.match!==
 void 0){let s=r.match;if(typeof s!="string"){let i={instancePath:t+"/match",schemaPath:"#/properties/match/typ\
 e",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={
-instancePath:t+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:nn.properties.
+instancePath:t+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues:tn.properties.
 match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+
 "/deferrable",schemaPath:"#/properties/deferrable/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:
 e.push(s),n++}if(r.initially_deferred!==void 0&&typeof r.initially_deferred!="boolean"){let s={instancePath:t+
 "/initially_deferred",schemaPath:"#/properties/initially_deferred/type",keyword:"type",params:{type:"boolean"}};
 e===null?e=[s]:e.push(s),n++}r.name!==void 0&&(l(r.name,{instancePath:t+"/name",parentData:r,parentDataProperty:"\
 name",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length))}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}var tn={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return oe.errors=e,n===0}var on={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity.schema.jso\
 n",type:["string","object"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["alway\
 s","by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"i\
@@ -219,7 +219,7 @@ max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{t
 teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1},bn=new RegExp("^(always|by_default)\
 $","u");function le(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!=
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",
-params:{type:tn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,
+params:{type:on.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,
 schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}
 if(r&&typeof r=="object"&&!Array.isArray(r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||
 s==="min"||s==="max"||s==="cycle"||s==="cache"||s==="name")){let i={instancePath:t,schemaPath:"#/additionalPro\
@@ -227,7 +227,7 @@ perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?
 void 0){let s=r.generation;if(typeof s!="string"){let i={instancePath:t+"/generation",schemaPath:"#/properties\
 /generation/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="\
 by_default")){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{
-allowedValues:tn.properties.generation.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;
+allowedValues:on.properties.generation.enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;
 if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/propert\
 ies/start/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(
 s)){if(s>9007199254740991||isNaN(s)){let i={instancePath:t+"/start",schemaPath:"#/properties/start/maximum",keyword:"\
@@ -293,7 +293,7 @@ instancePath:t+"/sqlite",schemaPath:"#/properties/sqlite/type",keyword:"type",pa
 e=[i]:e.push(i),n++}}}return F.errors=e,n===0}function _(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r==
 "string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===
 null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"string"}};
-e===null?e=[s]:e.push(s),n++}return _.errors=e,n===0}var on={$schema:"https://json-schema.org/draft/2020-12/sc\
+e===null?e=[s]:e.push(s),n++}return _.errors=e,n===0}var ln={$schema:"https://json-schema.org/draft/2020-12/sc\
 hema",$id:"https://aludel.dev/schemas/v1/fragments/postgresql-column.schema.json",type:"object",properties:{storage:{
 type:"string",enum:["plain","main","external","extended"]},compression:{type:"string",enum:["pglz","lz4"]},statistics:{
 type:"integer",minimum:0,maximum:1e4},serial:{type:"boolean"}},additionalProperties:!1,minProperties:1};function ae(r,{
@@ -304,11 +304,11 @@ s==="statistics"||s==="serial")){let i={instancePath:t,schemaPath:"#/additionalP
 Properties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.storage!==void 0){let s=r.storage;
 if(typeof s!="string"){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/type",keyword:"type",
 params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="plain"||s==="main"||s==="external"||s==="extend\
-ed")){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:on.
+ed")){let i={instancePath:t+"/storage",schemaPath:"#/properties/storage/enum",keyword:"enum",params:{allowedValues:ln.
 properties.storage.enum}};e===null?e=[i]:e.push(i),n++}}if(r.compression!==void 0){let s=r.compression;if(typeof s!=
 "string"){let i={instancePath:t+"/compression",schemaPath:"#/properties/compression/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="pglz"||s==="lz4")){let i={instancePath:t+"/compression",
-schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:on.properties.compression.enum}};
+schemaPath:"#/properties/compression/enum",keyword:"enum",params:{allowedValues:ln.properties.compression.enum}};
 e===null?e=[i]:e.push(i),n++}}if(r.statistics!==void 0){let s=r.statistics;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/statistics",schemaPath:"#/properties/statistics/type",keyword:"type",
 params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>1e4||isNaN(s)){
@@ -409,14 +409,14 @@ n"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/initial
 e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/co\
 mment",parentData:r,parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ue.errors=e,n===0}var ln={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
+return ue.errors=e,n===0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/re\
 ferences.schema.json",type:"object",properties:{table:{$ref:"name.schema.json"},schema:{$ref:"name.schema.json"},
 columns:{$ref:"names.schema.json"},on_delete:{$ref:"referential-action.schema.json"},on_update:{$ref:"referent\
 ial-action.schema.json"},on_delete_columns:{$ref:"names.schema.json"},match:{type:"string",enum:["simple","ful\
 l"]},deferrable:{type:"boolean"},initially_deferred:{type:"boolean"}},required:["table"],additionalProperties:!1};
 function he(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"requi\
-red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(ln.properties,s)){
+red",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(pn.properties,s)){
 let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};
 e===null?e=[i]:e.push(i),n++}if(r.table!==void 0&&(l(r.table,{instancePath:t+"/table",parentData:r,parentDataProperty:"\
 table",rootData:o})||(e=e===null?l.errors:e.concat(l.errors),n=e.length)),r.schema!==void 0&&(l(r.schema,{instancePath:t+
@@ -430,7 +430,7 @@ on_delete_columns,{instancePath:t+"/on_delete_columns",parentData:r,parentDataPr
 (e=e===null?b.errors:e.concat(b.errors),n=e.length)),r.match!==void 0){let s=r.match;if(typeof s!="string"){let i={
 instancePath:t+"/match",schemaPath:"#/properties/match/type",keyword:"type",params:{type:"string"}};e===null?e=
 [i]:e.push(i),n++}if(!(s==="simple"||s==="full")){let i={instancePath:t+"/match",schemaPath:"#/properties/matc\
-h/enum",keyword:"enum",params:{allowedValues:ln.properties.match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==
+h/enum",keyword:"enum",params:{allowedValues:pn.properties.match.enum}};e===null?e=[i]:e.push(i),n++}}if(r.deferrable!==
 void 0&&typeof r.deferrable!="boolean"){let s={instancePath:t+"/deferrable",schemaPath:"#/properties/deferrabl\
 e/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.initially_deferred!==void 0&&
 typeof r.initially_deferred!="boolean"){let s={instancePath:t+"/initially_deferred",schemaPath:"#/properties/i\
@@ -464,7 +464,7 @@ keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.enforc
 boolean"}};e===null?e=[s]:e.push(s),n++}r.comment!==void 0&&(_(r.comment,{instancePath:t+"/comment",parentData:r,
 parentDataProperty:"comment",rootData:o})||(e=e===null?_.errors:e.concat(_.errors),n=e.length))}else{let s={instancePath:t,
 schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return Fe.errors=e,n===
-0}var pn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
+0}var an={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/ex\
 clude-element.schema.json",type:"object",properties:{column:{$ref:"name.schema.json"},sql:{$ref:"sql.schema.js\
 on"},operator:{type:"string",pattern:"^(?:[A-Za-z_][A-Za-z0-9_$]*\\.)?[-+*/<>=~!@#%^&|`?]+$"},order:{type:"str\
 ing",enum:["asc","desc"]},nulls:{type:"string",enum:["first","last"]},opclass:{type:"string",minLength:1},collation:{
@@ -490,10 +490,10 @@ let u={instancePath:t+"/operator",schemaPath:"#/properties/operator/type",keywor
 e===null?e=[u]:e.push(u),n++}}if(r.order!==void 0){let p=r.order;if(typeof p!="string"){let u={instancePath:t+
 "/order",schemaPath:"#/properties/order/type",keyword:"type",params:{type:"string"}};e===null?e=[u]:e.push(u),
 n++}if(!(p==="asc"||p==="desc")){let u={instancePath:t+"/order",schemaPath:"#/properties/order/enum",keyword:"\
-enum",params:{allowedValues:pn.properties.order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let p=r.
+enum",params:{allowedValues:an.properties.order.enum}};e===null?e=[u]:e.push(u),n++}}if(r.nulls!==void 0){let p=r.
 nulls;if(typeof p!="string"){let u={instancePath:t+"/nulls",schemaPath:"#/properties/nulls/type",keyword:"type",
 params:{type:"string"}};e===null?e=[u]:e.push(u),n++}if(!(p==="first"||p==="last")){let u={instancePath:t+"/nu\
-lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:pn.properties.nulls.enum}};e===
+lls",schemaPath:"#/properties/nulls/enum",keyword:"enum",params:{allowedValues:an.properties.nulls.enum}};e===
 null?e=[u]:e.push(u),n++}}if(r.opclass!==void 0){let p=r.opclass;if(typeof p=="string"){if(P(p)<1){let u={instancePath:t+
 "/opclass",schemaPath:"#/properties/opclass/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[u]:e.
 push(u),n++}}else{let u={instancePath:t+"/opclass",schemaPath:"#/properties/opclass/type",keyword:"type",params:{
@@ -547,7 +547,7 @@ i?(i=!1,a=[a,2]):c&&(i=!0,a=2)}if(i)n=s,e!==null&&(s?e.length=s:e=null);else{let
 #/oneOf",keyword:"oneOf",params:{passingSchemas:a}};e===null?e=[p]:e.push(p),n++}if(typeof r=="string"){if(P(r)>
 63){let p={instancePath:t,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[p]:e.push(
 p),n++}if(P(r)<1){let p={instancePath:t,schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?
-e=[p]:e.push(p),n++}if(!Us.test(r)){let p={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
+e=[p]:e.push(p),n++}if(!Ws.test(r)){let p={instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"\
 ^[^\\u0000]*$"}};e===null?e=[p]:e.push(p),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){for(let p in r)if(!(p===
 "column"||p==="sql"||p==="order"||p==="nulls"||p==="opclass"||p==="collation"||p==="length")){let u={instancePath:t,
 schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:p}};e===null?e=[
@@ -732,7 +732,7 @@ function Pe(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}
 "string"&&!(r&&typeof r=="object"&&!Array.isArray(r))){let s={instancePath:t,schemaPath:"#/type",keyword:"type",
 params:{type:Tn.type}};e===null?e=[s]:e.push(s),n++}if(typeof r=="string"){if(P(r)>63){let s={instancePath:t,schemaPath:"\
 #/maxLength",keyword:"maxLength",params:{limit:63}};e===null?e=[s]:e.push(s),n++}if(P(r)<1){let s={instancePath:t,
-schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Us.test(r)){let s={
+schemaPath:"#/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}if(!Ws.test(r)){let s={
 instancePath:t,schemaPath:"#/pattern",keyword:"pattern",params:{pattern:"^[^\\u0000]*$"}};e===null?e=[s]:e.push(
 s),n++}}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.table===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"table"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s===
@@ -993,7 +993,7 @@ ock_size/type",keyword:"type",params:{type:Y.properties.key_block_size.type}};e=
 "number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/key_block_size",schemaPath:"#/properties/key_b\
 lock_size/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={
 instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return se.
-errors=e,n===0}var an={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
+errors=e,n===0}var mn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/\
 v1/fragments/sqlite-table-change.schema.json",type:"object",properties:{strict:{type:["boolean","null"]},without_rowid:{
 type:["boolean","null"]}},additionalProperties:!1,minProperties:1};function Qe(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(Object.keys(
@@ -1001,9 +1001,9 @@ r).length<1){let s={instancePath:t,schemaPath:"#/minProperties",keyword:"minProp
 null?e=[s]:e.push(s),n++}for(let s in r)if(!(s==="strict"||s==="without_rowid")){let i={instancePath:t,schemaPath:"\
 #/additionalProperties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),
 n++}if(r.strict!==void 0){let s=r.strict;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/strict",schemaPath:"\
-#/properties/strict/type",keyword:"type",params:{type:an.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
+#/properties/strict/type",keyword:"type",params:{type:mn.properties.strict.type}};e===null?e=[i]:e.push(i),n++}}
 if(r.without_rowid!==void 0){let s=r.without_rowid;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/w\
-ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:an.properties.without_rowid.
+ithout_rowid",schemaPath:"#/properties/without_rowid/type",keyword:"type",params:{type:mn.properties.without_rowid.
 type}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"\
 object"}};e===null?e=[s]:e.push(s),n++}return Qe.errors=e,n===0}function Ue(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&
@@ -1315,7 +1315,7 @@ ql-column-change.schema.json"},mariadb:{$ref:"../fragments/mysql-column-change.s
 boolean"},dialects:{$ref:"../fragments/dialects.schema.json"}},required:["table","column"],additionalProperties:!1,
 dependentRequired:{using:["type"],down_using:["type"],backfill:["nullable"]},anyOf:[{required:["type"]},{required:[
 "nullable"]},{required:["default"]},{required:["comment"]},{required:["identity"]},{required:["generated"]},{required:[
-"collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},mn={$schema:"https://jso\
+"collation"]},{required:["postgresql"]},{required:["mysql"]},{required:["mariadb"]}]},cn={$schema:"https://jso\
 n-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/identity-change.schema.json",type:[
 "string","object","null"],pattern:"^(always|by_default)$",properties:{generation:{type:"string",enum:["always",
 "by_default"]},start:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},increment:{type:"inte\
@@ -1323,7 +1323,7 @@ ger",minimum:-9007199254740991,maximum:9007199254740991},min:{type:"integer",min
 max:{type:"integer",minimum:-9007199254740991,maximum:9007199254740991},cycle:{type:"boolean"},cache:{type:"in\
 teger",minimum:1},name:{$ref:"name.schema.json"}},additionalProperties:!1};function nr(r,{instancePath:t="",parentData:h,
 parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(typeof r!="string"&&!(r&&typeof r=="object"&&!Array.isArray(
-r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:mn.type}};e===null?e=[s]:
+r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:cn.type}};e===null?e=[s]:
 e.push(s),n++}if(typeof r=="string"&&!bn.test(r)){let s={instancePath:t,schemaPath:"#/pattern",keyword:"patter\
 n",params:{pattern:"^(always|by_default)$"}};e===null?e=[s]:e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(
 r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min"||s==="max"||s==="cycle"||s===
@@ -1331,7 +1331,7 @@ r)){for(let s in r)if(!(s==="generation"||s==="start"||s==="increment"||s==="min
 params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.generation!==void 0){let s=r.generation;if(typeof s!=
 "string"){let i={instancePath:t+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="always"||s==="by_default")){let i={instancePath:t+"/gen\
-eration",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues:mn.properties.generation.
+eration",schemaPath:"#/properties/generation/enum",keyword:"enum",params:{allowedValues:cn.properties.generation.
 enum}};e===null?e=[i]:e.push(i),n++}}if(r.start!==void 0){let s=r.start;if(!(typeof s=="number"&&!(s%1)&&!isNaN(
 s)&&isFinite(s))){let i={instancePath:t+"/start",schemaPath:"#/properties/start/type",keyword:"type",params:{type:"\
 integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)){if(s>9007199254740991||isNaN(s)){let i={
@@ -1424,12 +1424,12 @@ maximum",params:{comparison:"<=",limit:1e4}};e===null?e=[i]:e.push(i),n++}if(s<0
 e===null?e=[i]:e.push(i),n++}}}if(r.serial!==void 0&&typeof r.serial!="boolean"){let s={instancePath:t+"/seria\
 l",schemaPath:"#/properties/serial/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}}else{
 let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
-return ir.errors=e,n===0}var cn={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
+return ir.errors=e,n===0}var Bs={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.de\
 v/schemas/v1/fragments/mysql-column-change.schema.json",type:"object",properties:{charset:{type:["string","nul\
-l"],minLength:1},on_update:{$ref:"expression-change.schema.json"},invisible:{type:"boolean"},srid:{type:["inte\
-ger","null"],minimum:0}},additionalProperties:!1,minProperties:1},rt={$schema:"https://json-schema.org/draft/2\
-020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/expression-change.schema.json",type:["object","nul\
-l"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function or(r,{instancePath:t="",
+l"],minLength:1},on_update:{$ref:"expression-change.schema.json"},invisible:{type:["boolean","null"]},srid:{type:[
+"integer","null"],minimum:0}},additionalProperties:!1,minProperties:1},rt={$schema:"https://json-schema.org/dr\
+aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/fragments/expression-change.schema.json",type:["object",
+"null"],properties:{sql:{$ref:"sql.schema.json"}},required:["sql"],additionalProperties:!1};function or(r,{instancePath:t="",
 parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(!(r&&typeof r=="object"&&!Array.isArray(
 r))&&r!==null){let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:rt.type}};e===null?e=[s]:
 e.push(s),n++}if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.sql===void 0){let s={instancePath:t,schemaPath:"\
@@ -1443,31 +1443,31 @@ Properties",params:{limit:1}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!(s
 s==="invisible"||s==="srid")){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalPro\
 perties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.charset!==void 0){let s=r.charset;if(typeof s!=
 "string"&&s!==null){let i={instancePath:t+"/charset",schemaPath:"#/properties/charset/type",keyword:"type",params:{
-type:cn.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
+type:Bs.properties.charset.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="string"&&P(s)<1){let i={instancePath:t+
 "/charset",schemaPath:"#/properties/charset/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
 push(i),n++}}if(r.on_update!==void 0&&(or(r.on_update,{instancePath:t+"/on_update",parentData:r,parentDataProperty:"\
-on_update",rootData:o})||(e=e===null?or.errors:e.concat(or.errors),n=e.length)),r.invisible!==void 0&&typeof r.
-invisible!="boolean"){let s={instancePath:t+"/invisible",schemaPath:"#/properties/invisible/type",keyword:"typ\
-e",params:{type:"boolean"}};e===null?e=[s]:e.push(s),n++}if(r.srid!==void 0){let s=r.srid;if(!(typeof s=="numb\
-er"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/ty\
-pe",keyword:"type",params:{type:cn.properties.srid.type}};e===null?e=[i]:e.push(i),n++}if(typeof s=="number"&&
-isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/srid",schemaPath:"#/properties/srid/minimum",keyword:"mi\
-nimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return te.errors=e,n===0}function lr(r,{
-instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0,s=n,i=!1,a=n;if(r&&typeof r==
-"object"&&!Array.isArray(r)&&r.type===void 0){let m={instancePath:t,schemaPath:"#/anyOf/0/required",keyword:"r\
-equired",params:{missingProperty:"type"}};e===null?e=[m]:e.push(m),n++}var f=a===n;if(i=i||f,!i){let m=n;if(r&&
-typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:t,schemaPath:"#/anyOf/1/requir\
-ed",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(p),n++}var f=m===n;if(i=i||f,
-!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={instancePath:t,schemaPath:"\
-#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?e=[g]:e.push(g),n++}var f=p===
-n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===void 0){let k={instancePath:t,
-schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comment"}};e===null?e=[k]:e.push(k),
-n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.identity===void 0){let v={
-instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"identity"}};e===null?
-e=[v]:e.push(v),n++}var f=k===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.generated===
-void 0){let x={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"gene\
-rated"}};e===null?e=[x]:e.push(x),n++}var f=v===n;if(i=i||f,!i){let x=n;if(r&&typeof r=="object"&&!Array.isArray(
+on_update",rootData:o})||(e=e===null?or.errors:e.concat(or.errors),n=e.length)),r.invisible!==void 0){let s=r.
+invisible;if(typeof s!="boolean"&&s!==null){let i={instancePath:t+"/invisible",schemaPath:"#/properties/invisi\
+ble/type",keyword:"type",params:{type:Bs.properties.invisible.type}};e===null?e=[i]:e.push(i),n++}}if(r.srid!==
+void 0){let s=r.srid;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))&&s!==null){let i={instancePath:t+
+"/srid",schemaPath:"#/properties/srid/type",keyword:"type",params:{type:Bs.properties.srid.type}};e===null?e=[
+i]:e.push(i),n++}if(typeof s=="number"&&isFinite(s)&&(s<0||isNaN(s))){let i={instancePath:t+"/srid",schemaPath:"\
+#/properties/srid/minimum",keyword:"minimum",params:{comparison:">=",limit:0}};e===null?e=[i]:e.push(i),n++}}}else{
+let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}
+return te.errors=e,n===0}function lr(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){
+let e=null,n=0,s=n,i=!1,a=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.type===void 0){let m={instancePath:t,
+schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty:"type"}};e===null?e=[m]:e.push(m),n++}
+var f=a===n;if(i=i||f,!i){let m=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.nullable===void 0){let p={instancePath:t,
+schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty:"nullable"}};e===null?e=[p]:e.push(
+p),n++}var f=m===n;if(i=i||f,!i){let p=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.default===void 0){let g={
+instancePath:t,schemaPath:"#/anyOf/2/required",keyword:"required",params:{missingProperty:"default"}};e===null?
+e=[g]:e.push(g),n++}var f=p===n;if(i=i||f,!i){let g=n;if(r&&typeof r=="object"&&!Array.isArray(r)&&r.comment===
+void 0){let k={instancePath:t,schemaPath:"#/anyOf/3/required",keyword:"required",params:{missingProperty:"comm\
+ent"}};e===null?e=[k]:e.push(k),n++}var f=g===n;if(i=i||f,!i){let k=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.identity===void 0){let v={instancePath:t,schemaPath:"#/anyOf/4/required",keyword:"required",params:{missingProperty:"\
+identity"}};e===null?e=[v]:e.push(v),n++}var f=k===n;if(i=i||f,!i){let v=n;if(r&&typeof r=="object"&&!Array.isArray(
+r)&&r.generated===void 0){let x={instancePath:t,schemaPath:"#/anyOf/5/required",keyword:"required",params:{missingProperty:"\
+generated"}};e===null?e=[x]:e.push(x),n++}var f=v===n;if(i=i||f,!i){let x=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.collation===void 0){let S={instancePath:t,schemaPath:"#/anyOf/6/required",keyword:"required",params:{missingProperty:"\
 collation"}};e===null?e=[S]:e.push(S),n++}var f=x===n;if(i=i||f,!i){let S=n;if(r&&typeof r=="object"&&!Array.isArray(
 r)&&r.postgresql===void 0){let K={instancePath:t,schemaPath:"#/anyOf/7/required",keyword:"required",params:{missingProperty:"\
@@ -3103,7 +3103,7 @@ null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"#/type",keyword
 e===null?e=[s]:e.push(s),n++}return Ps.errors=e,n===0}function ws(r,{instancePath:t="",parentData:h,parentDataProperty:d,
 rootData:o=r}={}){let e=null,n=0;if(typeof r=="string"){if(P(r)<1){let s={instancePath:t,schemaPath:"#/minLeng\
 th",keyword:"minLength",params:{limit:1}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ws.errors=e,n===0}var Bs={validate:W};
+#/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}return ws.errors=e,n===0}var Gs={validate:W};
 function bs(r,{instancePath:t="",parentData:h,parentDataProperty:d,rootData:o=r}={}){let e=null,n=0;if(r&&typeof r==
 "object"&&!Array.isArray(r)){if(r.up===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",
 params:{missingProperty:"up"}};e===null?e=[s]:e.push(s),n++}for(let s in r)if(!q.call(wt.properties,s)){let i={
@@ -3122,9 +3122,9 @@ parentDataProperty:"uses",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),
 errors:e.concat(L.errors),n=e.length)),r.drops!==void 0&&(L(r.drops,{instancePath:t+"/drops",parentData:r,parentDataProperty:"\
 drops",rootData:o})||(e=e===null?L.errors:e.concat(L.errors),n=e.length)),r.effect!==void 0){let s=r.effect;if(Array.
 isArray(s)){if(s.length<1){let a={instancePath:t+"/effect",schemaPath:"#/properties/effect/minItems",keyword:"\
-minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Bs.validate(s[a],{
-instancePath:t+"/effect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Bs.validate.errors:e.concat(
-Bs.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
+minItems",params:{limit:1}};e===null?e=[a]:e.push(a),n++}let i=s.length;for(let a=0;a<i;a++)Gs.validate(s[a],{
+instancePath:t+"/effect/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?Gs.validate.errors:e.concat(
+Gs.validate.errors),n=e.length)}else{let i={instancePath:t+"/effect",schemaPath:"#/properties/effect/type",keyword:"\
 type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}r.done_when!==void 0&&(w(r.done_when,{instancePath:t+
 "/done_when",parentData:r,parentDataProperty:"done_when",rootData:o})||(e=e===null?w.errors:e.concat(w.errors),
 n=e.length)),r.dialects!==void 0&&(y(r.dialects,{instancePath:t+"/dialects",parentData:r,parentDataProperty:"d\
@@ -3298,7 +3298,7 @@ void 0){let s=r.downgrade;if(Array.isArray(s)){let i=s.length;for(let a=0;a<i;a+
 ngrade/"+a,parentData:s,parentDataProperty:a,rootData:o})||(e=e===null?W.errors:e.concat(W.errors),n=e.length)}else{
 let i={instancePath:t+"/downgrade",schemaPath:"#/properties/downgrade/type",keyword:"type",params:{type:"array"}};
 e===null?e=[i]:e.push(i),n++}}}else{let s={instancePath:t,schemaPath:"#/type",keyword:"type",params:{type:"obj\
-ect"}};e===null?e=[s]:e.push(s),n++}return kn.errors=e,n===0}var Et=_n,Gs={$schema:"https://json-schema.org/dr\
+ect"}};e===null?e=[s]:e.push(s),n++}return kn.errors=e,n===0}var Et=_n,Js={$schema:"https://json-schema.org/dr\
 aft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/documents/project.schema.json",type:"object",properties:{
 $schema:{type:"string"},version:{type:"integer",const:1},name:{type:"string",minLength:1},revisions:{type:"arr\
 ay",items:{type:"string",minLength:1},minItems:1,uniqueItems:!0},names:{type:"string",enum:["aludel","postgres\
@@ -3388,7 +3388,7 @@ s]:e.push(s),n++}return _s.errors=e,n===0}function _n(r,{instancePath:t="",paren
 let e=null,n=0;if(r&&typeof r=="object"&&!Array.isArray(r)){if(r.version===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"version"}};e===null?e=[s]:e.push(s),n++}if(r.name===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"name"}};e===null?e=[
-s]:e.push(s),n++}for(let s in r)if(!q.call(Gs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPro\
+s]:e.push(s),n++}for(let s in r)if(!q.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/additionalPro\
 perties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.$schema!==
 void 0&&typeof r.$schema!="string"){let s={instancePath:t+"/$schema",schemaPath:"#/properties/%24schema/type",
 keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.version!==void 0){let s=r.version;if(!(typeof s==
@@ -3410,7 +3410,7 @@ m[c]=a}}}}else{let i={instancePath:t+"/revisions",schemaPath:"#/properties/revis
 type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.names!==void 0){let s=r.names;if(typeof s!="string"){let i={
 instancePath:t+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type:"string"}};e===null?e=
 [i]:e.push(i),n++}if(!(s==="aludel"||s==="postgresql")){let i={instancePath:t+"/names",schemaPath:"#/propertie\
-s/names/enum",keyword:"enum",params:{allowedValues:Gs.properties.names.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
+s/names/enum",keyword:"enum",params:{allowedValues:Js.properties.names.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
 dialects!==void 0){let s=r.dialects;if(Array.isArray(s)){if(s.length<1){let m={instancePath:t+"/dialects",schemaPath:"\
 #/properties/dialects/minItems",keyword:"minItems",params:{limit:1}};e===null?e=[m]:e.push(m),n++}let i=s.length;
 for(let m=0;m<i;m++){let c=s[m];if(typeof c=="string"){if(!kt.test(c)){let p={instancePath:t+"/dialects/"+m,schemaPath:"\
@@ -3452,7 +3452,7 @@ fault_schema",parentData:r,parentDataProperty:"default_schema",rootData:o})||(e=
 n=e.length)),r.lock!==void 0){let s=r.lock;if(typeof s!="string"){let i={instancePath:t+"/lock",schemaPath:"#/\
 properties/lock/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="auto"||s===
 "session"||s==="lease"||s==="none")){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/enum",keyword:"\
-enum",params:{allowedValues:Gs.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}if(r.lock_wait!==void 0&&($(
+enum",params:{allowedValues:Js.properties.lock.enum}};e===null?e=[i]:e.push(i),n++}}if(r.lock_wait!==void 0&&($(
 r.lock_wait,{instancePath:t+"/lock_wait",parentData:r,parentDataProperty:"lock_wait",rootData:o})||(e=e===null?
 $.errors:e.concat($.errors),n=e.length)),r.lock_timeout!==void 0&&($(r.lock_timeout,{instancePath:t+"/lock_tim\
 eout",parentData:r,parentDataProperty:"lock_timeout",rootData:o})||(e=e===null?$.errors:e.concat($.errors),n=e.
@@ -3614,7 +3614,7 @@ n"}},to:{type:"array",items:{$ref:"../fragments/id.schema.json"}},digest:{type:"
 type:"array",items:{$ref:"planned-revision.schema.json"}},refusals:{type:"array",items:{$ref:"failure.schema.j\
 son"}},exchanges:{type:"array",items:{$ref:"planned-exchange.schema.json"}}},required:["version","status","tar\
 get","dialect","dialect_version","tool_version","direction","from","to","digest","revisions","exchanges"],additionalProperties:!1},
-Js={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-r\
+Ks={$schema:"https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-r\
 evision.schema.json",type:"object",properties:{revision:{$ref:"../fragments/id.schema.json"},message:{type:"st\
 ring"},direction:{type:"string",enum:["up","down"]},content_digest:{type:"string",minLength:1},header_digest:{
 type:"string",minLength:1},reversible:{type:"string",enum:["exact","lossy","irreversible"]},operations:{type:"\
@@ -3622,7 +3622,7 @@ array",items:{$ref:"planned-operation.schema.json"}},statements:{type:"array",it
 chema.json"}},preconditions:{type:"array",items:{$ref:"precondition.schema.json"}},rights:{type:"array",items:{
 $ref:"needed-right.schema.json"}},notes:{type:"array",items:{type:"string"}},only_in_database:{type:"boolean"}},
 required:["revision","message","direction","content_digest","header_digest","reversible","operations","stateme\
-nts","preconditions","notes","only_in_database"],additionalProperties:!1},Ks={$schema:"https://json-schema.org\
+nts","preconditions","notes","only_in_database"],additionalProperties:!1},Qs={$schema:"https://json-schema.org\
 /draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-operation.schema.json",type:"object",
 properties:{pointer:{type:"string"},file:{type:"string"},line:{type:"integer",minimum:1},operation:{type:"stri\
 ng",minLength:1},summary:{type:"string",minLength:1},moved:{type:["string","null"]},loses:{type:"array",items:{
@@ -3640,7 +3640,7 @@ let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missing
 [s]:e.push(s),n++}if(r.loses===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{
 missingProperty:"loses"}};e===null?e=[s]:e.push(s),n++}if(r.reversible===void 0){let s={instancePath:t,schemaPath:"\
 #/required",keyword:"required",params:{missingProperty:"reversible"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!q.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(Qs.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.pointer!==void 0&&typeof r.pointer!="\
 string"){let s={instancePath:t+"/pointer",schemaPath:"#/properties/pointer/type",keyword:"type",params:{type:"\
 string"}};e===null?e=[s]:e.push(s),n++}if(r.file!==void 0&&typeof r.file!="string"){let s={instancePath:t+"/fi\
@@ -3656,7 +3656,7 @@ null?e=[i]:e.push(i),n++}}if(r.summary!==void 0){let s=r.summary;if(typeof s=="s
 "/summary",schemaPath:"#/properties/summary/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.
 push(i),n++}}else{let i={instancePath:t+"/summary",schemaPath:"#/properties/summary/type",keyword:"type",params:{
 type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.moved!==void 0){let s=r.moved;if(typeof s!="string"&&s!==null){
-let i={instancePath:t+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type:Ks.properties.
+let i={instancePath:t+"/moved",schemaPath:"#/properties/moved/type",keyword:"type",params:{type:Qs.properties.
 moved.type}};e===null?e=[i]:e.push(i),n++}}if(r.loses!==void 0){let s=r.loses;if(Array.isArray(s)){let i=s.length;
 for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/loses/"+a,schemaPath:"#/properties/loses\
 /items/type",keyword:"type",params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"\
@@ -3664,10 +3664,10 @@ for(let a=0;a<i;a++)if(typeof s[a]!="string"){let f={instancePath:t+"/loses/"+a,
 if(r.reversible!==void 0){let s=r.reversible;if(typeof s!="string"){let i={instancePath:t+"/reversible",schemaPath:"\
 #/properties/reversible/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="ex\
 act"||s==="lossy"||s==="irreversible")){let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversibl\
-e/enum",keyword:"enum",params:{allowedValues:Ks.properties.reversible.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
+e/enum",keyword:"enum",params:{allowedValues:Qs.properties.reversible.enum}};e===null?e=[i]:e.push(i),n++}}if(r.
 reason!==void 0&&typeof r.reason!="string"){let s={instancePath:t+"/reason",schemaPath:"#/properties/reason/ty\
 pe",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}}else{let s={instancePath:t,schemaPath:"\
-#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return $s.errors=e,n===0}var Qs={$schema:"\
+#/type",keyword:"type",params:{type:"object"}};e===null?e=[s]:e.push(s),n++}return $s.errors=e,n===0}var Us={$schema:"\
 https://json-schema.org/draft/2020-12/schema",$id:"https://aludel.dev/schemas/v1/output/planned-statement.sche\
 ma.json",type:"object",properties:{seq:{type:"integer",minimum:1},group:{type:"integer",minimum:1},class:{type:"\
 string",enum:["transactional","standalone","batched"]},sql:{type:"string",minLength:1},operations:{type:"array",
@@ -3707,7 +3707,7 @@ e=[s]:e.push(s),n++}if(r.lock===void 0){let s={instancePath:t,schemaPath:"#/requ
 missingProperty:"lock"}};e===null?e=[s]:e.push(s),n++}if(r.scan===void 0){let s={instancePath:t,schemaPath:"#/\
 required",keyword:"required",params:{missingProperty:"scan"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite===void 0){
 let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"rewrite"}};e===null?
-e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Qs.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
+e=[s]:e.push(s),n++}for(let s in r)if(!q.call(Us.properties,s)){let i={instancePath:t,schemaPath:"#/additional\
 Properties",keyword:"additionalProperties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.seq!==
 void 0){let s=r.seq;if(!(typeof s=="number"&&!(s%1)&&!isNaN(s)&&isFinite(s))){let i={instancePath:t+"/seq",schemaPath:"\
 #/properties/seq/type",keyword:"type",params:{type:"integer"}};e===null?e=[i]:e.push(i),n++}if(typeof s=="numb\
@@ -3719,7 +3719,7 @@ isNaN(s))){let i={instancePath:t+"/group",schemaPath:"#/properties/group/minimum
 >=",limit:1}};e===null?e=[i]:e.push(i),n++}}if(r.class!==void 0){let s=r.class;if(typeof s!="string"){let i={instancePath:t+
 "/class",schemaPath:"#/properties/class/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),
 n++}if(!(s==="transactional"||s==="standalone"||s==="batched")){let i={instancePath:t+"/class",schemaPath:"#/p\
-roperties/class/enum",keyword:"enum",params:{allowedValues:Qs.properties.class.enum}};e===null?e=[i]:e.push(i),
+roperties/class/enum",keyword:"enum",params:{allowedValues:Us.properties.class.enum}};e===null?e=[i]:e.push(i),
 n++}}if(r.sql!==void 0){let s=r.sql;if(typeof s=="string"){if(P(s)<1){let i={instancePath:t+"/sql",schemaPath:"\
 #/properties/sql/minLength",keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+
 "/sql",schemaPath:"#/properties/sql/type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}
@@ -3728,7 +3728,7 @@ if(r.operations!==void 0){let s=r.operations;if(Array.isArray(s)){let i=s.length
 params:{type:"string"}};e===null?e=[f]:e.push(f),n++}}else{let i={instancePath:t+"/operations",schemaPath:"#/p\
 roperties/operations/type",keyword:"type",params:{type:"array"}};e===null?e=[i]:e.push(i),n++}}if(r.lock!==void 0){
 let s=r.lock;if(typeof s!="string"&&s!==null){let i={instancePath:t+"/lock",schemaPath:"#/properties/lock/type",
-keyword:"type",params:{type:Qs.properties.lock.type}};e===null?e=[i]:e.push(i),n++}}if(r.scan!==void 0&&typeof r.
+keyword:"type",params:{type:Us.properties.lock.type}};e===null?e=[i]:e.push(i),n++}}if(r.scan!==void 0&&typeof r.
 scan!="boolean"){let s={instancePath:t+"/scan",schemaPath:"#/properties/scan/type",keyword:"type",params:{type:"\
 boolean"}};e===null?e=[s]:e.push(s),n++}if(r.rewrite!==void 0&&typeof r.rewrite!="boolean"){let s={instancePath:t+
 "/rewrite",schemaPath:"#/properties/rewrite/type",keyword:"type",params:{type:"boolean"}};e===null?e=[s]:e.push(
@@ -3788,14 +3788,14 @@ schemaPath:"#/required",keyword:"required",params:{missingProperty:"precondition
 n++}if(r.notes===void 0){let s={instancePath:t,schemaPath:"#/required",keyword:"required",params:{missingProperty:"\
 notes"}};e===null?e=[s]:e.push(s),n++}if(r.only_in_database===void 0){let s={instancePath:t,schemaPath:"#/requ\
 ired",keyword:"required",params:{missingProperty:"only_in_database"}};e===null?e=[s]:e.push(s),n++}for(let s in r)
-if(!q.call(Js.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
+if(!q.call(Ks.properties,s)){let i={instancePath:t,schemaPath:"#/additionalProperties",keyword:"additionalProp\
 erties",params:{additionalProperty:s}};e===null?e=[i]:e.push(i),n++}if(r.revision!==void 0&&(j(r.revision,{instancePath:t+
 "/revision",parentData:r,parentDataProperty:"revision",rootData:o})||(e=e===null?j.errors:e.concat(j.errors),n=
 e.length)),r.message!==void 0&&typeof r.message!="string"){let s={instancePath:t+"/message",schemaPath:"#/prop\
 erties/message/type",keyword:"type",params:{type:"string"}};e===null?e=[s]:e.push(s),n++}if(r.direction!==void 0){
 let s=r.direction;if(typeof s!="string"){let i={instancePath:t+"/direction",schemaPath:"#/properties/direction\
 /type",keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="up"||s==="down")){let i={
-instancePath:t+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Js.properties.
+instancePath:t+"/direction",schemaPath:"#/properties/direction/enum",keyword:"enum",params:{allowedValues:Ks.properties.
 direction.enum}};e===null?e=[i]:e.push(i),n++}}if(r.content_digest!==void 0){let s=r.content_digest;if(typeof s==
 "string"){if(P(s)<1){let i={instancePath:t+"/content_digest",schemaPath:"#/properties/content_digest/minLength",
 keyword:"minLength",params:{limit:1}};e===null?e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/content_diges\
@@ -3806,7 +3806,7 @@ e=[i]:e.push(i),n++}}else{let i={instancePath:t+"/header_digest",schemaPath:"#/p
 keyword:"type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}}if(r.reversible!==void 0){let s=r.reversible;
 if(typeof s!="string"){let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/type",keyword:"\
 type",params:{type:"string"}};e===null?e=[i]:e.push(i),n++}if(!(s==="exact"||s==="lossy"||s==="irreversible")){
-let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/enum",keyword:"enum",params:{allowedValues:Js.
+let i={instancePath:t+"/reversible",schemaPath:"#/properties/reversible/enum",keyword:"enum",params:{allowedValues:Ks.
 properties.reversible.enum}};e===null?e=[i]:e.push(i),n++}}if(r.operations!==void 0){let s=r.operations;if(Array.
 isArray(s)){let i=s.length;for(let a=0;a<i;a++)$s(s[a],{instancePath:t+"/operations/"+a,parentData:s,parentDataProperty:a,
 rootData:o})||(e=e===null?$s.errors:e.concat($s.errors),n=e.length)}else{let i={instancePath:t+"/operations",schemaPath:"\

@@ -9,6 +9,8 @@ export interface PartitionRules {
   readonly methods: readonly PartitionBy['method'][]
   /** A range is told by its end alone: it begins where the one before ends. */
   readonly endsAlone: boolean
+  /** A partition is a table, which can be detached with its rows and attached again. */
+  readonly areTables: boolean
   /**
    * The name it gives to a partition's copy of a key or index. `pass` counts up from 0 while the name is taken.
    *

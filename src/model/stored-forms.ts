@@ -1,5 +1,6 @@
 import type { DatabaseDefaults } from './catalog.js'
 import type { ColumnType } from './column-type.js'
+import type { ExpressionKind } from './expressions.js'
 import type { SchemaModel } from './schema-model.js'
 import type { Grant, Options, TableName, Value } from './table.js'
 
@@ -45,6 +46,8 @@ export interface StoredForms {
   isWhoeverRuns(role: string): boolean
   /** What documents may say for the sake of other engines, by its word, and this one has no place for. */
   readonly hasNo: ReadonlySet<string>
+  /** Texts that {@link retold} makes alike wherever they mean the same: those that are not are others, whatever words are known. */
+  readonly apartOnlyWhenOther: ReadonlySet<ExpressionKind>
   /** The collation that a column of such a type has when nobody names one. */
   readonly usualCollation: string
   /** A setting of a function in one spelling. */

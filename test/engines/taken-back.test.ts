@@ -42,7 +42,12 @@ describe('changes by hand', () => {
           // Once the server has written to its catalogs, it takes notice of a domain's dropped constraint.
           await database.test.exec("COMMENT ON SCHEMA book IS 'of the test'")
           const read = await database.read()
-          const from = toldByDocuments(database.model, read, await database.compare(read))
+          const from = toldByDocuments(
+            database.model,
+            read,
+            await database.compare(read),
+            settings.rules.stored,
+          )
           const diff = diffModels(from, database.model, { ...settings, words: engineWords(database.spelled) })
           if (diff.operations.length === 0) {
             return [...diff.unsaid, ...diff.questions.map(({ question }) => question)].join('; ')

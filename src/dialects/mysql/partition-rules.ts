@@ -7,6 +7,7 @@ import type { PartitionRules } from '../../model/partition-rules.js'
 export const partitionRules: PartitionRules = {
   methods: ['range', 'list', 'hash', 'key'],
   endsAlone: true,
+  areTables: false,
   // Nothing can ask: a partition is no table that could be detached.
   copyName: (_kind, partition, columns, pass) =>
     [partition, ...columns.map((column) => column ?? 'expr'), ...(pass === 0 ? [] : [pass])].join('_'),

@@ -28,8 +28,35 @@ const procedure = '`_aludel_take_back`'
  * Statements that run the given ones in order, up to the first that finds what it takes away gone or what it makes there: only a
  * procedure can go on behind an error, and what it has done until then stays, as statements that change the schema are no part of
  * a transaction. https://dev.mysql.com/doc/refman/8.4/en/declare-handler.html
+ *
+ * No procedure makes or changes triggers and routines, and a view that one makes forgets which character sets its constants
+ * state. These stand by themselves, each in words that do the same again.
+ * https://dev.mysql.com/doc/refman/8.4/en/stored-program-restrictions.html
  */
 export function passOver(statements: readonly string[]): string {
+  const parts: (string | string[])[] = []
+  for (const sql of statements) {
+    const last = parts.at(-1)
+    if (code.test(sql)) parts.push(again(sql))
+    else if (Array.isArray(last)) last.push(sql)
+    else parts.push([sql])
+  }
+  return parts.map((part) => (typeof part === 'string' ? part : inProcedure(part))).join(';\n')
+}
+
+const name = '(?:`(?:[^`]|``)+`\\.)?`(?:[^`]|``)+`'
+const traits = '(?:ALGORITHM = \\w+ |DEFINER = \\S+ |SQL SECURITY \\w+ )*'
+/** A statement about a trigger, a routine or a view, as steps write it. */
+const code = new RegExp(`^(CREATE|ALTER|DROP) ${traits}(TRIGGER|FUNCTION|PROCEDURE|VIEW) (${name})`)
+
+function again(sql: string): string {
+  const [, verb, kind = '', named = ''] = code.exec(sql) ?? []
+  const dropped = `DROP ${kind} IF EXISTS ${named}`
+  if (verb === 'DROP') return dropped
+  return verb === 'CREATE' ? `${dropped};\n${sql}` : sql
+}
+
+function inProcedure(statements: readonly string[]): string {
   return [
     `DROP PROCEDURE IF EXISTS ${procedure}`,
     [

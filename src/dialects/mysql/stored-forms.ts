@@ -30,6 +30,7 @@ export function storedFormsOf(flavour: Flavour): StoredForms {
     opclass: (spelling) => spelling,
     operator: (spelling) => spelling,
     isWhoeverRuns: (role) => /^current_user(?:\s*\(\s*\))?$/i.test(role),
+    apartOnlyWhenOther: new Set(['arguments', 'returns'] as const),
     hasNo: byFlavour(flavour, { mysql: hasNo, mariadb: mariadbHasNo }),
     // It is that of the table, which `retold` knows.
     usualCollation: '',

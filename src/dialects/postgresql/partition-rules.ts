@@ -11,6 +11,7 @@ interface PostgresqlPartitionRules extends PartitionRules {
 export const partitionRules: PostgresqlPartitionRules = {
   methods: ['range', 'list', 'hash'],
   endsAlone: false,
+  areTables: true,
 
   copyName: (kind, partition, columns, pass) => {
     const middle = kind === 'primary_key' ? '' : columns.map((column) => column ?? 'expr').join('_')

@@ -22,6 +22,7 @@ export const storedForms: StoredForms = {
   operator: (spelling) => spelling.replace(/^pg_catalog\./, ''),
   // https://www.postgresql.org/docs/current/sql-createpolicy.html
   isWhoeverRuns: (role) => /^(current_user|current_role|session_user)$/i.test(role),
+  apartOnlyWhenOther: new Set<never>(),
   hasNo: new Set(['length', 'deterministic', 'data_access', 'columns']),
   usualCollation: 'default',
   functionSetting: (value) =>

@@ -22,8 +22,11 @@ export const renamePartitions: Wish = (now, target) =>
     })
   })
 
-/** Partitions that become tables of their own, or are gone, or take other rows: these come back with their new bounds. */
-export const dropPartitions: Wish = (now, target) =>
+/**
+ * Partitions that become tables of their own, or are gone, or take other rows: these come back with their new bounds. Where a
+ * partition is no table, no operation says so and keeps the rows.
+ */
+export const dropPartitions: Wish = (now, target, { rules }) =>
   changedTables(now, target).flatMap((pair) => {
     const pairs = namedPairs(pair.now.partitions, pair.target.partitions)
     return [
@@ -33,7 +36,7 @@ export const dropPartitions: Wish = (now, target) =>
         return stays ? detach(pair.now, partition) : { drop_table: at(name) }
       }),
       ...both(pairs)
-        .filter(isOther)
+        .filter((one) => rules.partitions.areTables && isOther(one))
         .map((one) => detach(pair.now, one.now)),
     ]
   })

@@ -69,7 +69,7 @@ export function optionChanges(now: Options = {}, target: Options = {}): Document
   for (const key of new Set([...Object.keys(now), ...Object.keys(target)])) {
     const [old, wanted] = [now[key], target[key]]
     if (sameData(old, wanted)) continue
-    // A mapping goes key by key: none can be taken away as a whole.
+    // A mapping goes key by key: none can be taken away as a whole, but for an expression, which is one value.
     const inside = isMap(old) ? optionChanges(old, isMap(wanted) ? wanted : {}) : wanted
     changed[key] = inside ?? null
   }
@@ -77,5 +77,5 @@ export function optionChanges(now: Options = {}, target: Options = {}): Document
 }
 
 function isMap(value: Options[string] | undefined): value is Options {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !('sql' in value)
 }

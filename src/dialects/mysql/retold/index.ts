@@ -3,7 +3,7 @@ import { findObject, objectsOf, putObject } from '../../../model/schema-objects.
 import type { Flavour } from '../flavour.js'
 import { retoldSchema, retoldSequence } from './retold-objects.js'
 import { retoldRoutine } from './retold-routine.js'
-import { retoldTable } from './retold-table.js'
+import { retoldTable, retoldTrigger } from './retold-table.js'
 import { retoldView } from './retold-view.js'
 
 /**
@@ -17,7 +17,12 @@ export function retoldBy(flavour: Flavour): (read: SchemaModel, told: SchemaMode
     let model = read
     for (const table of read.tables.values()) {
       const like = findTable(told, table)
-      if (like !== undefined) model = putTable(model, retoldTable(table, like, told, flavour))
+      model = putTable(
+        model,
+        like === undefined
+          ? { ...table, triggers: table.triggers.map((trigger) => retoldTrigger(trigger, undefined)) }
+          : retoldTable(table, like, told, flavour),
+      )
     }
     for (const type of objectsOf(told, 'enum')) model = putObject(model, type)
     for (const object of read.objects.values()) {

@@ -45,7 +45,9 @@ function named<T extends { readonly name: string }>(
   return list.find((each) => each.name === name)
 }
 
-function retoldTrigger(trigger: Trigger, like: Trigger | undefined): Trigger {
+/** Documents do not say of one trigger by itself when it fires. */
+export function retoldTrigger(found: Trigger, like: Trigger | undefined): Trigger {
+  const { place: _, ...trigger } = found
   if (like === undefined) return trigger
   const [read, told] = [trigger.body, like.body]
   return {

@@ -1,6 +1,7 @@
 import type { View } from '../../../model/objects.js'
 import { sameSql } from '../../../sql/same-sql.js'
-import { introducersOf, withoutIntroducers } from '../catalog/introducers.js'
+import { isSignificant } from '../../../sql/token.js'
+import { introducersOf, withIntroducers, withoutIntroducers } from '../catalog/introducers.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
 import { withKeys } from './with-keys.js'
@@ -22,15 +23,29 @@ export function retoldView(view: View, like: View, flavour: Flavour): View {
 }
 
 function retoldQuery(read: string, like: string, flavour: Flavour): string {
-  if (sameSql(read, like, lexerFor(flavour))) return read
-  return statedSets(read) === statedSets(like) ? withoutIntroducers(read) : read
+  const lexer = lexerFor(flavour)
+  if (sameSql(read, like, lexer)) return read
+  if (statedSets(read, flavour) === statedSets(like, flavour)) {
+    const bare = withoutIntroducers(read)
+    return sameSql(bare, withoutIntroducers(like), lexer) ? like : bare
+  }
+  // The words that were stored say nothing of it: here everything does.
+  return withIntroducers(
+    read,
+    introducersOf(read).map((introducer) => introducer || '_utf8mb4'),
+  )
 }
 
-/** Those that differ from the session's; the server keeps its own order of what a query joins. */
-function statedSets(query: string): string {
-  const stated = introducersOf(query).map((introducer) => introducer.toLowerCase())
-  return stated
-    .filter((introducer) => introducer !== '' && introducer !== '_utf8mb4')
-    .sort()
-    .join()
+/** The character sets that constants state, but for that of the session. */
+function statedSets(query: string, flavour: Flavour): string {
+  const tokens = lexerFor(flavour).tokenize(query).tokens.filter(isSignificant)
+  const stated = tokens.flatMap(({ kind, text }, i) => {
+    if (kind !== 'string') return []
+    const [, own] = /^(_\w+)['"]/.exec(text) ?? []
+    const before = tokens[i - 1]
+    return own ?? (before?.kind === 'word' && before.text.startsWith('_') ? before.text : [])
+  })
+  const sets = new Set(stated.map((set) => set.toLowerCase().replace(/^_utf8$/, '_utf8mb3')))
+  sets.delete('_utf8mb4')
+  return [...sets].sort().join()
 }
