@@ -46,7 +46,9 @@ export async function diffSchemas(
   project: Project,
   { from, to, connect, scratch = false, signal }: DiffRequest,
 ): Promise<TellDiff> {
-  const [left, right] = [await liveOf(from, connect), await liveOf(to, connect)]
+  const named = (text: string) => documentsOf(project, text)
+  const left = await liveOf(from, connect, named(to))
+  const right = await liveOf(to, connect, named(from))
   const target = left?.target ?? right?.target ?? offlineTarget(project)
   const documents = (text: string): Promise<SchemaModel> => documentState(text, project, target)
   const [was, is] = [left?.live.model ?? (await documents(from)), right?.live.model ?? (await documents(to))]
@@ -73,9 +75,20 @@ export async function diffSchemas(
 
 const noHints: Hints = {}
 
-function liveOf(text: string, connect: Connect): Promise<LiveState | undefined> {
+type Documents = (target: OfflineTarget) => Promise<SchemaModel>
+
+/** What a text makes that names no database. */
+function documentsOf(project: Project, text: string): Documents | undefined {
+  return databaseChoice(text) === undefined ? (target) => documentState(text, project, target) : undefined
+}
+
+function liveOf(
+  text: string,
+  connect: Connect,
+  beside: Documents | undefined,
+): Promise<LiveState | undefined> {
   const choice = databaseChoice(text)
-  return choice === undefined ? Promise.resolve(undefined) : readLive(choice, connect)
+  return choice === undefined ? Promise.resolve(undefined) : readLive(choice, connect, beside)
 }
 
 interface Side {

@@ -31,18 +31,24 @@ export function databaseChoice(text: string): DatabaseChoice | undefined {
   return /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? { url: text } : undefined
 }
 
-/** Reads a database, and closes it. */
-export async function readLive(choice: DatabaseChoice, connect: Connect): Promise<LiveState> {
+/**
+ * Reads a database, and closes it.
+ *
+ * @param documents what it is compared with, where that is documents: what stands in a schema that they name is read too
+ */
+export async function readLive(
+  choice: DatabaseChoice,
+  connect: Connect,
+  documents?: (target: OfflineTarget) => Promise<SchemaModel>,
+): Promise<LiveState> {
   const db = await connect(choice)
   try {
     const { database } = db
     const { dialect, connection, state } = database
-    const live = await liveSchema(database)
-    return {
-      db,
-      live,
-      target: { dialect, serverVersion: connection.serverVersion, defaultSchema: state.defaultSchema },
-    }
+    const { serverVersion } = connection
+    const target = { dialect, serverVersion, defaultSchema: state.defaultSchema }
+    const live = await liveSchema(database, await documents?.(target))
+    return { db, live, target }
   } finally {
     await db.close()
   }
