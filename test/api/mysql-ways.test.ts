@@ -1,20 +1,12 @@
 import { expect } from 'chai'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import {
-  connectProject,
-  downgradeProject,
-  openProject,
-  resolveEnvironment,
-  upgradeProject,
-  type ProgressEvent,
-  type ProjectRun,
-  type RunRequest,
-} from '../../src/index.js'
+import { downgradeProject, upgradeProject, type ProgressEvent, type RunRequest } from '../../src/index.js'
 import { RunError } from '../../src/migrate/errors.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { eachMysql } from '../support/each-mysql.js'
 import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
+import { withMysqlProject } from '../support/with-mysql-project.js'
 
 /** Revisions in their order, each a list of operations as JSON. */
 type Revisions = readonly (readonly object[])[]
@@ -40,7 +32,7 @@ interface Outcome {
 
 async function run(
   folder: string,
-  { url }: MysqlTestDatabase,
+  database: MysqlTestDatabase,
   revisions: Revisions,
   request: RunRequest = {},
   work: typeof upgradeProject = upgradeProject,
@@ -51,26 +43,19 @@ async function run(
     const revision = { revision: `r${at}`, revises: at === 0 ? null : `r${at - 1}`, operations }
     writeFileSync(path.join(folder, 'revisions', `r${at}.json`), JSON.stringify(revision))
   })
-  const project = await openProject({ cwd: folder })
-  const environment = await resolveEnvironment(project.config, {
-    url,
-    variables: {},
-    readText: () => Promise.reject(new Error('no file is read')),
-  })
-  const db = await connectProject(project, environment)
   const [notes, statements]: [string[], string[]] = [[], []]
   const onProgress = (event: ProgressEvent): void => {
     if (event.kind === 'note') notes.push(event.text)
     if (event.kind === 'statement') statements.push(event.sql)
   }
   try {
-    const { result }: ProjectRun = await work(project, db, { ...request, onProgress })
+    const { result } = await withMysqlProject(folder, database, (project, db) =>
+      work(project, db, { ...request, onProgress }),
+    )
     return { error: result.error, notes, statements }
   } catch (error) {
     if (!(error instanceof RunError)) throw error
     return { error, notes, statements }
-  } finally {
-    await db.close()
   }
 }
 
