@@ -4,10 +4,9 @@ import type { Value } from '../../../model/table.js'
 export function plainConstant(text: string): Value | undefined {
   if (/^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)) return { literal: { number: text } }
   const [, inner] = /^(?:_[a-z\d]+\s*)?'((?:[^'\\]|''|\\.)*)'$/is.exec(text) ?? []
-  return inner === undefined ? undefined : { literal: unquoted(inner) }
+  return inner === undefined ? undefined : { literal: unescaped(inner, "'") }
 }
 
-/** https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
 const escapes: Readonly<Record<string, string>> = {
   n: '\n',
   r: '\r',
@@ -17,8 +16,10 @@ const escapes: Readonly<Record<string, string>> = {
   b: '\b',
 }
 
-function unquoted(inner: string): string {
-  return inner.replaceAll(/''|\\(.)/gs, (_found, escaped: string | undefined) =>
-    escaped === undefined ? "'" : (escapes[escaped] ?? escaped),
-  )
+/** What stands between the quotes of a constant. https://dev.mysql.com/doc/refman/8.4/en/string-literals.html */
+export function unescaped(inner: string, quote: string): string {
+  return inner.replaceAll(/''|""|\\(.)/gs, (found, escaped: string | undefined) => {
+    if (escaped !== undefined) return escapes[escaped] ?? escaped
+    return found === quote + quote ? quote : found
+  })
 }

@@ -6,7 +6,9 @@ import type { Table } from '../../../model/table.js'
 import { Fields } from '../../catalog-fields.js'
 import type { CatalogReader, CatalogRow, CatalogScope } from '../../catalog.js'
 import { byFlavour, type Flavour } from '../flavour.js'
+import { lexerFor } from '../lexer.js'
 import { columnsSql } from './columns.js'
+import { codeTextsSql, withBodies } from './code-texts.js'
 import { checksSql, referencesSql } from './constraints.js'
 import { indexesSql } from './indexes.js'
 import { noteOthers, othersSql } from './others.js'
@@ -42,7 +44,7 @@ const sections = [
   'others',
 ] as const
 
-type Section = (typeof sections)[number] | 'sequences' | 'viewTexts' | 'routineRights'
+type Section = (typeof sections)[number] | 'sequences' | 'viewTexts' | 'codeTexts' | 'routineRights'
 
 /**
  * Reads the catalogs of MySQL and MariaDB from information_schema. What documents have no words for is never dropped in silence:
@@ -65,6 +67,7 @@ export function catalogFor(flavour: Flavour): CatalogReader {
     }),
     further: (rows, scope) => ({
       viewTexts: viewTextsSql(flavour, rows['views'] ?? []),
+      codeTexts: codeTextsSql(rows['triggers'] ?? [], rows['routines'] ?? []),
       routineRights: [routineRightsSql(scope)],
     }),
     parse: (rows, scope) => parse(rows, new Reading(flavour, scope)),
@@ -96,20 +99,26 @@ function queriesOf(
 function parse(rows: Readonly<Record<string, readonly CatalogRow[]>>, reading: Reading): Catalog {
   const section = (name: Section): readonly CatalogRow[] => rows[name] ?? []
   const fields = (name: Section): readonly Fields[] => section(name).map((row) => new Fields(row))
+  const coded = (name: Section): readonly CatalogRow[] =>
+    withBodies(section(name), section('codeTexts'), lexerFor(reading.flavour))
   const parts = new Parts({
     columns: section('columns'),
     elements: section('elements'),
     references: section('references'),
     checks: section('checks'),
     partitions: section('partitions'),
-    triggers: section('triggers'),
+    triggers: coded('triggers'),
     rights: section('rights'),
   })
   const objects: readonly SchemaObject[] = [
     ...readSchemas(fields('schemas'), fields('schemaRights'), reading),
     ...readSequences(fields('sequences'), parts, reading),
     ...readRoutines(
-      { routines: fields('routines'), parameters: fields('parameters'), rights: rows['routineRights'] },
+      {
+        routines: coded('routines').map((row) => new Fields(row)),
+        parameters: fields('parameters'),
+        rights: rows['routineRights'],
+      },
       reading,
     ),
     ...readViews(fields('views'), section('viewTexts'), parts, reading),
