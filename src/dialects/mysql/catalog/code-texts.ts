@@ -17,11 +17,6 @@ export function codeTextsSql(
   triggers: readonly CatalogRow[],
   routines: readonly CatalogRow[],
 ): readonly string[] {
-  const asked = (kind: string, row: CatalogRow): readonly string[] => {
-    const fields = new Fields(row)
-    if (!lossy.test(fields.optional('body') ?? '')) return []
-    return [`SHOW CREATE ${kind} ${quoteTable({ schema: fields.text('schema'), name: fields.text('name') })}`]
-  }
   return [
     ...triggers.flatMap((row) => asked('TRIGGER', row)),
     ...routines.flatMap((row) => {
@@ -29,6 +24,12 @@ export function codeTextsSql(
       return kind === 'FUNCTION' || kind === 'PROCEDURE' ? asked(kind, row) : []
     }),
   ]
+}
+
+function asked(kind: string, row: CatalogRow): readonly string[] {
+  const fields = new Fields(row)
+  if (!lossy.test(fields.optional('body') ?? '')) return []
+  return [`SHOW CREATE ${kind} ${quoteTable({ schema: fields.text('schema'), name: fields.text('name') })}`]
 }
 
 /** The rows with their bodies as they were written, where one of the texts that were told ends with that. */
