@@ -2,7 +2,9 @@ import type { WordsOf } from '../compare/context.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { PlanSettings } from '../plan/planner.js'
 import type { ProjectDatabase } from './connect-project.js'
+import { schemasOf } from './live-schema.js'
 import { openScratch } from './open-scratch.js'
+import { refuseOtherDatabases } from './refuse-other-databases.js'
 import type { Project } from './project.js'
 import { sessionOptions } from './run-project.js'
 import { scratchWords } from './scratch-words.js'
@@ -17,7 +19,7 @@ export interface MadeByDocuments {
  * How the server of a database tells the texts of a model: asked of a scratch database made beside it, and dropped. The
  * connection to the database itself may be closed.
  *
- * @throws like `openScratch` and `scratchWords`
+ * @throws UsageError where the model names other databases of the server; like `openScratch` and `scratchWords`
  */
 export async function askScratch(
   project: Project,
@@ -28,6 +30,7 @@ export async function askScratch(
   const { dialect, connection, state } = db.database
   // The model has no names for what stands in it, wherever that was said.
   const { defaultSchema } = state
+  refuseOtherDatabases(dialect, schemasOf(model))
   const session = await openScratch(project, { ...db.environment, defaultSchema })
   try {
     return await scratchWords({

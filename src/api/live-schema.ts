@@ -53,7 +53,7 @@ export async function readSpelled(database: Database): Promise<LiveSchema['spell
 }
 
 /** The schemas that a model names. */
-function schemasOf({ tables, objects }: SchemaModel): readonly string[] {
+export function schemasOf({ tables, objects }: SchemaModel): readonly string[] {
   const names = [
     ...[...tables.values()].map(({ schema }) => schema),
     ...[...objects.values()].map((object) => (object.kind === 'schema' ? object.name : object.schema)),

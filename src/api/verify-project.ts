@@ -7,9 +7,11 @@ import type { VerifyContext } from '../verify/verify-history.js'
 import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
 import { changedSince } from './changed-since.js'
 import { dataFilePath } from './data-file-path.js'
+import { dialectOf } from './dialect-of.js'
 import { openScratch } from './open-scratch.js'
 import { UsageError } from './errors.js'
 import { planSettings } from './plan-settings.js'
+import { refuseOtherDatabases, schemasNamed } from './refuse-other-databases.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { sessionOptions } from './run-project.js'
 import { sourcesOf } from './sources-of.js'
@@ -48,7 +50,8 @@ export interface Verification {
  * Takes revisions up, down and up again on scratch databases, which it makes and drops, and compares the catalogs after
  * each step. The database that the environment names is not touched.
  *
- * @throws DocumentsError for wrong documents, UsageError for an unknown revision or commit, RunError where no scratch
+ * @throws DocumentsError for wrong documents, UsageError for an unknown revision or commit, and where documents name other databases of
+ *   the server, RunError where no scratch
  *   database can be had, or `interrupted`
  */
 export async function verifyProject(project: Project, request: VerifyRequest): Promise<Verification> {
@@ -61,12 +64,16 @@ export async function verifyProject(project: Project, request: VerifyRequest): P
   const graph = graphOf(project)
   const chosen = new Set(await chosenIds(project, request))
   const needed = graph.inOrder(graph.ancestors(chosen, { dependencies: true }))
+  const planned = dialectOf(environment.url)
+  const sources = sourcesOf(graph, needed)
+  const offline = planSettings(project, { dialect: planned, serverVersion: planned.versions.newest })
+  if (planned.usualSchema === undefined) refuseOtherDatabases(planned, schemasNamed(sources, offline))
   const first = await openScratch(project, environment)
   const { dialect, connection, settings } = first.database
   let waiting: typeof first | undefined = first
   const jobs = first.embedded ? 1 : (request.jobs ?? Math.min(mostJobs, availableParallelism()))
   const context: VerifyContext = {
-    sources: sourcesOf(graph, needed),
+    sources,
     chosen,
     settings: planSettings(project, {
       dialect,
