@@ -155,7 +155,7 @@ ${enums}  - create_table:
 async function upgrade(project: Project, url: string, target: string) {
   const db = await connectTo(project, url)
   try {
-    return (await upgradeProject(project, db, { targets: [target] })).result
+    return (await upgradeProject(project, db, { targets: [target], allowCopy: true })).result
   } finally {
     await db.close()
   }
