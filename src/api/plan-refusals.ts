@@ -1,20 +1,23 @@
 import type { RunError } from '../migrate/errors.js'
-import { refusals, type GuardOptions } from '../migrate/guards/index.js'
+import { refusals, type GuardRequest } from '../migrate/guards/index.js'
 import type { Plan } from '../plan/plan.js'
 import type { ProjectDatabase } from './connect-project.js'
 
 /**
  * Why a run of the plan would be refused by this database as it is now: nothing can be written, others made things in it, the
- * role lacks rights. Reads only.
+ * role lacks rights. `note` hears what cannot be known beforehand. Reads only.
  *
  * @throws RunError where the database cannot be asked
  */
 export function planRefusals(
   { database }: ProjectDatabase,
   plan: Plan,
-  options: GuardOptions = {},
+  { allowNonEmpty, note = () => undefined }: Partial<GuardRequest> = {},
 ): Promise<readonly RunError[]> {
-  return refusals(database, database.state, plan, options)
+  return refusals(database, database.state, plan, {
+    ...(allowNonEmpty === undefined ? {} : { allowNonEmpty }),
+    note,
+  })
 }
 
 /** One of them as a sentence beside the plan. */

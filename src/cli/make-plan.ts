@@ -43,13 +43,19 @@ async function planOnline(
         ...(targets.length === 0 ? {} : { targets }),
       })
       const { planRefusals } = await import('../api/plan-refusals.js')
-      const refusals = await planRefusals(db, planned.plan, { allowNonEmpty })
-      return planViewOf(project, planned, {
-        refusals,
-        dialect: db.database.dialect,
-        environment: db.environment,
-        target: db.environment.shownUrl,
-      })
+      const unknown: string[] = []
+      const note = (text: string): void => void unknown.push(text)
+      const refusals = await planRefusals(db, planned.plan, { allowNonEmpty, note })
+      return planViewOf(
+        project,
+        { ...planned, notes: [...planned.notes, ...unknown] },
+        {
+          refusals,
+          dialect: db.database.dialect,
+          environment: db.environment,
+          target: db.environment.shownUrl,
+        },
+      )
     },
     { whole: direction !== 'down' },
   )

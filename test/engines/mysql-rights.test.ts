@@ -9,6 +9,7 @@ import {
   type ProjectDatabase,
 } from '../../src/index.js'
 import type { RunError } from '../../src/migrate/errors.js'
+import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { connectTo, writeProject } from '../api/live-project.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { newAccount } from '../support/mysql-account.js'
@@ -260,6 +261,29 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
         await user.drop()
       }))
 
+    it('are passed over where the server does not tell them, and that is said', () =>
+      inTemporaryFolder(async (cwd) => {
+        const database = await server.database()
+        const project = await writeProject(cwd, {
+          aaaa: `\n  - create_table: { table: teams, columns: [${id}] }\n`,
+        })
+        const user = await newAccount(database)
+        await database.query(`GRANT ALL ON *.* TO ${user.name}`)
+        await opened(project, user.url, async (db) => {
+          // The session keeps its rights, and SHOW GRANTS knows nobody of its name.
+          await user.drop()
+          const said: string[] = []
+          const { plan } = await planProject(project, db, { direction: 'up' })
+          expect(await planRefusals(db, plan, { note: (text) => said.push(text) })).to.deep.equal([])
+          expect(said).to.have.length(1)
+          expect(said[0]).to.match(/^Not known beforehand whether rights are missing: .*no such grant/)
+          const events: ProgressEvent[] = []
+          const { result } = await upgradeProject(project, db, { onProgress: (event) => events.push(event) })
+          expect(result.error).to.equal(undefined)
+          expect(events).to.deep.include({ kind: 'note', text: said[0] })
+        })
+      }))
+
     it('make a first run refuse a database in which others made things', () =>
       inTemporaryFolder(async (cwd) => {
         const database = await server.database()
@@ -271,6 +295,31 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
         expect(error).to.include({ code: 'not-empty', exitCode: 1 })
         expect(error?.message).to.include('1 table (orders)')
       }))
+  })
+})
+
+describe('a server of MariaDB that looks at no rights', () => {
+  const why =
+    mysqlMissing('mariadb') ?? (externalMysqlUrl('mariadb') === undefined ? undefined : 'a server of yours')
+  const define = why === undefined ? it : it.skip
+
+  // MySQL listens to nobody on the network then.
+  define('is worked with all the same', function () {
+    this.timeout(60_000)
+    return inTemporaryFolder(async (cwd) => {
+      const running = await startMysql('mariadb', { skip_grant_tables: 'ON' })
+      try {
+        const { url } = await running.createDatabase()
+        const project = await writeProject(cwd, {
+          aaaa: `\n  - create_table: { table: teams, columns: [${id}] }\n`,
+        })
+        const own = url.replace(/^mysql:/, 'mariadb:')
+        expect((await judged(project, own, 'up')).errors).to.deep.equal([])
+        expect((await upgrade(project, own)).error).to.equal(undefined)
+      } finally {
+        await running.stop()
+      }
+    })
   })
 })
 

@@ -138,7 +138,10 @@ async function planned(project: Project, url: string, direction: 'up' | 'down'):
 /** What the guard says to the role, after the rights that everything needs. */
 async function refusal(project: Project, url: string, plan: Plan): Promise<RunError | undefined> {
   return opened(project, url, async ({ database }) => {
-    const errors = await refusals(database, database.state, plan, { allowNonEmpty: true })
+    const errors = await refusals(database, database.state, plan, {
+      allowNonEmpty: true,
+      note: () => undefined,
+    })
     return errors[0]
   })
 }

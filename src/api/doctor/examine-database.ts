@@ -122,10 +122,13 @@ async function examineUpgrade(project: Project, db: ProjectDatabase): Promise<re
   try {
     const { plan } = await planProject(project, db, { direction: 'up' })
     if (plan.revisions.length === 0) return [finding('upgrade', 'ok', 'nothing is pending')]
-    const refusals = await planRefusals(db, plan)
-    return refusals.length === 0
-      ? [finding('upgrade', 'ok', `${plan.revisions.length} revisions are pending, and may be run`)]
-      : refusals.map((error) => refused(error))
+    const unknown: Finding[] = []
+    const note = (text: string): void => void unknown.push(finding('upgrade', 'note', text))
+    const refusals = await planRefusals(db, plan, { note })
+    if (refusals.length > 0) return refusals.map((error) => refused(error))
+    return unknown.length > 0
+      ? unknown
+      : [finding('upgrade', 'ok', `${plan.revisions.length} revisions are pending, and may be run`)]
   } catch (error) {
     if (error instanceof RunError) return [refused(error)]
     if (error instanceof UsageError) return [finding('upgrade', 'problem', error.message, error.help)]

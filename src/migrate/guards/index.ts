@@ -12,6 +12,12 @@ export interface GuardOptions {
   readonly allowNonEmpty?: boolean
 }
 
+/** How a guard is asked. */
+export interface GuardRequest extends GuardOptions {
+  /** Hears what cannot be known beforehand. */
+  readonly note: (text: string) => void
+}
+
 /**
  * Why a plan would not be run in this database as it is, whatever its statements and rows: the first reason that makes the
  * others moot, or all. Reads only.
@@ -22,24 +28,25 @@ export async function refusals(
   database: Database,
   state: DatabaseState,
   plan: Plan,
-  { allowNonEmpty = false }: GuardOptions,
+  { allowNonEmpty = false, note }: GuardRequest,
 ): Promise<readonly RunError[]> {
   if (plan.revisions.length + plan.exchanges.length === 0) return []
   const readOnly = await readOnlyError(database)
   if (readOnly !== undefined) return [readOnly]
   const notEmpty = allowNonEmpty ? undefined : await notEmptyError(database, state, plan)
-  const rights = await missingRightsError(database, state, plan)
+  const rights = await missingRightsError(database, state, plan, note)
   return [notEmpty, rights].filter((error) => error !== undefined)
 }
 
 /** Refuses a plan that the database would not take. @throws RunError `read-only`, `not-empty`, `permission` */
 export async function guard(
-  { database }: RunContext,
+  { database, report }: RunContext,
   state: DatabaseState,
   plan: Plan,
   options: GuardOptions,
 ): Promise<void> {
-  const [first] = await refusals(database, state, plan, options)
+  const note = (text: string): void => report({ kind: 'note', text })
+  const [first] = await refusals(database, state, plan, { ...options, note })
   if (first !== undefined) throw first
 }
 

@@ -1,11 +1,17 @@
 import type { Plan } from '../../plan/plan.js'
 import { neededKey, needKey, type Need, type NeededRight } from '../../steps/need.js'
-import { attempt } from '../attempt.js'
+import type { DatabaseErrorKind } from '../../dialects/dialect.js'
+import type { Rights } from '../../dialects/rights.js'
+import { DriverError } from '../../drivers/driver.js'
+import { kindOf, runErrorOf } from '../attempt.js'
 import type { Database, DatabaseState } from '../database.js'
 import { RunError, type RunProblem } from '../errors.js'
 import { operationAt } from '../subject.js'
 
 const givesAll: ReadonlySet<NeededRight> = new Set<NeededRight>(['own', 'drop'])
+
+/** A server says by them that it does not tell rights; whoever lacks one hears so from the statement. */
+const untold: ReadonlySet<DatabaseErrorKind> = new Set<DatabaseErrorKind>(['other', 'permission'])
 
 /** A need with the place that needs it first; of the bookkeeping none does. */
 interface PlacedNeed {
@@ -14,15 +20,17 @@ interface PlacedNeed {
 }
 
 /**
- * The error of a run whose role lacks rights that the plan needs: all of them, with what gives them. Silent where it cannot be told beforehand: then the server tells.
+ * The error of a run whose role lacks rights that the plan needs: all of them, with what gives them. None where it cannot be told beforehand, of which `note` hears: then the server tells.
  *
- * @throws RunError
+ * @throws RunError where the session is lost
  */
 export async function missingRightsError(
-  { connection, dialect, place }: Database,
+  database: Database,
   state: DatabaseState,
   plan: Plan,
+  note: (text: string) => void,
 ): Promise<RunError | undefined> {
+  const { dialect, place } = database
   const asked = new Map<string, PlacedNeed>()
   const add = (need: Need, problem: PlacedNeed['problem']): void => {
     const key = needKey(need)
@@ -41,9 +49,8 @@ export async function missingRightsError(
   }
   const list = [...asked.values()]
   const needs = list.map(({ need }) => need)
-  const answers = await attempt({ connection, dialect }, 'The rights of the role cannot be asked for', () =>
-    inTurn(dialect.rights.ask(needs), (sql) => connection.query(sql)),
-  )
+  const answers = await rightsTold(database, needs, note)
+  if (answers === undefined) return undefined
   const rows = dialect.rights.lacking(needs, answers)
   const lacking = rows.flatMap(({ number, grant }) => {
     const found = list[number]
@@ -68,6 +75,23 @@ export async function missingRightsError(
       help: `Somebody who may do so gives what is missing by\n${grants.map((grant) => `${grant};`).join('\n')}`,
     },
   )
+}
+
+async function rightsTold(
+  { connection, dialect }: Database,
+  needs: readonly Need[],
+  note: (text: string) => void,
+): Promise<Parameters<Rights['lacking']>[1] | undefined> {
+  try {
+    return await inTurn(dialect.rights.ask(needs), (sql) => connection.query(sql))
+  } catch (error) {
+    if (!(error instanceof DriverError)) throw error
+    if (!untold.has(kindOf({ connection, dialect }, error))) {
+      throw runErrorOf({ connection, dialect }, error, 'The rights of the role cannot be asked for')
+    }
+    note(`Not known beforehand whether rights are missing: ${error.message}`)
+    return undefined
+  }
 }
 
 async function inTurn<A, B>(items: readonly A[], work: (item: A) => Promise<B>): Promise<readonly B[]> {
