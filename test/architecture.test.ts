@@ -21,7 +21,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   diff: ['diagnostics', 'documents', 'generated', 'model', 'operations', 'plan', 'sql'],
   documents: ['data-files', 'diagnostics', 'generated', 'model', 'revisions'],
   dialects: ['diagnostics', 'generated', 'model', 'sql', 'steps'],
-  drivers: [],
+  cache: [],
+  drivers: ['cache'],
   project: ['diagnostics', 'documents', 'generated', 'values'],
   migrate: ['data-files', 'dialects', 'drivers', 'model', 'operations', 'plan', 'steps'],
   verify: ['compare', 'dialects', 'drivers', 'migrate', 'model', 'operations', 'plan', 'sql', 'steps'],
@@ -49,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   index: ['api', 'diagnostics', 'migrate', 'plan', 'project', 'verify'],
   cli: [
+    'cache',
     'compare',
     'diagram',
     'diff',

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { PGlite } from '@electric-sql/pglite'
+import { setImmediate } from 'node:timers/promises'
+import type { PGlite } from '@electric-sql/pglite'
 import {
   DriverError,
   type Connection,
@@ -11,6 +11,7 @@ import {
 } from './driver.js'
 import { lockFolder, type FolderLock } from './folder-lock.js'
 import { nameTooLong } from './long-names.js'
+import { newMemoryPglite, openFolderPglite } from './new-pglite.js'
 import { pgliteExtensions } from './pglite-extensions.js'
 import { pgliteLocation } from './pglite-location.js'
 import { serverErrorOf } from './server-error.js'
@@ -113,8 +114,8 @@ async function openDatabase(
   folder: string | undefined,
   names: readonly string[] | undefined = [],
 ): Promise<PGlite> {
-  const extensions = names.length === 0 ? {} : { extensions: await pgliteExtensions(names) }
-  return PGlite.create({ ...(folder === undefined ? {} : { dataDir: folder }), ...extensions })
+  const settings = names.length === 0 ? {} : { extensions: await pgliteExtensions(names) }
+  return folder === undefined ? newMemoryPglite(settings) : openFolderPglite(folder, settings)
 }
 
 /** PGlite knows parsers for most types, arrays among them, and a statement may bring others: here text stays text. */

@@ -1,4 +1,4 @@
-import { PGlite } from '@electric-sql/pglite'
+import type { PGlite } from '@electric-sql/pglite'
 import { bloom } from '@electric-sql/pglite/contrib/bloom'
 import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { citext } from '@electric-sql/pglite/contrib/citext'
@@ -7,10 +7,11 @@ import { earthdistance } from '@electric-sql/pglite/contrib/earthdistance'
 import { hstore } from '@electric-sql/pglite/contrib/hstore'
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
+import { newMemoryPglite } from '../../src/drivers/new-pglite.js'
 
 /** Empty PGlite databases in memory, as quick to get as it goes. */
 export interface PglitePool {
-  /** An instance that is as good as new: a used one wiped, or a copy of one that was just initialised. */
+  /** An instance that is as good as new: a used one wiped, or a new one. */
   take(): Promise<PGlite>
   /** Gives an instance back; it is closed unless it can be wiped. */
   give(instance: PGlite): Promise<void>
@@ -21,16 +22,11 @@ export interface PglitePool {
 /** Extensions that documents in tests install; a server has them in its files. */
 const extensions = { bloom, btree_gist, citext, cube, earthdistance, hstore, pg_trgm, unaccent }
 
-/**
- * A pool of instances. Initialising a PGlite takes over a second, loading a copy of an initialised one about 0.4 s,
- * and wiping a used one a few milliseconds.
- */
+/** A pool of instances. A new one takes about 0.4 s, wiping a used one a few milliseconds. */
 export function pglitePool(): PglitePool {
   const idle: PGlite[] = []
-  let template: Promise<Blob> | undefined
   return {
-    take: async () =>
-      open(idle) ?? PGlite.create({ loadDataDir: await (template ??= initialise()), extensions }),
+    take: async () => open(idle) ?? newMemoryPglite({ extensions }),
     give: async (instance) => {
       if (instance.closed) return
       if (await wiped(instance)) idle.push(instance)
@@ -40,13 +36,6 @@ export function pglitePool(): PglitePool {
       for (const instance of idle.splice(0)) if (!instance.closed) await instance.close()
     },
   }
-}
-
-async function initialise(): Promise<Blob> {
-  const fresh = await PGlite.create({ extensions })
-  const image = await fresh.dumpDataDir('none')
-  await fresh.close()
-  return image
 }
 
 /** The next idle instance; a driver that was handed one may have closed it since. */
