@@ -18,7 +18,6 @@ import { withAuthorsUndo } from './author-undo.js'
 import type { Folded, FoldedOperation } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
 import { mergeStatements } from './merge-statements.js'
-import { staleViewsFirst } from './stale-views-first.js'
 import { standingAfter } from './standing.js'
 import { takenBy } from './taken-away.js'
 
@@ -128,8 +127,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
       takenAway.push(...takenBy(step))
     }
   }
-  const ordered = settings.ddlCommits === true ? staleViewsFirst(statements, folded.operations) : statements
-  const merged = mergeStatements(ordered, settings.merge)
+  const merged = mergeStatements(statements, settings.merge)
   for (const { statement, operation } of merged) {
     const unless = statement.ways?.unless
     if (unless !== undefined) preconditions.push({ ...asked(unless), operation })

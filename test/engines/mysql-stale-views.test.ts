@@ -2,9 +2,16 @@ import { expect } from 'chai'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { driftProject, upgradeProject } from '../../src/index.js'
+import { planDowngrade, planUpgrade, type PlanResult } from '../../src/plan/planner.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
+import { sourceOf } from '../support/case-table.js'
+import { diffDumps } from '../support/diff-dumps.js'
+import { dumpMysql, inAnyOrder } from '../support/dump-mysql.js'
 import { eachMysql } from '../support/each-mysql.js'
+import { mysqlCaseSettings } from '../support/mysql-case-settings.js'
 import { withMysqlProject } from '../support/with-mysql-project.js'
+import { prepareMysqlSession, runMysqlStatements } from './run-mysql-statements.js'
+import { standingViews, staleViewShapes } from './stale-view-shapes.js'
 
 const first = `revision: first
 revises: null
@@ -25,6 +32,11 @@ const ways: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+function documentOf(revision: string, revises: string | null, operations: readonly string[]): string {
+  const lines = operations.map((line) => `  - ${line}\n`)
+  return `revision: ${revision}\nrevises: ${String(revises)}\noperations:\n${lines.join('')}`
+}
+
 describe('views over what is renamed, on MySQL and MariaDB', () => {
   eachMysql((server) => {
     for (const [way, operations] of Object.entries(ways)) {
@@ -41,10 +53,7 @@ describe('views over what is renamed, on MySQL and MariaDB', () => {
             ...operations,
             'create_index: { table: users, columns: [mail], unique: true }',
           ]
-          writeFileSync(
-            path.join(folder, 'revisions', 'second.yaml'),
-            `revision: second\nrevises: first\noperations:\n${second.map((line) => `  - ${line}\n`).join('')}`,
-          )
+          writeFileSync(path.join(folder, 'revisions', 'second.yaml'), documentOf('second', 'first', second))
           const { result } = await withMysqlProject(folder, database, (project, db) =>
             upgradeProject(project, db, {}),
           )
@@ -64,6 +73,38 @@ describe('views over what is renamed, on MySQL and MariaDB', () => {
           const after = await withMysqlProject(folder, database, (project, db) => driftProject(project, db))
           expect(after.differences).to.deep.equal([])
         })
+      })
+    }
+    for (const [shape, operations] of Object.entries(staleViewShapes)) {
+      it(`are taken back statement by statement: ${shape}`, async () => {
+        const database = await server.database()
+        await database.query("CREATE ROLE IF NOT EXISTS 'stale_reader'")
+        const version = await prepareMysqlSession(database, server.flavour)
+        const settings = { ...mysqlCaseSettings(server.flavour, version), defaultSchema: database.name }
+        const before = sourceOf('before', documentOf('before', null, standingViews))
+        const after = sourceOf('after', documentOf('after', 'before', operations))
+        const look = async () => ({
+          ...inAnyOrder(await dumpMysql(database, [database.name])),
+          rights: JSON.stringify(
+            await database.query(
+              `SELECT TABLE_NAME AS name, PRIVILEGE_TYPE AS privilege FROM information_schema.TABLE_PRIVILEGES
+            WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1, 2`,
+            ),
+          ),
+        })
+        const run = async ({ plan, diagnostics }: PlanResult, undone: boolean) => {
+          expect(diagnostics.map(({ message }) => message)).to.deep.equal([])
+          for (const { statements } of plan?.revisions ?? [])
+            await runMysqlStatements(database, statements, undone ? { undone: look } : {})
+        }
+        await run(planUpgrade([], [before], settings), false)
+        const below = await look()
+        await run(planUpgrade([before], [after], settings), true)
+        const above = await look()
+        await run(planDowngrade([before, after], ['after'], settings), true)
+        expect(diffDumps(below, await look())).to.deep.equal([])
+        await run(planUpgrade([before], [after], settings), false)
+        expect(diffDumps(above, await look())).to.deep.equal([])
       })
     }
   })

@@ -1,8 +1,8 @@
-import { inMakingOrder, viewsOver } from '../../../model/dependants.js'
 import type { EnumType, View } from '../../../model/objects.js'
 import type { SchemaModel } from '../../../model/schema-model.js'
-import { findObject, objectsOf } from '../../../model/schema-objects.js'
-import { nameOf, sameTable } from '../../../model/table.js'
+import { findObject } from '../../../model/schema-objects.js'
+import { sameTable } from '../../../model/table.js'
+import { viewsAside } from '../../../model/views-aside.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
@@ -42,6 +42,8 @@ export function withViewsAside(steps: StepCompiler, flavour: Flavour): StepCompi
       isAside(step.view, context) ? [] : steps.rename_view(step, context),
     ),
     drop_view: (step, context) => (isAside(step.view, context) ? [] : steps.drop_view(step, context)),
+    create_view: (step, context) =>
+      has(asideIn(context.after, flavour, context), step.view) ? [] : steps.create_view(step, context),
     // What a view is made with again has its rights.
     change_grants: (step, context) =>
       step.target.kind === 'object' &&
@@ -74,16 +76,11 @@ function leftBehind(flavour: Flavour, context: CompileContext): readonly View[] 
     .toReversed()
 }
 
-/** Views that wait to be restated, and those over them, each behind those that it needs. */
 function asideIn(model: SchemaModel, flavour: Flavour, { defaultSchema }: CompileContext): readonly View[] {
-  const stale = objectsOf(model, 'view').filter((view) => view.stale === true)
-  if (stale.length === 0) return []
-  const rules = {
+  return viewsAside(model, {
     lexer: lexerFor(flavour),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
-  }
-  const over = viewsOver(model, stale.map(nameOf), rules).filter((view) => !has(stale, view))
-  return inMakingOrder([...stale, ...over], rules).filter((object) => object.kind === 'view')
+  })
 }
 
 function has(views: readonly View[], view: View): boolean {
