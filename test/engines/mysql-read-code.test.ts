@@ -132,6 +132,20 @@ RETURNS varchar(5) CHARACTER SET ascii DETERMINISTIC RETURN 'x'`,
       await database.query(`DROP USER '${maker}'@'%', '${caller}'@'%'`)
     })
 
+    it('are told with rights on routines whose names are beyond ASCII', async () => {
+      const role = `reader_of_${server.product}`
+      const catalog = await made(
+        server,
+        `CREATE ROLE '${role}'`,
+        'CREATE FUNCTION `Größe ``1```() RETURNS int DETERMINISTIC RETURN 1',
+        `GRANT EXECUTE ON FUNCTION \`Größe \`\`1\`\`\` TO '${role}'`,
+      )
+      expect(findObject(catalog.model, 'routine', { name: 'Größe `1`' }, '')?.grants).to.deep.equal([
+        { privilege: 'execute', role, grantOption: false },
+      ])
+      await (await server.database()).query(`DROP ROLE '${role}'`)
+    })
+
     it('are told to run by another reading of SQL than documents make them with', async () => {
       const { unread } = await made(
         server,

@@ -13,12 +13,13 @@ const idleSeconds = 28_800
 
 /**
  * Strict, so that nothing is cut off or made up in silence; without ANSI_QUOTES and NO_BACKSLASH_ESCAPES, which change what texts
- * mean; a row that says 0 means 0. MySQL's own mode has ONLY_FULL_GROUP_BY, MariaDB's has not, and views of each are written so.
+ * mean; a row that says 0 means 0. Without NO_ZERO_DATE, by which no table is changed that has a date of nothing as a default, or, where
+ * rows are copied, in a row: older servers made many. MySQL's own mode has ONLY_FULL_GROUP_BY, MariaDB's has not, and views of each are written so.
  * https://dev.mysql.com/doc/refman/8.4/en/sql-mode.html, https://mariadb.com/kb/en/sql-mode/
  */
 function sqlMode(flavour: Flavour): string {
   const strict =
-    'STRICT_TRANS_TABLES,STRICT_ALL_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO'
+    'STRICT_TRANS_TABLES,STRICT_ALL_TABLES,NO_ZERO_IN_DATE,ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION,NO_AUTO_VALUE_ON_ZERO'
   return byFlavour(flavour, { mysql: `ONLY_FULL_GROUP_BY,${strict}`, mariadb: strict })
 }
 

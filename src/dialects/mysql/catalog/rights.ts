@@ -27,17 +27,17 @@ WHERE ${inDatabases('g.TABLE_SCHEMA', scope)}`
 
 /**
  * Rights on functions and procedures, for whom may read the tables of rights themselves. Those that the server gives to whoever
- * makes a routine are nobody's.
+ * makes a routine are nobody's. The table has the bytes of a name as if they were Latin-1: both servers write it so.
  * https://dev.mysql.com/doc/refman/8.4/en/grant-tables.html,
  * https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_automatic_sp_privileges
  */
 export function routineRightsSql(scope: CatalogScope): string {
-  return `SELECT p.Db AS \`schema\`, p.Routine_name AS name, p.Routine_type AS kind, p.User AS user, p.Host AS host,
+  return `SELECT r.ROUTINE_SCHEMA AS \`schema\`, r.ROUTINE_NAME AS name, r.ROUTINE_TYPE AS kind, p.User AS user, p.Host AS host,
   CAST(p.Proc_priv AS CHAR) AS \`privileges\`
 FROM mysql.procs_priv AS p
-WHERE ${inDatabases('p.Db', scope)} AND NOT EXISTS (SELECT 1 FROM information_schema.ROUTINES AS r
-  WHERE r.ROUTINE_SCHEMA = p.Db AND r.ROUTINE_NAME = p.Routine_name AND r.ROUTINE_TYPE = p.Routine_type
-    AND r.DEFINER = CONCAT(p.User, '@', p.Host))`
+JOIN information_schema.ROUTINES AS r ON r.ROUTINE_SCHEMA = p.Db AND r.ROUTINE_TYPE = p.Routine_type
+  AND p.Routine_name IN (r.ROUTINE_NAME, CONVERT(CAST(r.ROUTINE_NAME AS BINARY) USING latin1))
+WHERE ${inDatabases('p.Db', scope)} AND r.DEFINER <> CONCAT(p.User, '@', p.Host)`
 }
 
 /** One row has all that one account may do. */

@@ -28,21 +28,13 @@ export function readTableColumn(source: ColumnSource, reading: Reading): Column 
     name,
     type,
     nullable: column.isNullable,
-    ...(column.default === undefined || isNoDefault(column) ? {} : { default: { sql: column.default } }),
+    ...(column.default === undefined ? {} : { default: { sql: column.default } }),
     ...(extra.includes('auto_increment') ? { identity: identityOf(of, name) } : {}),
     ...(generated === undefined ? {} : { generated: { sql: generated, stored: !isVirtual } }),
     ...(collation === undefined ? {} : { collation }),
     ...(comment === undefined ? {} : { comment }),
     ...(options === undefined ? {} : { options }),
   }
-}
-
-/**
- * MariaDB tells a moment of nothing as the default of one that takes no null and has none, where it is set on update.
- * https://mariadb.com/kb/en/timestamp/
- */
-function isNoDefault({ default: value = '', extra }: CatalogColumn): boolean {
-  return value.startsWith("'0000-00-00") && /on update/i.test(extra)
 }
 
 /**

@@ -14,6 +14,7 @@ export function columnFaults(table: Table, flavour: Flavour): readonly TableFaul
       ...collation(column),
       ...charset(column),
       ...onUpdate(column),
+      ...momentOfNothing(column, flavour),
       ...spatialReference(column, flavour),
       ...longComment(column),
       ...hiddenWithoutValue(column, flavour),
@@ -72,6 +73,19 @@ function onUpdate(column: Column): readonly TableFault[] {
   if (written === wanted) return []
   const message = `on update, a column can become the time of day with its own decimals, and nothing else`
   return [fault(of(column), message, `write { sql: ${wanted} }, or use a trigger`, keys)]
+}
+
+/**
+ * MariaDB makes up a default for it, the moment of nothing, which is no moment to a server with NO_ZERO_DATE: that one then takes no
+ * row and no change of the table. https://mariadb.com/kb/en/timestamp/
+ */
+function momentOfNothing(column: Column, { name, product }: Flavour): readonly TableFault[] {
+  const { nullable, default: value, options } = column
+  const isSet = options?.['on_update'] !== undefined && options['on_update'] !== null
+  if (name !== 'mariadb' || !isSet || nullable || value !== undefined) return []
+  const message = `${product} gives a column that is set on update, takes no null and has no default the default '0000-00-00 00:00:00'`
+  const keys = ['/mariadb/on_update', '/mysql/on_update', '/default', '/nullable', '']
+  return [fault(of(column), message, 'write default: { sql: now() }, or remove on_update', keys)]
 }
 
 /** https://dev.mysql.com/doc/refman/8.4/en/spatial-type-overview.html; MariaDB says it in another way. */
