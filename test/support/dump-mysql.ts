@@ -27,22 +27,24 @@ export async function dumpMysql(
   return dump
 }
 
-/**
- * The same with the lines of each table in one order, for what puts no column and no key back to its place. RESTRICT and NO ACTION are
- * one to both servers, and which of them MariaDB prints is up to the way in which the key was added.
- */
+/** The same with the lines of each table in one order, for what puts no column and no key back to its place. */
 export function inAnyOrder(dump: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(dump).map(([name, text]) => [
       name,
-      String(text)
-        .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
-        .replaceAll(/ ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)/g, '')
-        .split(/,?\n/)
-        .toSorted()
-        .join('\n'),
+      evened(String(text)).split(/,?\n/).toSorted().join('\n'),
     ]),
   )
+}
+
+/**
+ * Without what is one to the servers. RESTRICT and NO ACTION are, and which of them MariaDB prints is up to the way in which the key was
+ * added; before a body stand the blanks that were sent.
+ */
+export function evened(text: string): string {
+  return text
+    .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
+    .replaceAll(/ ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)/g, '')
 }
 
 const everything = `SELECT CASE TABLE_TYPE WHEN 'VIEW' THEN 'VIEW' WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, TABLE_NAME AS name

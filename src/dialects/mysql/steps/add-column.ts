@@ -7,8 +7,8 @@ import { columnThere, makes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { isLong } from '../types.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
-import { hasFulltext, type ColumnWay } from './column-way.js'
-import { placeOf } from './column-place.js'
+import { columnListWay, isVirtual, virtualMoves, type ExplainedWay } from './rebuild-way.js'
+import { columnsBehind, placeOf } from './column-place.js'
 import { fillNulls, forbidNull } from './fill-nulls.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
@@ -32,7 +32,7 @@ function statements(
   flavour: Flavour,
   context: CompileContext,
 ): readonly Statement[] {
-  const value = fill ?? computedDefault(column, context.isNew(table))
+  const value = fill ?? computedDefault(column, flavour, context.isNew(table))
   if (value === undefined) return [addition(table, column, flavour, context)]
   const then: Table = { ...table, columns: [...present(table, context).columns, column] }
   if ('literal' in value && !isLong(column.type)) {
@@ -50,9 +50,20 @@ function statements(
   ]
 }
 
-/** A default that the rows of before would be given one by one; the time of day is the same for all of them. */
-function computedDefault({ type, default: value }: Column, isNew: boolean): Value | undefined {
-  if (isNew || value === undefined || 'literal' in value) return undefined
+/**
+ * A default that the rows of before would be given one by one; the time of day is the same for all of them. To MySQL the constant of a
+ * text, blob or json is computed too. https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
+ */
+function computedDefault(
+  { type, default: value }: Column,
+  flavour: Flavour,
+  isNew: boolean,
+): Value | undefined {
+  if (isNew || value === undefined) return undefined
+  if ('literal' in value) {
+    const isComputed = flavour.name === 'mysql' && isLong(type) && value.literal !== null
+    return isComputed ? value : undefined
+  }
   return defaultSql(value, type).startsWith('(') || 'json' in value ? value : undefined
 }
 
@@ -67,7 +78,7 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
     [...back, `DROP COLUMN ${quoteName(column.name)}`],
     {
       probe: makes(columnThere(table, column.name)),
-      ...wayOf(there, column, place, flavour),
+      ...wayOf(there, column, columnsBehind(there, column, context), flavour),
       ...(forth.length === 0 && column.generated === undefined
         ? { merge: { kind: 'add column', names: [column.name] } }
         : {}),
@@ -77,22 +88,16 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
   )
 }
 
-/** MariaDB adds a column in the middle of others cheaply unless some are virtual; no server does so with a virtual one. */
+/** A column moves those behind it, and virtual ones MariaDB moves only in a copy; another virtual one does so on MySQL too. */
 function wayOf(
   table: Table,
   { name, identity, generated }: Column,
-  place: string,
+  behind: readonly Column[],
   flavour: Flavour,
-): ColumnWay {
-  if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
+): ExplainedWay {
   if (generated?.stored === true) return { way: 'copy', why: `${quoteName(name)} is computed for every row` }
-  if (flavour.name === 'mysql' && hasFulltext(table))
-    return { way: 'copy', why: 'the table has a full text index' }
-  if (place === '') return { way: 'instant' }
-  if (generated !== undefined)
-    return { way: 'copy', why: `${quoteName(name)} is virtual and not the last column` }
-  const virtual = table.columns.some((column) => column.generated?.stored === false)
-  return flavour.name === 'mariadb' && virtual
-    ? { way: 'copy', why: `${quoteName(name)} is not the last column, and the table has virtual ones` }
-    : { way: 'instant' }
+  const moves = behind.some(isVirtual)
+  if (moves && (flavour.name === 'mariadb' || generated !== undefined)) return virtualMoves
+  if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
+  return generated === undefined ? columnListWay(table, behind, flavour) : { way: 'instant' }
 }

@@ -7,14 +7,28 @@ import { quoteName } from '../quoting.js'
  * Where a new column goes: behind the column before it in the table that comes of the operation; nothing where it is last.
  * https://dev.mysql.com/doc/refman/8.4/en/alter-table.html#alter-table-add-drop-column
  */
-export function placeOf(there: Table, { name }: Column, context: Pick<CompileContext, 'after'>): string {
-  const wanted = findTable(context.after, there)?.columns.map((column) => column.name) ?? []
-  const at = wanted.indexOf(name)
-  if (at < 0) return ''
-  const isThere = (other: string): boolean => findColumn(there, other) !== undefined
-  if (!wanted.slice(at + 1).some(isThere)) return ''
-  const previous = wanted.slice(0, at).findLast(isThere)
+export function placeOf(there: Table, column: Column, context: Pick<CompileContext, 'after'>): string {
+  if (columnsBehind(there, column, context).length === 0) return ''
+  const wanted = wantedOrder(there, context)
+  const previous = wanted
+    .slice(0, wanted.indexOf(column.name))
+    .findLast((other) => findColumn(there, other) !== undefined)
   return previous === undefined ? ' FIRST' : ` AFTER ${quoteName(previous)}`
+}
+
+/** The columns that are there and stand behind a new one. */
+export function columnsBehind(
+  there: Table,
+  { name }: Column,
+  context: Pick<CompileContext, 'after'>,
+): readonly Column[] {
+  const wanted = wantedOrder(there, context)
+  const at = wanted.indexOf(name)
+  return at < 0 ? [] : wanted.slice(at + 1).flatMap((other) => findColumn(there, other) ?? [])
+}
+
+function wantedOrder(there: Table, { after }: Pick<CompileContext, 'after'>): readonly string[] {
+  return findTable(after, there)?.columns.map((column) => column.name) ?? []
 }
 
 /**

@@ -5,19 +5,16 @@ import { comesBack } from '../type-change.js'
 import { quoteName } from '../quoting.js'
 import { isInRowOrder } from './row-order.js'
 import { charsetOfTable } from './table-options.js'
-import type { Way } from './way.js'
-
-/** What a change of a column costs, and why, where it is dear. */
-export interface ColumnWay {
-  readonly way: Way
-  readonly why?: string
-}
+import { checkedAnew } from './checked-anew.js'
+import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
 
 /**
  * How the server makes one column of the other. A longer varchar stays in place as long as its length takes as many bytes: one
  * up to 255 bytes, two beyond. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
  */
-export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): ColumnWay {
+export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): ExplainedWay {
+  const checked = checkedAnew(table, flavour)
+  if (checked !== undefined) return checked
   const name = quoteName(to.name)
   if (!sameType(from, to)) {
     if (!widens(from, to, table, flavour)) return { way: 'copy', why: `${name} gets another type` }
@@ -35,7 +32,9 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
       ? { way: 'instant' }
       : { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
   if (from.nullable === to.nullable) return { way: 'instant' }
-  return isInRowOrder(table, to.name) ? { way: 'copy', why: rowsMove } : rebuildOf(table, flavour)
+  return isInRowOrder(table, to.name)
+    ? { way: 'copy', why: rowsMove }
+    : rebuildOf(table, flavour, !to.nullable)
 }
 
 /** Why a copy is needed where a key that orders the rows comes or goes. */
@@ -43,23 +42,6 @@ export const rowsMove = 'the rows get another order'
 
 /** Why a copy is needed where a key has a column of its own. */
 export const hiddenColumn = 'a hidden column of the key comes or goes'
-
-/**
- * How a table is written anew. MySQL copies one with full text indexes, MariaDB one with stored columns.
- * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-limitations.html
- */
-export function rebuildOf(table: Table, flavour: Flavour): ColumnWay {
-  if (flavour.name === 'mysql' && hasFulltext(table))
-    return { way: 'copy', why: 'the table has a full text index' }
-  if (flavour.name === 'mariadb' && table.columns.some(({ generated }) => generated?.stored === true))
-    return { way: 'copy', why: 'the table has a stored generated column' }
-  return { way: 'rebuild' }
-}
-
-/** Is there an index for full text? Then fewer changes are cheap. */
-export function hasFulltext({ indexes }: Table): boolean {
-  return indexes.some(({ method }) => method === 'fulltext')
-}
 
 /** Does every value come through the change as it was, so that it can be taken back? */
 export function keepsValues(from: Column, to: Column, table: Table, flavour: Flavour): boolean {

@@ -6,7 +6,7 @@ import { quoteName } from '../quoting.js'
 import { addColumn } from './add-column.js'
 import { alterColumn } from './alter-column.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { hasFulltext, type ColumnWay } from './column-way.js'
+import { columnListWay, hasSpatial, isVirtual, rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { placeOf } from './column-place.js'
 import { revokeStatements } from './grants.js'
 import { keepingKeyIndexes } from './key-indexes.js'
@@ -59,13 +59,20 @@ export function columnSteps(
 }
 
 /** With the indexes that it is in, a column takes the rows' order along on MySQL. */
-function dropWay(table: Table, { name }: Column, forth: readonly string[], flavour: Flavour): ColumnWay {
-  if (flavour.name === 'mysql' && hasFulltext(table))
-    return { way: 'copy', why: 'the table has a full text index' }
+function dropWay(table: Table, column: Column, forth: readonly string[], flavour: Flavour): ExplainedWay {
+  const { name } = column
   const indexed =
-    table.indexes.some(({ elements }) => elements.some(({ column }) => column === name)) ||
+    table.indexes.some(({ elements }) => elements.some((element) => element.column === name)) ||
     table.uniques.some(({ columns }) => columns.includes(name)) ||
     forth.length > 0
-  if (!indexed) return { way: 'instant' }
-  return { way: flavour.name === 'mysql' ? 'rebuild' : 'online' }
+  const behind = table.columns.slice(table.columns.findIndex((other) => other.name === name) + 1)
+  if (isVirtual(column)) {
+    if (flavour.name === 'mariadb') return { way: indexed ? 'online' : 'instant' }
+    return { way: indexed || behind.some(isVirtual) ? 'metadata' : 'instant' }
+  }
+  const listed = columnListWay(table, behind, flavour)
+  if (listed.way !== 'instant' || !indexed) return listed
+  return flavour.name === 'mysql'
+    ? rebuildOf(table, flavour)
+    : { way: hasSpatial(table) ? 'shared' : 'online' }
 }

@@ -18,7 +18,8 @@ import { present } from './present.js'
 import { refersToDivided } from './refers-to-divided.js'
 import { addForeignKey, withoutLooking } from './add-foreign-key.js'
 import { alterTable } from './alter-table.js'
-import { hiddenColumn, rebuildOf, type ColumnWay } from './column-way.js'
+import { hiddenColumn } from './column-way.js'
+import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { dropIndexWay } from './indexes.js'
 import { hidesColumn, ordersRows } from './row-order.js'
 import { lacks } from './statements.js'
@@ -120,13 +121,13 @@ function added(
 }
 
 /** https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html */
-function addWay(table: Table, constraint: Exclude<Constraint, ForeignKey>, flavour: Flavour): ColumnWay {
+function addWay(table: Table, constraint: Exclude<Constraint, ForeignKey>, flavour: Flavour): ExplainedWay {
   switch (constraint.kind) {
     case 'primary_key':
-      return rebuildOf(table, flavour)
+      return rebuildOf(table, flavour, nullableOf(table, constraint.columns).length > 0)
     case 'unique':
       if (hidesColumn(table, constraint, flavour)) return { way: 'copy', why: hiddenColumn }
-      return { way: flavour.name === 'mariadb' && ordersRows(table, constraint) ? 'rebuild' : 'online' }
+      return ordersRows(table, constraint) ? rebuildOf(table, flavour) : { way: 'online' }
     case 'check':
       return constraint.enforced ? { way: 'copy', why: 'every row is held to the check' } : { way: 'instant' }
     case 'exclude':
@@ -139,7 +140,7 @@ function dropWay(
   constraint: Constraint,
   forth: readonly string[],
   flavour: Flavour,
-): ColumnWay {
+): ExplainedWay {
   switch (constraint.kind) {
     case 'primary_key':
       return { way: 'copy', why: 'the rows lose the order that the primary key gives them' }

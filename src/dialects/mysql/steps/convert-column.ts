@@ -7,7 +7,7 @@ import { lexerFor } from '../lexer.js'
 import { changes, columnThere, inCatalog, makes, ofTable } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import type { ColumnWay } from './column-way.js'
+import type { ExplainedWay } from './rebuild-way.js'
 import { constraintDefinition, dropConstraint } from './constraint-definition.js'
 import { indexDefinition } from './index-definition.js'
 import { alterTable } from './alter-table.js'
@@ -113,7 +113,7 @@ function madeAnewBy(
   { generated: from }: Column,
   { generated: to, name }: Column,
   inKeys: boolean,
-): ColumnWay {
+): ExplainedWay {
   if (from?.stored === true && to?.stored === false && !inKeys) return { way: 'instant' }
   return { way: 'copy', why: `${quoteName(name)} is computed anew` }
 }

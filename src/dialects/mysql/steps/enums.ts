@@ -6,6 +6,7 @@ import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords, withValues } from './column-definition.js'
 import { alterTable } from './alter-table.js'
 import { transactional } from './statements.js'
@@ -143,7 +144,7 @@ function restate(
     {
       probe: runsAgain(`the values of ${quoteTable(type)} are these`),
       ...(appends(from, to)
-        ? { way: 'instant' as const }
+        ? (checkedAnew(table, flavour) ?? { way: 'instant' as const })
         : { way: 'copy' as const, why: `the values of ${quoteTable(type)} are numbered anew` }),
       flavour,
       context,

@@ -6,8 +6,9 @@ import { parenthesise, valueSql } from '../literals.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
 import { defaultBatchSize, inBatches } from './batches.js'
+import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { rebuildOf } from './column-way.js'
+import { rebuildOf } from './rebuild-way.js'
 import { alterTable } from './alter-table.js'
 import { transactional } from './statements.js'
 
@@ -42,7 +43,7 @@ export function forbidNull(
     `MODIFY COLUMN ${columnDefinition({ ...column, nullable }, words)}`
   return alterTable(table, [modify(false)], [modify(true)], {
     probe: runsAgain(`${quoteName(column.name)} may not be null`),
-    ...rebuildOf(table, flavour),
+    ...(checkedAnew(table, flavour) ?? rebuildOf(table, flavour, true)),
     merge: { kind: 'modify', names: [column.name] },
     flavour,
     context,

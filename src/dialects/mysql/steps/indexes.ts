@@ -8,7 +8,8 @@ import { since } from '../version.js'
 import { indexDefinition } from './index-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present, withIndex, withoutIndex } from './present.js'
-import { hasFulltext, hiddenColumn, rowsMove, type ColumnWay } from './column-way.js'
+import { hiddenColumn, rowsMove } from './column-way.js'
+import { hasFulltext, rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { hidesColumn, ordersRows } from './row-order.js'
 import { alterTable } from './alter-table.js'
 import { aboutPart, needsVersion } from './statements.js'
@@ -83,11 +84,11 @@ export function indexSteps(
  * Indexes of full text, of shapes and of expressions are built while writers wait; the first one of full text on MariaDB numbers the
  * rows in a column of its own. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations
  */
-function wayOf(table: Table, index: Index, flavour: Flavour): ColumnWay {
+function wayOf(table: Table, index: Index, flavour: Flavour): ExplainedWay {
   const { method, elements } = index
   if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
   const computed = elements.some(({ sql }) => sql !== undefined)
-  if (ordersRows(table, index)) return { way: flavour.name === 'mysql' ? 'online' : 'rebuild' }
+  if (ordersRows(table, index)) return rebuildOf(table, flavour)
   if (method === 'fulltext' && flavour.name === 'mariadb' && !hasFulltext(table)) return { way: 'numbered' }
   return { way: method === 'fulltext' || method === 'spatial' || computed ? 'shared' : 'online' }
 }
@@ -98,7 +99,7 @@ export function dropIndexWay(
   key: Unique | Index,
   made: readonly string[],
   flavour: Flavour,
-): ColumnWay {
+): ExplainedWay {
   if (hidesColumn(table, key, flavour)) {
     const inPlace = flavour.name === 'mariadb' && table.partitionBy === undefined
     return { way: inPlace ? 'rebuild' : 'copy', why: hiddenColumn }

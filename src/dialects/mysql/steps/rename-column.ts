@@ -8,10 +8,10 @@ import { namesInRows } from '../../../model/rename.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
 import { columnThere, makes, renames, takes } from '../probes.js'
-import { typeFamily } from '../types.js'
 import { quoteName } from '../quoting.js'
+import { checkedAnew, isJudgedByMode } from './checked-anew.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import type { ColumnWay } from './column-way.js'
+import type { ExplainedWay } from './rebuild-way.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
@@ -60,7 +60,7 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
       ),
       alterTable(table, [...forth, rename(from, to)], [...back, rename(to, from)], {
         probe: renames(columnThere(table, from), columnThere(table, to)),
-        ...renameWay(context.before, before, from, forth, flavour),
+        ...renameWay(context.before, bare, from, forth, flavour),
         flavour,
         context,
         ...(forth.length === 0 ? { merge: { kind: 'rename column', names: [from, to] } } : {}),
@@ -105,10 +105,12 @@ function renameWay(
   column: string,
   restated: readonly string[],
   flavour: Flavour,
-): ColumnWay {
+): ExplainedWay {
   if (restated.length > 0) return { way: 'copy', why: `what names ${quoteName(column)} is said anew` }
   if (flavour.name === 'mariadb' && dividesBy(table, column) && table.partitionBy?.method !== 'hash')
     return { way: 'copy', why: `${quoteName(column)} divides the table` }
+  const checked = checkedAnew(table, flavour)
+  if (checked !== undefined) return checked
   const isReferred = referringTables(model, table).some(({ foreignKeys }) =>
     foreignKeys.some(({ references }) => sameTable(references, table) && references.columns.includes(column)),
   )
@@ -127,7 +129,7 @@ function refused(table: Table, column: string, flavour: Flavour): Unsupported | 
 
 /**
  * The checks that must be gone while MySQL renames a column of a foreign key. It cannot copy the table then, and it would, to say
- * a check anew, or because of any check over a date or a time.
+ * a check anew, or because of any check that it holds the rows to again.
  * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html
  */
 function checksAside(table: Table, column: string, model: SchemaModel): readonly Check[] {
@@ -139,11 +141,9 @@ function checksAside(table: Table, column: string, model: SchemaModel): readonly
       ),
     )
   if (!isInKey) return []
-  const moments = table.columns.filter(({ type }) => ['date', 'time', 'timestamp'].includes(typeFamily(type)))
-  return table.checks.filter(({ check }) => {
-    const words = mentions(check, mysqlLexer)
-    return words.has(column) || moments.some(({ name }) => words.has(name))
-  })
+  return table.checks.filter(
+    (check) => mentions(check.check, mysqlLexer).has(column) || isJudgedByMode(check, table),
+  )
 }
 
 /** The table that comes of it all, with those parts alone that are there when the column is renamed. */

@@ -6,6 +6,7 @@ import { defaultSql } from '../literals.js'
 import { runsAgain } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { isLong } from '../types.js'
+import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import { alterTable } from './alter-table.js'
 
@@ -19,12 +20,13 @@ export function setDefault(
 ): readonly Statement[] {
   if (defaultOf(from) === defaultOf(to)) return []
   const words = columnWords(flavour, context)
+  const short = defaultPart(to, flavour)
   const part = (column: Column): string =>
     defaultPart(column, flavour) ?? `MODIFY COLUMN ${columnDefinition(column, words)}`
   return [
     alterTable(table, [part(to)], [part(from)], {
       probe: runsAgain(`the default of ${quoteName(to.name)} is this`),
-      way: 'instant',
+      ...((short === undefined ? checkedAnew(table, flavour) : undefined) ?? { way: 'instant' as const }),
       merge: { kind: 'default', names: [to.name] },
       flavour,
       context,

@@ -16,7 +16,7 @@ import { neededIndexes } from './key-indexes.js'
 import { partitionBySql } from './partition-bound.js'
 import { refersToDivided } from './refers-to-divided.js'
 import { alterTable } from './alter-table.js'
-import { rebuildOf, type ColumnWay } from './column-way.js'
+import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { lacks, standalone } from './statements.js'
 import { changesCharset, engineOf, optionChanges, tableOptions } from './table-options.js'
 import { createTriggerStatement, dropTriggerStatement } from './triggers.js'
@@ -149,7 +149,7 @@ function renamed(from: Table, to: Table): readonly Statement[] {
 }
 
 /** Texts of columns that follow the table are written anew; else only what the catalog says of it is another. */
-function optionsWay(from: Table, to: Table, parts: readonly string[], flavour: Flavour): ColumnWay {
+function optionsWay(from: Table, to: Table, parts: readonly string[], flavour: Flavour): ExplainedWay {
   if (engineOf(from.options) !== engineOf(to.options))
     return { way: 'copy', why: 'the table gets another engine' }
   if (parts.some((part) => part.startsWith('MODIFY')))

@@ -9,7 +9,7 @@ import { catalogRows } from '../../../../src/migrate/catalog-rows.js'
 import { emptyModel, type SchemaModel } from '../../../../src/model/schema-model.js'
 import type { Plan, PlannedRevision } from '../../../../src/plan/plan.js'
 import { diffDumps } from '../../../support/diff-dumps.js'
-import { dumpMysql, inAnyOrder } from '../../../support/dump-mysql.js'
+import { dumpMysql, evened, inAnyOrder } from '../../../support/dump-mysql.js'
 import type { JsonObject } from '../../../support/json-value.js'
 import type { MysqlTestDatabase } from '../../../support/mysql-test-database.js'
 import { randomSource } from '../../../support/random-source.js'
@@ -69,15 +69,16 @@ export class MysqlHistoryRun {
   async #upDownUp(revision: WrittenRevision, before: JsonObject, undone: 'up' | 'down'): Promise<void> {
     this.#isEmptied = false
     const rows = await this.#rows(this.#before(revision))
-    await this.#run(revision.up, undone === 'up')
+    const misjudged = [...(await this.#run(revision.up, undone === 'up'))]
     await this.#compareRead('up', revision, revision.after)
     const above = await this.#printed()
-    await this.#run(revision.down, undone === 'down')
+    misjudged.push(...(await this.#run(revision.down, undone === 'down')))
     this.#differs('down', revision, diffDumps(before, await this.#printed()))
     if (!this.#isEmptied && !loses(revision)) {
       this.#differs('rows after down', revision, diffDumps(rows, await this.#rows(this.#before(revision))))
     }
     await this.#run(revision.up)
+    this.#differs('ways', revision, misjudged)
     this.#differs('up again', revision, diffDumps(above, await this.#printed()))
     await this.#fill(revision.after)
   }
@@ -177,15 +178,20 @@ export class MysqlHistoryRun {
     }
   }
 
-  async #run(plan: Plan, undone = false): Promise<void> {
+  /** @returns the ways that were planned and not gone */
+  async #run(plan: Plan, undone = false): Promise<readonly string[]> {
+    const misjudged: string[] = []
     for (const revision of plan.revisions) {
       if (await this.#isInTheWay(revision)) await this.#empty()
-      await runMysqlStatements(
-        this.database,
-        revision.statements,
-        undone ? { undone: async () => inAnyOrder(await this.#printed()) } : {},
+      misjudged.push(
+        ...(await runMysqlStatements(
+          this.database,
+          revision.statements,
+          undone ? { undone: async () => inAnyOrder(await this.#printed()) } : {},
+        )),
       )
     }
+    return misjudged
   }
 
   /** Would rows make the revision fail? */
@@ -229,7 +235,7 @@ function told({ source, operations }: WrittenRevision): string {
 
 /** Keys in one order, as none is what documents say; without columns that are set aside, which stand beside the order. */
 function plain(text: string): string {
-  const lines = text.replace(/\s+FOR EACH ROW/, ' FOR EACH ROW').split(/,?\n/)
+  const lines = evened(text).split(/,?\n/)
   return [
     ...lines.filter((line) => !isKey(line) && !line.startsWith('  `_aludel_kept_')),
     ...lines.filter(isKey).toSorted(),
