@@ -84,7 +84,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
       before: operation.before,
       after: operation.after,
       // Only where somebody asks: dialects that state no whole tables have no use for it.
-      standing: () => standingAfter(operation.before, done),
+      standing: () => standingAfter(operation, done),
     }
     const instead = asksOf(operation.operation, operation.before, operation.after, operation.context)
     for (const step of instead ?? []) {

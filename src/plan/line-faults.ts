@@ -34,13 +34,15 @@ export function lineFaults(line: readonly RevisionSource[], settings: PlanSettin
   if (diagnostics.some(({ severity }) => severity === 'error')) return diagnostics
   for (const { source, folded } of folds) {
     const undo = undoRevision(source, folded, model, settings)
-    const below = 'folded' in undo ? undo.folded : undefined
+    const below = 'folded' in undo ? undo : undefined
     const problems = [
       ...undo.problems,
-      ...(below === undefined ? [] : [...below.warnings, ...revisionProblems(source, below, settings)]),
+      ...(below === undefined
+        ? []
+        : [...below.folded.warnings, ...revisionProblems(source, below.folded, settings)]),
     ]
     diagnostics.push(...toDiagnostics(problems, source))
-    model = below === undefined ? folded.before : below.after
+    model = below === undefined ? folded.before : below.back
   }
   return diagnostics
 }

@@ -128,7 +128,7 @@ export function planDowngrade(
     )
     diagnostics.push(...toDiagnostics(planned.problems, source))
     revisions.push(planned.revision)
-    model = undo.folded.after
+    model = undo.back
   }
   const from = applied.map(({ revision }) => revision)
   const to = from.filter((id) => !down.has(id))

@@ -19,11 +19,21 @@ import type { Step, StepKind, StepOf } from '../steps/step.js'
  * The model as it stands after some steps of an operation, as far as tables and enums go: what a step that comes behind them
  * finds. Their texts stay as they were, as the operation itself says what becomes of those.
  */
-export function standingAfter(before: SchemaModel, steps: readonly Step[]): SchemaModel {
-  return steps.reduce<SchemaModel>((model, step) => after(model, step), before)
+export function standingAfter(
+  { before, after }: { readonly before: SchemaModel; readonly after: SchemaModel },
+  steps: readonly Step[],
+): SchemaModel {
+  const [first, ...others] = steps
+  // The table of a step is the model's own, so nearly always nothing is to be put in.
+  const isWhole = first?.kind === 'create_table' && findTable(after, first.table) === first.table
+  return isWhole ? afterAll(after, others) : afterAll(before, steps)
 }
 
-function after<K extends StepKind>(model: SchemaModel, step: StepOf<K>): SchemaModel {
+function afterAll(model: SchemaModel, steps: readonly Step[]): SchemaModel {
+  return steps.reduce<SchemaModel>((current, step) => afterStep(current, step), model)
+}
+
+function afterStep<K extends StepKind>(model: SchemaModel, step: StepOf<K>): SchemaModel {
   return effects[step.kind]?.(model, step) ?? model
 }
 

@@ -8,6 +8,7 @@ import { firstDifference } from './first-difference.js'
 import { foldAlike, foldItems, itemsOf, type Folded, type FoldSettings } from './fold.js'
 import type { LocatedProblem } from './located-problem.js'
 import type { RevisionSource } from './revision-source.js'
+import { isSameAgain } from './same-again.js'
 import { wayBack, type Inverted } from './way-back.js'
 
 /** Where the downgrade of a revision stops, in its author's words. */
@@ -16,8 +17,12 @@ export interface Irreversible {
   readonly reason: string
 }
 
-/** How a revision is undone: its inverse operations folded from the present model, or why that cannot be. */
-export type Undo = { readonly folded: Folded } | { readonly irreversible: readonly Irreversible[] }
+/**
+ * How a revision is undone: its inverse operations folded from the present model, or why that cannot be. `back` is the model after
+ * it: the very one before the revision, where it is the same, so that what was found out for that one need not be found out again.
+ */
+export type Undo =
+  { readonly folded: Folded; readonly back: SchemaModel } | { readonly irreversible: readonly Irreversible[] }
 
 /** The last undo of each fold, with what it was made for. */
 const lastMade = new WeakMap<
@@ -77,7 +82,13 @@ function newUndo(
     )
   const absent = fold('absent')
   const folded = absent.problems.length === 0 ? absent : fold('present')
-  return { folded, problems: folded.problems }
+  return { folded, back: backFrom(folded, forward), problems: folded.problems }
+}
+
+function backFrom(undone: Folded, forward: Folded): SchemaModel {
+  return undone.before === forward.after && isSameAgain(forward.before, undone.after)
+    ? forward.before
+    : undone.after
 }
 
 /**
@@ -101,7 +112,7 @@ function undoAsWritten(
   forward: Folded,
   present: SchemaModel,
   settings: FoldSettings,
-): { readonly folded: Folded; readonly problems: readonly LocatedProblem[] } {
+): FoundUndo {
   const items = itemsOf(source.document.downgrade ?? [], 'downgrade', settings.rules)
   const folded = foldItems(
     items,
@@ -110,11 +121,13 @@ function undoAsWritten(
     { revision: source.revision, hasDowngrade: true, isUndo: true },
     true,
   )
-  if (folded.problems.length > 0) return { folded, problems: folded.problems }
+  const back = backFrom(folded, forward)
+  if (folded.problems.length > 0) return { folded, back, problems: folded.problems }
   const difference = firstDifference(folded.after, forward.before, settings.rules.keepsColumnOrder)
-  if (difference === undefined || present !== forward.after) return { folded, problems: [] }
+  if (difference === undefined || present !== forward.after) return { folded, back, problems: [] }
   return {
     folded,
+    back,
     problems: [
       {
         ruleId: 'model/downgrade',

@@ -183,7 +183,7 @@ describe('laws of operations', () => {
               expectFlavourStatements(name, step, {
                 before,
                 after,
-                standing: () => standingAfter(before, steps.slice(0, i)),
+                standing: () => standingAfter({ before, after }, steps.slice(0, i)),
               })
             })
           }
