@@ -177,6 +177,11 @@ export interface Journal {
   /** Notes that what an applied revision set aside under these names is destroyed. The note goes with the revision's row. */
   recordPurged(place: BookkeepingPlace, revision: string, names: readonly string[]): string
   setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
+  /**
+   * The same for a revision that is done by the statement right before the transaction: it took `durationMs` until the transaction
+   * before that statement began, and the server knows what came since. Absent where no statement travels with what records it.
+   */
+  readonly setAppliedSince?: (place: BookkeepingPlace, revision: string, durationMs: number) => string
   /** The stored document and digests replaced: an edit that was accepted. What is stored of data files only where it is given. */
   updateDocument(
     place: BookkeepingPlace,

@@ -4,7 +4,14 @@
  * https://dev.mysql.com/doc/refman/8.4/en/string-literals.html
  */
 export function isSurelyOne(sql: string): boolean {
-  if (!sql.includes(';')) return true
+  return !sql.includes(';') || mayBeFollowed(sql)
+}
+
+/**
+ * May something be written behind it, in the same text? Only where it holds no semicolon and no comment outside of quotes: one to the
+ * end of the line would take along what follows.
+ */
+export function mayBeFollowed(sql: string): boolean {
   for (let at = 0; at < sql.length; at += 1) {
     const character = sql.charAt(at)
     if (isQuote(character)) {

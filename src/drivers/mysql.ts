@@ -10,17 +10,19 @@ import {
 import { isFatal, mysqlErrorOf } from './mysql-error.js'
 import { connectMysql, serverFacts, type ServerFacts } from './mysql-connect.js'
 import { isSurelyOne } from './mysql-one-statement.js'
-import { piecesOf } from './mysql-pieces.js'
+import { piecesOf, type Piece } from './mysql-pieces.js'
 import { clientStatement, clientStatements, refuseSeveral, StatementsError } from './mysql-statement.js'
 
 /** What this driver says for a connection that went away without a word. */
 const connectionLost = 'PROTOCOL_CONNECTION_LOST'
+/** https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html#error_er_parse_error */
+const syntaxError = '1064'
 const nobody: OwnStatements = { leading: 0, trailing: 0 }
 
 /**
  * MySQL and MariaDB over the wire, by the `mysql2` package. One connection, never a pool: bookkeeping, the session lock and the work
- * must share one session. Of the bookkeeping several statements go in one round trip. What others wrote goes one by one, and must be
- * one statement for the server too: else a text could smuggle in another.
+ * must share one session. Of the bookkeeping several statements go in one round trip, with the statement that they record ahead of
+ * them. What others wrote must be one statement for the server too: else a text could smuggle in another.
  */
 export const mysql: Driver = { connect: async (target) => MysqlConnection.open(target) }
 
@@ -70,14 +72,28 @@ class MysqlConnection implements Connection {
   }
 
   async run(statements: readonly string[], own = nobody): Promise<void> {
-    for (const { first, statements: joint, isOwn } of piecesOf(statements, own)) {
-      await this.#attempt(joint, first, async () => {
-        const [sql] = joint
-        if (sql === undefined || joint.length > 1) return clientStatements(this.#client, joint)
-        if (!isOwn && !isSurelyOne(sql)) await refuseSeveral(this.#client, sql)
-        await clientStatement(this.#client, sql)
-      })
+    for (const piece of piecesOf(statements, own)) {
+      try {
+        await this.#send(piece)
+      } catch (error) {
+        const { first, statements: joint, isOwn } = piece
+        // Of a text that it cannot read a server quotes what follows too: asked alone, it quotes the statement.
+        const isUnread =
+          error instanceof DriverError && error.index === first && error.server.code === syntaxError
+        if (isOwn !== 'behind' || !isUnread || this.#lost) throw error
+        await this.#send({ first, statements: joint.slice(0, 1), isOwn: false })
+        await this.#send({ first: first + 1, statements: joint.slice(1), isOwn: true })
+      }
     }
+  }
+
+  async #send({ first, statements, isOwn }: Piece): Promise<void> {
+    await this.#attempt(statements, first, async () => {
+      const [sql] = statements
+      if (sql === undefined || statements.length > 1) return clientStatements(this.#client, statements)
+      if (isOwn === false && !isSurelyOne(sql)) await refuseSeveral(this.#client, sql)
+      await clientStatement(this.#client, sql)
+    })
   }
 
   /** https://dev.mysql.com/doc/refman/8.4/en/kill.html: everybody may kill statements of their own. */

@@ -8,6 +8,25 @@ import type { RunContext } from './run-context.js'
  */
 export class Marks {
   #pending: readonly string[] = []
+  /** The number of a step that this very run has recorded as begun, and has not begun. */
+  #announced: number | undefined
+
+  constructor(announced?: number) {
+    this.#announced = announced
+  }
+
+  /** Was it recorded as begun already? It is so once: another try is to be recorded anew. */
+  takeAnnounced(step: number): boolean {
+    const isAnnounced = this.#announced === step
+    if (isAnnounced) this.#announced = undefined
+    return isAnnounced
+  }
+
+  /** Notes that all that waited is written, and that a step is recorded as begun with it. */
+  announce(step: number): void {
+    this.#pending = []
+    this.#announced = step
+  }
 
   /** Keeps a mark for the next transaction. */
   keep(mark: string): void {

@@ -6,7 +6,7 @@ import { kindOf } from './attempt.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
 import { record } from './record.js'
-import { inTransaction, type RunContext } from './run-context.js'
+import { beginTransaction, inTransaction, rollBack, type RunContext } from './run-context.js'
 import { operationAt, plannedSubject, type Subject } from './subject.js'
 
 /**
@@ -54,6 +54,10 @@ async function runOne(
   const [on, off] = [session?.on ?? [], session?.off ?? []]
   if (ownSession) {
     await connection.run([...dialect.beforeAlone(subject.settings), ...on])
+    if (!dialect.transactionalDdl && off.length === 0 && written.length > 0) {
+      await runRecorded(context, sql, written)
+      return
+    }
     try {
       await connection.run([sql])
     } finally {
@@ -67,6 +71,22 @@ async function runOne(
   if (name !== undefined) throw needsSession(subject, name, sql)
   const settings = { ...subject.settings, statementTimeoutMs: 0 }
   await inTransaction(context, settings, [...on, sql, ...off], written)
+}
+
+/**
+ * The statement with what records it right behind it, in one round trip where the driver can. What fails of the recording alone is
+ * recorded once more by itself: the statement was done.
+ */
+async function runRecorded(context: RunContext, sql: string, written: readonly string[]): Promise<void> {
+  const { connection, dialect, settings } = context.database
+  const end = [...beginTransaction(context, settings), ...written, dialect.commit]
+  try {
+    await connection.run([sql, ...end], { leading: 0, trailing: end.length })
+  } catch (error) {
+    if (!(error instanceof DriverError) || error.index === 0) throw error
+    await rollBack(context)
+    await record(context, written)
+  }
 }
 
 /** @throws RunError `copies` */

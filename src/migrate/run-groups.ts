@@ -2,6 +2,8 @@ import type { StepRow, StepState } from '../dialects/journal.js'
 import { allOwn, DriverError } from '../drivers/driver.js'
 import { clearAway } from './clear-away.js'
 import { RunError } from './errors.js'
+import { alongWith } from './along-with.js'
+import type { Ending } from './ending.js'
 import { askParts } from './last-rows.js'
 import type { Marks } from './marks.js'
 import { withRetries } from './retry.js'
@@ -25,8 +27,8 @@ export interface GroupOptions {
   readonly unseen: Unseen | undefined
   /** What the journal is still to be told when all steps are done. */
   readonly marks: Marks
-  /** The number of a step that this very run has recorded as begun, and has not begun. */
-  readonly announced?: number | undefined
+  /** What is to be recorded when the last of them is done. */
+  readonly ending: Ending
 }
 
 /**
@@ -116,8 +118,9 @@ async function runStandalone(
   subject: Subject,
   progress: StepProgress,
   step: StepRow,
-  { unseen, marks, announced }: GroupOptions,
+  { unseen, marks, ending }: GroupOptions,
 ): Promise<void> {
+  const { clock } = context
   const { connection, dialect, place, ownSession } = context.database
   if ((await settleStep(context, subject, step, unseen)) === 'done') {
     mark(progress, step, 'done')
@@ -127,9 +130,11 @@ async function runStandalone(
   const done = dialect.journal.setStepState(place, step, 'done', {})
   // Where nobody could tell later whether it was done, it is recorded at once.
   const canWait = !dialect.transactionalDdl && ownSession && step.doneProbe !== null
-  let isAnnounced = step.number === announced
+  let isMarked = false
+  let isAnnounced = marks.takeAnnounced(step.number)
   try {
     await withRetries(context, subject, async () => {
+      const beganMs = isAnnounced ? ending.beganMs : clock.now()
       // With what records it in one transaction, it was done or never begun: there is nothing to guess.
       if (ownSession && !isAnnounced) {
         await record(context, [...marks.pending, dialect.journal.setStepState(place, step, 'intent', {})])
@@ -138,7 +143,12 @@ async function runStandalone(
       isAnnounced = false
       if (ownSession) mark(progress, step, 'intent')
       try {
-        await runAlone(context, subject, step, canWait ? [] : [done])
+        const along = canWait
+          ? alongWith(context, progress, step, [...marks.pending, done], ending, beganMs)
+          : undefined
+        await runAlone(context, subject, step, along?.statements ?? (canWait ? [] : [done]))
+        along?.written(marks)
+        isMarked = along !== undefined
       } catch (error) {
         const refused = error instanceof DriverError || (error instanceof RunError && error.code === 'copies')
         if (!refused || connection.lost) throw error
@@ -151,7 +161,7 @@ async function runStandalone(
   } catch (error) {
     throw error instanceof DriverError ? statementError(context, subject, step, error) : error
   }
-  if (canWait) marks.keep(done)
+  if (canWait && !isMarked) marks.keep(done)
   mark(progress, step, 'done')
 }
 

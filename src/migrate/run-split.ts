@@ -2,6 +2,7 @@ import { RunError, type RunErrorCode } from './errors.js'
 import type { HalfRun } from './database.js'
 import type { PlannedRevision } from '../plan/plan.js'
 import { Marks } from './marks.js'
+import { Ending, type Recorded } from './ending.js'
 import { forgetReverted } from './new-row.js'
 import { openingOf, type Opening } from './opening.js'
 import { checkBefore } from './preconditions.js'
@@ -112,32 +113,52 @@ async function runOrUndo(
   progress: StepProgress,
   options: SplitRun,
 ): Promise<Opening | undefined> {
+  const { dialect, place, ownSession } = context.database
+  const { unseen, announced } = options
+  const marks = new Marks(announced)
+  const { setAppliedSince } = dialect.journal
   const began = context.clock.now()
-  const marks = new Marks()
+  const ending = new Ending(
+    began,
+    setAppliedSince === undefined || !ownSession
+      ? undefined
+      : (durationMs) =>
+          recordEnd(context, subject, options, setAppliedSince(place, subject.revision, durationMs)),
+  )
   try {
-    const { unseen, announced } = options
-    await runGroups(context, subject, progress, { unseen, marks, announced })
+    await runGroups(context, subject, progress, { unseen, marks, ending })
   } catch (error) {
     if (!(error instanceof RunError)) throw error
     // What cannot be written now is found out by whoever comes next.
     if (!context.database.connection.lost) await marks.write(context).catch(() => undefined)
     throw await afterFailure(context, subject, progress, options, error)
   }
-  const { dialect, place } = context.database
+  if (ending.recorded !== undefined) return ending.recorded.next
   const durationMs = Math.round(context.clock.now() - began)
+  const applied = dialect.journal.setStatus(place, subject.revision, 'applied', durationMs)
+  const { statements, next } = recordEnd(context, subject, options, applied)
+  await record(context, statements)
+  return next
+}
+
+/** The end of a revision, and what follows: in one transaction, as between two revisions there is nothing that could be seen. */
+function recordEnd(
+  { database: { dialect, place } }: RunContext,
+  { direction, revision }: Subject,
+  { expressions, following }: SplitRun,
+  applied: string,
+): Recorded {
   const end =
-    subject.direction === 'up'
+    direction === 'up'
       ? [
           // Marks that wait go with the steps.
-          dialect.journal.deleteSteps(place, subject.revision),
-          ...(options.expressions === 0 ? [] : [dialect.journal.spellExpressions(place, subject.revision)]),
-          dialect.journal.setStatus(place, subject.revision, 'applied', durationMs),
+          dialect.journal.deleteSteps(place, revision),
+          ...(expressions === 0 ? [] : [dialect.journal.spellExpressions(place, revision)]),
+          applied,
         ]
-      : forgetReverted(subject.revision, dialect, place)
-  // In one transaction: between two revisions there is nothing that could be seen.
-  const next = options.following()
-  await record(context, [...end, ...(next?.statements ?? [])])
-  return next
+      : forgetReverted(revision, dialect, place)
+  const next = following()
+  return { statements: [...end, ...(next?.statements ?? [])], next }
 }
 
 /** Not the statements' failures: what is done stays, for the next run to go on from. */

@@ -5,6 +5,8 @@ import type { RunContext } from './run-context.js'
 
 const oftenestMs = 20
 const seldomestMs = 1_000
+/** Where no reason is given an error is made for each statement, with all that called it. */
+const isOver = 'it is over'
 
 /**
  * Sees who keeps a transaction waiting for a lock. The session that waits cannot ask, and afterwards nobody knows: a second
@@ -41,12 +43,12 @@ export class Watch {
     try {
       return await work()
     } catch (error) {
-      over.abort()
+      over.abort(isOver)
       // A look that is under way has the answer that the failure asks for.
       await looking
       throw error
     } finally {
-      over.abort()
+      over.abort(isOver)
     }
   }
 

@@ -20,6 +20,30 @@ describe('statements that travel together', () => {
     expect(shape(own, 0, 0)).to.deep.equal(own.map((sql) => [sql]))
   })
 
+  it('are somebody’s change of the schema and what records it, where nothing can hide in it', () => {
+    const recorded = (sql: string): readonly (readonly string[])[] => shape([sql, ...own], 0, own.length)
+    for (const sql of ['CREATE TABLE a (id int)', "ALTER TABLE a COMMENT 'a; -- #b'", 'drop table `a;b`'])
+      expect(recorded(sql)).to.deep.equal([[sql, ...own]])
+    for (const sql of [
+      'DROP TABLE a; DROP TABLE b',
+      'DROP TABLE a -- and no more',
+      'DROP TABLE a # and no more',
+      'DROP TABLE a /* and no more',
+      "ALTER TABLE a COMMENT 'no end",
+      'CALL p()',
+      'ALTER TABLE a ADD COLUMN b int, ANALYZE PARTITION p',
+      `ALTER TABLE a COMMENT '${'x'.repeat(1_000_000)}'`,
+    ])
+      expect(recorded(sql)).to.deep.equal([[sql], own])
+  })
+
+  it('are not two of somebody’s', () => {
+    expect(shape(['DROP TABLE a', 'DROP TABLE b', ...own], 0, own.length)).to.deep.equal([
+      ['DROP TABLE a'],
+      ['DROP TABLE b', ...own],
+    ])
+  })
+
   it('are none whose rows would be counted', () => {
     const statements = ['SET @a = 1', 'SELECT 1', 'SET @b = 1', 'COMMIT']
     expect(piecesOf(statements, { leading: 4, trailing: 0 }).map(({ first }) => first)).to.deep.equal([

@@ -124,6 +124,28 @@ describe('a connection to MySQL or MariaDB', () => {
       })
     })
 
+    it('quotes nothing but the statement that it cannot read, whatever travels behind it', async () => {
+      const database = await server.database()
+      const own = ['SET @a = 1', 'START TRANSACTION', 'INSERT INTO a (id) VALUES (1)', 'COMMIT']
+      await withMysql(database, async (connection) => {
+        await connection.run(['CREATE TABLE a (id int)'])
+        const wrong = 'ALTER TABLE a ADD COLUMN b int NOPE'
+        const error = await driverError(connection.run([wrong, ...own], { leading: 0, trailing: own.length }))
+        expect(error).to.include({ index: 0, sql: wrong })
+        expect(error.message).to.equal((await driverError(connection.run([wrong]))).message)
+        expect(error.message).to.contain('syntax').and.not.contain('SET')
+        expect(await connection.query('SELECT id FROM a')).to.deep.equal([])
+        const right = 'ALTER TABLE a ADD COLUMN b int'
+        const late = [...own.slice(0, 3), 'DELETE FROM nowhere', 'COMMIT']
+        const other = await driverError(
+          connection.run([right, ...late], { leading: 0, trailing: late.length }),
+        )
+        expect(other).to.include({ index: 4, sql: 'DELETE FROM nowhere' })
+        await connection.run(['ROLLBACK'])
+        expect(await connection.query('SELECT b FROM a')).to.deep.equal([])
+      })
+    })
+
     it('knows which of them ended with the session', async () => {
       const database = await server.database()
       const statements = ['START TRANSACTION', 'SET @slept = SLEEP(60)', 'COMMIT']

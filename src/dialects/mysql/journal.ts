@@ -33,7 +33,7 @@ import {
 import { deleteOne, documentValues, isoTime, jsonText, updateOne, type OneRow } from './journal-sql.js'
 import { createJournal, journalTable, lastTable } from './journal-tables.js'
 import { quoteText } from './quoting.js'
-import { sinceBegin } from './session.js'
+import { sinceBegin, sinceBeginBefore } from './session.js'
 
 /** The bookkeeping on MySQL and MariaDB. Times are the server's clock as it runs, not that of the statement's beginning. */
 export function journalFor(flavour: Flavour): Journal {
@@ -111,6 +111,12 @@ FROM ${journalTable(place, 'revision')} AS r`,
     updateOne(
       revisionRow(place, revision),
       `t.status = ${quoteText(status)}, t.duration_ms = ${Math.round(durationMs)}`,
+    ),
+
+  setAppliedSince: (place, revision, durationMs) =>
+    updateOne(
+      revisionRow(place, revision),
+      `t.status = 'applied', t.duration_ms = ${Math.round(durationMs)} + ${sinceBeginBefore}`,
     ),
 
   updateDocument: (place, row) =>

@@ -96,12 +96,16 @@ function limits(flavour: Flavour, { lockTimeoutMs, statementTimeoutMs }: Session
       mysql: `max_execution_time = ${statementTimeoutMs}`,
       mariadb: `max_statement_time = ${statementTimeoutMs / 1000}`,
     }),
+    '@aludel_began_before = @aludel_began',
     '@aludel_began = SYSDATE(6)',
   ].join(', ')}`
 }
 
 /** Milliseconds since the transaction began, by the server's clock. */
 export const sinceBegin = 'TIMESTAMPDIFF(MICROSECOND, @aludel_began, SYSDATE(6)) DIV 1000'
+
+/** The same since the transaction before that one began: all that ran between the two is in it. */
+export const sinceBeginBefore = 'TIMESTAMPDIFF(MICROSECOND, @aludel_began_before, SYSDATE(6)) DIV 1000'
 
 /** What begins a transaction. Its limits stay with the session until the next one begins. */
 export function beginGroup(flavour: Flavour, settings: SessionSettings): readonly string[] {
