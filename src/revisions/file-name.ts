@@ -91,6 +91,9 @@ function clockParts({
   created,
   timeZone,
 }: FileNameParts): readonly (readonly [string, string])[] | undefined {
+  // The usual one needs none of the data of zones, which take longer to load than all else that is done here.
+  if (timeZone === 'UTC')
+    return clockFields.map((field, i) => [field, created.toISOString().split(/\D/)[i] ?? ''])
   const format = clockFormat(timeZone)
   if (format === undefined) return undefined
   const shown = new Map<string, string>(format.formatToParts(created).map(({ type, value }) => [type, value]))

@@ -11,7 +11,9 @@ export function createTableSteps(table: Table): readonly Step[] {
   const later = table.foreignKeys.filter((key) => !inline.includes(key))
   const checks = table.checks.filter(({ validated }) => validated)
   const laterChecks = table.checks.filter(({ validated }) => !validated)
-  const made = { ...table, checks, foreignKeys: inline }
+  // The model's own table where nothing is left for later: then others see that it is that.
+  const isWhole = later.length === 0 && laterChecks.length === 0
+  const made = isWhole ? table : { ...table, checks, foreignKeys: inline }
   return [
     { kind: 'create_table', table: made, foreignKeys: inline },
     ...table.partitions.map((partition, i): Step => ({
