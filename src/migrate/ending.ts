@@ -11,20 +11,22 @@ export interface Recorded {
  * done.
  */
 export class Ending {
-  /** When the revision began, by the clock of the run. */
-  readonly beganMs: number
+  readonly #beganMs: number
   readonly #along: ((durationMs: number) => Recorded) | undefined
   #recorded: Recorded | undefined
 
-  /** @param along what is recorded with the last statement, until which it took so long; absent: nothing can be */
+  /**
+   * @param beganMs when the revision began, by the clock of the run
+   * @param along what is recorded with the last statement, until which it took so long; absent: nothing can be
+   */
   constructor(beganMs: number, along: ((durationMs: number) => Recorded) | undefined) {
-    this.beganMs = beganMs
+    this.#beganMs = beganMs
     this.#along = along
   }
 
   /** What goes with the last statement, whose transaction began at that time. */
   along(sinceMs: number): Recorded | undefined {
-    return this.#along?.(sinceMs - this.beganMs)
+    return this.#along?.(sinceMs - this.#beganMs)
   }
 
   /** Notes what was written with the last statement. */

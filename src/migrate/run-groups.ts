@@ -134,7 +134,7 @@ async function runStandalone(
   let isAnnounced = marks.takeAnnounced(step.number)
   try {
     await withRetries(context, subject, async () => {
-      const beganMs = isAnnounced ? ending.beganMs : clock.now()
+      const beganMs = clock.now()
       // With what records it in one transaction, it was done or never begun: there is nothing to guess.
       if (ownSession && !isAnnounced) {
         await record(context, [...marks.pending, dialect.journal.setStepState(place, step, 'intent', {})])
