@@ -12,6 +12,10 @@ function shape(
   return piecesOf(statements, { leading, trailing }).map((piece) => piece.statements)
 }
 
+function recorded(sql: string): readonly (readonly string[])[] {
+  return shape([sql, ...own], 0, own.length)
+}
+
 describe('statements that travel together', () => {
   it('are neighbours of our own', () => {
     expect(shape(own, 4, 0)).to.deep.equal([own])
@@ -21,7 +25,6 @@ describe('statements that travel together', () => {
   })
 
   it('are somebody’s change of the schema and what records it, where nothing can hide in it', () => {
-    const recorded = (sql: string): readonly (readonly string[])[] => shape([sql, ...own], 0, own.length)
     for (const sql of ['CREATE TABLE a (id int)', "ALTER TABLE a COMMENT 'a; -- #b'", 'drop table `a;b`'])
       expect(recorded(sql)).to.deep.equal([[sql, ...own]])
     for (const sql of [

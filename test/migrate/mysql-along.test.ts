@@ -35,6 +35,10 @@ function table(
   }
 }
 
+function slow(name: string): StatementSketch {
+  return table(name, 'up', `CREATE TABLE ${name} AS SELECT SLEEP(0.3) AS slept`)
+}
+
 /** One revision that makes three tables, or drops them. */
 function three(direction: 'up' | 'down'): RevisionSketch {
   const names = direction === 'up' ? tables : tables.toReversed()
@@ -162,8 +166,6 @@ describe('what records a statement that stands alone on MySQL and MariaDB', () =
 
     it('knows how long the revision took, with all its statements', async () => {
       const database = await server.database()
-      const slow = (name: string): StatementSketch =>
-        table(name, 'up', `CREATE TABLE ${name} AS SELECT SLEEP(0.3) AS slept`)
       const sketch = { revision: 'aaa', atomic: false, statements: [slow('t_a'), slow('t_b')] }
       const began = performance.now()
       expect((await run(database, 'up', sketch)).error).to.equal(undefined)

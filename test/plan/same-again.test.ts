@@ -29,7 +29,7 @@ describe('a model that was changed and changed back', () => {
   const other: Readonly<Record<string, SchemaModel>> = {
     'a table is left over': putTable(before, table('logs', [column('id', 'bigint')])),
     'a table is gone': removeTable(before, orders),
-    'columns stand in another order': putTable(before, { ...users, columns: [...users.columns].reverse() }),
+    'columns stand in another order': putTable(before, { ...users, columns: users.columns.toReversed() }),
     'an enum has another value': putObject(before, { ...status, values: ['open'] }),
     'something was set aside meanwhile': {
       ...before,
