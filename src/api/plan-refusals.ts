@@ -1,5 +1,6 @@
 import type { RunError } from '../migrate/errors.js'
-import { refusals, type GuardRequest } from '../migrate/guards/index.js'
+import type { GuardRequest } from '../migrate/guards/guard-request.js'
+import { refusals } from '../migrate/guards/index.js'
 import type { Plan } from '../plan/plan.js'
 import type { ProjectDatabase } from './connect-project.js'
 
@@ -12,12 +13,9 @@ import type { ProjectDatabase } from './connect-project.js'
 export function planRefusals(
   { database }: ProjectDatabase,
   plan: Plan,
-  { allowNonEmpty, note = () => undefined }: Partial<GuardRequest> = {},
+  request: Partial<GuardRequest> = {},
 ): Promise<readonly RunError[]> {
-  return refusals(database, database.state, plan, {
-    ...(allowNonEmpty === undefined ? {} : { allowNonEmpty }),
-    note,
-  })
+  return refusals(database, database.state, plan, { note: () => undefined, ...request })
 }
 
 /** One of them as a sentence beside the plan. */

@@ -19,7 +19,7 @@ export function groupStatements(
   const several =
     transaction === 'none' || statements.some(({ statement }) => statement.class !== 'transactional')
   statements.forEach(({ statement: compiled, operation, also, step }, i) => {
-    const { part: _, ...statement } = compiled
+    const { part: _, needs: __, ...statement } = compiled
     // The chunks of a file are many statements: where each stands alone, they still share a transaction of their own.
     const alone =
       transaction === 'none' && statement.class === 'transactional' && statement.rows === undefined

@@ -12,16 +12,23 @@ import type { Step, StepKind, StepOf } from '../steps/step.js'
 export class Needs {
   readonly #changed = new Set<string>()
   readonly #granted = new Set<string>()
-  #schemasGranted = false
   #anything = false
 
-  /** What the step needs, and whether that can be asked now. Takes note of the step. */
-  of(step: Step, compiler: NeedCompiler): readonly (Need & { readonly ask: boolean })[] {
-    const needs = compiled(compiler, step).map((need) => ({ ...need, ask: this.#canAsk(need) }))
+  /**
+   * What the step needs, and whether that can be asked now. Takes note of the step.
+   *
+   * @param more what its statements need besides
+   */
+  of(
+    step: Step,
+    compiler: NeedCompiler,
+    more: readonly Need[] = [],
+  ): readonly (Need & { readonly ask: boolean })[] {
+    const own = [...compiled(compiler, step), ...more]
+    const needs = own.map((need) => ({ ...need, ask: this.#canAsk(need) }))
     for (const on of lookup(changes, step)) this.#changed.add(neededKey(on))
     if (step.kind === 'change_grants') {
       this.#granted.add(neededKey(targetOf(step.target)))
-      this.#schemasGranted ||= step.target.kind === 'object' && step.target.object.kind === 'schema'
     }
     if (step.kind === 'execute') this.#anything ||= step.statements.some((sql) => mayGive.test(sql))
     return needs
@@ -29,8 +36,8 @@ export class Needs {
 
   #canAsk({ right, on, byName }: Need): boolean {
     if (this.#anything || right === 'unknown' || right === 'there') return false
+    if (byName === true) return true
     const key = neededKey(on)
-    if (byName === true) return !this.#schemasGranted && !this.#granted.has(key)
     if (this.#changed.has(key)) return false
     if (on.schema !== undefined && this.#changed.has(neededKey({ kind: 'schema', name: on.schema })))
       return false

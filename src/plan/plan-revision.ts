@@ -88,7 +88,7 @@ export function planRevision(
     operations,
     statements,
     preconditions: preconditionsOf(compiled, folded, clouds, start),
-    needs: needsOf(compiled, needs, settings.needs),
+    needs: needsOf(compiled, direction, needs, settings.needs),
     notes: [
       ...planNotes(
         operations,
@@ -204,11 +204,22 @@ function preconditionsOf(
 }
 
 /** Each right once, at the first operation that needs it. */
-function needsOf(compiled: Compiled, needs: Needs, compiler: NeedCompiler): readonly PlannedNeed[] {
+function needsOf(
+  compiled: Compiled,
+  direction: 'up' | 'down',
+  needs: Needs,
+  compiler: NeedCompiler,
+): readonly PlannedNeed[] {
   const found = new Map<string, PlannedNeed>()
   for (const { step, operation } of compiled.steps) {
-    for (const need of needs.of(step, compiler)) {
-      const key = needKey(need)
+    const own = compiled.statements.filter((statement) => statement.step === step)
+    const isGuarded =
+      direction === 'down' && lossesOf(operation.operation, operation.before, operation.context).length > 0
+    const mayNotCopy = own.some(({ statement }) => statement.ways?.unless !== undefined)
+    const more = own.flatMap(({ statement }) => statement.needs ?? [])
+    for (const need of needs.of(step, compiler, more)) {
+      if ((need.look === 'loss' && !isGuarded) || (need.look === 'copy' && !mayNotCopy)) continue
+      const key = `${needKey(need)} ${need.look ?? ''}`
       if (!found.has(key)) found.set(key, { ...need, operation: operation.place })
     }
   }

@@ -25,7 +25,7 @@ export interface PlannedOperation {
   readonly reason?: string
 }
 
-export interface PlannedStatement extends Omit<Statement, 'part'> {
+export interface PlannedStatement extends Omit<Statement, 'part' | 'needs'> {
   /** 1-based within its revision. */
   readonly seq: number
   /** Statements of one group run together: one transaction, or one statement alone. 1-based. */

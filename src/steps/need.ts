@@ -5,7 +5,8 @@ import type { StepKind, StepOf } from './step.js'
  * - `own` the thing · `drop` it: own it, or the schema it stands in · `create` in the schema
  * - `make` a schema that is not there · `install` an extension · the other words are rights on a table or view
  * - `alter` the table · `remove` it, or a schema: the right DROP of MySQL, which is no ownership · `view`, `routine`: create one ·
- *   `alter_routine` · `trust`: make code although the server keeps a binary log
+ *   `alter_routine` · `trust`: make code although the server keeps a binary log · `hand_on`: give rights on it to others, and take them
+ *   away · `hold` the right `privilege`, which is handed on · `definer`: make it somebody else's, whom `on` names
  * - `unknown`: SQL of its author; what it asks for nobody knows, but it works in the schema
  * - `there`: nothing; documents say that the table is somebody else's
  */
@@ -27,6 +28,9 @@ export type NeededRight =
   | 'routine'
   | 'alter_routine'
   | 'trust'
+  | 'hand_on'
+  | 'hold'
+  | 'definer'
   | 'unknown'
   | 'there'
 
@@ -47,12 +51,16 @@ export interface Need {
   readonly sentence: string
   /**
    * The right stands by the name, whatever that names: it can be asked for before the thing is there, and who makes a thing has no
-   * right on it that he had not before.
+   * right on it that he had not before. Nor is it had by a grant, as nobody may give what he has not.
    */
   readonly byName?: true
+  /** Of `hold`: what GRANT calls it. */
+  readonly privilege?: string
+  /** It is for a look at rows that a person can do without: before they are copied, or destroyed. Absent: nobody can. */
+  readonly look?: 'copy' | 'loss'
 }
 
-/** A dialect's table from step to the rights that it needs. */
+/** A dialect's table from step to the rights that it needs, whatever its statements are. */
 export type NeedCompiler = { readonly [K in StepKind]: (step: StepOf<K>) => readonly Need[] }
 
 /** One name for what a right is about, whatever the right. */
@@ -61,6 +69,6 @@ export function neededKey({ kind, schema, name }: NeededOn): string {
 }
 
 /** One name for the right and what it is about. */
-export function needKey({ right, on }: Need): string {
-  return `${right} ${neededKey(on)}`
+export function needKey({ right, on, privilege }: Need): string {
+  return `${right} ${privilege ?? ''} ${neededKey(on)}`
 }

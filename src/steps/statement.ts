@@ -1,6 +1,7 @@
 import type { DataFormat } from '../model/data-file.js'
 import type { TableFault } from '../model/table-fault.js'
 import type { TableName } from '../model/table.js'
+import type { Need } from './need.js'
 
 /**
  * How a statement may be run. `transactional`: inside a transaction, with a short lock timeout. `standalone`: alone on
@@ -118,6 +119,8 @@ export interface Statement {
   readonly part?: MergeablePart
   /** What a plan should say of it, in a sentence. */
   readonly note?: string
+  /** Rights that it needs besides those of its step. */
+  readonly needs?: readonly Need[]
   /**
    * For `batched`: the SQL takes the last key as $1 (JSON text, null for the first batch) and gives back one row:
    * `last` (JSON text of the last key) and `count`; a batch with count 0 is the end.

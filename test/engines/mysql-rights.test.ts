@@ -2,22 +2,26 @@ import { expect } from 'chai'
 import { createConnection, type Connection } from 'mysql2/promise'
 import {
   downgradeProject,
+  openProject,
   planProject,
   planRefusals,
   upgradeProject,
   type Project,
   type ProjectDatabase,
 } from '../../src/index.js'
+import { mariadb } from '../../src/dialects/mariadb/index.js'
+import { mysql } from '../../src/dialects/mysql/index.js'
 import type { RunError } from '../../src/migrate/errors.js'
+import { planSteps } from '../../src/migrate/plan-steps.js'
 import type { ProgressEvent } from '../../src/migrate/progress.js'
 import { connectTo, writeProject } from '../api/live-project.js'
 import { inTemporaryFolder } from '../cli/temporary-folder.js'
-import { newAccount } from '../support/mysql-account.js'
+import { newAccount, type Account } from '../support/mysql-account.js'
 import { externalMysqlUrl } from '../support/external-mysql.js'
 import { eachMysql } from '../support/each-mysql.js'
 import { dropMysqlDatabase } from '../support/mysql-databases.js'
 import { mysqlMissing, startMysql } from '../support/mysql-server.js'
-import { mysqlTestDatabase } from '../support/mysql-test-database.js'
+import { mysqlTestDatabase, type MysqlTestDatabase } from '../support/mysql-test-database.js'
 
 const id = '{ name: id, type: bigint, primary_key: true }'
 const before = `
@@ -33,8 +37,14 @@ const before = `
   - create_function: { name: greet, arguments: '', body: SELECT 1 }
   - create_trigger: { name: of_marks, table: marks, timing: before, events: [insert], body: SET NEW.id = 1 }
   - create_sequence: { name: numbers, dialects: [mariadb] }
+  - create_enum: { name: mood, values: [good, bad] }
+  - create_table: { table: people, columns: [${id}, { name: mood, type: mood }, { name: nick, type: varchar(9) }] }
+  - create_trigger: { name: of_people, table: people, timing: before, events: [insert], body: SET NEW.nick = 'a' }
+  - create_table: { table: pets, columns: [${id}, { name: person, type: bigint }, { name: kind, type: integer }] }
+  - create_table: { table: read_only, columns: [${id}] }
+  - create_table: { table: shown, columns: [${id}] }
 `
-const work = (other: string) => `
+const work = (other: string, { definer, reader }: Others) => `
   - create_table: { table: roles, columns: [${id}, { name: team_id, type: bigint, references: { table: teams } }] }
   - drop_trigger: { name: of_marks, table: marks }
   - drop_function: { name: greet, arguments: '' }
@@ -51,7 +61,22 @@ const work = (other: string) => `
   - create_function: { name: wave, arguments: '', body: SELECT 2 }
   - create_schema: { name: ${other} }
   - alter_sequence: { name: numbers, increment: 2, dialects: [mariadb] }
+  - alter_enum: { name: mood, add: [{ value: sad }] }
+  - rename_column: { table: people, column: nick, to: nickname }
+  - create_foreign_key: { table: pets, columns: [person], references: { table: people } }
+  - alter_column: { table: pets, column: kind, type: varchar(20) }
+  - create_view: { name: of_read_only, query: 'WITH pets AS (SELECT id FROM read_only) SELECT pets.id FROM pets', mysql: { definer: ${definer} } }
+  - grant: { table: shown, privileges: [select, update], roles: [${reader}], grant_option: true }
+  - revoke: { table: shown, privileges: [update], roles: [${reader}] }
 `
+
+/** Accounts that the work names. */
+interface Others {
+  readonly definer: string
+  readonly reader: string
+}
+
+const dialects = { mysql, mariadb } as const
 
 /** Numbers of errors that say a right is missing. */
 const refused: ReadonlySet<unknown> = new Set([1044, 1142, 1143, 1227, 1370, 1419])
@@ -82,6 +107,15 @@ async function judged(project: Project, url: string, direction: 'up' | 'down') {
     })
     return { plan, errors: await planRefusals(db, plan) }
   })
+}
+
+/** Who has no right on the bookkeeping does not even see it. */
+async function letKeepBooks(database: MysqlTestDatabase, user: Account): Promise<void> {
+  for (const table of ['info', 'lock', 'revision', 'row_key', 'step']) {
+    await database.query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ${database.name}.aludel_${table} TO ${user.name}`,
+    )
+  }
 }
 
 function grantsOf(error: RunError | undefined): readonly string[] {
@@ -130,22 +164,23 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
           const unneeded: string[] = []
           for (const [at, database] of databases.entries()) {
             const other = `${database.name}_other`
-            const project = await writeProject(`${cwd}/${at}`, { aaaa: before, bbbb: work(other) })
+            const [definer, reader] = [await newAccount(database), await newAccount(database)]
+            const project = await writeProject(`${cwd}/${at}`, {
+              aaaa: before,
+              bbbb: work(other, { definer: definer.name, reader: reader.name }),
+            })
             const owner = await newAccount(database)
             for (const name of [database.name, other]) {
-              await database.query(`GRANT ALL ON ${name}.* TO ${owner.name}`)
+              await database.query(`GRANT ALL ON ${name}.* TO ${owner.name} WITH GRANT OPTION`)
             }
+            const defines = server.product === 'mysql' ? 'SET_ANY_DEFINER' : 'SET USER'
+            await database.query(`GRANT ${defines} ON *.* TO ${owner.name}`)
             const { error: failed } = await upgrade(project, owner.url, [
               direction === 'up' ? 'aaaa' : 'head',
             ])
             expect(failed).to.equal(undefined)
             const user = await newAccount(database)
-            // Who has no right on the bookkeeping does not even see it.
-            for (const table of ['info', 'lock', 'revision', 'row_key', 'step']) {
-              await database.query(
-                `GRANT SELECT, INSERT, UPDATE, DELETE ON ${database.name}.aludel_${table} TO ${user.name}`,
-              )
-            }
+            await letKeepBooks(database, user)
             const { plan, errors } = await judged(project, user.url, direction)
             expect(errors.map(({ code, exitCode }) => ({ code, exitCode }))).to.deep.equal([
               { code: 'permission', exitCode: 3 },
@@ -157,12 +192,16 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
               const { error } = await opened(project, user.url, async (db) =>
                 direction === 'up'
                   ? (await upgradeProject(project, db, {})).result
-                  : (await downgradeProject(project, db, { targets: ['-1'], allowDataLoss: true })).result,
+                  : (await downgradeProject(project, db, { targets: ['-1'] })).result,
               )
               expect([error?.message, error?.details.server]).to.deep.equal([undefined, undefined])
             } else {
+              // With the looks at the rows that a run takes.
               const statements = plan.revisions.flatMap((revision) =>
-                revision.statements.flatMap(({ sql }) => sql.replaceAll('?', 'NULL').split(';\n')),
+                planSteps(revision, dialects[server.product], true).flatMap(({ sql, ways }) => [
+                  ...(ways?.unless === undefined ? [] : [ways.unless.sql]),
+                  ...sql.replaceAll('?', 'NULL').split(';\n'),
+                ]),
               )
               // What else is given here is enough to MariaDB for a foreign key.
               const rights = single(grants).filter(
@@ -180,8 +219,7 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
               expect(rights.length).to.be.greaterThan(10)
             }
             await database.query(`DROP DATABASE IF EXISTS ${other}`)
-            await user.drop()
-            await owner.drop()
+            for (const account of [user, owner, definer, reader]) await account.drop()
           }
           expect(unneeded).to.deep.equal([])
         })
@@ -260,6 +298,39 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
         expect(error).to.equal(undefined)
         await user.drop()
       }))
+
+    it('are enough for each revision of the shop that has no SQL of its own, up and down', async function () {
+      this.timeout(600_000)
+      const database = await server.database()
+      const project = await openProject({ cwd: 'examples/02-shop' })
+      const own = project.revisions.map(({ document }) =>
+        [...(document.operations ?? []), ...('downgrade' in document ? [''] : [])].some(
+          (operation) => typeof operation === 'string' || 'execute' in operation,
+        ),
+      )
+      const ran = { up: 0, down: 0 }
+      for (const direction of ['up', 'down'] as const) {
+        for (const hasSql of direction === 'up' ? own : own.toReversed()) {
+          const user = hasSql ? undefined : await newAccount(database)
+          if (user !== undefined) {
+            ran[direction] += 1
+            if (ran.up > 1) await letKeepBooks(database, user)
+            for (const grant of grantsOf((await judged(project, user.url, direction)).errors[0])) {
+              await database.query(grant)
+            }
+          }
+          const { error } = await opened(project, user?.url ?? database.url, async (db) =>
+            direction === 'up'
+              ? (await upgradeProject(project, db, { targets: ['+1'] })).result
+              : (await downgradeProject(project, db, { targets: ['-1'], allowDataLoss: true })).result,
+          )
+          expect([error?.message, error?.details.server]).to.deep.equal([undefined, undefined])
+          await user?.drop()
+        }
+      }
+      expect(ran.up).to.be.greaterThan(5)
+      expect(ran.down).to.equal(ran.up)
+    })
 
     it('are passed over where the server does not tell them, and that is said', () =>
       inTemporaryFolder(async (cwd) => {

@@ -90,7 +90,8 @@ export function cellSql(cell: Cell, type: ColumnType, flavour: Flavour): string 
   return quoteText(JSON.stringify(cell))
 }
 
-function sqlText(sql: Sql, flavour: Flavour): string {
+/** The SQL of an author for this flavour. */
+export function sqlText(sql: Sql, flavour: Flavour): string {
   if (typeof sql === 'string') return sql
   return byFlavour(flavour, { mysql: sql.mysql, mariadb: sql.mariadb ?? sql.mysql }) ?? ''
 }

@@ -2,21 +2,10 @@ import type { Plan } from '../../plan/plan.js'
 import type { Database, DatabaseState } from '../database.js'
 import type { RunError } from '../errors.js'
 import type { RunContext } from '../run-context.js'
+import type { GuardOptions, GuardRequest } from './guard-request.js'
 import { missingRightsError } from './missing-rights.js'
 import { notEmptyError } from './not-empty.js'
 import { readOnlyError } from './read-only.js'
-
-/** What of the guards somebody has answered. */
-export interface GuardOptions {
-  /** Work beside what others made, though there is no bookkeeping yet. */
-  readonly allowNonEmpty?: boolean
-}
-
-/** How a guard is asked. */
-export interface GuardRequest extends GuardOptions {
-  /** Hears what cannot be known beforehand. */
-  readonly note: (text: string) => void
-}
 
 /**
  * Why a plan would not be run in this database as it is, whatever its statements and rows: the first reason that makes the
@@ -28,13 +17,13 @@ export async function refusals(
   database: Database,
   state: DatabaseState,
   plan: Plan,
-  { allowNonEmpty = false, note }: GuardRequest,
+  request: GuardRequest,
 ): Promise<readonly RunError[]> {
   if (plan.revisions.length + plan.exchanges.length === 0) return []
   const readOnly = await readOnlyError(database)
   if (readOnly !== undefined) return [readOnly]
-  const notEmpty = allowNonEmpty ? undefined : await notEmptyError(database, state, plan)
-  const rights = await missingRightsError(database, state, plan, note)
+  const notEmpty = request.allowNonEmpty === true ? undefined : await notEmptyError(database, state, plan)
+  const rights = await missingRightsError(database, state, plan, request)
   return [notEmpty, rights].filter((error) => error !== undefined)
 }
 

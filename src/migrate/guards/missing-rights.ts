@@ -7,6 +7,7 @@ import { kindOf, runErrorOf } from '../attempt.js'
 import type { Database, DatabaseState } from '../database.js'
 import { RunError, type RunProblem } from '../errors.js'
 import { operationAt } from '../subject.js'
+import type { GuardRequest } from './guard-request.js'
 
 const givesAll: ReadonlySet<NeededRight> = new Set<NeededRight>(['own', 'drop'])
 
@@ -28,7 +29,7 @@ export async function missingRightsError(
   database: Database,
   state: DatabaseState,
   plan: Plan,
-  note: (text: string) => void,
+  { note, allowDataLoss = false, allowCopy = false }: GuardRequest,
 ): Promise<RunError | undefined> {
   const { dialect, place } = database
   const asked = new Map<string, PlacedNeed>()
@@ -42,8 +43,8 @@ export async function missingRightsError(
     add(need, { revision, operation: { pointer: '' } })
   }
   for (const planned of plan.revisions) {
-    for (const { ask, operation, ...need } of planned.needs) {
-      if (!ask) continue
+    for (const { ask, operation, look, ...need } of planned.needs) {
+      if (!ask || (look === 'loss' && allowDataLoss) || (look === 'copy' && allowCopy)) continue
       add(need, { revision: planned.revision, operation: operationAt(planned, [operation]) })
     }
   }

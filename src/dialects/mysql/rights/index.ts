@@ -18,7 +18,7 @@ export function rightsFor(flavour: Flavour): Rights {
     bookkeeping,
     ask: () => [
       `SELECT CURRENT_USER() AS \`account\`, DATABASE() AS \`database\`, ${literalNames} AS \`literalNames\`,
-  (@@GLOBAL.log_bin AND NOT @@GLOBAL.log_bin_trust_function_creators) AS \`distrusts\`, @@GLOBAL.lower_case_table_names AS \`foldsNames\``,
+  (@@GLOBAL.log_bin AND NOT @@GLOBAL.log_bin_trust_function_creators) AS \`distrusts\`, @@GLOBAL.lower_case_table_names AS \`foldsNames\`, VERSION() AS \`version\``,
       'SHOW GRANTS',
     ],
     lacking: (needs, answers) => lacking(flavour, needs, answers),

@@ -1,7 +1,8 @@
 import { neededKey, type Need, type NeededOn, type NeededRight } from '../../../steps/need.js'
 import type { LackingRight, Rights } from '../../rights.js'
-import type { Flavour } from '../flavour.js'
+import { byFlavour, type Flavour } from '../flavour.js'
 import { quoteName, quoteText } from '../quoting.js'
+import { parseVersion } from '../version.js'
 import { privilegeOf } from './need.js'
 import { matchesDatabase, readGrantLine, type GrantLine } from './show-grants.js'
 
@@ -17,6 +18,7 @@ interface Session {
   readonly distrusts: boolean
   /** Names of databases and tables in upper and lower case are one: https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html */
   readonly foldsNames: boolean
+  readonly version: number
 }
 
 /**
@@ -35,11 +37,11 @@ export function lacking(
   const lines = shown.flatMap((line) => readGrantLine(String(Object.values(line)[0])) ?? [])
   const made = new Set(needs.flatMap(({ right, on }) => (makes.has(right) ? [neededKey(on)] : [])))
   const missing = needs.flatMap((need, number) => {
-    const privilege = privilegeOf[need.right]
+    const privilege = privilegeFor(need, flavour, session)
     if (privilege === undefined) return []
     const enough = [privilege, ...(others[flavour.name][need.right] ?? [])]
     if (enough.some((each) => isHeld(need, each, lines, session))) return []
-    const place = need.right === 'trust' ? '*.*' : placeOf(need, made.has(neededKey(need.on)), session)
+    const place = need.on.kind === 'extension' ? '*.*' : placeOf(need, made.has(neededKey(need.on)), session)
     return [{ number, privilege, place, database: databaseOf(need.on, session) }]
   })
   // What is given on a whole database is given on each of its tables.
@@ -62,13 +64,32 @@ export function lacking(
 
 /** What is enough as well. To MariaDB that is any right on the rows of a table that is referred to. */
 const others: Readonly<Record<Flavour['name'], Partial<Readonly<Record<NeededRight, readonly string[]>>>>> = {
-  mysql: {},
+  mysql: { definer: ['SUPER'] },
   mariadb: {
+    // https://mariadb.com/kb/en/grant/#set-user
+    definer: ['SUPER'],
     // https://mariadb.com/kb/en/foreign-keys/
     references: ['SELECT', 'INSERT', 'UPDATE', 'DELETE'],
     // https://mariadb.com/kb/en/grant/#binlog-admin
     trust: ['BINLOG ADMIN'],
   },
+}
+
+/**
+ * https://dev.mysql.com/doc/refman/8.4/en/privileges-provided.html#priv_set-any-definer: from 8.2 on, in place of SET_USER_ID.
+ */
+function privilegeFor(
+  { right, privilege, on }: Need,
+  flavour: Flavour,
+  { version, name }: Session,
+): string | undefined {
+  if (right === 'hold') return privilege
+  if (right !== 'definer') return privilegeOf[right]
+  if (on.name === undefined || [on.name, `${on.name}@%`].includes(name)) return undefined
+  return byFlavour(flavour, {
+    mysql: version < 80200 ? 'SET_USER_ID' : 'SET_ANY_DEFINER',
+    mariadb: 'SET USER',
+  })
 }
 
 const makes: ReadonlySet<NeededRight> = new Set<NeededRight>(['create', 'view'])
@@ -83,6 +104,7 @@ function readSession(row: Readonly<Record<string, unknown>>): Session {
     hasPatterns: Number(row['literalNames']) !== 1,
     distrusts: Number(row['distrusts']) === 1,
     foldsNames: Number(row['foldsNames']) !== 0,
+    version: parseVersion(/^[\d.]+/.exec(String(row['version']))?.[0] ?? '') ?? 0,
   }
 }
 
@@ -95,14 +117,16 @@ function isHeld(
   if (right === 'trust' && !session.distrusts) return true
   const fold = (name: string): string => (session.foldsNames ? name.toLowerCase() : name)
   const database = fold(databaseOf(on, session))
-  const has = ({ privileges }: GrantLine): boolean => privileges === 'all' || privileges.has(privilege)
+  const has = ({ privileges, mayHandOn }: GrantLine): boolean =>
+    privilege === 'GRANT OPTION' ? mayHandOn : privileges === 'all' || privileges.has(privilege)
+  const isOfServer = on.kind === 'extension'
   const isTakenAway = lines.some(
     (line) => line.revoked && has(line) && line.database !== undefined && fold(line.database) === database,
   )
   return lines.some((line) => {
     if (line.revoked || !has(line)) return false
-    if (line.database === undefined) return right === 'trust' || !isTakenAway
-    if (right === 'trust' || !matchesDatabase(fold(line.database), database)) return false
+    if (line.database === undefined) return isOfServer || !isTakenAway
+    if (isOfServer || !matchesDatabase(fold(line.database), database)) return false
     if (line.name === undefined) return true
     return on.name !== undefined && line.kind === kindOf(on) && sameName(line.name, on.name, line.kind, fold)
   })

@@ -1,5 +1,6 @@
-import type { TableName } from '../../../model/table.js'
+import type { Grant, TableName } from '../../../model/table.js'
 import type { Need, NeededOn, NeededRight } from '../../../steps/need.js'
+import type { ObjectTarget } from '../../../steps/object-steps.js'
 import { quoteName, quoteTable } from '../quoting.js'
 
 /** The rights that are asked for here, as GRANT calls them: https://dev.mysql.com/doc/refman/8.4/en/privileges-provided.html */
@@ -17,6 +18,7 @@ export const privilegeOf: Partial<Readonly<Record<NeededRight, string>>> = {
   routine: 'CREATE ROUTINE',
   alter_routine: 'ALTER ROUTINE',
   trust: 'SUPER',
+  hand_on: 'GRANT OPTION',
 }
 
 const verbs = {
@@ -72,6 +74,59 @@ export const trusted: Need = {
   sentence:
     'be trusted with triggers and functions by log_bin_trust_function_creators, as the server keeps a binary log',
   byName: true,
+}
+
+/** Who looks at the rows reads the table; not where a person says that there be no look. */
+export function looksAt(table: TableName, look: NonNullable<Need['look']>): Need {
+  return { ...onTable('select', table), look }
+}
+
+/**
+ * Who gives rights, or takes them away, has them, and may hand them on.
+ * https://dev.mysql.com/doc/refman/8.4/en/grant.html, https://mariadb.com/kb/en/grant/#grant-option
+ */
+export function handsOn(target: ObjectTarget, grants: readonly Grant[]): readonly Need[] {
+  const [on, words] = handedOn(target)
+  const privileges = [...new Set(grants.map(({ privilege }) => privilege.replaceAll('_', ' ').toUpperCase()))]
+  return [
+    { right: 'hand_on', on, sentence: `hand on rights on ${words}`, byName: true },
+    ...privileges.map((privilege): Need => ({
+      right: 'hold',
+      privilege,
+      on,
+      sentence: `have the right ${privilege} on ${words}, which is handed on`,
+      byName: true,
+    })),
+  ]
+}
+
+function handedOn(target: ObjectTarget): readonly [NeededOn, string] {
+  if (target.kind === 'table') return [relation(target.table), quoteTable(target.table)]
+  const { object } = target
+  switch (object.kind) {
+    case 'schema':
+    case 'extension':
+      return [{ kind: 'schema', name: object.name }, `the database ${quoteName(object.name)}`]
+    case 'routine': {
+      const { schema, name } = object
+      const on: NeededOn = { kind: 'routine', ...(schema === undefined ? {} : { schema }), name }
+      return [on, `the routine ${quoteTable(object)}`]
+    }
+    case 'enum':
+    case 'domain':
+    case 'sequence':
+    case 'view':
+      return [relation(object), quoteTable(object)]
+  }
+}
+
+/**
+ * A view runs with the rights of its definer, so nobody makes one of somebody else without more.
+ * https://dev.mysql.com/doc/refman/8.4/en/stored-objects-security.html, https://mariadb.com/kb/en/grant/#set-user
+ */
+export function definedBy(definer: string): Need {
+  const on: NeededOn = { kind: 'extension', name: definer }
+  return { right: 'definer', on, sentence: `define views for ${definer}`, byName: true }
 }
 
 /** The table is somebody else's, and known to be there. */

@@ -14,17 +14,13 @@ import { renamed } from './tables.js'
 
 /** Rights of steps about anything else than tables, their columns, keys and indexes. */
 export const objectNeeds: Pick<NeedCompiler, keyof ObjectStepFields> = {
-  // An enum is written in its columns; which these are the step does not tell everywhere.
+  // An enum is written in its columns, and each statement about those says what it needs.
   create_enum: none,
   drop_enum: none,
   rename_enum: none,
   add_enum_value: none,
   rename_enum_value: none,
-  rebuild_enum: ({ users, moves }) =>
-    users.flatMap(({ table }) => [
-      onTable('alter', nameOf(table)),
-      ...(moves.length === 0 ? [] : [onTable('update', nameOf(table)), onTable('select', nameOf(table))]),
-    ]),
+  rebuild_enum: none,
   create_domain: none,
   drop_domain: none,
   alter_domain: none,
@@ -34,9 +30,9 @@ export const objectNeeds: Pick<NeedCompiler, keyof ObjectStepFields> = {
   drop_sequence: ({ sequence }) => [onTable('remove', nameOf(sequence))],
   alter_sequence: ({ from }) => [onTable('alter', nameOf(from))],
   rename_sequence: ({ sequence, to }) => renamed(nameOf(sequence), { ...nameOf(sequence), name: to }),
-  // What it reads must be readable too, which its query says.
+  // Their statements say it: what a view reads depends on what there is, and views go ahead of renames.
   create_view: ({ view }) => [onTable('view', nameOf(view))],
-  drop_view: ({ view }) => [onTable('remove', nameOf(view))],
+  drop_view: none,
   rename_view: ({ view, to }) => renamed(nameOf(view), { ...nameOf(view), name: to }),
   create_routine: ({ routine }) => [
     createRoutine(routine),
@@ -52,13 +48,12 @@ export const objectNeeds: Pick<NeedCompiler, keyof ObjectStepFields> = {
   drop_schema: ({ schema }) => (schema.shared ? [] : [dropDatabase(schema.name)]),
   create_extension: none,
   drop_extension: none,
-  create_trigger: ({ owner }) =>
-    owner.kind === 'view' ? [] : [onTable('trigger', nameOf(owner.table)), trusted],
-  drop_trigger: ({ owner }) => (owner.kind === 'view' ? [] : [onTable('trigger', nameOf(owner.table))]),
+  // Their statements say what they need: those of a column that is renamed come with it.
+  create_trigger: none,
+  drop_trigger: none,
   create_policy: none,
   drop_policy: none,
   alter_policy: none,
-  // Who may hand a right on has it with the right to grant it, which is one for all that he may do there.
   change_grants: none,
   set_comment: ({ target }) => commented(target),
   add_exclude: none,

@@ -9,6 +9,8 @@ export interface GrantLine {
   /** Absent: on the whole database. */
   readonly name?: string
   readonly kind: 'table' | 'routine'
+  /** What stands in it may be given to others; of a revoke, may not. */
+  readonly mayHandOn: boolean
 }
 
 const token = /`(?:[^`]|``)*`|'(?:[^'\\]|\\.|'')*'|"(?:[^"]|"")*"|[\w$\u0080-\uffff]+|[^\s]/g
@@ -36,6 +38,7 @@ export function readGrantLine(line: string): GrantLine | undefined {
     ...(database === '*' ? {} : { database: unquoted(database) }),
     ...(name === '*' ? {} : { name: unquoted(name) }),
     kind: dot > 1 && target[0] !== 'TABLE' ? 'routine' : 'table',
+    mayHandOn: /\bWITH GRANT OPTION\b[^`'"]*$/.test(line) || privileges.has('GRANT OPTION'),
   }
 }
 

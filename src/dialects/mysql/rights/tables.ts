@@ -2,7 +2,7 @@ import { nameOf, type ForeignKey, type Table, type TableName } from '../../../mo
 import type { Need, NeedCompiler } from '../../../steps/need.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Row, StepKind } from '../../../steps/step.js'
-import { onTable, trusted, unknownNeed } from './need.js'
+import { looksAt, onTable, unknownNeed } from './need.js'
 
 /**
  * Rights of steps about tables, their columns, keys, indexes and rows: those that the statements ask for, not those of the rows that
@@ -12,21 +12,16 @@ export const tableNeeds: Pick<NeedCompiler, Exclude<StepKind, keyof ObjectStepFi
   create_table: ({ table, foreignKeys }) => [
     onTable('create', nameOf(table)),
     ...foreignKeys.flatMap((key) => referring(table, key)),
-    ...triggersOf(table, nameOf(table)),
   ],
-  drop_table: ({ table }) => [onTable('remove', nameOf(table))],
+  drop_table: ({ table }) => [onTable('remove', nameOf(table)), looksAt(nameOf(table), 'loss')],
   rename_table: ({ table, to }) => renamed(nameOf(table), { ...nameOf(table), name: to }),
   set_table_schema: ({ table, to }) => {
     const moved = to === undefined ? { name: table.name } : { schema: to, name: table.name }
-    return [
-      ...triggersOf(table, nameOf(table)),
-      ...renamed(nameOf(table), moved),
-      ...triggersOf(table, moved),
-    ]
+    return renamed(nameOf(table), moved)
   },
   alter_table: altered,
   add_column: ({ table, fill }) => [...altered({ table }), ...(fill === undefined ? [] : filled(table))],
-  drop_column: altered,
+  drop_column: ({ table }) => [...altered({ table }), looksAt(nameOf(table), 'loss')],
   alter_column: ({ table, from, to, fill, referring: others = [] }) => [
     ...altered({ table }),
     ...(fill === undefined || !from.nullable || to.nullable ? [] : filled(table)),
@@ -87,10 +82,6 @@ function referring(table: Table, { references: { schema, name } }: ForeignKey): 
   // A table that is being made may refer to itself.
   if (name === table.name && schema === table.schema) return []
   return [onTable('references', schema === undefined ? { name } : { schema, name })]
-}
-
-function triggersOf({ triggers }: Table, name: TableName): readonly Need[] {
-  return triggers.length === 0 ? [] : [onTable('trigger', name), trusted]
 }
 
 function isSql(cell: Row[number][1]): boolean {

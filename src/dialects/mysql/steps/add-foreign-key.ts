@@ -1,4 +1,4 @@
-import type { ForeignKey, Table } from '../../../model/table.js'
+import { nameOf, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, StatementWays } from '../../../steps/statement.js'
 import { failWhen, markers } from '../fail-when.js'
@@ -6,6 +6,7 @@ import type { Flavour } from '../flavour.js'
 import { orphans } from '../orphans.js'
 import { makes } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
+import { onTable } from '../rights/need.js'
 import { alterTable } from './alter-table.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import type { Parts } from './key-indexes.js'
@@ -58,5 +59,6 @@ function looking(table: Table, key: ForeignKey): Statement {
     `rows of ${table.name} refer to nothing in ${key.references.name}, against ${key.name}`,
   )
   // Without a way that is asked for the server looks itself.
-  return { ...transactional(sql, []), scan: true, plain: null }
+  const needs = [nameOf(table), key.references].map((each) => onTable('select', each))
+  return { ...transactional(sql, [], needs), scan: true, plain: null }
 }

@@ -4,6 +4,7 @@ import type { CompileContext } from '../../../steps/compiler.js'
 import type { Probe, Refusal, Statement, StatementWays } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { quoteTable } from '../quoting.js'
+import { looksAt } from '../rights/need.js'
 import { standalone } from './statements.js'
 import { clausesFor, wayFacts, type Clause, type Way } from './way.js'
 
@@ -60,6 +61,7 @@ export function alterTable(
     ...standalone(asked.sql, more),
     ...costs,
     plain: alterTableSql(table, parts),
+    ...(asked.ways.unless === undefined ? {} : { needs: [looksAt(table, 'copy')] }),
     ways: { ...asked.ways, ...(session === undefined ? {} : { session }) },
     ...(merge === undefined
       ? {}

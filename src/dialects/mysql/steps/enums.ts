@@ -1,11 +1,12 @@
 import type { EnumType } from '../../../model/objects.js'
-import type { Column, Table } from '../../../model/table.js'
+import { nameOf, type Column, type Table } from '../../../model/table.js'
 import { columnsOfType, tablesOfType } from '../../../model/type-users.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { onTable } from '../rights/need.js'
 import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords, withValues } from './column-definition.js'
 import { alterTable } from './alter-table.js'
@@ -123,6 +124,7 @@ function moveRows(table: Table, { name }: Column, { from, moves }: Moves): State
     only === undefined || from.includes(only.to)
       ? undefined
       : [update(quoteText(only.value), quoteText(only.to))],
+    [onTable('update', nameOf(table)), onTable('select', nameOf(table))],
   )
 }
 
@@ -137,7 +139,7 @@ function restate(
   const words = columnWords(flavour, context)
   const modify = (column: Column, values: readonly string[]): string =>
     `MODIFY COLUMN ${columnDefinition(column, withValues(words, type, values))}`
-  return alterTable(
+  const statement = alterTable(
     table,
     columns.map((column) => modify(column.to, to)),
     columns.map((column) => modify(column.from, from)),
@@ -150,6 +152,7 @@ function restate(
       context,
     },
   )
+  return { ...statement, needs: [...(statement.needs ?? []), onTable('alter', nameOf(table))] }
 }
 
 /** A value at the end needs nothing of the rows, while one byte holds the number of each: up to 255 of them. */

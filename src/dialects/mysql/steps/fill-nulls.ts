@@ -5,6 +5,7 @@ import type { Flavour } from '../flavour.js'
 import { parenthesise, valueSql } from '../literals.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
+import { readNeeds } from '../rights/reads.js'
 import { defaultBatchSize, inBatches } from './batches.js'
 import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords } from './column-definition.js'
@@ -28,7 +29,8 @@ export function fillNulls(
     ? undefined
     : inBatches(table, defaultBatchSize, { action, condition }, flavour)
   // What it put there goes with the column, or is what the document wants instead of null.
-  return { ...(batched ?? transactional(`${action}\nWHERE ${condition}`, [])), undo: [] }
+  const needs = readNeeds('sql' in value ? [value.sql] : [], context.before, flavour)
+  return { ...(batched ?? transactional(`${action}\nWHERE ${condition}`, [])), undo: [], needs }
 }
 
 /** Writes the table anew while others use it: https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html. */

@@ -3,6 +3,7 @@ import type { ObjectTarget } from '../../../steps/object-steps.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
+import { handsOn } from '../rights/need.js'
 import { inCatalog, ofTable, runsAgain, takes } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { standalone } from './statements.js'
@@ -50,6 +51,7 @@ export function grantStatements(
         standalone(sql, {
           probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
           undo: taken ? revokeSql(target, role, own) : null,
+          needs: handsOn(target, own),
         }),
       ]
     }),
@@ -65,6 +67,7 @@ export function revokeStatements(target: ObjectTarget, grants: readonly Grant[])
       standalone(revokeSql(target, role, own), {
         probe: isHeld(target, role, own),
         undo: `GRANT ${privilegeList(own)} ON ${label(target)} TO ${roleSql(role)}${option}`,
+        needs: handsOn(target, own),
       }),
     ]
   })
@@ -85,6 +88,7 @@ function withoutOption(
     standalone(`REVOKE GRANT OPTION ${on} FROM ${roleSql(role)}`, {
       probe: runsAgain(`${roleSql(role)} may not grant ${on}`),
       undo: `GRANT USAGE ${on} TO ${roleSql(role)} WITH GRANT OPTION`,
+      needs: handsOn(target, []),
     }),
   ]
 }

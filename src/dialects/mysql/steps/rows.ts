@@ -7,6 +7,7 @@ import { chunks, nameList } from '../../ddl.js'
 import type { Flavour } from '../flavour.js'
 import { cellSql, parenthesise } from '../literals.js'
 import { quoteName, quoteTable } from '../quoting.js'
+import { readNeeds, sqlIn } from '../rights/reads.js'
 import { inBatches } from './batches.js'
 import { columnType, matchRows } from './row-match.js'
 import { setInOrder } from './set-in-order.js'
@@ -21,7 +22,17 @@ export function rowSteps(
 ): Pick<StepCompiler, 'insert_rows' | 'update_rows' | 'delete_rows' | 'execute'> {
   return {
     // AUTO_INCREMENT moves behind the highest value by itself.
-    insert_rows: ({ table, rows }) => insertStatements(table, rows, flavour),
+    insert_rows: ({ table, rows }, { before }) => {
+      const needs = readNeeds(
+        sqlIn(
+          rows.flatMap((row) => row.map(([, cell]) => cell)),
+          flavour,
+        ),
+        before,
+        flavour,
+      )
+      return insertStatements(table, rows, flavour).map((statement) => ({ ...statement, needs }))
+    },
 
     update_rows: ({ table, set, where, batchSize }, context) => {
       const ordered = setInOrder(set)
@@ -36,13 +47,22 @@ export function rowSteps(
         ([column, cell]) => `${quoteName(column)} = ${cellSql(cell, columnType(table, column), flavour)}`,
       )
       const action = `UPDATE ${quoteTable(table)} SET ${cells.join(', ')}`
-      return [changeRows(table, action, where, batchSize, flavour, context)]
+      const texts = [
+        ...sqlIn(
+          set.map(([, cell]) => cell),
+          flavour,
+        ),
+        where ?? '',
+      ]
+      const needs = readNeeds(texts, context.before, flavour)
+      return [{ ...changeRows(table, action, where, batchSize, flavour, context), needs }]
     },
 
     delete_rows: ({ table, match }, context) => {
       const action = `DELETE FROM ${quoteTable(table)}`
       if ('where' in match) {
-        return [changeRows(table, action, match.where, match.batchSize, flavour, context)]
+        const needs = readNeeds([match.where ?? ''], context.before, flavour)
+        return [{ ...changeRows(table, action, match.where, match.batchSize, flavour, context), needs }]
       }
       // Rows that refer to each other are listed so that they can be inserted: they go in the reverse order.
       const pieces = goingPieces(table, match.rows, flavour)

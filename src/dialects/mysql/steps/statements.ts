@@ -1,12 +1,24 @@
 import type { CompileContext } from '../../../steps/compiler.js'
+import type { Need } from '../../../steps/need.js'
 import type { Probe, Statement, Unsupported } from '../../../steps/statement.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import type { Flavour } from '../flavour.js'
 import { formatVersion, type Since } from '../version.js'
 
 /** A statement about rows: it takes part in the transaction that stands open. */
-export function transactional(sql: string, undo: readonly string[] | undefined): Statement {
-  return { sql, class: 'transactional', scan: false, rewrite: false, undo }
+export function transactional(
+  sql: string,
+  undo: readonly string[] | undefined,
+  needs?: readonly Need[],
+): Statement {
+  return {
+    sql,
+    class: 'transactional',
+    scan: false,
+    rewrite: false,
+    undo,
+    ...(needs === undefined ? {} : { needs }),
+  }
 }
 
 /** What must be known of a statement that changes the schema. */
@@ -16,13 +28,14 @@ export interface Facts {
   readonly undo: string | undefined | null
   readonly lock?: string
   readonly note?: string
+  readonly needs?: readonly Need[]
 }
 
 /**
  * A statement that changes the schema. It ends the transaction that stands open, so it stands alone; it runs wholly or not at all
  * (https://dev.mysql.com/doc/refman/8.4/en/atomic-ddl.html), and the probe tells which.
  */
-export function standalone(sql: string, { probe, undo, lock, note }: Facts): Statement {
+export function standalone(sql: string, { probe, undo, lock, note, needs }: Facts): Statement {
   return {
     sql,
     class: 'standalone',
@@ -32,6 +45,7 @@ export function standalone(sql: string, { probe, undo, lock, note }: Facts): Sta
     probe,
     ...(lock === undefined ? {} : { lock }),
     ...(note === undefined ? {} : { note }),
+    ...(needs === undefined ? {} : { needs }),
   }
 }
 

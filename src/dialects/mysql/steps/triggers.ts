@@ -4,6 +4,7 @@ import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { makes, takes, triggerThere } from '../probes.js'
 import { quoteBeside, quoteTable } from '../quoting.js'
+import { onTable, trusted } from '../rights/need.js'
 import { bodySql } from './body.js'
 import { lacks, standalone } from './statements.js'
 
@@ -34,6 +35,7 @@ export function createTriggerStatement(table: Table, trigger: Trigger): Statemen
     probe: makes(triggerThere(table, trigger.name)),
     undo: dropSql(table, trigger),
     lock: `EXCLUSIVE for a moment on ${quoteTable(table)}`,
+    needs: [onTable('trigger', nameOf(table)), trusted],
   })
 }
 
@@ -42,6 +44,7 @@ export function dropTriggerStatement(table: Table, trigger: Trigger): Statement 
     probe: takes(triggerThere(table, trigger.name)),
     undo: createSql(table, trigger),
     lock: `EXCLUSIVE for a moment on ${quoteTable(table)}`,
+    needs: [onTable('trigger', nameOf(table))],
   })
 }
 

@@ -2,9 +2,12 @@ import type { View } from '../../../model/objects.js'
 import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
+import { nameOf } from '../../../model/table.js'
 import type { Flavour } from '../flavour.js'
 import { makes, renames, takes, viewThere } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { onTable } from '../rights/need.js'
+import { viewNeeds } from '../rights/reads.js'
 import { grantStatements, revokeStatements } from './grants.js'
 import { lacks, standalone } from './statements.js'
 import { textOption } from './table-options.js'
@@ -15,11 +18,12 @@ import { textOption } from './table-options.js'
  */
 export function viewSteps(flavour: Flavour): Pick<StepCompiler, 'create_view' | 'drop_view' | 'rename_view'> {
   return {
-    create_view: ({ view }) =>
+    create_view: ({ view }, context) =>
       unsupportedView(view, flavour) ?? [
         standalone(createViewSql(view), {
           probe: makes(viewThere(view)),
           undo: `DROP VIEW ${quoteTable(view)}`,
+          needs: viewNeeds(view, context.after, flavour),
         }),
         ...grantStatements({ kind: 'object', object: view }, view.grants),
       ],
@@ -29,6 +33,8 @@ export function viewSteps(flavour: Flavour): Pick<StepCompiler, 'create_view' | 
       standalone(`DROP VIEW ${quoteTable(view)}`, {
         probe: takes(viewThere(view)),
         undo: createViewSql(view),
+        // It may go ahead of a step about something else.
+        needs: [onTable('remove', nameOf(view))],
       }),
     ],
 
