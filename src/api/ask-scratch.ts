@@ -2,11 +2,13 @@ import type { WordsOf } from '../compare/context.js'
 import type { SchemaModel } from '../model/schema-model.js'
 import type { PlanSettings } from '../plan/planner.js'
 import type { ProjectDatabase } from './connect-project.js'
-import { schemasOf } from './live-schema.js'
+import { DocumentsError } from './errors.js'
+import { inScratch } from './in-scratch.js'
+import { namesForScratch } from './names-for-scratch.js'
 import { openScratch } from './open-scratch.js'
-import { refuseOtherDatabases } from './refuse-other-databases.js'
 import type { Project } from './project.js'
 import { sessionOptions } from './run-project.js'
+import { scratchSource } from './scratch-source.js'
 import { scratchWords } from './scratch-words.js'
 
 /** What documents make, and how it is planned. */
@@ -19,7 +21,7 @@ export interface MadeByDocuments {
  * How the server of a database tells the texts of a model: asked of a scratch database made beside it, and dropped. The
  * connection to the database itself may be closed.
  *
- * @throws UsageError where the model names other databases of the server; like `openScratch` and `scratchWords`
+ * @throws DocumentsError where it cannot be told whether a text names another database of the server; like `openScratch` and `scratchWords`
  */
 export async function askScratch(
   project: Project,
@@ -30,13 +32,17 @@ export async function askScratch(
   const { dialect, connection, state } = db.database
   // The model has no names for what stands in it, wherever that was said.
   const { defaultSchema } = state
-  refuseOtherDatabases(dialect, schemasOf(model))
-  const session = await openScratch(project, { ...db.environment, defaultSchema })
+  const source = scratchSource(model, settings)
+  const names = namesForScratch([source], { url: db.environment.url, defaultSchema }, (found) => {
+    throw new DocumentsError(found, new Map([[source.file, source.record.document]]), 1)
+  })()
+  const session = await openScratch(project, { ...db.environment, defaultSchema }, names)
   try {
     return await scratchWords({
-      model,
+      source: names === undefined ? source : inScratch(source, dialect, names),
+      ...(names === undefined ? {} : { told: names.told }),
       scratch: session.database,
-      settings,
+      settings: { ...settings, ...(names === undefined ? {} : { defaultSchema: names.own }) },
       session: sessionOptions(db, signal === undefined ? {} : { signal }),
       isSameServer: (version) => dialect.writesAlike(version, connection.serverVersion),
     })

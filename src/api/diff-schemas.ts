@@ -6,14 +6,16 @@ import { toldByDocuments } from '../compare/told-by-documents.js'
 import { diffModels, type Diff } from '../diff/diff-models.js'
 import type { Hints } from '../generated/documents.js'
 import type { SchemaModel } from '../model/schema-model.js'
-import type { PlanSettings } from '../plan/planner.js'
+import { foldHistory, type PlanSettings } from '../plan/planner.js'
 import { askScratch } from './ask-scratch.js'
 import { engineWords } from './engine-words.js'
 import { hintsError, type AnyHints } from './hints.js'
+import { schemasOf } from './live-schema.js'
 import { offlineTarget, type OfflineTarget } from './offline-target.js'
 import { planSettings } from './plan-settings.js'
-import type { Project } from './project.js'
+import { graphOf, type Project } from './project.js'
 import { databaseChoice, documentState, readLive, type Connect, type LiveState } from './schema-state.js'
+import { sourcesOf } from './sources-of.js'
 
 /** Which two schemas: `empty`, a revision, a file of operations, `env:NAME` or a URL. */
 export interface DiffRequest {
@@ -22,6 +24,8 @@ export interface DiffRequest {
   readonly connect: Connect
   /** Ask a scratch database how it tells texts of documents that are compared with a database, and that no run stored. */
   readonly scratch?: boolean
+  /** Databases of a server that are read beside the default one and those that documents name, where a schema is one. */
+  readonly schemas?: readonly string[]
   readonly signal?: AbortSignal
 }
 
@@ -44,11 +48,20 @@ export type TellDiff = (hints?: AnyHints) => SchemaDiff
  */
 export async function diffSchemas(
   project: Project,
-  { from, to, connect, scratch = false, signal }: DiffRequest,
+  { from, to, connect, scratch = false, schemas = [], signal }: DiffRequest,
 ): Promise<TellDiff> {
   const named = (text: string) => documentsOf(project, text)
-  const left = await liveOf(from, connect, named(to))
-  const right = await liveOf(to, connect, named(from))
+  const read = (text: string, beside: string): Promise<LiveState | undefined> => {
+    const choice = databaseChoice(text)
+    return choice === undefined
+      ? Promise.resolve(undefined)
+      : readLive(choice, connect, named(beside), (target) => [
+          ...schemas,
+          ...schemasOfProject(project, target),
+        ])
+  }
+  const left = await read(from, to)
+  const right = await read(to, from)
   const target = left?.target ?? right?.target ?? offlineTarget(project)
   const documents = (text: string): Promise<SchemaModel> => documentState(text, project, target)
   const [was, is] = [left?.live.model ?? (await documents(from)), right?.live.model ?? (await documents(to))]
@@ -82,13 +95,12 @@ function documentsOf(project: Project, text: string): Documents | undefined {
   return databaseChoice(text) === undefined ? (target) => documentState(text, project, target) : undefined
 }
 
-function liveOf(
-  text: string,
-  connect: Connect,
-  beside: Documents | undefined,
-): Promise<LiveState | undefined> {
-  const choice = databaseChoice(text)
-  return choice === undefined ? Promise.resolve(undefined) : readLive(choice, connect, beside)
+/** The schemas that all revisions of the project leave, where a schema is a database of the server: which are read is to be said. */
+function schemasOfProject(project: Project, target: OfflineTarget): readonly string[] {
+  if (target.dialect.usualSchema !== undefined) return []
+  const graph = graphOf(project)
+  const { model } = foldHistory(sourcesOf(graph, graph.inOrder()), planSettings(project, target))
+  return schemasOf(model)
 }
 
 interface Side {

@@ -19,15 +19,20 @@ export interface LiveSchema extends Catalog {
  * Reads a database without writing anything; needs no right but to read the bookkeeping.
  *
  * @param documents what it is compared with
+ * @param schemas which are read as well where a schema is a database of the server
  * @throws RunError `permission`, `connection-lost`…
  */
-export async function liveSchema(database: Database, documents?: SchemaModel): Promise<LiveSchema> {
+export async function liveSchema(
+  database: Database,
+  documents?: SchemaModel,
+  schemas: readonly string[] = [],
+): Promise<LiveSchema> {
   const { state, place } = database
   const { defaultSchema } = state
   const { model, unread, defaults } = await readCatalog(database, {
     defaultSchema,
     bookkeeping: place,
-    ...(documents === undefined ? {} : { named: schemasOf(documents) }),
+    named: [...new Set([...(documents === undefined ? [] : schemasOf(documents)), ...schemas])],
   })
   const spelled = await readSpelled(database)
   return { model, unread, defaults, defaultSchema, spelled, words: wordsFor(database, spelled) }

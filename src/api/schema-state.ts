@@ -34,12 +34,14 @@ export function databaseChoice(text: string): DatabaseChoice | undefined {
 /**
  * Reads a database, and closes it.
  *
- * @param documents what it is compared with, where that is documents: what stands in a schema that they name is read too
+ * @param documents what stands in a schema that they name is read too
+ * @param schemas the same of these
  */
 export async function readLive(
   choice: DatabaseChoice,
   connect: Connect,
   documents?: (target: OfflineTarget) => Promise<SchemaModel>,
+  schemas: (target: OfflineTarget) => readonly string[] = () => [],
 ): Promise<LiveState> {
   const db = await connect(choice)
   try {
@@ -47,7 +49,7 @@ export async function readLive(
     const { dialect, connection, state } = database
     const { serverVersion } = connection
     const target = { dialect, serverVersion, defaultSchema: state.defaultSchema }
-    const live = await liveSchema(database, await documents?.(target))
+    const live = await liveSchema(database, await documents?.(target), schemas(target))
     return { db, live, target }
   } finally {
     await db.close()

@@ -3,20 +3,24 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { ResolvedEnvironment } from '../project/environment.js'
 import { findPlace } from '../revisions/find-place.js'
 import { verifyInChunks } from '../verify/verify-in-chunks.js'
+import type { ScratchSession } from '../verify/scratch-runs.js'
 import type { VerifyContext } from '../verify/verify-history.js'
 import type { VerifiedRevision, VerifyProgress } from '../verify/verification.js'
 import { changedSince } from './changed-since.js'
 import { dataFilePath } from './data-file-path.js'
-import { dialectOf } from './dialect-of.js'
 import { openScratch } from './open-scratch.js'
 import { UsageError } from './errors.js'
+import { schemaOfUrl } from './dialect-of.js'
+import { inScratch } from './in-scratch.js'
+import { namesForScratch } from './names-for-scratch.js'
 import { planSettings } from './plan-settings.js'
-import { refuseOtherDatabases, schemasNamed } from './refuse-other-databases.js'
 import { documentsError, graphOf, type Project } from './project.js'
 import { sessionOptions } from './run-project.js'
 import { sourcesOf } from './sources-of.js'
 import { valueOrThrow } from './target-error.js'
 import { speaking } from './offline-target.js'
+import type { ScratchNames } from './scratch-names.js'
+import { toldAsNamed } from './told-as-named.js'
 import { validateProject } from './validate-project.js'
 import { verifyDiagnostics } from './verify-diagnostics.js'
 
@@ -48,54 +52,60 @@ export interface Verification {
 
 /**
  * Takes revisions up, down and up again on scratch databases, which it makes and drops, and compares the catalogs after
- * each step. The database that the environment names is not touched.
+ * each step. Neither the database that the environment names is touched, nor those that documents name on a server whose schemas
+ * are databases: they have other names meanwhile.
  *
- * @throws DocumentsError for wrong documents, UsageError for an unknown revision or commit, and where documents name other databases of
- *   the server, RunError where no scratch
- *   database can be had, or `interrupted`
+ * @throws DocumentsError for wrong documents, and where it cannot be told whether one names a database; UsageError for an unknown
+ *   revision or commit, RunError where no scratch database can be had, or `interrupted`
  */
 export async function verifyProject(project: Project, request: VerifyRequest): Promise<Verification> {
   const { environment } = request
+  const defaultSchema = environment.defaultSchema ?? schemaOfUrl(environment.url)
   const { diagnostics } = validateProject(
     speaking(project, environment.url),
-    environment.defaultSchema === undefined ? {} : { defaultSchema: environment.defaultSchema },
+    defaultSchema === undefined ? {} : { defaultSchema },
   )
   if (diagnostics.some(({ severity }) => severity === 'error')) throw documentsError(project, diagnostics)
   const graph = graphOf(project)
   const chosen = new Set(await chosenIds(project, request))
   const needed = graph.inOrder(graph.ancestors(chosen, { dependencies: true }))
-  const planned = dialectOf(environment.url)
   const sources = sourcesOf(graph, needed)
-  const offline = planSettings(project, { dialect: planned, serverVersion: planned.versions.newest })
-  if (planned.usualSchema === undefined) refuseOtherDatabases(planned, schemasNamed(sources, offline))
-  const first = await openScratch(project, environment)
-  const { dialect, connection, settings } = first.database
-  let waiting: typeof first | undefined = first
+  const newNames = namesForScratch(sources, environment, (doubtful) => {
+    throw documentsError(project, doubtful)
+  })
+  const names = newNames()
+  const first = await openScratch(project, environment, names)
   const jobs = first.embedded ? 1 : (request.jobs ?? Math.min(mostJobs, availableParallelism()))
-  const context: VerifyContext = {
-    sources,
-    chosen,
-    settings: planSettings(project, {
-      dialect,
-      serverVersion: connection.serverVersion,
-      ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
-      bookkeeping: environment.bookkeeping,
-    }),
-    session: {
-      ...sessionOptions(
-        { environment, database: first.database, close: () => first.close() },
-        request.signal === undefined ? {} : { signal: request.signal },
-      ),
-      dataFile: (revision, file) => dataFilePath(project, revision, file),
-    },
-    open: async () => {
-      const session = waiting ?? (await openScratch(project, environment))
-      waiting = undefined
-      return session
-    },
-    report: request.onProgress ?? (() => undefined),
+  const { dialect, connection } = first.database
+  const contextOf = (own: ScratchNames | undefined, opened?: ScratchSession): VerifyContext => {
+    let waiting = opened
+    const defaultSchema = own?.own ?? first.database.settings.defaultSchema
+    return {
+      sources: own === undefined ? sources : sources.map((source) => inScratch(source, dialect, own)),
+      chosen,
+      settings: planSettings(project, {
+        dialect,
+        serverVersion: connection.serverVersion,
+        ...(defaultSchema === undefined ? {} : { defaultSchema }),
+        bookkeeping: first.database.place,
+      }),
+      session: {
+        ...sessionOptions(
+          { environment, database: first.database, close: () => first.close() },
+          request.signal === undefined ? {} : { signal: request.signal },
+        ),
+        dataFile: (revision, file) => dataFilePath(project, revision, file),
+      },
+      open: async () => {
+        const session = waiting ?? (await openScratch(project, environment, own))
+        waiting = undefined
+        return session
+      },
+      report: request.onProgress ?? (() => undefined),
+      ...(own === undefined ? {} : { told: (verified) => toldAsNamed(verified, own) }),
+    }
   }
-  const revisions = await verifyInChunks(context, jobs)
+  const revisions = await verifyInChunks(contextOf(names, first), () => contextOf(newNames()), jobs)
   const ok = revisions.every(({ status }) => status === 'ok' || status === 'irreversible')
   return {
     ok,

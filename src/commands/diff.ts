@@ -41,6 +41,12 @@ export default class Diff extends AludelCommand {
     hints: Flags.string({ summary: 'File of answers: what was renamed, what is gone.', helpValue: 'FILE' }),
     format: Flags.option({ summary: 'How it is written.', options: diffFormats, default: 'yaml' })(),
     scratch: scratchFlag,
+    schema: Flags.string({
+      summary:
+        'On MySQL and MariaDB, a database that is read beside the default one and those that the documents name; repeatable.',
+      helpValue: 'NAME',
+      multiple: true,
+    }),
     output: Flags.string({ char: 'o', summary: 'Write it into a file.', helpValue: 'FILE' }),
   }
 
@@ -48,7 +54,12 @@ export default class Diff extends AludelCommand {
     const { args, flags } = await this.parse(Diff)
     const project = await openProjectOf(flags)
     const { diffSchemas } = await import('../api/diff-schemas.js')
-    const tell = await diffSchemas(project, { ...args, scratch: flags.scratch, connect: connecting(project) })
+    const tell = await diffSchemas(project, {
+      ...args,
+      scratch: flags.scratch,
+      connect: connecting(project),
+      ...(flags.schema === undefined ? {} : { schemas: flags.schema }),
+    })
     const diff = await withAnswers(tell, { hints: flags.hints, json: this.jsonEnabled() })
     const { palette, write } = screens.notes
     if (diff.questions.length > 0 && !this.jsonEnabled()) write(questionsText(diff.questions, palette))

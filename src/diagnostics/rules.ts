@@ -118,6 +118,9 @@ export const rules = {
     'A revision that fails on made-up rows, and nothing looks at rows before it runs.',
   ),
   'verify/depends-on-rows': warning('A revision that can be run only where the rows fit; a run looks first.'),
+  'verify/other-database': error(
+    'SQL that may name a database of the server which has another name while a revision is tried.',
+  ),
   'verify/unseeded': info('A table that no row could be made up for.'),
   'drift/missing': error('What the applied revisions make is not in the database.'),
   'drift/unexpected': error('The database has what no applied revision makes.'),

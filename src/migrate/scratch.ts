@@ -12,13 +12,26 @@ export interface ScratchDatabase {
   drop(): Promise<void>
 }
 
+/** What databases are called that something is tried in. */
+export interface ScratchDatabases {
+  /** The one that is made. */
+  readonly own: string
+  /** Those that what is tried may make; they are dropped with it. */
+  readonly others: readonly string[]
+}
+
 /**
  * Makes a database beside the one of the target, under a name that nobody else has, and leaves that one alone. An embedded
  * database is made in memory, whatever the target names.
  *
+ * @param names absent: it stands alone, under a new name
  * @throws RunError `permission` where the role may make none; like `openDatabase` where there is no connection
  */
-export async function makeScratch(target: ConnectionTarget, dialect: Dialect): Promise<ScratchDatabase> {
+export async function makeScratch(
+  target: ConnectionTarget,
+  dialect: Dialect,
+  names?: ScratchDatabases,
+): Promise<ScratchDatabase> {
   if (/^pglite:/i.test(target.url)) {
     return {
       connection: { ...target, url: 'pglite://memory' },
@@ -26,13 +39,16 @@ export async function makeScratch(target: ConnectionTarget, dialect: Dialect): P
       drop: async () => undefined,
     }
   }
-  const name = `aludel_scratch_${randomBytes(6).toString('hex')}`
+  const { own: name, others } = names ?? {
+    own: `aludel_scratch_${randomBytes(6).toString('hex')}`,
+    others: [],
+  }
+  const drops = [...others, name].flatMap((each) => dialect.scratch.drop(each))
   await alone(target, dialect, dialect.scratch.create(name), 'A scratch database cannot be made')
   return {
     connection: { ...target, url: withDatabase(target.url, name) },
     isOfConnection: false,
-    drop: () =>
-      alone(target, dialect, dialect.scratch.drop(name), `The scratch database ${name} cannot be dropped`),
+    drop: () => alone(target, dialect, drops, `The scratch database ${name} cannot be dropped`),
   }
 }
 

@@ -21,6 +21,8 @@ export interface ScratchSession {
   readonly database: Database
   /** Embedded: its roles are nobody's, and it lacks what only servers have. */
   readonly embedded: boolean
+  /** Other databases that what is tried may make, where a schema is one. */
+  readonly schemas?: readonly string[]
   close(): Promise<void>
 }
 
@@ -149,9 +151,11 @@ export class ScratchRuns {
   /** The catalog as it is now. */
   catalog(): Promise<Catalog> {
     const { settings, place, state } = this.#database
+    const { schemas: named } = this.#scratch
     return readCatalog(this.#database, {
       defaultSchema: settings.defaultSchema ?? state.defaultSchema,
       bookkeeping: place,
+      ...(named === undefined ? {} : { named }),
     })
   }
 

@@ -24,6 +24,8 @@ export interface VerifyContext {
   /** Makes an empty scratch database and opens it. */
   open(): Promise<ScratchSession>
   readonly report: (event: VerifyProgress) => void
+  /** What is told of a revision, in the names of its author; absent: it has them. */
+  readonly told?: (verified: VerifiedRevision) => VerifiedRevision
 }
 
 /**
@@ -36,7 +38,8 @@ export interface VerifyContext {
 export async function verifyHistory(context: VerifyContext): Promise<readonly VerifiedRevision[]> {
   const walk = new Walk(context, new ScratchRuns(await context.open(), context.session))
   try {
-    return await walk.all()
+    const results = await walk.all()
+    return context.told === undefined ? results : results.map(context.told)
   } finally {
     await walk.close()
   }

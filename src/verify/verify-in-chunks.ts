@@ -6,11 +6,13 @@ import { verifyHistory, type VerifyContext } from './verify-history.js'
  * Verifies a history in several walks at a time, each over a stretch of it and on scratch databases of its own, where the
  * revisions before the stretch are applied only. What became of each revision is told in the order of the history.
  *
+ * @param another the same for one more walk at a time
  * @param jobs how many walks; fewer where there is not so much to do
  * @throws like `verifyHistory`, when all walks have ended
  */
 export async function verifyInChunks(
   context: VerifyContext,
+  another: () => VerifyContext,
   jobs: number,
 ): Promise<readonly VerifiedRevision[]> {
   const chosen = context.sources.filter(({ revision }) => context.chosen.has(revision))
@@ -18,10 +20,11 @@ export async function verifyInChunks(
   if (chunks.length < 2) return verifyHistory(context)
   const numbers = new Map(chosen.map(({ revision }, i) => [revision, i + 1]))
   const walks = await Promise.allSettled(
-    chunks.map((chunk) =>
-      verifyHistory({
-        ...context,
-        sources: upTo(context.sources, chunk.at(-1)),
+    chunks.map((chunk, i) => {
+      const own = i === 0 ? context : another()
+      return verifyHistory({
+        ...own,
+        sources: upTo(own.sources, chunk.at(-1)),
         chosen: new Set(chunk.map(({ revision }) => revision)),
         report: (event) =>
           context.report({
@@ -29,8 +32,8 @@ export async function verifyInChunks(
             number: numbers.get(event.revision) ?? event.number,
             count: chosen.length,
           }),
-      }),
-    ),
+      })
+    }),
   )
   const results = walks.flatMap((walk) => {
     if (walk.status === 'rejected') throw walk.reason
@@ -53,7 +56,7 @@ function upTo(
   sources: readonly RevisionSource[],
   last: RevisionSource | undefined,
 ): readonly RevisionSource[] {
-  return sources.slice(0, sources.findIndex((source) => source === last) + 1)
+  return sources.slice(0, sources.findIndex(({ revision }) => revision === last?.revision) + 1)
 }
 
 /**

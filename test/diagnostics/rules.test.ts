@@ -22,6 +22,7 @@ const testedElsewhere: Readonly<Partial<Record<RuleId, string>>> = {
   'verify/fails-on-rows': 'test/verify/verify.test.ts',
   'verify/difference': 'test/verify/verify.test.ts',
   'verify/needs-server': 'test/verify/verify.test.ts',
+  'verify/other-database': 'test/verify/other-databases.test.ts',
   'verify/unseeded': 'test/verify/verify.test.ts',
   'verify/depends-on-rows': 'test/verify/verify.test.ts',
   'drift/missing': 'test/api/drift-project.test.ts',

@@ -1,4 +1,5 @@
 import { expect } from 'chai'
+import { scratchSource } from '../../src/api/scratch-source.js'
 import { scratchWords } from '../../src/api/scratch-words.js'
 import { compareModels } from '../../src/compare/compare-models.js'
 import type { CompareOptions, WordsOf } from '../../src/compare/context.js'
@@ -48,14 +49,16 @@ async function made(
 function wordsIn(test: TestDatabase, model: SchemaModel, isSameServer: boolean): Promise<WordsOf> {
   return withDatabase(
     test,
-    (scratch) =>
-      scratchWords({
-        model,
+    (scratch) => {
+      const settings = { ...caseSettings(scratch.connection.serverVersion), toolVersion: options.toolVersion }
+      return scratchWords({
+        source: scratchSource(model, settings),
         scratch,
-        settings: { ...caseSettings(scratch.connection.serverVersion), toolVersion: options.toolVersion },
+        settings,
         session: options,
         isSameServer: () => isSameServer,
-      }),
+      })
+    },
     pinned,
   )
 }

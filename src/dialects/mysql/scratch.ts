@@ -8,8 +8,11 @@ export function scratchFor(flavour: Flavour): ScratchRules {
   const charset = `CHARACTER SET ${usualCharset} COLLATE ${usualCollation(flavour)}`
   return {
     create: (database) => [`CREATE DATABASE ${quoteName(database)} ${charset}`],
-    // Whoever is still in it stays, and finds nothing.
-    drop: (database) => [`DROP DATABASE IF EXISTS ${quoteName(database)}`],
+    // Whoever is still in it stays, and finds nothing. Foreign keys may lead into it from another that goes as well.
+    drop: (database) => [
+      'SET SESSION foreign_key_checks = 0',
+      `DROP DATABASE IF EXISTS ${quoteName(database)}`,
+    ],
     // TRUNCATE is refused where a foreign key refers to the table, empty or not.
     // https://dev.mysql.com/doc/refman/8.4/en/truncate-table.html
     empty: (tables) =>
