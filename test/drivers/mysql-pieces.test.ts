@@ -34,6 +34,8 @@ describe('statements that travel together', () => {
       'DROP TABLE a /* and no more',
       "ALTER TABLE a COMMENT 'no end",
       'CALL p()',
+      'CREATE TRIGGER a BEFORE INSERT ON b FOR EACH ROW SET NEW.c = 1',
+      'CREATE VIEW a AS SELECT 1',
       'ALTER TABLE a ADD COLUMN b int, ANALYZE PARTITION p',
       `ALTER TABLE a COMMENT '${'x'.repeat(1_000_000)}'`,
     ])
