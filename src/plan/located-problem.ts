@@ -11,7 +11,10 @@ export function toDiagnostics(
   problems: readonly LocatedProblem[],
   source: RevisionSource,
 ): readonly Diagnostic[] {
-  return problems.map((problem) => toDiagnostic(problem, source))
+  if (problems.length < 2) return problems.map((problem) => toDiagnostic(problem, source))
+  // Several steps of an operation may stumble over the same key.
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]))
+  return [...once.values()].map((problem) => toDiagnostic(problem, source))
 }
 
 function toDiagnostic(problem: LocatedProblem, source: RevisionSource): Diagnostic {

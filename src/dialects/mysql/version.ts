@@ -15,21 +15,17 @@ export interface Since {
 }
 
 /**
- * Versions from which on each of the two can do something.
+ * Versions from which on each of the two can do something that not all of those have that Aludel runs on.
  * https://dev.mysql.com/doc/refman/8.4/en/mysql-nutshell.html, https://mariadb.com/kb/en/mariadb-vs-mysql-compatibility/
  */
 export const since = {
-  instantAnywhere: { mysql: 8_00_29, mariadb: 10_04_00 },
-  instantRenameColumn: { mysql: 8_00_28, mariadb: 10_05_02 },
   invisibleColumn: { mysql: 8_00_23, mariadb: 10_03_00 },
-  ignoredIndex: { mysql: 8_00_00, mariadb: 10_06_00 },
-  functionalIndex: { mysql: 8_00_13, mariadb: undefined },
   descendingIndex: { mysql: 8_00_00, mariadb: 10_08_00 },
-  notEnforced: { mysql: 8_00_16, mariadb: undefined },
   dropConstraint: { mysql: 8_00_19, mariadb: 10_02_01 },
-  sequences: { mysql: undefined, mariadb: 10_03_00 },
   nativeUuid: { mysql: undefined, mariadb: 10_07_00 },
-  nativeJson: { mysql: 8_00_00, mariadb: undefined },
+  everyone: { mysql: undefined, mariadb: 10_11_00 },
+  functionOut: { mysql: undefined, mariadb: 10_08_00 },
+  argumentDefault: { mysql: undefined, mariadb: 11_08_00 },
   onlineCopy: { mysql: undefined, mariadb: 11_02_00 },
 } as const satisfies Readonly<Record<string, Since>>
 

@@ -106,6 +106,11 @@ export function unsupportedColumn(
     )
     if (problem !== undefined) return problem
   }
+  if (column.type.name === 'uuid' && flavour.name === 'mariadb') {
+    const help = 'write type: { mariadb: char(36) }, beside what others take'
+    const problem = needsVersion('the type uuid', since.nativeUuid, flavour, context, help, '/type')
+    if (problem !== undefined) return problem
+  }
   // https://mariadb.com/kb/en/generated-columns/: a generated column takes no constraint of its own.
   if (generated !== undefined && !column.nullable && flavour.name === 'mariadb') {
     return lacks(

@@ -22,7 +22,7 @@ export function commentSteps(flavour: Flavour): Pick<StepCompiler, 'set_comment'
         case 'index':
           return indexComment(target.of, target.name, from, to, flavour, context)
         case 'object':
-          return objectComment(target, from, to, flavour)
+          return objectComment(target, from, to, flavour, context)
         case 'constraint':
           return lacks(flavour, 'comments on constraints', 'comment on the table, or state `dialects`')
         case 'trigger':
@@ -85,10 +85,11 @@ function objectComment(
   from: string | undefined,
   to: string | undefined,
   flavour: Flavour,
+  context: CompileContext,
 ): readonly Statement[] | Unsupported {
   switch (object.kind) {
     case 'routine':
-      return routineComment(object, from, to, flavour)
+      return routineComment(object, from, to, flavour, context)
     // An enum is the model's own, and so is what is said of it.
     case 'enum':
       return []
@@ -116,13 +117,14 @@ function routineComment(
   from: string | undefined,
   to: string | undefined,
   flavour: Flavour,
+  context: CompileContext,
 ): readonly Statement[] | Unsupported {
   if (flavour.name === 'mariadb' || (from !== undefined && to !== undefined)) {
     return [commentOn(`${routineKind(routine)} ${quoteTable(routine)} COMMENT`, from, to)]
   }
   const { comment: _, ...bare } = routine
   const said = (comment: string | undefined): Routine => (comment === undefined ? bare : { ...bare, comment })
-  return replaceRoutine(said(from), said(to), flavour)
+  return replaceRoutine(said(from), said(to), flavour, context)
 }
 
 function routineKind({ returns }: Routine): string {

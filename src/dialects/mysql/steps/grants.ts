@@ -1,31 +1,58 @@
 import { grantKey, sortedGrants, type Grant } from '../../../model/table.js'
 import type { ObjectTarget } from '../../../steps/object-steps.js'
-import type { StepCompiler } from '../../../steps/compiler.js'
-import type { Statement } from '../../../steps/statement.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
+import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
 import { handsOn } from '../rights/need.js'
+import type { Flavour } from '../flavour.js'
 import { inCatalog, ofTable, runsAgain, takes } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
-import { standalone } from './statements.js'
+import { since } from '../version.js'
+import { needsVersion, standalone } from './statements.js'
 
 /** Steps about rights. https://dev.mysql.com/doc/refman/8.4/en/grant.html, https://mariadb.com/kb/en/grant/ */
-export const grantSteps: Pick<StepCompiler, 'change_grants'> = {
-  change_grants: ({ target, from, to }) => {
-    const [before, after] = [byKey(from), byKey(to)]
-    const gone = from.filter((grant) => !after.has(grantKey(grant)))
-    // A right on the whole table takes that on its columns along.
-    const taken = new Set(gone.filter(({ column }) => column === undefined).map(wholeKey))
-    const come = to.filter((grant) => {
-      const old = before.get(grantKey(grant))
-      if (old === undefined || (grant.grantOption && !old.grantOption)) return true
-      return grant.column !== undefined && taken.has(wholeKey(grant))
-    })
-    return [
-      ...revokeStatements(target, gone),
-      ...rolesOf([...from, ...to]).flatMap((role) => withoutOption(target, role, from, to)),
-      ...grantStatements(target, come, true),
-    ]
-  },
+export function grantSteps(flavour: Flavour): Pick<StepCompiler, 'change_grants'> {
+  return {
+    change_grants: ({ target, from, to }, context) =>
+      unsupportedEveryone(from, to, flavour, context) ?? changeGrants(target, from, to),
+  }
+}
+
+/** Where nobody is everyone, the word is a name like others, and mostly nobody's. https://mariadb.com/kb/en/grant/#to-public */
+function unsupportedEveryone(
+  from: readonly Grant[],
+  to: readonly Grant[],
+  flavour: Flavour,
+  context: Pick<CompileContext, 'serverVersion'>,
+): Unsupported | undefined {
+  const isNew = to.some(({ role }) => role === everyone) && !from.some(({ role }) => role === everyone)
+  const help = 'name the roles and accounts that are meant, or limit the operation with `dialects`'
+  return isNew
+    ? needsVersion('rights of everyone', since.everyone, flavour, context, help, '/roles')
+    : undefined
+}
+
+const everyone = 'public'
+
+function changeGrants(
+  target: ObjectTarget,
+  from: readonly Grant[],
+  to: readonly Grant[],
+): readonly Statement[] {
+  const [before, after] = [byKey(from), byKey(to)]
+  const gone = from.filter((grant) => !after.has(grantKey(grant)))
+  // A right on the whole table takes that on its columns along.
+  const taken = new Set(gone.filter(({ column }) => column === undefined).map(wholeKey))
+  const come = to.filter((grant) => {
+    const old = before.get(grantKey(grant))
+    if (old === undefined || (grant.grantOption && !old.grantOption)) return true
+    return grant.column !== undefined && taken.has(wholeKey(grant))
+  })
+  return [
+    ...revokeStatements(target, gone),
+    ...rolesOf([...from, ...to]).flatMap((role) => withoutOption(target, role, from, to)),
+    ...grantStatements(target, come, true),
+  ]
 }
 
 /**

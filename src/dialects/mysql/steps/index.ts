@@ -34,7 +34,7 @@ export function stepsFor(flavour: Flavour): StepCompiler {
     ...namespaceSteps(flavour),
     ...triggerSteps(flavour),
     ...foreignSteps(flavour),
-    ...grantSteps,
+    ...grantSteps(flavour),
     ...commentSteps(flavour),
     ...partitionSteps(flavour),
   }

@@ -125,17 +125,6 @@ function lackingFor(
 ): Unsupported | undefined {
   for (const [i, element] of index.elements.entries()) {
     const at = `/columns/${i}`
-    if (element.sql !== undefined) {
-      const problem = needsVersion(
-        'indexes of expressions',
-        since.functionalIndex,
-        flavour,
-        context,
-        'add a generated column with `stored: false`, and index that',
-        `${at}/sql`,
-      )
-      if (problem !== undefined) return problem
-    }
     if (element.order === 'desc') {
       const problem = needsVersion(
         'descending indexes',

@@ -1,24 +1,28 @@
 import type { Routine } from '../../../model/objects.js'
-import type { StepCompiler } from '../../../steps/compiler.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
+import { lexerFor } from '../lexer.js'
 import { makes, routineThere, takes } from '../probes.js'
 import { quoteTable, quoteText } from '../quoting.js'
+import { routineRulesOf } from '../routine-arguments.js'
+import { since, type Since } from '../version.js'
 import { bodySql } from './body.js'
 import { grantStatements } from './grants.js'
-import { lacks, standalone } from './statements.js'
+import { lacks, needsVersion, standalone } from './statements.js'
 
 /** Steps about functions and procedures. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
 export function routineSteps(
   flavour: Flavour,
 ): Pick<StepCompiler, 'create_routine' | 'drop_routine' | 'replace_routine'> {
   return {
-    create_routine: ({ routine }) => unsupportedRoutine(routine, flavour) ?? created(routine),
+    create_routine: ({ routine }, context) =>
+      unsupportedRoutine(routine, flavour, context) ?? created(routine),
 
     // Its rights go with it: https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_automatic_sp_privileges
     drop_routine: ({ routine }) => [dropped(routine)],
 
-    replace_routine: ({ from, to }) => replaceRoutine(from, to, flavour),
+    replace_routine: ({ from, to }, context) => replaceRoutine(from, to, flavour, context),
   }
 }
 
@@ -27,8 +31,11 @@ export function replaceRoutine(
   from: Routine,
   to: Routine,
   flavour: Flavour,
+  context: Pick<CompileContext, 'serverVersion'>,
 ): readonly Statement[] | Unsupported {
-  return unsupportedRoutine(to, flavour) ?? [dropped(from), ...created({ ...to, grants: from.grants })]
+  return (
+    unsupportedRoutine(to, flavour, context) ?? [dropped(from), ...created({ ...to, grants: from.grants })]
+  )
 }
 
 function created(routine: Routine): readonly Statement[] {
@@ -72,7 +79,11 @@ function dropSql(routine: Routine): string {
   return `DROP ${kindOf(routine)} ${quoteTable(routine)}`
 }
 
-function unsupportedRoutine(routine: Routine, flavour: Flavour): Unsupported | undefined {
+function unsupportedRoutine(
+  routine: Routine,
+  flavour: Flavour,
+  context: Pick<CompileContext, 'serverVersion'>,
+): Unsupported | undefined {
   if (routine.strict !== undefined) return lacks(flavour, '`strict` functions', 'leave out strict', '/strict')
   if (routine.parallel !== undefined)
     return lacks(flavour, '`parallel` functions', 'leave out parallel', '/parallel')
@@ -84,7 +95,29 @@ function unsupportedRoutine(routine: Routine, flavour: Flavour): Unsupported | u
       '/volatility',
     )
   }
-  return routine.set === undefined
-    ? undefined
-    : lacks(flavour, 'settings of functions', 'leave out set', '/set')
+  if (routine.set !== undefined) return lacks(flavour, 'settings of functions', 'leave out set', '/set')
+  return unsupportedArguments(routine, flavour, context)
+}
+
+/** https://mariadb.com/kb/en/create-function/ */
+function unsupportedArguments(
+  routine: Routine,
+  flavour: Flavour,
+  context: Pick<CompileContext, 'serverVersion'>,
+): Unsupported | undefined {
+  const given = routineRulesOf(lexerFor(flavour)).readArguments(routine.arguments, () => true)
+  const needs = (what: string, feature: Since, help: string): Unsupported | undefined =>
+    needsVersion(what, feature, flavour, context, help, '/arguments')
+  if (routine.returns !== undefined && given.some(({ mode }) => mode !== 'in')) {
+    const what = 'a function with arguments that go out'
+    const problem = needs(what, since.functionOut, 'remove the mode, or leave out `returns`')
+    if (problem !== undefined) return problem
+  }
+  return given.some(({ hasDefault }) => hasDefault)
+    ? needs(
+        'a default of an argument',
+        since.argumentDefault,
+        'remove the default, and give it with each call',
+      )
+    : undefined
 }
