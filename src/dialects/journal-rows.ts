@@ -1,3 +1,4 @@
+import type { SqlLexer } from '../sql/lexer.js'
 import type { Alternative, Refusal, StatementRows, StatementWays } from '../steps/statement.js'
 import type {
   BookkeepingInfo,
@@ -8,6 +9,7 @@ import type {
   StepRow,
   StepState,
 } from './journal.js'
+import { shownQuery } from './shown-query.js'
 
 type DatabaseRow = Readonly<Record<string, unknown>>
 
@@ -97,13 +99,16 @@ export function parseLease(row: DatabaseRow): LeaseRow {
 }
 
 /** @throws BookkeepingRowError */
-export function parseLockSession(row: DatabaseRow): LockSession {
+export function parseLockSession(row: DatabaseRow, lexer: SqlLexer): LockSession {
+  const [query, stateMs] = [optionalText(row, 'query'), optionalText(row, 'stateMs')]
   return {
     application: optionalText(row, 'application'),
     role: optionalText(row, 'role'),
     host: optionalText(row, 'host'),
     process: integer(row, 'process'),
     since: optionalText(row, 'since'),
+    ...(query === null ? {} : { query: shownQuery(query, lexer) }),
+    ...(stateMs === null ? {} : { stateMs: Math.max(0, Number(stateMs)) }),
   }
 }
 

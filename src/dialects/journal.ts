@@ -145,6 +145,10 @@ export interface LockSession {
   readonly process: number
   /** ISO 8601; null where the one who asks may not know. */
   readonly since: string | null
+  /** The statement that it is at, as it may be shown; absent where it is at none, or where that may not be known. */
+  readonly query?: string
+  /** For how long it has been at that, or at nothing; absent where that may not be known. */
+  readonly stateMs?: number
 }
 
 /**

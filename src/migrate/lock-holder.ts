@@ -29,12 +29,19 @@ export async function readLease({ connection, dialect, place }: Database): Promi
 /** The holder in words: who, from where, since when. */
 export function holderWords(holder: LockHolder): string {
   if (holder.kind === 'session') {
-    const { application, role, host, process, since } = holder.session
+    const { application, role, host, process, since, query, stateMs } = holder.session
     const connected = since === null ? '' : `, connected since ${timeWords(since)}`
-    return `${application ?? 'somebody'} of ${role ?? 'an unknown role'}, from ${host ?? 'this machine'}, process ${process}${connected}`
+    return `${application ?? 'somebody'} of ${role ?? 'an unknown role'}, from ${host ?? 'this machine'}, process ${process}${connected}${doing(query, stateMs)}`
   }
   const { application, role, host, process, takenAt, expiresAt } = holder.lease
   return `${application} of ${role}, from ${host}, process ${process}, since ${timeWords(takenAt)}, with a lease up to ${timeWords(expiresAt)}`
+}
+
+/** What a session is at, and for how long. */
+function doing(query: string | undefined, stateMs: number | undefined): string {
+  const long = stateMs === undefined ? '' : ` for ${Math.round(stateMs / 1000)} s`
+  if (query !== undefined) return `,${long} at: ${query}`
+  return long === '' ? '' : `, idle${long}`
 }
 
 /** `2023-08-17 14:30:22 UTC`. */

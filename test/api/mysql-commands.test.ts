@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect } from 'chai'
 import {
   driftProject,
@@ -99,8 +100,19 @@ describe('commands on MySQL and MariaDB', () => {
           await connected(project, database, async (db) => {
             const holder = await lockHolder(db)
             expect(holder && holderWords(holder)).to.match(
-              new RegExp(`of root.*process ${String(connection.backend)}`),
+              new RegExp(
+                `^an Aludel of root, from 127.0.0.1, process ${String(connection.backend)}, idle for \\d+ s$`,
+              ),
             )
+            const sleeping = connection.query("SELECT SLEEP(1.5), 'secret' AS of_a_run")
+            await sleep(200)
+            const working = await lockHolder(db)
+            expect(working && holderWords(working)).to.match(
+              new RegExp(
+                `process ${String(connection.backend)}, for \\d+ s at: SELECT SLEEP\\(1.5\\), '…' AS of_a_run$`,
+              ),
+            )
+            await sleeping
             if (holder === undefined) throw new Error('nobody holds the lock')
             expect(() => refuseUnlock(db, holder, false))
               .to.throw()

@@ -37,9 +37,13 @@ export function isHeldBy(place: BookkeepingPlace, backend: string): string {
   return `SELECT IS_USED_LOCK(${lockName(place)}) <=> ${Number(backend)} AS \`held\``
 }
 
-/** https://dev.mysql.com/doc/refman/8.4/en/information-schema-processlist-table.html: others are seen with the right PROCESS. */
+/**
+ * Others are seen with the right PROCESS; since when they are connected no server tells. Nobody but an Aludel takes a lock of this
+ * name. https://dev.mysql.com/doc/refman/8.4/en/information-schema-processlist-table.html
+ */
 export function readLockSession(place: BookkeepingPlace): string {
-  return `SELECT NULL AS \`application\`, p.USER AS \`role\`, SUBSTRING_INDEX(p.HOST, ':', 1) AS \`host\`, l.id AS \`process\`, NULL AS \`since\`
+  return `SELECT 'an Aludel' AS \`application\`, p.USER AS \`role\`, SUBSTRING_INDEX(p.HOST, ':', 1) AS \`host\`, l.id AS \`process\`, NULL AS \`since\`,
+  p.INFO AS \`query\`, CAST(p.TIME * 1000 AS CHAR) AS \`stateMs\`
 FROM (SELECT IS_USED_LOCK(${lockName(place)}) AS id) AS l
 LEFT JOIN information_schema.PROCESSLIST AS p ON p.ID = l.id
 WHERE l.id IS NOT NULL`

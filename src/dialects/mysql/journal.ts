@@ -1,3 +1,4 @@
+import { mysqlLexer } from '../../sql/mysql-lexer.js'
 import type { BookkeepingPlace, Journal, StepRow } from '../journal.js'
 import { parseInfo, parseLease, parseLockSession, parseRevision, parseStep } from '../journal-rows.js'
 import { failWhen, markers } from './fail-when.js'
@@ -175,7 +176,7 @@ ${rows.map(stepValues).join(',\n')}`,
   assertLock,
   isHeldBy,
   readLockSession,
-  parseLockSession,
+  parseLockSession: (row) => parseLockSession(row, mysqlLexer),
   endSession,
   takeLease,
   keepLease,

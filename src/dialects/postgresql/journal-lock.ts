@@ -58,7 +58,8 @@ WHERE ${lockRow(place)} AND pid = ${Number(backend)}) AS "held"`
 /** What a role may not know of the sessions of others is null. */
 export function readLockSession(place: BookkeepingPlace): string {
   return `SELECT nullif(a.application_name, '') AS "application", a.usename::text AS "role", host(a.client_addr) AS "host",
-  l.pid AS "process", ${isoTime('a.backend_start')} AS "since"
+  l.pid AS "process", ${isoTime('a.backend_start')} AS "since", CASE a.state WHEN 'active' THEN a.query END AS "query",
+  (extract(epoch FROM clock_timestamp() - a.state_change) * 1000)::bigint::text AS "stateMs"
 FROM (SELECT pid FROM pg_catalog.pg_locks
 WHERE ${lockRow(place)}) AS l
 JOIN pg_catalog.pg_stat_activity AS a USING (pid)`

@@ -1,3 +1,4 @@
+import { postgresqlLexer } from '../../sql/postgresql-lexer.js'
 import type { BookkeepingPlace, Journal, StepRow } from '../journal.js'
 import { exchangeRevisions } from './journal-exchange.js'
 import { documentValues, mustFindOne, raise, textArray } from './journal-sql.js'
@@ -163,7 +164,7 @@ ${rows.map(stepValues).join(',\n')}`,
   assertLock,
   isHeldBy,
   readLockSession,
-  parseLockSession,
+  parseLockSession: (row) => parseLockSession(row, postgresqlLexer),
   endSession,
   takeLease,
   keepLease,
