@@ -8,6 +8,7 @@ import { keyFaults } from './keys.js'
 import { nameFaults } from './names.js'
 import { numberingFaults } from './numbering.js'
 import { alone, partitionFaults } from './partitions.js'
+import { paddedFaults } from './padded.js'
 import { routineFaults } from './routines.js'
 import { sizeFaults } from './sizes.js'
 import { triggerFaults } from './triggers.js'
@@ -21,6 +22,7 @@ export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
     ...columnFaults(table, flavour),
     ...numberingFaults(table, flavour),
     ...expressionFaults(table, flavour),
+    ...paddedFaults(table, flavour),
     ...keyFaults(table, flavour),
     ...sizeFaults(table, flavour),
     ...foreignKeyFaults(table, flavour),
