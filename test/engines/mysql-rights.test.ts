@@ -173,7 +173,8 @@ describe('the rights that a plan needs on MySQL and MariaDB', () => {
             for (const name of [database.name, other]) {
               await database.query(`GRANT ALL ON ${name}.* TO ${owner.name} WITH GRANT OPTION`)
             }
-            const defines = server.product === 'mysql' ? 'SET_ANY_DEFINER' : 'SET USER'
+            const older = /^8\.[01]\./.test(server.running().version) ? 'SET_USER_ID' : 'SET_ANY_DEFINER'
+            const defines = server.product === 'mysql' ? older : 'SET USER'
             await database.query(`GRANT ${defines} ON *.* TO ${owner.name}`)
             const { error: failed } = await upgrade(project, owner.url, [
               direction === 'up' ? 'aaaa' : 'head',
