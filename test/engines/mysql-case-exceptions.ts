@@ -8,8 +8,6 @@ const reasons = {
   minvalue: 'a range ends nowhere below all values',
   points: 'the server alone says that points are in no key of several columns',
   lastColumn: 'the server alone says that a table keeps a column',
-  givenAgain:
-    'MariaDB tells a right of everyone on a column, beside one on the table, no more once it was taken back and given again',
   grantOption: 'the right to grant goes with all rights on a table',
   leftDatabase: 'a database that is shared is there with nothing in it that says whose it is',
   place: 'whether a column that was set aside comes back to another place, the server alone says',
@@ -109,12 +107,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'rename_enum.yaml', name: 'in a schema', why: 'sql' },
   { file: 'rename_sequence.yaml', name: 'defaults follow', why: 'sql', on: 'mariadb' },
   { file: 'rename_sequence.yaml', name: 'in another schema', why: 'sql', on: 'mariadb' },
-  {
-    file: 'revoke.yaml',
-    name: 'on the table, beside that on a column',
-    why: 'givenAgain',
-    on: 'mariadb',
-  },
   { file: 'revoke.yaml', name: 'one of two', why: 'sql' },
   { file: 'revoke.yaml', name: 'the right to grant alone', why: 'sql' },
 ]

@@ -7,6 +7,7 @@ import { loadCaseTables, type OperationCase } from '../support/case-table.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { dumpMysql, inAnyOrder } from '../support/dump-mysql.js'
 import { noteForReport } from '../support/engine-report.js'
+import { dumpMysqlRights } from '../support/dump-mysql-rights.js'
 import { eachMysql } from '../support/each-mysql.js'
 import type { JsonObject } from '../support/json-value.js'
 import { mysqlCaseSettings } from '../support/mysql-case-settings.js'
@@ -213,8 +214,13 @@ class CaseRun {
       if (rows.length > 0) throw new Error(`does not hold: ${sentence}`)
     }
     const misjudged = await runMysqlStatements(this.database, statements, {
-      undone: async () =>
-        inAnyOrder(await dumpMysql(this.database, [this.database.name, ...(await this.#others())])),
+      undone: async () => {
+        const databases = [this.database.name, ...(await this.#others())]
+        return {
+          ...inAnyOrder(await dumpMysql(this.database, databases)),
+          ...(await dumpMysqlRights(this.database, databases)),
+        }
+      },
     })
     this.#wrong.push(...misjudged)
   }

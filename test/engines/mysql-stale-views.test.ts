@@ -7,6 +7,7 @@ import { inTemporaryFolder } from '../cli/temporary-folder.js'
 import { sourceOf } from '../support/case-table.js'
 import { diffDumps } from '../support/diff-dumps.js'
 import { dumpMysql, inAnyOrder } from '../support/dump-mysql.js'
+import { dumpMysqlRights } from '../support/dump-mysql-rights.js'
 import { eachMysql } from '../support/each-mysql.js'
 import { mysqlCaseSettings } from '../support/mysql-case-settings.js'
 import { withMysqlProject } from '../support/with-mysql-project.js'
@@ -85,12 +86,7 @@ describe('views over what is renamed, on MySQL and MariaDB', () => {
         const after = sourceOf('after', documentOf('after', 'before', operations))
         const look = async () => ({
           ...inAnyOrder(await dumpMysql(database, [database.name])),
-          rights: JSON.stringify(
-            await database.query(
-              `SELECT TABLE_NAME AS name, PRIVILEGE_TYPE AS privilege FROM information_schema.TABLE_PRIVILEGES
-            WHERE TABLE_SCHEMA = DATABASE() ORDER BY 1, 2`,
-            ),
-          ),
+          ...(await dumpMysqlRights(database, [database.name])),
         })
         const run = async ({ plan, diagnostics }: PlanResult, undone: boolean) => {
           expect(diagnostics.map(({ message }) => message)).to.deep.equal([])

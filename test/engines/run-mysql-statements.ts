@@ -60,24 +60,25 @@ async function runAsked(
   look: Look | undefined,
 ): Promise<readonly string[]> {
   const { sql, probe, undo } = statement
-  const back = undo?.[0]
   const ask = async (when: string, expected: readonly string[]): Promise<void> => {
     const found = probe === undefined ? undefined : await standing(database, probe)
     if (found === undefined || expected.includes(found)) return
     throw new Error(`asked ${when} the statement, the catalog says: ${found}\n    of ${sql}`)
   }
   await ask('before', ['before', 'partly'])
-  const before = back === undefined ? undefined : await look?.()
+  const before = undo === undefined ? undefined : await look?.()
   const misjudged = await runAlone(database, statement)
   await ask('behind', ['done', 'partly'])
-  if (look === undefined || before === undefined || back === undefined) return misjudged
-  await query(database, back)
-  await ask('behind what takes back', ['before', 'partly'])
+  if (look === undefined || before === undefined || undo === undefined) return misjudged
+  for (const back of undo) await query(database, back)
+  if (undo.length > 0) await ask('behind what takes back', ['before', 'partly'])
   const differences = diffDumps(before, await look())
   if (differences.length > 0) {
-    throw new Error(`not taken back: ${differences.slice(0, 3).join('; ')}\n    by ${back}\n    of ${sql}`)
+    throw new Error(
+      `not taken back: ${differences.slice(0, 3).join('; ')}\n    by ${undo.join('; ') || 'nothing'}\n    of ${sql}`,
+    )
   }
-  await runAlone(database, statement)
+  if (undo.length > 0) await runAlone(database, statement)
   return misjudged
 }
 

@@ -37,6 +37,7 @@ export function columnSteps(
         ...revokeStatements(
           { kind: 'table', table },
           table.grants.filter((grant) => grant.column === column.name),
+          table.grants.filter((grant) => grant.column !== column.name),
         ),
         alterTable(
           table,

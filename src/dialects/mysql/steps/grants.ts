@@ -48,52 +48,106 @@ function changeGrants(
     if (old === undefined || (grant.grantOption && !old.grantOption)) return true
     return grant.column !== undefined && taken.has(wholeKey(grant))
   })
+  const left = from.filter((grant) => !gone.includes(grant))
+  const standing = left.filter((grant) => grant.column === undefined || !taken.has(wholeKey(grant)))
   return [
-    ...revokeStatements(target, gone),
-    ...rolesOf([...from, ...to]).flatMap((role) => withoutOption(target, role, from, to)),
-    ...grantStatements(target, come, true),
+    ...revokeStatements(target, gone, left),
+    ...rolesOf([...left, ...to]).flatMap((role) => withoutOption(target, role, left, to)),
+    ...grantStatements(target, come, standing),
   ]
 }
 
 /**
- * Rights given, a statement for each role: one is done or not, of several some may be.
+ * Rights given, a statement for each role: one is done or not, of several some may be. They stay behind where what they are on goes, so
+ * they are taken back by themselves.
  *
- * @param taken whether they are taken back by themselves; those on what was just made go with it
+ * @param standing rights that are there already
  */
 export function grantStatements(
   target: ObjectTarget,
   grants: readonly Grant[],
-  taken = false,
+  standing: readonly Grant[] = [],
 ): readonly Statement[] {
-  return rolesOf(grants).flatMap((role) =>
+  return rolesOf(grants).flatMap((role) => {
+    const ofRole = (all: readonly Grant[]): readonly Grant[] => all.filter((grant) => grant.role === role)
+    const [plain, handedOn] = [false, true].map((option) =>
+      ofRole(grants).filter(({ grantOption }) => grantOption === option),
+    )
     // The right to grant is one for all that the role may do there.
-    [false, true].flatMap((option) => {
-      const own = grants.filter((grant) => grant.role === role && grant.grantOption === option)
-      if (own.length === 0) return []
-      const sql = words(
-        `GRANT ${privilegeList(own)} ON ${label(target)} TO ${roleSql(role)}`,
-        option && 'WITH GRANT OPTION',
-      )
-      return [
-        standalone(sql, {
-          probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
-          undo: taken ? revokeSql(target, role, own) : null,
-          needs: handsOn(target, own),
-        }),
-      ]
-    }),
-  )
+    return [
+      ...grantStatement(target, role, plain ?? [], ofRole(standing)),
+      ...grantStatement(target, role, handedOn ?? [], [...ofRole(standing), ...(plain ?? [])]),
+    ]
+  })
 }
 
-/** Rights taken away. The servers keep them when what they are on goes, and give them to whatever takes its name. */
-export function revokeStatements(target: ObjectTarget, grants: readonly Grant[]): readonly Statement[] {
+function grantStatement(
+  target: ObjectTarget,
+  role: string,
+  own: readonly Grant[],
+  standing: readonly Grant[],
+): readonly Statement[] {
+  if (own.length === 0) return []
+  return [
+    standalone(grantSql(target, role, own), {
+      probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
+      undo: undoOfGrant(target, role, own, standing),
+      needs: handsOn(target, own),
+    }),
+  ]
+}
+
+/**
+ * A right on a whole table goes with that on its columns, which is given again. Begun by what it takes back, so that it can be begun
+ * anew where it was cut off.
+ */
+function undoOfGrant(
+  target: ObjectTarget,
+  role: string,
+  own: readonly Grant[],
+  standing: readonly Grant[],
+): readonly string[] {
+  const had = byKey(standing)
+  const fresh = own.filter((grant) => !had.has(grantKey(grant)))
+  const isOptionNew = hasOption(own) && !hasOption(standing)
+  const parts = [
+    ...(fresh.length === 0 ? [] : [privilegeList(fresh)]),
+    ...(isOptionNew ? ['GRANT OPTION'] : []),
+  ]
+  if (parts.length === 0) return []
+  const back = `REVOKE ${parts.join(', ')} ON ${label(target)} FROM ${roleSql(role)}`
+  const along = takenAlong(fresh, standing)
+  return along.length === 0 ? [back] : [grantSql(target, role, own), back, grantSql(target, role, along)]
+}
+
+/** Rights on columns that go with those on their table. https://dev.mysql.com/doc/refman/8.4/en/revoke.html */
+function takenAlong(grants: readonly Grant[], standing: readonly Grant[]): readonly Grant[] {
+  const whole = new Set(grants.filter(({ column }) => column === undefined).map(wholeKey))
+  return standing.filter((grant) => grant.column !== undefined && whole.has(wholeKey(grant)))
+}
+
+function hasOption(grants: readonly Grant[]): boolean {
+  return grants.some(({ grantOption }) => grantOption)
+}
+
+/**
+ * Rights taken away. The servers keep them when what they are on goes, and give them to whatever takes its name.
+ *
+ * @param standing rights that stay
+ */
+export function revokeStatements(
+  target: ObjectTarget,
+  grants: readonly Grant[],
+  standing: readonly Grant[] = [],
+): readonly Statement[] {
   return rolesOf(grants).flatMap((role) => {
     const own = grants.filter((grant) => grant.role === role)
-    const option = own.some(({ grantOption }) => grantOption) ? ' WITH GRANT OPTION' : ''
+    const left = standing.filter((grant) => grant.role === role)
+    const option = hasOption(own) && !hasOption(left) ? ', GRANT OPTION' : ''
     return [
-      standalone(revokeSql(target, role, own), {
+      standalone(`REVOKE ${privilegeList(own)}${option} ON ${label(target)} FROM ${roleSql(role)}`, {
         probe: isHeld(target, role, own),
-        undo: `GRANT ${privilegeList(own)} ON ${label(target)} TO ${roleSql(role)}${option}`,
+        undo: grantSql(target, role, [...own, ...takenAlong(own, left)]),
         needs: handsOn(target, own),
       }),
     ]
@@ -107,8 +161,7 @@ function withoutOption(
   from: readonly Grant[],
   to: readonly Grant[],
 ): readonly Statement[] {
-  const has = (grants: readonly Grant[]): boolean =>
-    grants.some((grant) => grant.role === role && grant.grantOption)
+  const has = (grants: readonly Grant[]): boolean => hasOption(grants.filter((grant) => grant.role === role))
   if (!has(from) || has(to)) return []
   const on = `ON ${label(target)}`
   return [
@@ -120,8 +173,11 @@ function withoutOption(
   ]
 }
 
-function revokeSql(target: ObjectTarget, role: string, grants: readonly Grant[]): string {
-  return `REVOKE ${privilegeList(grants)} ON ${label(target)} FROM ${roleSql(role)}`
+function grantSql(target: ObjectTarget, role: string, grants: readonly Grant[]): string {
+  return words(
+    `GRANT ${privilegeList(grants)} ON ${label(target)} TO ${roleSql(role)}`,
+    hasOption(grants) && 'WITH GRANT OPTION',
+  )
 }
 
 /** Is a right still there? Of the rights on tables the catalog tells; of others it is simply said again. */

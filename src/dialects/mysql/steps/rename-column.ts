@@ -34,6 +34,7 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
     const forth = flavour.name === 'mysql' ? restated(bare, bareAfter, from, flavour, context) : []
     const back = flavour.name === 'mysql' ? restated(bareAfter, bare, to, flavour, context) : []
     const grants = table.grants.filter(({ column }) => column === from)
+    const others = table.grants.filter(({ column }) => column !== from)
     const triggers = before.triggers.filter(
       ({ body }) => body !== undefined && namesInRows(body, lexerFor(flavour), from),
     )
@@ -44,7 +45,7 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
         note: `rows that are written until the trigger ${quoteName(trigger.name)} is there again are written without it`,
       })),
       // Rights stand by the name that the column has.
-      ...revokeStatements({ kind: 'table', table }, grants),
+      ...revokeStatements({ kind: 'table', table }, grants, others),
       ...aside.map((check) =>
         alterTable(
           table,
@@ -84,7 +85,7 @@ export function renameColumn(flavour: Flavour): StepCompiler['rename_column'] {
       ...grantStatements(
         { kind: 'table', table },
         grants.map((grant) => ({ ...grant, column: to })),
-        true,
+        others,
       ),
       ...after.triggers
         .filter(({ name }) => triggers.some((trigger) => trigger.name === name))

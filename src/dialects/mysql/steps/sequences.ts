@@ -78,7 +78,7 @@ function renamed(from: Sequence, to: Sequence): readonly Statement[] {
       probe: renames(sequenceThere(from), sequenceThere(to)),
       undo: renameSql(to, from),
     }),
-    ...grantStatements({ kind: 'object', object: to }, to.grants, true),
+    ...grantStatements({ kind: 'object', object: to }, to.grants),
   ]
 }
 

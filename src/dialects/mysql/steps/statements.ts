@@ -24,8 +24,11 @@ export function transactional(
 /** What must be known of a statement that changes the schema. */
 export interface Facts {
   readonly probe: Probe
-  /** The one statement that takes it back; undefined: none can, null: there is nothing to take back. */
-  readonly undo: string | undefined | null
+  /**
+   * The one statement that takes it back; undefined: none can, null: there is nothing to take back. Several only where the server has
+   * no one for it, and each of them can be run again.
+   */
+  readonly undo: string | readonly string[] | undefined | null
   readonly lock?: string
   readonly note?: string
   readonly needs?: readonly Need[]
@@ -41,7 +44,7 @@ export function standalone(sql: string, { probe, undo, lock, note, needs }: Fact
     class: 'standalone',
     scan: false,
     rewrite: false,
-    undo: undo === undefined ? undefined : undo === null ? [] : [undo],
+    undo: undo === undefined ? undefined : [undo ?? []].flat(),
     probe,
     ...(lock === undefined ? {} : { lock }),
     ...(note === undefined ? {} : { note }),

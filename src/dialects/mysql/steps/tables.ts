@@ -144,7 +144,7 @@ function renamed(from: Table, to: Table): readonly Statement[] {
       undo: `RENAME TABLE ${quoteTable(to)} TO ${quoteTable(from)}`,
       lock: `EXCLUSIVE for a moment on ${quoteTable(from)}`,
     }),
-    ...grantStatements({ kind: 'table', table: to }, to.grants, true),
+    ...grantStatements({ kind: 'table', table: to }, to.grants),
   ]
 }
 

@@ -50,7 +50,7 @@ function renamed(from: View, to: View): readonly Statement[] {
       probe: renames(viewThere(from), viewThere(to)),
       undo: renameSql(to, from),
     }),
-    ...grantStatements({ kind: 'object', object: to }, to.grants, true),
+    ...grantStatements({ kind: 'object', object: to }, to.grants),
   ]
 }
 
