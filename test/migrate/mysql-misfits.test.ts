@@ -11,6 +11,9 @@ const misfits: readonly {
   readonly what: string
   readonly columns: string
   readonly also?: string
+  readonly index?: string
+  /** More of the table. */
+  readonly table?: string
   readonly rows: string
   readonly change: string
   /** In the sentence of the refusal. */
@@ -75,6 +78,32 @@ const misfits: readonly {
     mended: "UPDATE t SET a = 'b' WHERE id = 2",
   },
   {
+    what: 'a collation by which two keys are one',
+    columns: '{ name: a, type: varchar(5), collation: utf8mb4_bin, unique: true }',
+    rows: "(1, 'a'), (2, 'A'), (3, NULL), (4, NULL)",
+    change: 'alter_column: { table: t, column: a, collation: utf8mb4_general_ci }',
+    found: "demands; found: 'A' and 'a'",
+    mended: "UPDATE t SET a = 'b' WHERE id = 2",
+  },
+  {
+    what: 'a collation by which the beginnings of two texts are one',
+    columns: '{ name: a, type: text, collation: utf8mb4_bin }, { name: b, type: bigint }',
+    index: 'create_index: { table: t, name: ix, unique: true, columns: [{ column: a, length: 2 }, b] }',
+    rows: "(1, 'abc', 1), (2, 'ABD', 1), (3, 'ABD', 2)",
+    change: 'alter_column: { table: t, column: a, collation: utf8mb4_general_ci }',
+    found: "have the same (`a`, `b`) by utf8mb4_general_ci, as `ix` demands; found: 'ABD' and 'abc'",
+    mended: 'UPDATE t SET b = 3 WHERE id = 2',
+  },
+  {
+    what: 'a collation of the whole table by which two keys are one',
+    columns: '{ name: a, type: varchar(5), unique: true }',
+    table: 'mysql: { collation: utf8mb4_bin }',
+    rows: "(1, 'a'), (2, 'ä')",
+    change: 'alter_table: { table: t, mysql: { collation: utf8mb4_general_ci } }',
+    found: "demands; found: 'a' and 'ä'",
+    mended: "UPDATE t SET a = 'b' WHERE id = 2",
+  },
+  {
     what: 'a check',
     columns: '{ name: a, type: integer }',
     rows: '(1, -1), (2, NULL)',
@@ -94,12 +123,12 @@ const misfits: readonly {
 
 describe('rows that do not fit on MySQL and MariaDB', () => {
   eachMysql((server) => {
-    for (const { what, columns, also = '', rows, change, found, mended } of misfits) {
+    for (const { what, columns, also = '', index, table, rows, change, found, mended } of misfits) {
       it(`are told before anything runs: ${what}`, () =>
         inTemporaryFolder(async (cwd) => {
           const database = await server.database()
           const project = await writeProject(cwd, {
-            aaaa: `\n${also}  - create_table: { table: t, columns: [{ name: id, type: bigint, primary_key: true }, ${columns}] }\n`,
+            aaaa: `\n${also}  - create_table: { table: t, columns: [{ name: id, type: bigint, primary_key: true }, ${columns}]${table === undefined ? '' : `, ${table}`} }\n${index === undefined ? '' : `  - ${index}\n`}`,
             bbbb: `\n  - create_table: { table: later, columns: [{ name: id, type: bigint, primary_key: true }] }\n  - ${change}\n`,
           })
           expect((await upgrade(project, database.url, 'aaaa')).error).to.equal(undefined)

@@ -6,6 +6,7 @@ import { columnWords } from '../steps/column-definition.js'
 import { typeFamily, typeSql } from '../types.js'
 import { valueThatDoesNotFit } from '../value-fit.js'
 import { noNulls, question } from './question.js'
+import { noneMadeEqual } from './recollated.js'
 
 /** Of a value so much is shown, in characters, or bytes of what is no text. */
 const shown = 60
@@ -36,6 +37,7 @@ export function alterColumnQuestions(flavour: Flavour): PreconditionCompiler['al
               told(from),
             ),
           ]),
+      ...(computed ? [] : noneMadeEqual(table, table, [{ from, to }], flavour)),
     ]
   }
 }

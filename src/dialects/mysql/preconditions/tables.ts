@@ -12,13 +12,12 @@ import { columnsNamed, listed, noNulls, question } from './question.js'
 /** What must hold of the rows before a step about tables, their columns, keys and indexes. */
 export const tablePreconditions: Omit<
   PreconditionCompiler,
-  keyof ObjectStepFields | 'alter_column' | 'delete_rows' | 'delete_loaded_rows'
+  keyof ObjectStepFields | 'alter_table' | 'alter_column' | 'delete_rows' | 'delete_loaded_rows'
 > = {
   create_table: ({ table }, context) => databaseThereFor(table, context),
   drop_table: () => [],
   rename_table: () => [],
   set_table_schema: ({ to }, context) => databaseThereFor(to === undefined ? {} : { schema: to }, context),
-  alter_table: () => [],
   drop_column: () => [],
   rename_column: () => [],
   drop_constraint: () => [],

@@ -166,7 +166,8 @@ function recoded(from: Table, to: Table, words: ColumnWords): readonly string[] 
     .map((column) => `MODIFY COLUMN ${columnDefinition(column, words)}`)
 }
 
-function inheritsCharset({ type, collation, options }: Column): boolean {
+/** Does a column take its characters from its table? */
+export function inheritsCharset({ type, collation, options }: Column): boolean {
   const hasCharacters = type.kind === 'named' || typeFamily(type) === 'text'
   return hasCharacters && collation === undefined && (options?.['charset'] ?? null) === null
 }
