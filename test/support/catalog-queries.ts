@@ -21,24 +21,12 @@ export type CatalogSection =
 
 /**
  * The queries over the catalogs (https://www.postgresql.org/docs/current/catalogs.html) for a server of `major`, each
- * with the columns `owner` (the relation it belongs to, or null), `name`, and `value`, JSON as text.
+ * with the columns `owner` (the relation it belongs to, or null), `name`, and `value`, JSON as text. They stand behind
+ * {@link chosenRelations}.
  */
-export function catalogQueries(
-  major: number,
-  schemas: readonly string[] | undefined,
-): Readonly<Record<CatalogSection, string>> {
+export function catalogQueries(major: number): Readonly<Record<CatalogSection, string>> {
   const since = (first: number, expression: string, otherwise = 'NULL'): string =>
     major >= first ? expression : otherwise
-  const prelude = common(schemas)
-  const query = (
-    owner: string,
-    name: string,
-    value: Readonly<Record<string, string>>,
-    from: string,
-  ): string => {
-    const pairs = Object.entries(value).map(([key, expression]) => `'${key}', ${expression}`)
-    return `${prelude} SELECT ${owner} AS owner, ${name} AS name, jsonb_build_object(${pairs.join(', ')})::text AS value FROM ${from}`
-  }
   return {
     schemas: query(
       'NULL',
@@ -108,7 +96,7 @@ export function catalogQueries(
         inherited: 'a.attinhcount',
         local: 'a.attislocal',
         grants: rights('a.attacl'),
-        comment: 'col_description(a.attrelid, a.attnum)',
+        comment: comment('a.attrelid', 'pg_class', 'a.attnum'),
       },
       `${attributes} JOIN pg_type t ON t.oid = a.atttypid
        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum`,
@@ -291,8 +279,14 @@ export function catalogQueries(
   }
 }
 
+/** The query of one section. */
+function query(owner: string, name: string, value: Readonly<Record<string, string>>, from: string): string {
+  const pairs = Object.entries(value).map(([key, expression]) => `'${key}', ${expression}`)
+  return `SELECT ${owner} AS owner, ${name} AS name, jsonb_build_object(${pairs.join(', ')})::text AS value FROM ${from}`
+}
+
 /** `ns`: the schemas in question; `rel`: their relations but the bookkeeping and what extensions brought. */
-function common(schemas: readonly string[] | undefined): string {
+export function chosenRelations(schemas: readonly string[] | undefined): string {
   const named = schemas?.map((name) => `'${name.replaceAll("'", "''")}'`).join(', ')
   const chosen = named === undefined ? '' : `AND nspname IN (${named === '' ? 'NULL' : named})`
   return `WITH ns AS (
@@ -315,8 +309,10 @@ function ownObject(oid: string, catalog: string): string {
   return `NOT EXISTS (SELECT FROM pg_depend e WHERE e.classid = 'pg_catalog.${catalog}'::regclass AND e.objid = ${oid} AND e.deptype = 'e')`
 }
 
-function comment(oid: string, catalog: string): string {
-  return `obj_description(${oid}, '${catalog}')`
+/** As `obj_description` and `col_description`, which as functions in SQL take the server longer for each object. */
+function comment(oid: string, catalog: string, part = '0'): string {
+  return `(SELECT description FROM pg_description
+    WHERE objoid = ${oid} AND classoid = 'pg_catalog.${catalog}'::regclass AND objsubid = ${part})`
 }
 
 function user(oid: string): string {

@@ -1,4 +1,4 @@
-import { type CatalogSection, catalogQueries } from './catalog-queries.js'
+import { type CatalogSection, catalogQueries, chosenRelations } from './catalog-queries.js'
 import { type JsonObject, type JsonValue, parseJsonObject } from './json-value.js'
 import { inSafeSession, type Query } from './safe-session.js'
 
@@ -66,13 +66,14 @@ async function statement(query: Query, schemas: readonly string[] | undefined): 
   )
   const execute = `EXECUTE ${prepared}`
   if (schemas === undefined && session?.['prepared'] === true) return execute
-  const queries = catalogQueries(Math.floor(Number(session?.['number']) / 10_000), schemas)
-  const all = Object.entries(queries)
+  const queries = catalogQueries(Math.floor(Number(session?.['number']) / 10_000))
+  const sections = Object.entries(queries)
     .map(
       ([section, sql]) =>
         `(SELECT '${section}' AS section, owner::text, name::text, value FROM (${sql}) AS rows)`,
     )
     .join(' UNION ALL ')
+  const all = `${chosenRelations(schemas)} ${sections}`
   if (schemas !== undefined) return all
   await query(`PREPARE ${prepared} AS ${all}`)
   return execute

@@ -26,11 +26,18 @@ export async function runOnce(url: string, sql: string): Promise<readonly unknow
   }
 }
 
-/** Creates an empty database of a fresh name on the server of `adminUrl`. */
-export async function createServerDatabase(adminUrl: string): Promise<ServerDatabase> {
+/**
+ * Creates an empty database of a fresh name on the server of `adminUrl`, in the way that the server prefers or in the `strategy`
+ * that it is told: https://www.postgresql.org/docs/current/sql-createdatabase.html#CREATE-DATABASE-STRATEGY
+ */
+export async function createServerDatabase(
+  adminUrl: string,
+  strategy?: 'file_copy',
+): Promise<ServerDatabase> {
   const name = `aludel_test_${randomBytes(6).toString('hex')}`
+  const copied = strategy === undefined ? '' : ` STRATEGY ${strategy}`
   // template0: whatever somebody added to template1 stays out of the tests.
-  await runOnce(adminUrl, `CREATE DATABASE ${name} TEMPLATE template0`)
+  await runOnce(adminUrl, `CREATE DATABASE ${name} TEMPLATE template0${copied}`)
   return { name, url: urlOfDatabase(adminUrl, name) }
 }
 

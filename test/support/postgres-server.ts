@@ -212,7 +212,9 @@ async function serve(
     major,
     restart,
     url: (database) => url.replace(/postgres$/, encodeURIComponent(database)),
-    createDatabase: () => createServerDatabase(url),
+    // Since 15 a server logs every page of a new database, for those that cannot have a checkpoint; where nothing is flushed
+    // one costs nothing.
+    createDatabase: () => createServerDatabase(url, major >= 15 ? 'file_copy' : undefined),
     stop: () => (stopping ??= stop()),
   }
 }
