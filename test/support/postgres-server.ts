@@ -83,7 +83,7 @@ export async function startPostgres(
     await initialise(binaries, folder, user)
     for (let attempt = 1; ; attempt++) {
       const started = await launch(binaries, folder, user, settingsOf[settings])
-      if (started !== undefined) return await serve(started, removeFolder)
+      if (started !== undefined) return await serve(started, removeFolder, settings)
       if (attempt === portAttempts) throw new Error(`PostgreSQL ${major} does not start:\n${log(folder)}`)
     }
   } catch (error) {
@@ -178,6 +178,7 @@ async function accepts(url: string): Promise<boolean> {
 async function serve(
   { child: first, url, standbySignal, again }: StartedServer,
   removeFolder: () => void,
+  settings: ServerSettings,
 ): Promise<PostgresServer> {
   let child = first
   let ended = endOf(child)
@@ -212,9 +213,9 @@ async function serve(
     major,
     restart,
     url: (database) => url.replace(/postgres$/, encodeURIComponent(database)),
-    // Since 15 a server logs every page of a new database, for those that cannot have a checkpoint; where nothing is flushed
-    // one costs nothing.
-    createDatabase: () => createServerDatabase(url, major >= 15 ? 'file_copy' : undefined),
+    // Since 15 a server logs every page of a new database, to be spared two checkpoints; where nothing is flushed they cost nothing.
+    createDatabase: () =>
+      createServerDatabase(url, settings === 'forgetful' && major >= 15 ? 'file_copy' : undefined),
     stop: () => (stopping ??= stop()),
   }
 }
