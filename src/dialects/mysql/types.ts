@@ -90,6 +90,11 @@ export function factOf(type: ColumnType): TypeFact | undefined {
   return type.kind === 'portable' ? portableTypes[type.name] : nativeTypes[type.name]
 }
 
+/** Is it a shape, or a place on a map? */
+export function isGeometry(type: ColumnType): boolean {
+  return type.kind === 'native' && type.name !== 'vector' && typeFamily(type) === 'other'
+}
+
 /** Is a constant no default by itself, and an index on it one of its beginning? TEXT, BLOB and their like, and JSON. */
 export function isLong(type: ColumnType): boolean {
   return type.kind !== 'named' && /(?:text|blob|json)$/.test(type.name)

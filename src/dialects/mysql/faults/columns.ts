@@ -4,7 +4,7 @@ import type { Column, Table } from '../../../model/table.js'
 import { charsetOf } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { onUpdateSql } from '../literals.js'
-import { precisionOf, typeFamily } from '../types.js'
+import { isGeometry, precisionOf, typeFamily } from '../types.js'
 import { fault } from './fault.js'
 
 /** What no column of these types and settings can have. */
@@ -102,8 +102,7 @@ function spatialReference(column: Column, { name, product }: Flavour): readonly 
       ),
     ]
   }
-  const isGeometry = typeFamily(column.type) === 'other' && column.type.name !== 'vector'
-  if (column.type.kind === 'native' && isGeometry) return []
+  if (isGeometry(column.type)) return []
   const message = `${formatType(column.type)} is no geometry, and has no srid`
   return [fault(of(column), message, 'remove srid', keys)]
 }

@@ -2,7 +2,7 @@ import { formatType } from '../../../model/column-type.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import { findColumn, type Column, type Index, type IndexElement, type Table } from '../../../model/table.js'
 import type { Flavour } from '../flavour.js'
-import { isLong, typeFamily } from '../types.js'
+import { isGeometry, isLong, typeFamily } from '../types.js'
 import { fault } from './fault.js'
 
 /** What keys and indexes cannot be, given the columns they stand on. */
@@ -25,6 +25,11 @@ function constraintFaults(table: Table, flavour: Flavour): readonly TableFault[]
         const message = `"${column}" cannot be in a key: ${formatType(found.type)} is indexed by its beginning alone`
         const help = 'write varchar(255), or make an index with `length` unique'
         return [fault({ kind, name }, message, help, at)]
+      }
+      // MariaDB takes it. https://dev.mysql.com/doc/refman/8.4/en/spatial-type-overview.html
+      if (flavour.name === 'mysql' && columns.length > 1 && isGeometry(found.type)) {
+        const message = `"${column}" cannot be in a key of several columns: it is a ${formatType(found.type)}`
+        return [fault({ kind, name }, message, 'leave it out of the key', at)]
       }
       if (kind === 'primary_key' && isGeneratedKey(found, flavour)) {
         const message = `"${column}" is generated, and cannot be in a primary key`
@@ -111,7 +116,7 @@ function specialElement(
           ),
         ]
   }
-  if (typeFamily(found.type) !== 'other' || found.type.kind !== 'native' || found.type.name === 'vector') {
+  if (!isGeometry(found.type)) {
     return [
       fault(
         of,

@@ -44,6 +44,18 @@ export function partitionFaults(table: Table, flavour: Flavour): readonly TableF
           return []
         })
       : []),
+    ...table.partitions.flatMap(({ name, bound }) =>
+      'to' in bound && bound.to.some((value) => 'sql' in value && value.sql.toLowerCase() === 'minvalue')
+        ? [
+            fault(
+              of,
+              `partition "${name}" would end below all values, where ${flavour.product} has no bound`,
+              'write the values at which it ends',
+              ['/to', '/partition_by/partitions', ...keys],
+            ),
+          ]
+        : [],
+    ),
     ...table.indexes.flatMap((index) =>
       special.includes(index.method)
         ? [

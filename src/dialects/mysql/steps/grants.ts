@@ -14,7 +14,9 @@ import { needsVersion, standalone } from './statements.js'
 export function grantSteps(flavour: Flavour): Pick<StepCompiler, 'change_grants'> {
   return {
     change_grants: ({ target, from, to }, context) =>
-      unsupportedEveryone(from, to, flavour, context) ?? changeGrants(target, from, to),
+      unsupportedEveryone(from, to, flavour, context) ??
+      unsupportedOption(from, to, flavour) ??
+      changeGrants(target, from, to),
   }
 }
 
@@ -33,6 +35,26 @@ function unsupportedEveryone(
 }
 
 const everyone = 'public'
+
+/** The right to grant is one for all that a role may do there. https://dev.mysql.com/doc/refman/8.4/en/grant.html */
+function unsupportedOption(
+  from: readonly Grant[],
+  to: readonly Grant[],
+  flavour: Flavour,
+): Unsupported | undefined {
+  const role = rolesOf(to).find((name) => isMixed(to, name) && !isMixed(from, name))
+  return role === undefined
+    ? undefined
+    : {
+        unsupported: `${flavour.product} knows one right to grant for all rights that a role has on one thing`,
+        help: `let "${role}" have all of its rights there with grant_option, or none`,
+        pointer: '/grant_option',
+      }
+}
+
+function isMixed(grants: readonly Grant[], role: string): boolean {
+  return new Set(grants.filter((grant) => grant.role === role).map(({ grantOption }) => grantOption)).size > 1
+}
 
 function changeGrants(
   target: ObjectTarget,
