@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { engineCache } from './engine-cache.js'
 import { inCache, publish } from './fill-cache.js'
 import type { MysqlProduct, MysqlProgram } from './mysql-program.js'
-import { forgetfulSettings, rootPassword, settingOptions } from './mysql-settings.js'
+import { forgetfulSettings, rootPassword, settingOptions, type MysqlSettings } from './mysql-settings.js'
 import { withServerFolder } from './server-folder.js'
 import { serverUser } from './server-user.js'
 
@@ -67,11 +67,12 @@ const timeoutMs = 170_000
  * The files that a new server of this program begins with, in the cache: making them takes MySQL as long as all else, so it
  * is done once for each version and each set of settings.
  *
+ * @param wanted settings of the server; of these, some can be made when it is new alone
  * @throws Error with the server's log when it cannot make them.
  */
-export function mysqlDataTemplate(program: MysqlProgram): string {
+export function mysqlDataTemplate(program: MysqlProgram, wanted: MysqlSettings = {}): string {
   const { options, sql, fromInput } = initialisers[program.product]
-  const settings = settingOptions(forgetfulSettings[program.product])
+  const settings = settingOptions({ ...forgetfulSettings[program.product], ...atBirth(wanted) })
   const script = sql(program)
   const digest = createHash('sha256')
     .update(JSON.stringify([settings, script]))
@@ -105,4 +106,9 @@ export function mysqlDataTemplate(program: MysqlProgram): string {
     })
   })
   return place
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html: not to be changed later. */
+function atBirth({ lower_case_table_names: folds }: MysqlSettings): MysqlSettings {
+  return folds === undefined ? {} : { lower_case_table_names: folds }
 }

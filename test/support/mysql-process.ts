@@ -73,7 +73,7 @@ export async function launchMysql(program: MysqlProgram, launch: MysqlLaunch): P
     return ready(child, url, launch.isReady)
   }
   try {
-    if (launch.files === 'new') cpSync(mysqlDataTemplate(program), data, { recursive: true })
+    if (launch.files === 'new') cpSync(mysqlDataTemplate(program, launch.settings), data, { recursive: true })
     else mkdirSync(data)
     own(data)
     const version = await start()

@@ -9,8 +9,9 @@ export function lossProbe(table: Table, column?: string): string {
 }
 
 /**
- * Looks again just before the drop, and fails when there is something. No lock can be taken that the drop would then go on
- * with: LOCK TABLES ends with the statement that changes the schema, so between the two a row may still come.
+ * Looks again just before the drop, and fails when there is something. No lock is held from here to the drop, so between the two a row
+ * may still come. LOCK TABLES would hold one, also while the table is dropped, measured on both servers; but then the session may touch
+ * no other table, those of the bookkeeping too, the role needs one more right, and who reads waits while all rows are looked at.
  * https://dev.mysql.com/doc/refman/8.4/en/lock-tables.html
  */
 export function lossGuard(table: Table, column?: string): readonly string[] {

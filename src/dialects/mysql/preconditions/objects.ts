@@ -1,9 +1,11 @@
 import { objectKey } from '../../../model/mention-index.js'
+import { nameOf } from '../../../model/table.js'
 import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { databaseThere, tableThere } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { toldFromOthers } from './case-twins.js'
 import { question } from './question.js'
 
 /** What must hold before a step about anything else than tables, their columns, keys and indexes. */
@@ -35,9 +37,9 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   drop_sequence: () => [],
   alter_sequence: () => [],
   rename_sequence: () => [],
-  create_view: ({ view }, context) => databaseThereFor(view, context),
+  create_view: ({ view }, context) => [...databaseThereFor(view, context), ...toldFromOthers(view, context)],
   drop_view: () => [],
-  rename_view: () => [],
+  rename_view: ({ view, to }, context) => toldFromOthers({ ...nameOf(view), name: to }, context),
   create_routine: ({ routine }, context) => databaseThereFor(routine, context),
   drop_routine: () => [],
   replace_routine: () => [],

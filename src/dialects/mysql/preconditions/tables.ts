@@ -1,11 +1,12 @@
 import { tableKey } from '../../../model/schema-model.js'
-import { findColumn, type Check, type ForeignKey, type Table } from '../../../model/table.js'
+import { findColumn, nameOf, type Check, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
 import { parenthesise } from '../literals.js'
 import { orphans } from '../orphans.js'
 import { quoteName, quoteTable } from '../quoting.js'
+import { toldFromOthers } from './case-twins.js'
 import { databaseThereFor } from './objects.js'
 import { columnsNamed, listed, noNulls, question } from './question.js'
 
@@ -14,9 +15,12 @@ export const tablePreconditions: Omit<
   PreconditionCompiler,
   keyof ObjectStepFields | 'alter_table' | 'alter_column' | 'delete_rows' | 'delete_loaded_rows'
 > = {
-  create_table: ({ table }, context) => databaseThereFor(table, context),
+  create_table: ({ table }, context) => [
+    ...databaseThereFor(table, context),
+    ...toldFromOthers(table, context),
+  ],
   drop_table: () => [],
-  rename_table: () => [],
+  rename_table: ({ table, to }, context) => toldFromOthers({ ...nameOf(table), name: to }, context),
   set_table_schema: ({ to }, context) => databaseThereFor(to === undefined ? {} : { schema: to }, context),
   drop_column: () => [],
   rename_column: () => [],
