@@ -3,6 +3,7 @@ import { partitionName } from '../model/partitions.js'
 import { findTable, putTable, removeTable, type SchemaModel } from '../model/schema-model.js'
 import { putObject, removeObject } from '../model/schema-objects.js'
 import {
+  findColumn,
   nameOf,
   sameTable,
   type Column,
@@ -57,7 +58,7 @@ const effects: { readonly [K in StepKind]?: (model: SchemaModel, step: StepOf<K>
     })),
   alter_column: (model, { table, from, to }) => editColumn(model, table, from.name, () => to),
   rename_column: (model, { table, from, to }) =>
-    editColumn(model, table, from, (column) => ({ ...column, name: to })),
+    editColumn(withReturned(model, table, from), table, from, (column) => ({ ...column, name: to })),
   add_primary_key: add,
   add_unique: add,
   add_check: add,
@@ -119,6 +120,16 @@ const effects: { readonly [K in StepKind]?: (model: SchemaModel, step: StepOf<K>
         ),
       putObject(model, to),
     ),
+}
+
+/** One that was set aside is in no model; the step that brings it back knows it. */
+function withReturned(model: SchemaModel, table: Table, name: string): SchemaModel {
+  const column = findColumn(table, name)
+  return edit(model, table, (found) =>
+    column === undefined || findColumn(found, name) !== undefined
+      ? found
+      : { ...found, columns: [...found.columns, column] },
+  )
 }
 
 function add(

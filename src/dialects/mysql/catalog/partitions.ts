@@ -131,9 +131,10 @@ function readBound(
   if (method === 'hash' || method === 'key') return { modulus: count, remainder: position }
   if (bound === undefined) throw new CatalogRowError('bound', bound)
   const values = splitValues(bound).map(readValue)
-  if (method === 'list') return { in: values }
+  // MariaDB tells the rest of a list so too: https://mariadb.com/kb/en/list-partitioning-type/
   const isRest = values.every((value) => 'sql' in value && value.sql.toLowerCase() === 'maxvalue')
-  return isRest ? { default: true } : { from: [], to: values }
+  if (isRest) return { default: true }
+  return method === 'list' ? { in: values } : { from: [], to: values }
 }
 
 /** `'2020-01-01',10,NULL`; several columns of one value stand in brackets. */

@@ -1,3 +1,4 @@
+import { keptPrefix } from '../../../model/kept.js'
 import { namingConventions } from '../../../model/naming.js'
 import type { Column, Identity, Options, TableName } from '../../../model/table.js'
 import type { ColumnType } from '../../../model/column-type.js'
@@ -57,6 +58,11 @@ export function jsonCheckOf(
   if (type !== 'longtext' || collation !== 'utf8mb4_bin') return undefined
   const quoted = `\`${name.replaceAll('`', '``')}\``
   return checks.find((check) => check.isOfColumn && check.check === `json_valid(${quoted})`)
+}
+
+/** Is it the check of a column of JSON that was set aside? */
+export function isOfKept({ isOfColumn, check }: CatalogCheck): boolean {
+  return isOfColumn && check.startsWith(`json_valid(\`${keptPrefix}`)
 }
 
 /** Numbers are given out per table; where they begin is a matter of the rows. */

@@ -8,7 +8,7 @@ import { readPartitioning } from './partitions.js'
 import type { Reading } from './reading.js'
 import type { Relation } from './relations.js'
 import { noteSqlMode } from './sql-mode.js'
-import { jsonCheckOf, readTableColumn } from './table-columns.js'
+import { isOfKept, jsonCheckOf, readTableColumn } from './table-columns.js'
 import { readForeignKeys, readTableCheck } from './table-constraints.js'
 import { readTableIndexes, withoutForeignKeyIndexes } from './table-indexes.js'
 
@@ -40,7 +40,7 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
       relation.name,
     ),
     foreignKeys: readForeignKeys(parts.references(relation), reading),
-    checks: checks.filter((check) => !ofTypes.has(check)).map(readTableCheck),
+    checks: checks.filter((check) => !ofTypes.has(check) && !isOfKept(check)).map(readTableCheck),
     triggers: triggers.map(({ trigger }) => trigger),
     grants: parts.grants(relation),
     ...(relation.comment === undefined ? {} : { comment: relation.comment }),

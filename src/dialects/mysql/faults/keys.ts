@@ -31,6 +31,10 @@ function constraintFaults(table: Table, flavour: Flavour): readonly TableFault[]
         const message = `"${column}" cannot be in a key of several columns: it is a ${formatType(found.type)}`
         return [fault({ kind, name }, message, 'leave it out of the key', at)]
       }
+      if (flavour.name === 'mysql' && isGeometry(found.type)) {
+        const message = `"${column}" cannot be in a key: shapes have indexes of their own kind alone`
+        return [fault({ kind, name }, message, shapeHelp, at)]
+      }
       if (kind === 'primary_key' && isGeneratedKey(found, flavour)) {
         const message = `"${column}" is generated, and cannot be in a primary key`
         return [fault({ kind, name }, message, 'take a column that is not, or make it unique', at)]
@@ -44,6 +48,9 @@ function constraintFaults(table: Table, flavour: Flavour): readonly TableFault[]
 function isGeneratedKey({ generated }: Column, { name }: Flavour): boolean {
   return generated !== undefined && (name === 'mariadb' || !generated.stored)
 }
+
+/** https://dev.mysql.com/doc/refman/8.4/en/creating-spatial-indexes.html */
+const shapeHelp = 'write `method: spatial` for an index of this column alone, without `unique`'
 
 const methods: ReadonlySet<string> = new Set(['btree', 'hash', 'fulltext', 'spatial'])
 
@@ -139,6 +146,10 @@ function byElement(index: Index, table: Table, flavour: Flavour): readonly Table
     if (element.sql !== undefined) return expressionElement(of, at, flavour)
     const found = findColumn(table, element.column)
     if (found === undefined) return []
+    if (flavour.name === 'mysql' && isGeometry(found.type)) {
+      const message = `"${found.name}" cannot be in this index: shapes have indexes of their own kind alone`
+      return [fault(of, message, shapeHelp, [`${at}/column`, at, '/type', ''])]
+    }
     return [...prefix(element, found, of, at), ...long(index, element, found, of, at, flavour)]
   })
 }

@@ -24,6 +24,18 @@ export function partitionFaults(table: Table, flavour: Flavour): readonly TableF
           ),
         ]
       : []),
+    ...(method === 'list' &&
+    flavour.name === 'mysql' &&
+    table.partitions.some(({ bound }) => 'default' in bound)
+      ? [
+          fault(
+            of,
+            `${flavour.product} has no partition for what no list names`,
+            'name the values with `in`, or divide the table by range',
+            ['/default', '/partition_by/partitions', ''],
+          ),
+        ]
+      : []),
     ...('columns' in by
       ? by.columns.flatMap((column): readonly TableFault[] => {
           const found = findColumn(table, column)

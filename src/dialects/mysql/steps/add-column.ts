@@ -5,9 +5,16 @@ import type { Flavour } from '../flavour.js'
 import { defaultSql } from '../literals.js'
 import { columnThere, makes } from '../probes.js'
 import { quoteName } from '../quoting.js'
-import { isLong } from '../types.js'
+import { isLong, isGeometry } from '../types.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
-import { columnListWay, isVirtual, virtualMoves, type ExplainedWay } from './rebuild-way.js'
+import {
+  columnListWay,
+  isVirtual,
+  rebuildOf,
+  virtualMoves,
+  virtualWay,
+  type ExplainedWay,
+} from './rebuild-way.js'
 import { columnsBehind, placeOf } from './column-place.js'
 import { fillNulls, forbidNull } from './fill-nulls.js'
 import { keepingKeyIndexes } from './key-indexes.js'
@@ -91,7 +98,7 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
 /** A column moves those behind it, and virtual ones MariaDB moves only in a copy; another virtual one does so on MySQL too. */
 function wayOf(
   table: Table,
-  { name, identity, generated }: Column,
+  { name, type, nullable, identity, generated }: Column,
   behind: readonly Column[],
   flavour: Flavour,
 ): ExplainedWay {
@@ -99,5 +106,7 @@ function wayOf(
   const moves = behind.some(isVirtual)
   if (moves && (flavour.name === 'mariadb' || generated !== undefined)) return virtualMoves
   if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
-  return generated === undefined ? columnListWay(table, behind, flavour) : { way: 'instant' }
+  // A shape has no value that stands for none: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
+  if (flavour.name === 'mysql' && isGeometry(type) && !nullable) return rebuildOf(table, flavour)
+  return generated === undefined ? columnListWay(table, behind, flavour) : virtualWay(table, flavour)
 }

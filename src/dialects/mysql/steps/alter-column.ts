@@ -18,6 +18,8 @@ import { present } from './present.js'
 import { setDefault } from './set-default.js'
 import { addForeignKey } from './add-foreign-key.js'
 import { alterTable } from './alter-table.js'
+import type { ExplainedWay } from './rebuild-way.js'
+import { dearest } from './way.js'
 
 /**
  * One column made another. Where the default alone changes, that is said alone; all else restates the whole column.
@@ -59,7 +61,9 @@ function modified(
   const [before, after] = [from, to].map((column) => columnDefinition(column, words))
   // What PostgreSQL alone keeps of a column.
   if (before === after || before === undefined || after === undefined) return []
-  const next = { ...table, columns: table.columns.map((column) => (column.name === to.name ? to : column)) }
+  const others = table.columns.filter(({ name }) => name !== to.name)
+  // One that was set aside comes back, and is not among them.
+  const next = { ...table, columns: [...others, to] }
   const { forth, back } = keepingKeyIndexes(table, next, flavour)
   return [
     alterTable(
@@ -69,13 +73,18 @@ function modified(
       {
         // The catalog tells no whole column; said twice it is the same column.
         probe: runsAgain(`the column ${quoteName(to.name)} is as the document says`),
-        ...columnWay(from, to, table, flavour),
+        ...withIndexes(columnWay(from, to, table, flavour), forth),
         ...(forth.length === 0 ? { merge: { kind: 'modify', names: namesOf(to) } } : {}),
         flavour,
         context,
       },
     ),
   ]
+}
+
+/** An index that comes or goes along with it costs what it costs by itself. */
+function withIndexes(change: ExplainedWay, indexes: readonly string[]): ExplainedWay {
+  return indexes.length === 0 || dearest([change.way, 'online']) === change.way ? change : { way: 'online' }
 }
 
 /** What a column is called, and what it is computed from. */

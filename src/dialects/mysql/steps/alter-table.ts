@@ -1,10 +1,12 @@
-import { tableKey } from '../../../model/schema-model.js'
+import { findTable, tableKey } from '../../../model/schema-model.js'
 import type { TableName } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Probe, Refusal, Statement, StatementWays } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
-import { quoteTable } from '../quoting.js'
+import { quoteName, quoteTable } from '../quoting.js'
 import { looksAt } from '../rights/need.js'
+import type { ExplainedWay } from './rebuild-way.js'
+import { hidesColumn } from './row-order.js'
 import { standalone } from './statements.js'
 import { clausesFor, wayFacts, type Clause, type Way } from './way.js'
 
@@ -14,7 +16,7 @@ export interface AlterFacts {
   /** How the server is expected to carry it out. */
   readonly way: Way
   readonly flavour: Flavour
-  readonly context: Pick<CompileContext, 'serverVersion' | 'isNew'>
+  readonly context: Pick<CompileContext, 'serverVersion' | 'isNew' | 'standing'>
   /** Why it costs that, where the way alone does not tell: `` `price` becomes decimal(12,2) ``. */
   readonly why?: string
   readonly note?: string
@@ -40,11 +42,12 @@ export function alterTable(
   back: readonly string[] | undefined,
   facts: AlterFacts,
 ): Statement {
-  const { probe, note, why, way, flavour, context } = facts
+  const { probe, note, flavour, context } = facts
   const undo = back === undefined ? undefined : back.length === 0 ? null : alterTableSql(table, back)
   const more = { probe, undo, ...(note === undefined ? {} : { note }) }
   // In a table that nobody knows yet nobody waits, and there is nothing to read.
   if (context.isNew(table)) return standalone(alterTableSql(table, parts), more)
+  const { way, why } = hiddenColumnStays(table, parts, facts) ?? facts
   const { lock, scan, rewrite } = wayFacts[way]
   const costs = {
     lock: `${lock} on ${quoteTable(table)}`,
@@ -56,7 +59,7 @@ export function alterTable(
   if (isBare) return { ...standalone(alterTableSql(table, parts), more), ...costs }
   const clauses = clausesFor(way, flavour, context.serverVersion)
   const { merge, session } = facts
-  const asked = asking(table, parts, clauses, facts)
+  const asked = asking(table, parts, clauses, why === undefined ? facts : { ...facts, why })
   return {
     ...standalone(asked.sql, more),
     ...costs,
@@ -77,6 +80,28 @@ export function alterTable(
           },
         }),
   }
+}
+
+/**
+ * MariaDB copies a table for whatever is changed of it, while a unique key over a long text has a hidden column there.
+ * https://mariadb.com/kb/en/getting-started-with-indexes/#unique-index
+ */
+function hiddenColumnStays(
+  { schema, name }: TableName,
+  parts: readonly string[],
+  { flavour, context }: AlterFacts,
+): ExplainedWay | undefined {
+  if (flavour.name !== 'mariadb') return undefined
+  const standing = findTable(context.standing(), { name, ...(schema === undefined ? {} : { schema }) })
+  const key = [...(standing?.uniques ?? []), ...(standing?.indexes ?? [])].find(
+    (each) =>
+      standing !== undefined &&
+      hidesColumn(standing, each, flavour) &&
+      !parts.includes(`DROP INDEX ${quoteName(each.name)}`),
+  )
+  return key === undefined
+    ? undefined
+    : { way: 'copy', why: `the unique ${quoteName(key.name)} is over a long text` }
 }
 
 /** The statement as it is tried first, and its alternatives. */

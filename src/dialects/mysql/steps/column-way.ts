@@ -2,6 +2,7 @@ import { findColumn, type Column, type Table } from '../../../model/table.js'
 import { bytesPerCharacter, charsetOf, usualCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { comesBack } from '../type-change.js'
+import { isLong } from '../types.js'
 import { quoteName } from '../quoting.js'
 import { isInRowOrder } from './row-order.js'
 import { charsetOfTable } from './table-options.js'
@@ -13,28 +14,50 @@ import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
  * up to 255 bytes, two beyond. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
  */
 export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): ExplainedWay {
-  const checked = checkedAnew(table, flavour)
+  const checked = checkedAnew(table, flavour, to)
   if (checked !== undefined) return checked
   const name = quoteName(to.name)
   if (!sameType(from, to)) {
-    if (!widens(from, to, table, flavour)) return { way: 'copy', why: `${name} gets another type` }
-    if (from.nullable === to.nullable) return { way: 'metadata' }
+    const collated = collatedWay(from, to, table, flavour)
+    if (collated === undefined && !widens(from, to, table, flavour))
+      return { way: 'copy', why: `${name} gets another type` }
+    if (from.nullable === to.nullable && sameSource(from, to)) return collated ?? { way: 'metadata' }
   }
-  if (JSON.stringify(from.generated) !== JSON.stringify(to.generated)) {
+  if (!sameSource(from, to)) {
     return flavour.name === 'mariadb' && to.generated?.stored === false && from.generated?.stored === false
       ? { way: 'instant' }
       : { way: 'copy', why: `${name} is computed anew` }
   }
   if (from.identity === undefined && to.identity !== undefined)
     return { way: 'copy', why: `${name} becomes AUTO_INCREMENT` }
-  if (from.identity !== undefined && to.identity === undefined)
-    return flavour.name === 'mariadb'
-      ? { way: 'instant' }
-      : { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
+  if (from.identity !== undefined && to.identity === undefined && flavour.name === 'mysql')
+    return { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
   if (from.nullable === to.nullable) return { way: 'instant' }
   return isInRowOrder(table, to.name)
     ? { way: 'copy', why: rowsMove }
     : rebuildOf(table, flavour, !to.nullable)
+}
+
+function sameSource(from: Column, to: Column): boolean {
+  return JSON.stringify(from.generated) === JSON.stringify(to.generated)
+}
+
+/**
+ * Another order of the same characters is a matter of the indexes alone; undefined where more than that changes.
+ * https://mariadb.com/kb/en/innodb-online-ddl-operations-with-the-instant-alter-algorithm/
+ */
+function collatedWay(from: Column, to: Column, table: Table, flavour: Flavour): ExplainedWay | undefined {
+  const bare = { ...table, columns: [] }
+  const [before, after] = [from, to].map((column) => charsetOfColumn(column, bare, flavour))
+  if (before !== after || JSON.stringify(from.type) !== JSON.stringify(to.type)) return undefined
+  const isEnum = to.type.kind === 'named' || ['enum', 'set'].includes(to.type.name)
+  if (isEnum) return flavour.name === 'mysql' ? { way: 'instant' } : undefined
+  const indexes = table.indexes.filter(({ elements }) => elements.some(({ column }) => column === to.name))
+  const keys = [table.primaryKey, ...table.uniques].filter((key) => key?.columns.includes(to.name))
+  if (indexes.length + keys.length === 0) return { way: 'metadata' }
+  if (flavour.name === 'mysql' || isLong(to.type) || table.primaryKey?.columns.includes(to.name) === true)
+    return undefined
+  return { way: indexes.some(({ method }) => method === 'fulltext') ? 'shared' : 'online' }
 }
 
 /** Why a copy is needed where a key that orders the rows comes or goes. */

@@ -6,7 +6,15 @@ import { quoteName } from '../quoting.js'
 import { addColumn } from './add-column.js'
 import { alterColumn } from './alter-column.js'
 import { columnDefinition, columnWords } from './column-definition.js'
-import { columnListWay, hasSpatial, isVirtual, rebuildOf, type ExplainedWay } from './rebuild-way.js'
+import {
+  columnListWay,
+  hasSpatial,
+  isVirtual,
+  rebuildOf,
+  virtualMoves,
+  virtualWay,
+  type ExplainedWay,
+} from './rebuild-way.js'
 import { placeOf } from './column-place.js'
 import { revokeStatements } from './grants.js'
 import { keepingKeyIndexes } from './key-indexes.js'
@@ -68,9 +76,11 @@ function dropWay(table: Table, column: Column, forth: readonly string[], flavour
     forth.length > 0
   const behind = table.columns.slice(table.columns.findIndex((other) => other.name === name) + 1)
   if (isVirtual(column)) {
-    if (flavour.name === 'mariadb') return { way: indexed ? 'online' : 'instant' }
+    if (flavour.name === 'mariadb') return indexed ? { way: 'online' } : virtualWay(table, flavour)
     return { way: indexed || behind.some(isVirtual) ? 'metadata' : 'instant' }
   }
+  const isDivided = flavour.name === 'mariadb' && table.partitionBy !== undefined
+  if (isDivided && behind.some(isVirtual)) return virtualMoves
   const listed = columnListWay(table, behind, flavour)
   if (listed.way !== 'instant' || !indexed) return listed
   return flavour.name === 'mysql'

@@ -88,6 +88,7 @@ function wayOf(table: Table, index: Index, flavour: Flavour): ExplainedWay {
   const { method, elements } = index
   if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
   const computed = elements.some(({ sql }) => sql !== undefined)
+  if (computed && table.partitionBy !== undefined) return { way: 'copy', why: hiddenColumn }
   if (ordersRows(table, index)) return rebuildOf(table, flavour)
   if (method === 'fulltext' && flavour.name === 'mariadb' && !hasFulltext(table)) return { way: 'numbered' }
   return { way: method === 'fulltext' || method === 'spatial' || computed ? 'shared' : 'online' }
@@ -104,6 +105,8 @@ export function dropIndexWay(
     const inPlace = flavour.name === 'mariadb' && table.partitionBy === undefined
     return { way: inPlace ? 'rebuild' : 'copy', why: hiddenColumn }
   }
+  const computed = 'elements' in key && key.elements.some(({ sql }) => sql !== undefined)
+  if (computed && table.partitionBy !== undefined) return { way: 'copy', why: hiddenColumn }
   if (ordersRows(table, key)) return { way: 'copy', why: rowsMove }
   const builds = made.some((part) => part.startsWith('ADD'))
   return { way: flavour.name === 'mysql' && !builds ? 'metadata' : 'online' }

@@ -39,6 +39,13 @@ export function columnListWay(table: Table, behind: readonly Column[], flavour: 
   return isTied(table, flavour) ? (behind.some(isVirtual) ? virtualMoves : tied) : { way: 'instant' }
 }
 
+/** How a virtual column comes or goes: MariaDB copies a divided table for it. */
+export function virtualWay({ partitionBy }: Table, flavour: Flavour): ExplainedWay {
+  return flavour.name === 'mariadb' && partitionBy !== undefined
+    ? { way: 'copy', why: 'the table is divided, and the column virtual' }
+    : { way: 'instant' }
+}
+
 /** Has the column no values of its own? */
 export function isVirtual({ generated }: Column): boolean {
   return generated?.stored === false

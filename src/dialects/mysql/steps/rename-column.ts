@@ -108,8 +108,6 @@ function renameWay(
   flavour: Flavour,
 ): ExplainedWay {
   if (restated.length > 0) return { way: 'copy', why: `what names ${quoteName(column)} is said anew` }
-  if (flavour.name === 'mariadb' && dividesBy(table, column) && table.partitionBy?.method !== 'hash')
-    return { way: 'copy', why: `${quoteName(column)} divides the table` }
   const checked = checkedAnew(table, flavour)
   if (checked !== undefined) return checked
   const isReferred = referringTables(model, table).some(({ foreignKeys }) =>

@@ -1,6 +1,6 @@
 import type { Flavour } from '../flavour.js'
-import { isLong } from '../types.js'
-import { findColumn, type Index, type Table, type Unique } from '../../../model/table.js'
+import { isLong, isGeometry } from '../types.js'
+import { findColumn, type Column, type Index, type Table, type Unique } from '../../../model/table.js'
 
 /**
  * Does this key or index keep the rows of the table in their order, for want of a primary key? The rows move when it comes or goes:
@@ -11,9 +11,13 @@ export function ordersRows(table: Table, key: Unique | Index): boolean {
   const columns =
     'elements' in key ? (key.unique ? key.elements.map(({ column }) => column) : []) : key.columns
   return (
-    columns.length > 0 &&
-    columns.every((name) => name === undefined || findColumn(table, name)?.nullable === false)
+    columns.length > 0 && columns.every((name) => name === undefined || ordersBy(findColumn(table, name)))
   )
+}
+
+/** Of a shape, the beginning alone is in a key. */
+function ordersBy(column: Column | undefined): boolean {
+  return column !== undefined && !column.nullable && !isGeometry(column.type)
 }
 
 /** The same of any key or index over the column. */
