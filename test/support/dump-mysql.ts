@@ -39,11 +39,13 @@ export function inAnyOrder(dump: JsonObject): JsonObject {
 
 /**
  * Without what is one to the servers. RESTRICT and NO ACTION are, and which of them MariaDB prints is up to the way in which the key was
- * added; before a body stand the blanks that were sent.
+ * added; before a body stand the blanks that were sent, and the table of a trigger stands with its database or, once it was renamed,
+ * without.
  */
 export function evened(text: string): string {
   return text
     .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
+    .replace(/^(CREATE TRIGGER .*) (`(?:[^`]|``)*`|\w+)\.(?=(?:`(?:[^`]|``)*`|\w+) FOR EACH ROW)/, '$1 ')
     .replaceAll(/ ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)/g, '')
 }
 

@@ -7,11 +7,11 @@ export function quoted(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
-/** A table of the history that can be changed. */
+/** A table of the history that can be changed, in its own schema. */
 export function someTable(history: HistoryWriter, random: Random): Table | undefined {
   return pick(
     [...history.model.tables.values()].filter(
-      ({ declared, partOf }) => declared !== true && partOf === undefined,
+      ({ declared, partOf, schema }) => declared !== true && partOf === undefined && schema === undefined,
     ),
     random,
   )

@@ -17,6 +17,9 @@ export type Action = (history: HistoryWriter, random: Random) => readonly JsonOb
 /** What histories are made of; the first makes a table, with which each begins. */
 export type Repertoire = readonly Action[]
 
+/** Which action comes next. */
+export type Choice = (actions: Repertoire, random: Random, history: HistoryWriter) => Action | undefined
+
 const everything: Repertoire = [
   ...tableActions,
   ...objectActions,
@@ -38,8 +41,9 @@ export function randomHistory(
   length: number,
   settings: PlanSettings,
   actions: Repertoire = everything,
+  next: Choice = pick,
 ): HistoryWriter {
-  return lengthen(new HistoryWriter(seed, settings), length, randomSource(seed), actions)
+  return lengthen(new HistoryWriter(seed, settings), length, randomSource(seed), actions, next)
 }
 
 /** Adds revisions to a history until it has so many. */
@@ -48,10 +52,11 @@ export function lengthen(
   length: number,
   random: Random,
   actions: Repertoire = everything,
+  next: Choice = pick,
 ): HistoryWriter {
   const refused: string[] = []
   while (history.revisions.length < length) {
-    const action = history.model.tables.size < 2 ? actions[0] : pick(actions, random)
+    const action = history.model.tables.size < 2 ? actions[0] : next(actions, random, history)
     const operations = action?.(history, random)
     if (operations === undefined) continue
     const why = history.add(restated(operations, history))

@@ -21,6 +21,8 @@ export function restated(operations: readonly JsonObject[], history: HistoryWrit
     defaultSchema = 'public',
   } = settings
   const rules = { lexer, defaultSchema }
+  // Those that state a view anew know what they rename.
+  if (operations.some((operation) => 'replace_view' in operation)) return operations
   return operations.flatMap((operation) => {
     const rename = renameOf(operation)
     if (rename === undefined) return [operation]

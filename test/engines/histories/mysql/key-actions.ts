@@ -26,7 +26,8 @@ const createUnique: Action = (history, random) => {
 const createForeignKey: Action = (history, random) => {
   const table = someTable(history, random)
   if (table === undefined) return undefined
-  const keys = [...history.model.tables.values()].flatMap((other) =>
+  const near = [...history.model.tables.values()].filter(({ schema }) => schema === undefined)
+  const keys = near.flatMap((other) =>
     [other.primaryKey, ...other.uniques]
       .filter((key) => key !== undefined)
       .map(({ columns }) => ({ other, columns })),
@@ -81,22 +82,32 @@ const createPrimaryKey: Action = (history, random) => {
   return [{ create_primary_key: { table: table.name, columns: [column.name] } }]
 }
 
-const changeConstraint: Action = (history, random) => {
-  const table = someTable(history, random)
-  const constraint = pick(table === undefined ? [] : constraintsOf(table), random)
-  if (table === undefined || constraint === undefined) return undefined
-  const on = { table: table.name, name: constraint.name }
-  const change = pick<JsonObject>(
-    [
-      { rename_constraint: { ...on, to: history.freshName('constraint') } },
-      { drop_constraint: on },
-      spelledDrop(table.name, constraint),
-      { validate_constraint: on },
-    ],
-    random,
-  )
-  return change === undefined ? undefined : [change]
+/** Something done to a constraint, of these kinds where some are named. */
+function toConstraint(
+  change: (on: { readonly table: string; readonly name: string }, of: Constraint, next: string) => JsonObject,
+  kinds?: readonly Constraint['kind'][],
+): Action {
+  return (history, random) => {
+    const found = [...history.model.tables.values()]
+      .filter(({ schema, partOf }) => schema === undefined && partOf === undefined)
+      .flatMap((table) => constraintsOf(table).map((constraint) => ({ table, constraint })))
+      .filter(({ constraint }) => kinds?.includes(constraint.kind) !== false)
+    const one = pick(found, random)
+    if (one === undefined) return undefined
+    const { table, constraint } = one
+    return [change({ table: table.name, name: constraint.name }, constraint, history.freshName('constraint'))]
+  }
 }
+
+const constraintActions: readonly Action[] = [
+  toConstraint((on, _, to) => ({ rename_constraint: { ...on, to } })),
+  toConstraint((on) => ({ drop_constraint: on })),
+  toConstraint((on) => ({ validate_constraint: on }), ['check', 'foreign_key']),
+  toConstraint(({ table }, constraint) => spelledDrop(table, constraint), ['primary_key']),
+  toConstraint(({ table }, constraint) => spelledDrop(table, constraint), ['unique']),
+  toConstraint(({ table }, constraint) => spelledDrop(table, constraint), ['foreign_key']),
+  toConstraint(({ table }, constraint) => spelledDrop(table, constraint), ['check']),
+]
 
 /** The drop that has a word for this kind of constraint. */
 function spelledDrop(table: string, { kind, name, ...rest }: Constraint): JsonObject {
@@ -176,9 +187,7 @@ export const keyActions: readonly Action[] = [
   createForeignKey,
   createForeignKey,
   createPrimaryKey,
-  changeConstraint,
-  changeConstraint,
-  changeConstraint,
+  ...constraintActions,
   createIndex,
   createIndex,
   createIndex,

@@ -1,5 +1,5 @@
 import { objectsOf } from '../../../../src/model/schema-objects.js'
-import type { SchemaObjectKind, SchemaObjectOf, View } from '../../../../src/model/objects.js'
+import type { SchemaObjectKind, SchemaObjectOf, View, Routine } from '../../../../src/model/objects.js'
 import type { JsonObject } from '../../../support/json-value.js'
 import { pick, type Random } from '../../../support/random-source.js'
 import type { HistoryWriter } from '../history-writer.js'
@@ -64,6 +64,7 @@ const changeSequence: Action = (history, random) => {
       [{ alter_sequence: { name: found.name, ...change } }],
       [{ rename_sequence: { name: found.name, to: history.freshName('sequence') } }],
       [{ drop_sequence: { name: found.name } }],
+      [{ grant: { privileges: ['select'], sequence: found.name, roles: [roleOf(history)] } }],
       ...(table === undefined
         ? []
         : [
@@ -119,7 +120,8 @@ const replaceView: Action = (history, random) => {
     : [{ replace_view: restatedView(view, `${view.query} and ${random(100)} < 100`) }]
 }
 
-function restatedView({ name, columns, checkOption, options }: View, query: string): JsonObject {
+/** A view with another query, as an operation says it. */
+export function restatedView({ name, columns, checkOption, options }: View, query: string): JsonObject {
   return {
     name,
     query,
@@ -157,11 +159,20 @@ const grant: Action = (history, random) => {
 }
 
 const revoke: Action = (history, random) => {
-  const table = someTable(history, random)
-  const right = pick(table?.grants ?? [], random)
-  if (table === undefined || right === undefined) return undefined
+  const granted = [
+    ...[...history.model.tables.values()].map(({ schema, name: table, grants }) => ({
+      on: schema === undefined ? { table } : { schema, table },
+      grants,
+    })),
+    ...objectsOf(history.model, 'view').map(({ name: table, grants }) => ({ on: { table }, grants })),
+    ...objectsOf(history.model, 'routine').map(({ name, grants }) => ({ on: { function: name }, grants })),
+    ...objectsOf(history.model, 'schema').map(({ name: schema, grants }) => ({ on: { schema }, grants })),
+  ].flatMap(({ on, grants }) => grants.map((right) => ({ on, right })))
+  const found = pick(granted, random)
+  if (found === undefined) return undefined
+  const { on, right } = found
   const columns = right.column === undefined ? {} : { columns: [right.column] }
-  return [{ revoke: { privileges: [right.privilege], table: table.name, ...columns, roles: [right.role] } }]
+  return [{ revoke: { privileges: [right.privilege], ...on, ...columns, roles: [right.role] } }]
 }
 
 const createSchema: Action = (history) => [
@@ -170,16 +181,26 @@ const createSchema: Action = (history) => [
 
 const changeSchema: Action = (history, random) => {
   const found = some('schema', history, random)
-  return found === undefined ? undefined : [{ drop_schema: { name: found.name } }]
+  if (found === undefined) return undefined
+  return chance(random, 2)
+    ? [{ drop_schema: { name: found.name } }]
+    : [{ grant: { privileges: ['select', 'insert'], schema: found.name, roles: [roleOf(history)] } }]
 }
 
 const createFunction: Action = (history, random) => {
   const name = history.freshName('function')
   if (chance(random, 2)) {
-    return [{ create_function: { name, arguments: 'in n int, out m int', body: 'set m = n + 1' } }]
+    const body = pick(
+      [
+        'set m = n + 1',
+        "begin\n  declare said text default 'it''s; \\\\ done';\n  if n > 1 then set m = char_length(said); end if;\nend",
+      ],
+      random,
+    )
+    return [{ create_function: { name, arguments: 'in n int, out m int', body: body ?? '' } }]
   }
   const table = someTable(history, random)
-  const reads = `return n + (select count(*) from ${history.quoted(table?.name ?? '')})`
+  const reads = (of: string): string => `return n + (select count(*) from ${history.quoted(of)})`
   return [
     {
       create_function: {
@@ -188,7 +209,7 @@ const createFunction: Action = (history, random) => {
         returns: 'int',
         deterministic: chance(random, 2),
         data_access: 'reads_sql_data',
-        body: table === undefined || chance(random, 2) ? 'return n + 1' : reads,
+        body: table === undefined || chance(random, 2) ? 'return n + 1' : reads(table.name),
         ...(chance(random, 3) ? { comment: "a function's" } : {}),
         ...(chance(random, 3) ? { security: 'invoker' } : {}),
       },
@@ -196,31 +217,29 @@ const createFunction: Action = (history, random) => {
   ]
 }
 
-const changeFunction: Action = (history, random) => {
-  const found = some('routine', history, random)
-  if (found === undefined) return undefined
-  const { name, returns, deterministic, dataAccess } = found
-  return pick<readonly JsonObject[]>(
-    [
-      [{ drop_function: { name } }],
-      [{ set_comment: { function: name, comment: `said ${random(100)}` } }],
-      [{ grant: { privileges: ['execute'], function: name, roles: [roleOf(history)] } }],
-      [
-        {
-          replace_function: {
-            name,
-            arguments: found.arguments,
-            ...(returns === undefined ? {} : { returns }),
-            ...(deterministic === undefined ? {} : { deterministic }),
-            ...(dataAccess === undefined ? {} : { data_access: dataAccess }),
-            body: returns === undefined ? `set m = n + ${random(100)}` : `return n + ${random(100)}`,
-          },
-        },
-      ],
-    ],
-    random,
-  )
+/** Something done to a function or procedure. */
+function toRoutine(change: (of: Routine, role: string, random: Random) => JsonObject): Action {
+  return (history, random) => {
+    const found = some('routine', history, random)
+    return found === undefined ? undefined : [change(found, roleOf(history), random)]
+  }
 }
+
+const routineActions: readonly Action[] = [
+  toRoutine(({ name }) => ({ drop_function: { name } })),
+  toRoutine(({ name }, _, random) => ({ set_comment: { function: name, comment: `said ${random(100)}` } })),
+  toRoutine(({ name }, role) => ({ grant: { privileges: ['execute'], function: name, roles: [role] } })),
+  toRoutine(({ name, returns, deterministic, dataAccess, arguments: given }, _, random) => ({
+    replace_function: {
+      name,
+      arguments: given,
+      ...(returns === undefined ? {} : { returns }),
+      ...(deterministic === undefined ? {} : { deterministic }),
+      ...(dataAccess === undefined ? {} : { data_access: dataAccess }),
+      body: returns === undefined ? `set m = n + ${random(100)}` : `return n + ${random(100)}`,
+    },
+  })),
+]
 
 const createTrigger: Action = (history, random) => {
   const table = someTable(history, random)
@@ -272,8 +291,7 @@ export const objectActions: readonly Action[] = [
   createSchema,
   changeSchema,
   createFunction,
-  changeFunction,
-  changeFunction,
+  ...routineActions,
   createTrigger,
   createTrigger,
   dropTrigger,

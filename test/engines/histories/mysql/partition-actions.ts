@@ -45,11 +45,11 @@ function somePartitioned(history: HistoryWriter, random: Random): Table | undefi
 
 const createPartition: Action = (history, random) => {
   const table = somePartitioned(history, random)
-  if (table === undefined) return undefined
+  if (table?.partitionBy?.method !== 'range' && table?.partitionBy?.method !== 'list') return undefined
   const from = 20 + 10 * random(5)
   const bound: JsonObject = chance(random, 4)
     ? { default: true }
-    : table.partitionBy?.method === 'list'
+    : table.partitionBy.method === 'list'
       ? { in: [10 + random(50)] }
       : { from: [from], to: [from + 10] }
   return [{ create_partition: { table: table.name, name: history.freshName('part'), ...bound } }]
@@ -61,4 +61,11 @@ const leavePartition: Action = (history, random) => {
   return partition === undefined ? undefined : [{ drop_table: { table: partition.name } }]
 }
 
-export const partitionActions: readonly Action[] = [createPartitioned, createPartition, leavePartition]
+export const partitionActions: readonly Action[] = [
+  createPartitioned,
+  createPartitioned,
+  createPartition,
+  createPartition,
+  createPartition,
+  leavePartition,
+]

@@ -140,7 +140,16 @@ const alterColumn: Action = (history, random) => {
   const change = pick(changes, random)
   return change === undefined
     ? undefined
-    : [{ alter_column: { table: table.name, column: column.name, ...change } }]
+    : [
+        {
+          alter_column: {
+            table: table.name,
+            column: column.name,
+            ...change,
+            ...(chance(random, 4) ? { allow_copy: true } : {}),
+          },
+        },
+      ]
 }
 
 function generatedChanges(
