@@ -27,14 +27,22 @@ export async function dumpMysql(
   return dump
 }
 
-/** The same with the lines of each table in one order, for what puts no column and no key back to its place. */
+/**
+ * The same with the lines of each table in one order, for what puts no column and no key back to its place. Partitions of lists have no
+ * order, and those of ranges one by their bounds: the brackets around them are left out.
+ */
 export function inAnyOrder(dump: JsonObject): JsonObject {
   return Object.fromEntries(
     Object.entries(dump).map(([name, text]) => [
       name,
-      evened(String(text)).split(/,?\n/).toSorted().join('\n'),
+      evened(String(text)).split(/,?\n/).map(withoutBrackets).toSorted().join('\n'),
     ]),
   )
+}
+
+/** A line of a table without the bracket around all its partitions, if it is the first or the last of them. */
+export function withoutBrackets(line: string): string {
+  return line.replace(/^[ (]PARTITION (.* ENGINE = \w+)\)?(?: \*\/)?$/, ' PARTITION $1')
 }
 
 /**

@@ -9,7 +9,7 @@ import { catalogRows } from '../../../../src/migrate/catalog-rows.js'
 import { emptyModel, type SchemaModel } from '../../../../src/model/schema-model.js'
 import type { PlannedRevision } from '../../../../src/plan/plan.js'
 import { diffDumps } from '../../../support/diff-dumps.js'
-import { dumpMysql, evened, inAnyOrder } from '../../../support/dump-mysql.js'
+import { dumpMysql, evened, inAnyOrder, withoutBrackets } from '../../../support/dump-mysql.js'
 import type { JsonObject } from '../../../support/json-value.js'
 import type { MysqlTestDatabase } from '../../../support/mysql-test-database.js'
 import { randomSource } from '../../../support/random-source.js'
@@ -248,16 +248,18 @@ function told({ source, operations }: WrittenRevision): string {
   return `${source.revision} ${JSON.stringify(operations)}`
 }
 
-/** Keys in one order, as none is what documents say; without columns that are set aside, which stand beside the order. */
+/** Keys and partitions in one order, as none is what documents say; without columns that are set aside, which stand beside the order. */
 function plain(text: string): string {
   // A constant of bits is printed as it was said last: by itself, or in parentheses.
-  const lines = evened(text.replaceAll(/ DEFAULT \(0x05\)/g, " DEFAULT b'101'")).split(/,?\n/)
+  const lines = evened(text.replaceAll(/ DEFAULT \(0x05\)/g, " DEFAULT b'101'"))
+    .split(/,?\n/)
+    .map(withoutBrackets)
   return [
-    ...lines.filter((line) => !isKey(line) && !line.startsWith('  `_aludel_kept_')),
-    ...lines.filter(isKey).toSorted(),
+    ...lines.filter((line) => !hasNoPlace(line) && !line.startsWith('  `_aludel_kept_')),
+    ...lines.filter(hasNoPlace).toSorted(),
   ].join('\n')
 }
 
-function isKey(line: string): boolean {
-  return /^  (?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?KEY |^  CONSTRAINT /.test(line)
+function hasNoPlace(line: string): boolean {
+  return /^  (?:(?:PRIMARY|UNIQUE|FULLTEXT|SPATIAL) )?KEY |^  CONSTRAINT |^ PARTITION (?!BY)/.test(line)
 }
