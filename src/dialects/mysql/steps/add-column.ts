@@ -95,7 +95,10 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
   )
 }
 
-/** A column moves those behind it, and virtual ones MariaDB moves only in a copy; another virtual one does so on MySQL too. */
+/**
+ * A column moves those behind it, and virtual ones MariaDB moves only in a copy; another virtual one does so on MySQL too, and one that
+ * comes ahead of the column that is numbered.
+ */
 function wayOf(
   table: Table,
   { name, type, nullable, identity, generated }: Column,
@@ -105,8 +108,15 @@ function wayOf(
   if (generated?.stored === true) return { way: 'copy', why: `${quoteName(name)} is computed for every row` }
   const moves = behind.some(isVirtual)
   if (moves && (flavour.name === 'mariadb' || generated !== undefined)) return virtualMoves
+  if (flavour.name === 'mysql' && generated !== undefined && behind.some(isNumbered)) {
+    return { way: 'copy', why: 'a virtual column comes ahead of the one that is numbered' }
+  }
   if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
   // A shape has no value that stands for none: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
   if (flavour.name === 'mysql' && isGeometry(type) && !nullable) return rebuildOf(table, flavour)
   return generated === undefined ? columnListWay(table, behind, flavour) : virtualWay(table, flavour)
+}
+
+function isNumbered({ identity }: Column): boolean {
+  return identity !== undefined
 }
