@@ -179,13 +179,22 @@ export interface Journal {
   readExpressions(place: BookkeepingPlace): string
   parseExpressions(row: Readonly<Record<string, unknown>>): readonly SpelledExpression[]
   /** Notes that what an applied revision set aside under these names is destroyed. The note goes with the revision's row. */
-  recordPurged(place: BookkeepingPlace, revision: string, names: readonly string[]): string
-  setStatus(place: BookkeepingPlace, revision: string, status: RevisionStatus, durationMs: number): string
+  recordPurged(place: BookkeepingPlace, revision: string, names: readonly string[]): readonly string[]
+  setStatus(
+    place: BookkeepingPlace,
+    revision: string,
+    status: RevisionStatus,
+    durationMs: number,
+  ): readonly string[]
   /**
    * The same for a revision that is done by the statement right before the transaction: it took `durationMs` until the transaction
    * before that statement began, and the server knows what came since. Absent where no statement travels with what records it.
    */
-  readonly setAppliedSince?: (place: BookkeepingPlace, revision: string, durationMs: number) => string
+  readonly setAppliedSince?: (
+    place: BookkeepingPlace,
+    revision: string,
+    durationMs: number,
+  ) => readonly string[]
   /** The stored document and digests replaced: an edit that was accepted. What is stored of data files only where it is given. */
   updateDocument(
     place: BookkeepingPlace,
@@ -201,21 +210,21 @@ export interface Journal {
       | 'textDigest'
       | 'dataFiles'
     >,
-  ): string
+  ): readonly string[]
   /**
    * One row takes the place of others, at that of the last, and keeps what they know: the engine's words, what was destroyed,
    * the keys of rows. Fails in the server unless all of them are applied.
    */
   exchangeRevisions(place: BookkeepingPlace, row: ExchangedRow): readonly string[]
   /** Deletes the row and the steps of a revision; fails in the server when there is no such row. */
-  deleteRevision(place: BookkeepingPlace, revision: string): string
+  deleteRevision(place: BookkeepingPlace, revision: string): readonly string[]
   insertSteps(place: BookkeepingPlace, rows: readonly StepRow[]): readonly string[]
   setStepState(
     place: BookkeepingPlace,
     step: Pick<StepRow, 'revision' | 'direction' | 'number'>,
     state: StepState,
     details: { readonly cursor?: string; readonly error?: string },
-  ): string
+  ): readonly string[]
   deleteSteps(place: BookkeepingPlace, revision: string): string
   /** Statement that fails in the server unless the applied set is exactly this: for scripts. */
   assertApplied(place: BookkeepingPlace, revisions: readonly string[]): string

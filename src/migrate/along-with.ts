@@ -39,7 +39,7 @@ export function alongWith(
   if (!isReady || isAskedToStop(context)) return undefined
   const { dialect, place } = context.database
   return {
-    statements: [...marks, dialect.journal.setStepState(place, next, 'intent', {})],
+    statements: [...marks, ...dialect.journal.setStepState(place, next, 'intent', {})],
     written: (waiting) => waiting.announce(next.number),
   }
 }

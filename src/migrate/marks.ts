@@ -28,9 +28,9 @@ export class Marks {
     this.#announced = step
   }
 
-  /** Keeps a mark for the next transaction. */
-  keep(mark: string): void {
-    this.#pending = [...this.#pending, mark]
+  /** Keeps a mark, as the statements that write it, for the next transaction. */
+  keep(mark: readonly string[]): void {
+    this.#pending = [...this.#pending, ...mark]
   }
 
   /** All that wait; they are the caller's from here on. */

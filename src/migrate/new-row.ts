@@ -47,7 +47,7 @@ export function recordReverting(
   place: BookkeepingPlace,
 ): readonly string[] {
   return [
-    journal.setStatus(place, planned.revision, 'reverting', 0),
+    ...journal.setStatus(place, planned.revision, 'reverting', 0),
     ...(planned.expressions.length === 0
       ? []
       : [journal.noteRespelling(place, planned.revision, planned.expressions)]),
@@ -62,7 +62,7 @@ export function recordReverted(
 ): readonly string[] {
   const { journal } = dialect
   return planned.expressions.length === 0
-    ? [journal.deleteRevision(place, planned.revision)]
+    ? journal.deleteRevision(place, planned.revision)
     : [
         journal.noteRespelling(place, planned.revision, planned.expressions),
         ...forgetReverted(planned.revision, dialect, place),
@@ -75,5 +75,5 @@ export function forgetReverted(
   { journal }: Dialect,
   place: BookkeepingPlace,
 ): readonly string[] {
-  return [journal.respellExpressions(place, revision), journal.deleteRevision(place, revision)]
+  return [journal.respellExpressions(place, revision), ...journal.deleteRevision(place, revision)]
 }

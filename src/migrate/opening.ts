@@ -67,6 +67,9 @@ export function withdrawOpening(
   { revision, direction }: PlannedRevision,
 ): readonly string[] {
   return direction === 'up'
-    ? [dialect.journal.deleteRevision(place, revision)]
-    : [dialect.journal.deleteSteps(place, revision), dialect.journal.setStatus(place, revision, 'applied', 0)]
+    ? dialect.journal.deleteRevision(place, revision)
+    : [
+        dialect.journal.deleteSteps(place, revision),
+        ...dialect.journal.setStatus(place, revision, 'applied', 0),
+      ]
 }

@@ -41,11 +41,12 @@ export async function purgeKept(
     await prepareBookkeeping(context, state)
     const present: KeptObject[] = []
     for (const kept of chosen) if ((await readKeptSize(database, kept)) !== undefined) present.push(kept)
-    const statements = [...dropStatements(database, present), ...records(database, chosen)]
+    const drops = dropStatements(database, present)
+    const recorded = records(database, chosen)
     try {
       for (const together of database.dialect.transactionalDdl
-        ? [statements]
-        : statements.map((one) => [one])) {
+        ? [[...drops, ...recorded.flat()]]
+        : [...drops.map((one) => [one]), ...recorded]) {
         await withRetries(context, { revision: first.revision, settings: database.settings }, () =>
           inTransaction(context, database.settings, [], together),
         )
@@ -98,7 +99,7 @@ function dropStep({ at, keptName, table, column }: KeptObject): Step {
   return { kind: 'drop_column', table: bare, column: { ...found, name: keptName } }
 }
 
-function records({ dialect, place }: Database, kept: readonly KeptObject[]): readonly string[] {
+function records({ dialect, place }: Database, kept: readonly KeptObject[]): readonly (readonly string[])[] {
   const names = new Map<string, string[]>()
   for (const { revision, keptName } of kept) names.set(revision, [...(names.get(revision) ?? []), keptName])
   return [...names].map(([revision, own]) => dialect.journal.recordPurged(place, revision, own))

@@ -96,7 +96,7 @@ async function runTransaction(
   { marks }: GroupOptions,
 ): Promise<void> {
   const { dialect, place } = context.database
-  const written = pending.map((step) => dialect.journal.setStepState(place, step, 'done', {}))
+  const written = pending.flatMap((step) => dialect.journal.setStepState(place, step, 'done', {}))
   for (const step of pending) tell(context, progress, step)
   try {
     await withRetries(context, subject, async () => {
@@ -137,23 +137,23 @@ async function runStandalone(
       const beganMs = clock.now()
       // With what records it in one transaction, it was done or never begun: there is nothing to guess.
       if (ownSession && !isAnnounced) {
-        await record(context, [...marks.pending, dialect.journal.setStepState(place, step, 'intent', {})])
+        await record(context, [...marks.pending, ...dialect.journal.setStepState(place, step, 'intent', {})])
         marks.take()
       }
       isAnnounced = false
       if (ownSession) mark(progress, step, 'intent')
       try {
         const along = canWait
-          ? alongWith(context, progress, step, [...marks.pending, done], ending, beganMs)
+          ? alongWith(context, progress, step, [...marks.pending, ...done], ending, beganMs)
           : undefined
-        await runAlone(context, subject, step, along?.statements ?? (canWait ? [] : [done]))
+        await runAlone(context, subject, step, along?.statements ?? (canWait ? [] : done))
         along?.written(marks)
         isMarked = along !== undefined
       } catch (error) {
         const refused = error instanceof DriverError || (error instanceof RunError && error.code === 'copies')
         if (!refused || connection.lost) throw error
         await clearAway(context, subject, step)
-        await record(context, [dialect.journal.setStepState(place, step, 'failed', { error: error.message })])
+        await record(context, dialect.journal.setStepState(place, step, 'failed', { error: error.message }))
         mark(progress, step, 'failed')
         throw error
       }
@@ -220,7 +220,7 @@ async function runBatch(
           batch.count === 0 || batch.last === null
             ? dialect.journal.setStepState(place, step, 'done', {})
             : dialect.journal.setStepState(place, step, 'intent', { cursor: batch.last })
-        const end = [written, dialect.commit]
+        const end = [...written, dialect.commit]
         await connection.run(end, allOwn(end))
         return batch.last === null ? { count: 0, last: null } : batch
       } catch (error) {

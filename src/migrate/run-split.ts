@@ -146,7 +146,7 @@ function recordEnd(
   { database: { dialect, place } }: RunContext,
   { direction, revision }: Subject,
   { expressions, following }: SplitRun,
-  applied: string,
+  applied: readonly string[],
 ): Recorded {
   const end =
     direction === 'up'
@@ -154,7 +154,7 @@ function recordEnd(
           // Marks that wait go with the steps.
           dialect.journal.deleteSteps(place, revision),
           ...(expressions === 0 ? [] : [dialect.journal.spellExpressions(place, revision)]),
-          applied,
+          ...applied,
         ]
       : forgetReverted(revision, dialect, place)
   const next = following()

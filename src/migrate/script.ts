@@ -136,7 +136,7 @@ const split: RevisionScript = (plan, revision, applied, dialect, settings) => {
       ? [
           journal.deleteSteps(place, revision.revision),
           journal.spellExpressions(place, revision.revision),
-          journal.setStatus(place, revision.revision, 'applied', 0),
+          ...journal.setStatus(place, revision.revision, 'applied', 0),
         ]
       : forgetReverted(revision.revision, dialect, place)),
     dialect.commit,
@@ -150,7 +150,7 @@ function groupScript(
   settings: ScriptSettings,
 ): readonly string[] {
   const { place } = settings
-  const state = (step: StepRow, to: 'intent' | 'done'): string =>
+  const state = (step: StepRow, to: 'intent' | 'done'): readonly string[] =>
     dialect.journal.setStepState(place, step, to, {})
   const batched = group.find((step) => step.class === 'batched')
   if (batched !== undefined) {
@@ -167,17 +167,17 @@ function groupScript(
   if (group.some((step) => step.class === 'standalone')) {
     return group.flatMap((step) => [
       ...refusing(step, dialect, settings),
-      state(step, 'intent'),
+      ...state(step, 'intent'),
       ...(step.ways?.session?.on ?? []),
       step.sql,
       ...(step.ways?.session?.off ?? []),
-      state(step, 'done'),
+      ...state(step, 'done'),
     ])
   }
   return [
     ...begin,
     ...group.flatMap((step) => texts(step.revision, step, dialect, settings)),
-    ...group.map((step) => state(step, 'done')),
+    ...group.flatMap((step) => state(step, 'done')),
     dialect.commit,
   ]
 }

@@ -31,7 +31,7 @@ export async function settleStep(
   if (step.state === 'done' || step.state === 'planned') return step.state
   const decision = decided(await askStep(context.database, step))
   if (decision === 'done') {
-    await record(context, [dialect.journal.setStepState(place, step, 'done', {})])
+    await record(context, dialect.journal.setStepState(place, step, 'done', {}))
     return 'done'
   }
   if (decision === 'again') await clearAway(context, subject, step)
@@ -66,7 +66,7 @@ export async function settleForUndo(
   await attempt(
     context.database,
     `Revision ${subject.revision}: a statement cannot be brought to its end`,
-    () => runAlone(context, subject, step, [dialect.journal.setStepState(place, step, 'done', {})]),
+    () => runAlone(context, subject, step, dialect.journal.setStepState(place, step, 'done', {})),
   )
   return 'done'
 }

@@ -52,7 +52,7 @@ export async function stampRevisions(
     const wanted = await changes(state)
     const statements = [
       ...(wanted.exchange ?? []).flatMap((row) => dialect.journal.exchangeRevisions(place, row)),
-      ...wanted.remove.map((revision) => dialect.journal.deleteRevision(place, revision)),
+      ...wanted.remove.flatMap((revision) => dialect.journal.deleteRevision(place, revision)),
       ...wanted.add.flatMap(({ expressions = [], ...row }) => [
         dialect.journal.insertRevision(place, {
           ...row,
@@ -63,7 +63,7 @@ export async function stampRevisions(
         }),
         ...(expressions.length === 0 ? [] : [dialect.journal.spellExpressions(place, row.revision)]),
       ]),
-      ...(wanted.update ?? []).map((row) => dialect.journal.updateDocument(place, row)),
+      ...(wanted.update ?? []).flatMap((row) => dialect.journal.updateDocument(place, row)),
     ]
     if (statements.length === 0) return wanted
     await guardWrites(context)

@@ -29,10 +29,10 @@ export async function undoSteps(
   context.report({ kind: 'undo', revision: subject.revision, statements: done.length })
   const bookkeeping =
     subject.direction === 'up'
-      ? [dialect.journal.deleteRevision(place, subject.revision)]
+      ? dialect.journal.deleteRevision(place, subject.revision)
       : [
           dialect.journal.deleteSteps(place, subject.revision),
-          dialect.journal.setStatus(place, subject.revision, 'applied', 0),
+          ...dialect.journal.setStatus(place, subject.revision, 'applied', 0),
         ]
   const backwards = done.toReversed()
   try {
@@ -61,28 +61,26 @@ async function undoAlone(context: RunContext, subject: Subject, step: StepRow): 
   const { dialect, place } = context.database
   if (step.undo === null || step.undo.length === 0) return
   await withRetries(context, subject, () =>
-    inTransaction(context, subject.settings, [], [dialect.journal.setStepState(place, step, 'intent', {})]),
+    inTransaction(context, subject.settings, [], dialect.journal.setStepState(place, step, 'intent', {})),
   )
   for (const sql of step.undo) {
     // What was done is undone at any cost.
     const undo = { sql, ways: null, pointers: step.pointers }
     await withRetries(context, subject, () => runAlone(context, subject, undo))
   }
-  await inTransaction(
-    context,
-    subject.settings,
-    [],
-    [dialect.journal.setStepState(place, step, 'planned', {})],
-  )
+  await inTransaction(context, subject.settings, [], dialect.journal.setStepState(place, step, 'planned', {}))
 }
 
 /** Rows go back in the transaction that records it, whatever it once was: statements that change the schema stand alone. */
 async function undoTogether(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
   const { dialect, place } = context.database
   await withRetries(context, subject, () =>
-    inTransaction(context, subject.settings, step.undo ?? [], [
+    inTransaction(
+      context,
+      subject.settings,
+      step.undo ?? [],
       dialect.journal.setStepState(place, step, 'planned', {}),
-    ]),
+    ),
   )
 }
 

@@ -170,7 +170,7 @@ export class ScratchRuns {
   /** Each revision is a plan of its own: the bookkeeping forgets it, so that the next one costs no more than the first. */
   async forget(revision: string): Promise<void> {
     const { connection, dialect, place } = this.#database
-    await connection.run([dialect.journal.deleteRevision(place, revision)])
+    await connection.run(dialect.journal.deleteRevision(place, revision))
   }
 }
 

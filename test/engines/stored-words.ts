@@ -80,7 +80,7 @@ export class StoredWords {
       journal.spellExpressions(this.#place, revision),
     ])
     const rows = await this.spelled()
-    await this.#transaction([journal.deleteRevision(this.#place, revision)])
+    await this.#transaction(journal.deleteRevision(this.#place, revision))
     return rows.at(-1) ?? []
   }
 

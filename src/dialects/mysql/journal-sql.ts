@@ -1,5 +1,5 @@
 import type { NewRevisionRow } from '../journal.js'
-import { failure, markers } from './fail-when.js'
+import { failure, failWithoutRow, markers } from './fail-when.js'
 import { quoteText } from './quoting.js'
 
 /** Rows of one table of the bookkeeping, of which one must be there. */
@@ -16,17 +16,21 @@ function must(condition: string, message: string): string {
   return `(SELECT IF(${condition}, 1, ${failure(markers.bookkeeping, message)}) AS ok LIMIT 1) AS f`
 }
 
+/**
+ * What fails when there is no such row, and keeps one that there is as it is up to the end of the transaction. A statement of its own:
+ * joined with the change itself, MariaDB makes tables on disk for each (https://mariadb.com/kb/en/update/).
+ */
 function found({ table, where, message }: OneRow): string {
-  return must(`(SELECT COUNT(*) FROM ${table} AS t WHERE ${where}) = 1`, message)
+  const missing = `(SELECT COUNT(*) FROM ${table} AS t WHERE ${where} FOR UPDATE) <> 1`
+  return failWithoutRow(missing, markers.bookkeeping, message)
 }
 
 /** A change of one row that fails when there is no such row, inside the transaction whose work it records. */
-export function updateOne(row: OneRow, values: string): string {
-  return `UPDATE ${row.table} AS t JOIN ${found(row)}
-SET ${values} WHERE f.ok = 1 AND ${row.where}`
+export function updateOne(row: OneRow, values: string): readonly string[] {
+  return [found(row), `UPDATE ${row.table} AS t SET ${values} WHERE ${row.where}`]
 }
 
-/** The same of what is joined as `t`, where a condition must hold that is not about one row alone. */
+/** A change of what is joined as `t`, where a condition must hold that is not about one row alone. */
 export function updateWhere(
   joined: string,
   where: string,
@@ -39,9 +43,9 @@ SET ${values} WHERE f.ok = 1 AND ${where}`
 }
 
 /** The deletion of one row that fails when there is no such row. */
-export function deleteOne(row: OneRow): string {
-  return `DELETE t FROM ${row.table} AS t JOIN ${found(row)}
-WHERE f.ok = 1 AND ${row.where}`
+export function deleteOne(row: OneRow): readonly string[] {
+  // Of one table, MariaDB before 11.6 knows no alias. https://mariadb.com/kb/en/delete/
+  return [found(row), `DELETE t FROM ${row.table} AS t WHERE ${row.where}`]
 }
 
 /** What an UPDATE of `t` sets where a stored document is replaced. */

@@ -75,6 +75,7 @@ FROM ${journalTable(place, 'step')} ORDER BY revision, direction, number`,
   parseRevision,
   parseStep,
 
+  // The highest is asked for by itself: beside other values, each row would be read.
   insertRevision: (place, row) =>
     `INSERT INTO ${journalTable(place, 'revision')}
   (revision, revises, message, document, digest_algorithm, content_digest, header_digest, text_digest, status, stamped,
@@ -90,7 +91,7 @@ SELECT ${[
       quoteText(row.textDigest),
       quoteText(row.status),
       row.stamped ? '1' : '0',
-      'COALESCE(MAX(applied_order), 0) + 1',
+      'r.next',
       'SYSDATE(6)',
       'CURRENT_USER()',
       quoteText(row.toolVersion),
@@ -99,7 +100,7 @@ SELECT ${[
       quoteText(row.dataFiles ?? '[]'),
       "'[]'",
     ].join(', ')}
-FROM ${journalTable(place, 'revision')} AS r`,
+FROM (SELECT COALESCE(MAX(applied_order), 0) + 1 AS next FROM ${journalTable(place, 'revision')}) AS r`,
 
   noteRespelling,
   readExpressions,

@@ -133,11 +133,13 @@ ${rows.map(stepValues).join(',\n')}`,
       `error = ${error === undefined ? 'NULL' : quoteText(error.replaceAll('\0', ''))}`,
       ...stateTimes[state],
     ]
-    return mustFindOne(
-      `UPDATE ${journalTable(place, 'step')} SET ${values.join(', ')}
+    return [
+      mustFindOne(
+        `UPDATE ${journalTable(place, 'step')} SET ${values.join(', ')}
   WHERE revision = ${quoteText(step.revision)} AND direction = ${quoteText(step.direction)} AND number = ${step.number}`,
-      `step ${step.number} of revision ${step.revision} is not in the bookkeeping`,
-    )
+        `step ${step.number} of revision ${step.revision} is not in the bookkeeping`,
+      ),
+    ]
   },
 
   deleteSteps: (place, revision) =>
@@ -191,12 +193,14 @@ const stateTimes: Readonly<Record<StepRow['state'], readonly string[]>> = {
   failed: ['finished_at = clock_timestamp()'],
 }
 
-function onRevision(place: BookkeepingPlace, revision: string, change: string): string {
-  return mustFindOne(
-    `${change}
+function onRevision(place: BookkeepingPlace, revision: string, change: string): readonly string[] {
+  return [
+    mustFindOne(
+      `${change}
   WHERE revision = ${quoteText(revision)}`,
-    `revision ${revision} is not in the bookkeeping of ${journalTable(place, 'revision')}`,
-  )
+      `revision ${revision} is not in the bookkeeping of ${journalTable(place, 'revision')}`,
+    ),
+  ]
 }
 
 function stepValues(row: StepRow): string {

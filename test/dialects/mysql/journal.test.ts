@@ -63,6 +63,15 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
     const journal = journalFor(server.flavour)
     const place: BookkeepingPlace = { prefix: 'aludel_' }
 
+    /** What is written of a revision of one statement. */
+    const oneRevision = (name: string) => [
+      journal.insertRevision(place, revision(name, ['r99'])),
+      ...journal.insertSteps(place, [{ ...step, revision: name }]),
+      ...journal.setStepState(place, { ...step, revision: name }, 'done', {}),
+      journal.deleteSteps(place, name),
+      ...journal.setStatus(place, name, 'applied', 1),
+    ]
+
     /** A session that is set up, in a database of its own, with the bookkeeping made. */
     const inBooks = async (
       work: (connection: Connection, again: () => Promise<void>) => Promise<void>,
@@ -96,14 +105,14 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
 
         await connection.run([
           journal.assertApplied(place, ['b2', 'a1']),
-          journal.setStatus(place, 'b2', 'reverting', 5),
+          ...journal.setStatus(place, 'b2', 'reverting', 5),
         ])
         const refused = await driverError(connection.run([journal.assertApplied(place, ['a1', 'b2'])]))
         expect(refused.message).to.equal('the applied revisions are not (a1, b2), for which this was made')
         await connection.run([
-          journal.updateDocument(place, { ...revision('b2', []), document: 'new' }),
-          journal.recordPurged(place, 'b2', ['x', "y'"]),
-          journal.recordPurged(place, 'b2', ['z']),
+          ...journal.updateDocument(place, { ...revision('b2', []), document: 'new' }),
+          ...journal.recordPurged(place, 'b2', ['x', "y'"]),
+          ...journal.recordPurged(place, 'b2', ['z']),
         ])
         expect((await read())[1]).to.deep.include({
           status: 'reverting',
@@ -112,10 +121,31 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
           durationMs: 5,
           purged: ['x', "y'", 'z'],
         })
-        await connection.run([journal.deleteRevision(place, 'b2')])
-        const gone = await driverError(connection.run([journal.deleteRevision(place, 'b2')]))
+        await connection.run(journal.deleteRevision(place, 'b2'))
+        const gone = await driverError(connection.run(journal.deleteRevision(place, 'b2')))
         expect(gone.message).to.equal('revision b2 is not in the bookkeeping of aludel_revision')
         expect(await read()).to.have.length(1)
+      })
+    })
+
+    it('reads no more of its books, and makes no tables on disk, however many revisions there are', async () => {
+      await inBooks(async (connection) => {
+        const many = Array.from({ length: 100 }, (_, at) =>
+          journal.insertRevision(place, revision(`r${at}`, [])),
+        )
+        await connection.run(many)
+        const watched =
+          "('Handler_read_next', 'Handler_read_rnd_next', 'Handler_tmp_write', 'Created_tmp_disk_tables')"
+        const told = async () => {
+          const rows = await connection.query(`SHOW SESSION STATUS WHERE Variable_name IN ${watched}`)
+          return rows.reduce((sum, row) => sum + Number(row['Value']), 0)
+        }
+        // A table is looked up when it is used first.
+        await connection.run(oneRevision('first'))
+        // To ask costs reads of its own.
+        const [first, before] = [await told(), await told()]
+        await connection.run(oneRevision('last'))
+        expect((await told()) - before - (before - first)).to.be.within(0, 10)
       })
     })
 
@@ -150,16 +180,16 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
           { ...step, number: 2, undo: null, rows: null, ways: null, state: 'intent' },
         ])
         await connection.run([
-          journal.setStepState(place, step, 'failed', { cursor: '["1"]', error: "it's" }),
+          ...journal.setStepState(place, step, 'failed', { cursor: '["1"]', error: "it's" }),
         ])
         expect((await read())[0]).to.include({ state: 'failed', cursor: '["1"]', error: "it's" })
-        await connection.run([journal.setStepState(place, step, 'done', {})])
+        await connection.run(journal.setStepState(place, step, 'done', {}))
         expect((await read())[0]).to.include({ state: 'done', cursor: '["1"]', error: null })
         const missing = await driverError(
-          connection.run([journal.setStepState(place, { ...step, number: 9 }, 'done', {})]),
+          connection.run(journal.setStepState(place, { ...step, number: 9 }, 'done', {})),
         )
         expect(missing.message).to.equal('step 9 of revision a1 is not in the bookkeeping')
-        await connection.run([journal.deleteRevision(place, 'a1')])
+        await connection.run(journal.deleteRevision(place, 'a1'))
         expect(await read()).to.deep.equal([])
       })
     })
@@ -254,7 +284,7 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
           journal.insertRevision(place, { ...revision('a1', []), expressions }),
           journal.insertRevision(place, { ...revision('b2', ['a1']), stamped: true }),
           journal.insertRevision(place, { ...revision('c3', ['b2']), expressions }),
-          journal.recordPurged(place, 'a1', ['x']),
+          ...journal.recordPurged(place, 'a1', ['x']),
         ])
         const row = { ...revision('s9', []), dataFiles: '[]', replaced: ['a1', 'b2', 'c3'], rowKeys: [] }
         const refused = await driverError(
@@ -308,7 +338,7 @@ describe('the bookkeeping of MySQL and MariaDB', () => {
           journal.noteRespelling(place, 'b2', [expressions[0]]),
           'ALTER TABLE t ALTER COLUMN a SET DEFAULT 7',
           journal.respellExpressions(place, 'b2'),
-          journal.deleteRevision(place, 'b2'),
+          ...journal.deleteRevision(place, 'b2'),
         ])
         const [again] = await read()
         expect(again?.map(({ engine }) => engine[0])).to.deep.equal([

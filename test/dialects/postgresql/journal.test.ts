@@ -87,19 +87,19 @@ eachEngine((engine) => {
       expect(first?.appliedAt).to.match(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/)
 
       await database.query(journal.assertApplied(place, ['b2', 'a1']))
-      await database.query(journal.setStatus(place, 'b2', 'reverting', 5))
+      await database.exec(journal.setStatus(place, 'b2', 'reverting', 5).join(';'))
       expect(await failure(database, journal.assertApplied(place, ['a1', 'b2']))).to.match(
         /applied revisions are not/,
       )
-      await database.query(journal.updateDocument(place, { ...revision('b2', []), document: 'new' }))
+      await database.exec(journal.updateDocument(place, { ...revision('b2', []), document: 'new' }).join(';'))
       expect((await read())[1]).to.deep.include({
         status: 'reverting',
         document: 'new',
         revises: [],
         durationMs: 5,
       })
-      await database.query(journal.deleteRevision(place, 'b2'))
-      expect(await failure(database, journal.deleteRevision(place, 'b2'))).to.match(
+      await database.exec(journal.deleteRevision(place, 'b2').join(';'))
+      expect(await failure(database, journal.deleteRevision(place, 'b2').join(';'))).to.match(
         /b2 is not in the bookkeeping/,
       )
       expect(await read()).to.have.length(1)
@@ -112,13 +112,15 @@ eachEngine((engine) => {
       for (const sql of journal.insertSteps(place, [step, { ...step, number: 2, undo: null }]))
         await database.query(sql)
       expect(await read()).to.deep.equal([step, { ...step, number: 2, undo: null }])
-      await database.query(journal.setStepState(place, step, 'intent', {}))
-      await database.query(journal.setStepState(place, step, 'failed', { cursor: '["1"]', error: "it's" }))
+      await database.exec(journal.setStepState(place, step, 'intent', {}).join(';'))
+      await database.exec(
+        journal.setStepState(place, step, 'failed', { cursor: '["1"]', error: "it's" }).join(';'),
+      )
       expect((await read())[0]).to.include({ state: 'failed', cursor: '["1"]', error: "it's" })
-      await database.query(journal.setStepState(place, step, 'done', {}))
+      await database.exec(journal.setStepState(place, step, 'done', {}).join(';'))
       expect((await read())[0]).to.include({ state: 'done', cursor: '["1"]', error: null })
       expect(
-        await failure(database, journal.setStepState(place, { ...step, number: 9 }, 'done', {})),
+        await failure(database, journal.setStepState(place, { ...step, number: 9 }, 'done', {}).join(';')),
       ).to.match(/step 9/)
       await database.query(journal.deleteSteps(place, 'a1'))
       expect(await read()).to.deep.equal([])
