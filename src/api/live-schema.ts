@@ -1,5 +1,6 @@
 import { spellingsOf } from '../compare/spellings.js'
 import type { WordsOf } from '../compare/context.js'
+import { namedAsDocuments } from '../compare/named-as-documents.js'
 import { attempt } from '../migrate/attempt.js'
 import type { Database } from '../migrate/database.js'
 import { readCatalog } from '../migrate/read-catalog.js'
@@ -29,11 +30,17 @@ export async function liveSchema(
 ): Promise<LiveSchema> {
   const { state, place } = database
   const { defaultSchema } = state
-  const { model, unread, defaults } = await readCatalog(database, {
+  const {
+    model: read,
+    unread,
+    defaults,
+    foldsNames = false,
+  } = await readCatalog(database, {
     defaultSchema,
     bookkeeping: place,
     named: [...new Set([...(documents === undefined ? [] : schemasOf(documents)), ...schemas])],
   })
+  const model = foldsNames && documents !== undefined ? namedAsDocuments(read, documents) : read
   const spelled = await readSpelled(database)
   return { model, unread, defaults, defaultSchema, spelled, words: wordsFor(database, spelled) }
 }

@@ -39,4 +39,6 @@ export interface Catalog {
   /** Sorted by kind and name. */
   readonly unread: readonly UnreadObject[]
   readonly defaults: DatabaseDefaults
+  /** Does the server keep names of tables in lower case, whatever they were written like? */
+  readonly foldsNames?: boolean
 }

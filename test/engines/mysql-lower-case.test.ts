@@ -97,6 +97,45 @@ for (const product of ['mysql', 'mariadb'] as const) {
       }),
     )
 
+    define('is compared by the names that documents write', () =>
+      inTemporaryFolder(async (cwd) => {
+        const url = await newUrl()
+        const project = await writeProject(cwd, {
+          aaaa: `
+  - create_schema: { name: Other_${product} }
+  - create_table: { table: Teams, columns: [${id}, { name: name, type: varchar(20), default: none }] }
+  - create_table:
+      table: Users
+      columns: [${id}, { name: Team, type: bigint, references: { table: Teams } }, { name: twice, type: bigint, generated: { sql: Team * 2 } }]
+      check_constraints: [{ name: Some, check: Team > 0 }]
+  - create_table: { table: Other_${product}.Notes, columns: [${id}, { name: of, type: bigint, references: { table: Other_${product}.Notes } }] }
+  - create_view: { name: Of_Teams, query: SELECT Users.Team FROM Users }
+  - create_trigger: { name: Of_Users, table: Users, timing: before, events: [insert], body: SET NEW.Team = 1 }
+`,
+        })
+        await opened(project, url, async (db) => {
+          expect((await upgradeProject(project, db, {})).result.error).to.equal(undefined)
+        })
+        await opened(project, url, async (db) => {
+          const { differences, unread, notCompared } = await driftProject(project, db)
+          expect({ differences, unread, notCompared }).to.deep.equal({
+            differences: [],
+            unread: [],
+            notCompared: [],
+          })
+          // What somebody changes by hand is told of the table as documents write it.
+          await db.database.connection.query('ALTER TABLE Users ADD COLUMN more int')
+          const by = (await driftProject(project, db)).differences
+          expect(by.map(({ object }) => [object.of?.name, object.name])).to.deep.equal([['Users', 'more']])
+        })
+        await opened(project, url, async (db) => {
+          await db.database.connection.query('ALTER TABLE Users DROP COLUMN more')
+          const down = (await downgradeProject(project, db, { targets: ['base'] })).result
+          expect(down.error).to.equal(undefined)
+        })
+      }),
+    )
+
     define('is worked with by mixed names', () =>
       inTemporaryFolder(async (cwd) => {
         const url = await newUrl()

@@ -125,7 +125,12 @@ function parse(rows: Readonly<Record<string, readonly CatalogRow[]>>, reading: R
   ]
   const tables = fields('relations').flatMap((row) => readTable(readRelation(row), parts, reading) ?? [])
   noteOthers(fields('others'), reading)
-  return { model: modelOf(tables, objects), unread: reading.all(), defaults: { tablespace: 'innodb_system' } }
+  return {
+    model: modelOf(tables, objects),
+    unread: reading.all(),
+    defaults: { tablespace: 'innodb_system' },
+    foldsNames: fields('schemas').some((row) => row.number('folds') === 1),
+  }
 }
 
 function readViews(

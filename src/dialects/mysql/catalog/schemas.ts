@@ -6,9 +6,12 @@ import type { Reading } from './reading.js'
 import { readRight } from './rights.js'
 import { inDatabases } from './scope.js'
 
-/** https://dev.mysql.com/doc/refman/8.4/en/information-schema-schemata-table.html */
+/**
+ * Beside each, whether the server takes upper and lower case in names of tables for the same.
+ * https://dev.mysql.com/doc/refman/8.4/en/information-schema-schemata-table.html
+ */
 export function schemasSql(scope: CatalogScope): string {
-  return `SELECT n.SCHEMA_NAME AS name FROM information_schema.SCHEMATA AS n WHERE ${inDatabases('n.SCHEMA_NAME', scope)}`
+  return `SELECT n.SCHEMA_NAME AS name, @@GLOBAL.lower_case_table_names <> 0 AS folds FROM information_schema.SCHEMATA AS n WHERE ${inDatabases('n.SCHEMA_NAME', scope)}`
 }
 
 /** The databases; the one that nobody here made, only where documents may have given rights on it. */
