@@ -1,6 +1,7 @@
 import { run } from '@oclif/core/run'
 import { CLIError } from '@oclif/core/errors'
 import { CommandLineError } from './command-line-error.js'
+import { compileWasmLate } from './compile-wasm-late.js'
 import { endQuietly } from './end-quietly.js'
 import { reportFailure } from './report-failure.js'
 import { wantsJson } from './wants-json.js'
@@ -10,6 +11,7 @@ import { wantsJson } from './wants-json.js'
  */
 export async function main(argv: readonly string[]): Promise<void> {
   endQuietly()
+  compileWasmLate()
   try {
     // From a file of the package oclif finds its package.json.
     await run([...argv], import.meta.url)
