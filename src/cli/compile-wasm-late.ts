@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8'
 
-/** The last version of Node.js whose V8 was seen to have the flag; one that has it not would say so on stderr. */
+/** The last version of Node.js whose V8 is known to have the flag; one that has it not would say so on stderr. */
 const lastKnown = 24
 
 /**
