@@ -51,7 +51,7 @@ export async function upgradingMysql(print: (line: string) => void): Promise<voi
       ['commits are on the disk, as servers come', asInstalled[product]],
       ['commits are left to the system', {}],
     ] as const) {
-      const server = await startMysql(product, settings)
+      const server = await startMysql(product, settings, 'disk')
       try {
         await onServer(product, server, how, print)
       } finally {

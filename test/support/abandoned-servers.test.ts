@@ -9,7 +9,7 @@ import { countEngineTest, expectEngine } from './engine-report.js'
 import { externalMysqlVariables } from './external-mysql.js'
 import { runOnceOnMysql } from './mysql-databases.js'
 import { mysqlProgram } from './mysql-program.js'
-import { serverTmpdir } from './traversable.js'
+import { throwAwayFolders } from './places.js'
 
 const program = mysqlProgram('mariadb')
 const engine = { label: 'MariaDB', missing: 'missing' in program ? program.missing : undefined }
@@ -37,10 +37,12 @@ describe('servers of a test run that was killed', () => {
     const url = String(output).trim()
     run.kill('SIGKILL')
     await once(run, 'exit')
-    const folder = readdirSync(serverTmpdir()).find((entry) =>
-      entry.startsWith(`${folderPrefix('mariadb')}${run.pid}-`),
+    const prefix = `${folderPrefix('mariadb')}${run.pid}-`
+    const [path = 'none'] = throwAwayFolders().flatMap((place) =>
+      readdirSync(place)
+        .filter((entry) => entry.startsWith(prefix))
+        .map((entry) => join(place, entry)),
     )
-    const path = join(serverTmpdir(), folder ?? 'none')
 
     sweepAbandonedServers()
     expect(await runOnceOnMysql(url, 'SELECT 1 AS one'), 'too young').to.deep.equal([{ one: 1 }])

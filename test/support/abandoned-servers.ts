@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { serverTmpdir } from './traversable.js'
+import { throwAwayFolders } from './places.js'
 
 const serverKinds = ['postgresql', 'mysql', 'mariadb'] as const
 
@@ -25,12 +25,16 @@ const abandonedAfterMs = 3_600_000
 
 /** Removes the folders of test runs that were killed before they could, and ends the servers that are still at work there. */
 export function sweepAbandonedServers(): void {
-  for (const entry of readdirSync(serverTmpdir())) {
+  for (const place of throwAwayFolders()) sweep(place)
+}
+
+function sweep(place: string): void {
+  for (const entry of readdirSync(place)) {
     const kind = serverKinds.find((each) => entry.startsWith(folderPrefix(each)))
     if (kind === undefined) continue
     const owner = Number.parseInt(entry.slice(folderPrefix(kind).length), 10)
     if (!Number.isInteger(owner) || alive(owner)) continue
-    const folder = join(serverTmpdir(), entry)
+    const folder = join(place, entry)
     const stats = statSync(folder, { throwIfNoEntry: false })
     // Not the young ones: another container may share the folder and count its pids differently.
     if (stats === undefined || Date.now() - stats.mtimeMs < abandonedAfterMs) continue

@@ -8,6 +8,7 @@ import { mysqlVersion } from './mysql-databases.js'
 import { type MysqlProgram, productNames } from './mysql-program.js'
 import { forgetfulSettings, type MysqlSettings, rootPassword, settingOptions } from './mysql-settings.js'
 import { newServerFolder } from './server-folder.js'
+import type { Place } from './places.js'
 import { serverUser } from './server-user.js'
 
 /** A process of MySQL or MariaDB with files of its own. */
@@ -28,6 +29,8 @@ export interface MysqlLaunch {
   readonly settings: MysqlSettings
   /** What its files are at first: those of a new server, or none, for a node that gets them from another. */
   readonly files: 'new' | 'none'
+  /** Where they are; in memory, where this is absent. */
+  readonly place?: Place
   /** Whether it is what it should be, once it takes statements; always, where this is absent. */
   readonly isReady?: (url: string) => Promise<boolean>
 }
@@ -49,7 +52,7 @@ const notYet: ReadonlySet<unknown> = new Set([
  * @throws Error with the server's log when it does not come up.
  */
 export async function launchMysql(program: MysqlProgram, launch: MysqlLaunch): Promise<MysqlProcess> {
-  const { path: folder, own, remove } = newServerFolder(program.product)
+  const { path: folder, own, remove } = newServerFolder(program.product, launch.place)
   const data = join(folder, 'data')
   const url = `mysql://root:${encodeURIComponent(rootPassword)}@127.0.0.1:${launch.port}/mysql`
   let child: ChildProcess | undefined

@@ -5,6 +5,7 @@ import { launchMysql, type MysqlProcess } from './mysql-process.js'
 import { type MysqlProduct, mysqlProgram, productNames } from './mysql-program.js'
 import type { MysqlSettings } from './mysql-settings.js'
 import { type ServerDatabase, urlOfDatabase } from './postgres-databases.js'
+import type { Place } from './places.js'
 
 /** A running MySQL or MariaDB that tests may create databases on. */
 export interface MysqlServer {
@@ -37,7 +38,11 @@ export function mysqlMissing(product: MysqlProduct): string | undefined {
  *
  * @throws Error when there is none here, or with the server's log when it does not come up.
  */
-export async function startMysql(product: MysqlProduct, settings: MysqlSettings = {}): Promise<MysqlServer> {
+export async function startMysql(
+  product: MysqlProduct,
+  settings: MysqlSettings = {},
+  place: Place = 'memory',
+): Promise<MysqlServer> {
   const url = externalMysqlUrl(product)
   if (url !== undefined) return externalMysql(product, url)
   const program = mysqlProgram(product)
@@ -45,7 +50,7 @@ export async function startMysql(product: MysqlProduct, settings: MysqlSettings 
   for (let attempt = 1; ; attempt++) {
     try {
       const port = await freePort()
-      return mysqlServer(product, await launchMysql(program, { port, settings, files: 'new' }))
+      return mysqlServer(product, await launchMysql(program, { port, settings, files: 'new', place }))
     } catch (error) {
       // Another program may have taken the port meanwhile.
       if (attempt === portAttempts) throw error

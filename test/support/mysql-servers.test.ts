@@ -11,14 +11,14 @@ import { dropMysqlDatabase, runOnceOnMysql } from './mysql-databases.js'
 import { type MysqlProduct, productNames } from './mysql-program.js'
 import { mysqlMissing, type MysqlServer, startMysql } from './mysql-server.js'
 import type { ServerDatabase } from './postgres-databases.js'
-import { serverTmpdir } from './traversable.js'
+import { throwAwayFolders } from './places.js'
 
 const products: readonly MysqlProduct[] = ['mysql', 'mariadb']
 
 /** The folders that servers of this process have at present. */
 function folders(product: MysqlProduct): readonly string[] {
   const prefix = `${folderPrefix(product)}${process.pid}-`
-  return readdirSync(serverTmpdir()).filter((entry) => entry.startsWith(prefix))
+  return throwAwayFolders().flatMap((place) => readdirSync(place).filter((entry) => entry.startsWith(prefix)))
 }
 
 /** Whether a server is ours to treat as we like; if not, the report says that it was not. */

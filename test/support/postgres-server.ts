@@ -56,7 +56,7 @@ const forgetful: Readonly<Record<string, string>> = {
   timezone: 'UTC',
 }
 
-/** How a server is set: `default` as it comes, but for where it listens. */
+/** How a server is set: `default` as it comes, but for where it listens, and on a disk. */
 export type ServerSettings = 'forgetful' | 'default'
 
 const settingsOf: Readonly<Record<ServerSettings, Readonly<Record<string, string>>>> = {
@@ -78,7 +78,10 @@ export async function startPostgres(
   if (missing !== undefined) throw new Error(`PostgreSQL ${major}: ${missing}`)
   const binaries = binariesIn(engineFolder(major))
   const user = serverUser()
-  const { path: folder, remove: removeFolder } = newServerFolder('postgresql')
+  const { path: folder, remove: removeFolder } = newServerFolder(
+    'postgresql',
+    settings === 'default' ? 'disk' : 'memory',
+  )
   try {
     await initialise(binaries, folder, user)
     for (let attempt = 1; ; attempt++) {

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { chmod, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { throwAwayFolder } from './places.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const program = path.join(root, 'dist', 'run.cjs')
@@ -39,7 +39,7 @@ export async function inCopy<T>(
   await stat(program).catch(() => {
     throw new Error('dist/run.cjs is not there: run npm run build first')
   })
-  const scratch = await mkdtemp(path.join(tmpdir(), 'aludel-example-'))
+  const scratch = await mkdtemp(path.join(throwAwayFolder('memory'), 'aludel-example-'))
   try {
     const directory = path.join(scratch, path.basename(folder))
     await cp(path.join(root, folder), directory, {

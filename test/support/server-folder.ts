@@ -2,7 +2,7 @@ import { chownSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { folderPrefix, sweepAbandonedServers, type ServerKind } from './abandoned-servers.js'
 import { serverUser } from './server-user.js'
-import { serverTmpdir } from './traversable.js'
+import { throwAwayFolder, type Place } from './places.js'
 
 /** A folder for a server to keep its files in, of the user that it runs as. */
 export interface ServerFolder {
@@ -13,10 +13,10 @@ export interface ServerFolder {
 }
 
 /** Makes a throw-away folder for a server, after those that were left behind are gone. */
-export function newServerFolder(kind: ServerKind): ServerFolder {
+export function newServerFolder(kind: ServerKind, place: Place = 'memory'): ServerFolder {
   const user = serverUser()
   sweepAbandonedServers()
-  const path = mkdtempSync(join(serverTmpdir(), `${folderPrefix(kind)}${process.pid}-`))
+  const path = mkdtempSync(join(throwAwayFolder(place), `${folderPrefix(kind)}${process.pid}-`))
   const own = (...paths: readonly string[]): void => {
     if (user === undefined) return
     for (const each of paths) {
