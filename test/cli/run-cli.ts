@@ -73,7 +73,14 @@ function runNode(args: readonly string[], { cwd, variables = {} }: CliOptions): 
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [forShortWork, ...args], {
       cwd,
-      env: { PATH: process.env['PATH'], HOME: cwd, TZ: 'UTC', ...variables },
+      env: {
+        PATH: process.env['PATH'],
+        HOME: cwd,
+        TZ: 'UTC',
+        // What Git says where there is no repository is the same on every file system.
+        GIT_DISCOVERY_ACROSS_FILESYSTEM: '1',
+        ...variables,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     let stdout = ''
