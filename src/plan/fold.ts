@@ -13,6 +13,7 @@ import { attempt, type Item } from './item.js'
 import type { LocatedProblem } from './located-problem.js'
 import { newFaults } from './new-faults.js'
 import { hasMoved, isTainted, rearrange, type Moved } from './order.js'
+import { goneNames } from './gone-names.js'
 import { mayInstall, unmetExtensions } from './unmet-extensions.js'
 import { rowSecurityWarnings } from './row-security.js'
 import { unmetNames } from './unmet-names.js'
@@ -184,7 +185,10 @@ export function foldItems(
       if (!kind.isUndo) warnings.push(...starWarnings(folded))
       warnings.push(...warningsOf(item.operation).map((problem) => ({ ...problem, base: item.base })))
       if (!kind.isUndo) {
-        const faults = newFaults(item, model, result.after, context)
+        const faults = [
+          ...newFaults(item, model, result.after, context),
+          ...goneNames(item.operation, done, result.after, context),
+        ]
         problems.push(...faults.map((problem) => ({ ...problem, base: item.base })))
       }
       for (const key of addedBy(item.operation, context)) if (!added.has(key)) added.set(key, turn)

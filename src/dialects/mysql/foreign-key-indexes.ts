@@ -1,4 +1,7 @@
 import { sorted, type ForeignKey, type Index, type Table } from '../../model/table.js'
+import type { Flavour } from './flavour.js'
+import { isHashed } from './hashed-key.js'
+import { wholeElements } from './whole-elements.js'
 
 /**
  * The indexes that foreign keys of a table have for themselves. InnoDB needs an index that begins with the columns of a key,
@@ -7,13 +10,14 @@ import { sorted, type ForeignKey, type Index, type Table } from '../../model/tab
  * table alone here, never from its history: for each key, by name, whose columns no other index begins with, an index of the
  * key's name. Statements make and drop it in plain sight, and readers of the catalog leave it out.
  */
-export function foreignKeyIndexes(
-  table: Pick<Table, 'primaryKey' | 'uniques' | 'indexes' | 'foreignKeys'>,
-): readonly Index[] {
+export function foreignKeyIndexes(table: Table, flavour: Flavour): readonly Index[] {
+  if (table.foreignKeys.length === 0) return []
   const there = [
     ...(table.primaryKey === undefined ? [] : [table.primaryKey.columns]),
-    ...table.uniques.map(({ columns }) => columns),
-    ...table.indexes.flatMap((index) => (isPlain(index) ? [plainColumns(index)] : [])),
+    ...table.uniques.filter((key) => !isHashed(table, key, flavour)).map(({ columns }) => columns),
+    ...table.indexes
+      .filter((index) => isPlain(index) && !isHashed(table, index, flavour))
+      .map((index) => plainColumns(index, flavour)),
   ]
   const own: Index[] = []
   for (const key of sorted(table.foreignKeys)) {
@@ -27,16 +31,22 @@ export function foreignKeyIndexes(
 function indexOf({ name, columns }: ForeignKey): Index {
   return {
     name,
-    elements: columns.map((column) => ({ column, order: 'asc' })),
+    elements: wholeElements(columns),
     unique: false,
     method: 'btree',
     nullsNotDistinct: false,
   }
 }
 
-/** The leading columns that stand in the index whole; what comes behind a prefix or an expression helps no key. */
-function plainColumns({ elements }: Index): readonly string[] {
-  const end = elements.findIndex(({ column, length }) => column === undefined || length !== undefined)
+/**
+ * The leading columns that stand in the index whole; what comes behind a prefix or an expression helps no key, nor does on MySQL
+ * what is in descending order.
+ */
+function plainColumns({ elements }: Index, { name }: Flavour): readonly string[] {
+  const end = elements.findIndex(
+    ({ column, length, order }) =>
+      column === undefined || length !== undefined || (name === 'mysql' && order === 'desc'),
+  )
   return elements.slice(0, end < 0 ? elements.length : end).flatMap(({ column }) => column ?? [])
 }
 

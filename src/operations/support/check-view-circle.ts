@@ -2,12 +2,9 @@ import type { View } from '../../model/objects.js'
 import type { SchemaModel } from '../../model/schema-model.js'
 import { findObject } from '../../model/schema-objects.js'
 import { displayName, sameTable } from '../../model/table.js'
-import { namedQueries } from '../../sql/named-queries.js'
-import { relationNames } from '../../sql/relation-names.js'
-import { isSignificant } from '../../sql/token.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
-import { inSchema } from './table-ref.js'
+import { relationsRead } from './relations-read.js'
 
 /** A view cannot read itself, and nor can it read one that reads it: it has to be made before there is anything to read. */
 export function refuseCircle(
@@ -50,18 +47,9 @@ function leadsTo(view: View, to: View, model: SchemaModel, context: FoldContext)
 }
 
 function viewsRead(view: View, model: SchemaModel, context: FoldContext): readonly View[] {
-  return relationsOf(view, context).flatMap((name) => findObject(model, 'view', name) ?? [])
+  return relationsRead(view.query, context).flatMap((name) => findObject(model, 'view', name) ?? [])
 }
 
 function isRead(view: View, by: View, context: FoldContext): boolean {
-  return relationsOf(by, context).some((name) => sameTable(name, view))
-}
-
-/** What a WITH gives a name to is no view of that name. */
-function relationsOf({ query }: View, context: FoldContext) {
-  const { lexer } = context.rules
-  const ownNames = namedQueries(lexer.tokenize(query).tokens.filter(isSignificant))
-  return relationNames(query, lexer)
-    .filter(({ schema, name }) => schema !== undefined || !ownNames.has(name))
-    .map(({ schema, name }) => inSchema(name, schema, context))
+  return relationsRead(by.query, context).some((name) => sameTable(name, view))
 }

@@ -1,5 +1,7 @@
 import { namingConventions } from '../../../model/naming.js'
 import type { Index, IndexElement, Options, Table, Unique } from '../../../model/table.js'
+import type { Flavour } from '../flavour.js'
+import { isHashed } from '../hashed-key.js'
 import { foreignKeyIndexes } from '../foreign-key-indexes.js'
 import { numberingIndexName } from '../numbering-index.js'
 import type { CatalogElement } from './indexes.js'
@@ -82,8 +84,16 @@ export function asUnique({ name, unique, elements, method, options, comment }: I
   }
 }
 
+/** What MariaDB makes unique by a hash is called one; documents leave it to the server how an index is kept. */
+export function withoutHashes(table: Table, flavour: Flavour): Table {
+  const indexes = table.indexes.map((index) =>
+    index.method === 'hash' && isHashed(table, index, flavour) ? { ...index, method: 'btree' } : index,
+  )
+  return { ...table, indexes }
+}
+
 /** The table without the indexes that are there only because its foreign keys need them, or the column that numbers its rows. */
-export function withoutForeignKeyIndexes(table: Table): Table {
+export function withoutForeignKeyIndexes(table: Table, flavour: Flavour): Table {
   const keys = new Map(table.foreignKeys.map((key) => [key.name, key]))
   const mayBeOf = (index: Index): boolean => {
     const columns = index.elements.map(({ column, order, length }) =>
@@ -100,7 +110,7 @@ export function withoutForeignKeyIndexes(table: Table): Table {
   const stated = table.indexes
     .filter(({ name }) => name !== numberingIndexName)
     .filter((index) => !mayBeOf(index))
-  const needed = new Set(foreignKeyIndexes({ ...table, indexes: stated }).map(({ name }) => name))
+  const needed = new Set(foreignKeyIndexes({ ...table, indexes: stated }, flavour).map(({ name }) => name))
   return {
     ...table,
     indexes: table.indexes.filter(

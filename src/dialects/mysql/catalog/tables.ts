@@ -10,7 +10,7 @@ import type { Relation } from './relations.js'
 import { noteSqlMode } from './sql-mode.js'
 import { isOfKept, jsonCheckOf, readTableColumn } from './table-columns.js'
 import { readForeignKeys, readTableCheck } from './table-constraints.js'
-import { readTableIndexes, withoutForeignKeyIndexes } from './table-indexes.js'
+import { readTableIndexes, withoutForeignKeyIndexes, withoutHashes } from './table-indexes.js'
 
 /** A table of the catalog as the model has it; undefined where it is something that documents do not make. */
 export function readTable(relation: Relation, parts: Parts, reading: Reading): Table | undefined {
@@ -31,7 +31,7 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
   for (const { trigger, sqlMode } of triggers) {
     noteSqlMode(sqlMode, { kind: 'trigger', name: { name: trigger.name }, of }, reading)
   }
-  return withoutForeignKeyIndexes({
+  const table = {
     ...of,
     ...bareTable,
     columns: columns.map((column) => readTableColumn({ column, relation, of, checks }, reading)),
@@ -46,7 +46,8 @@ export function readTable(relation: Relation, parts: Parts, reading: Reading): T
     ...(relation.comment === undefined ? {} : { comment: relation.comment }),
     ...(options === undefined ? {} : { options }),
     ...partitioning,
-  })
+  }
+  return withoutForeignKeyIndexes(withoutHashes(table, reading.flavour), reading.flavour)
 }
 
 /** Of a geometry, the server tells how many bytes a key takes of it: it is no beginning that anybody asked for. */

@@ -4,11 +4,13 @@ import { columnFaults } from './columns.js'
 import { elsewhereFaults } from './elsewhere.js'
 import { expressionFaults } from './expressions.js'
 import { foreignKeyFaults } from './foreign-keys.js'
+import { hashedFaults } from './hashed.js'
 import { keyFaults } from './keys.js'
 import { nameFaults } from './names.js'
 import { numberingFaults } from './numbering.js'
 import { alone, partitionFaults } from './partitions.js'
 import { paddedFaults } from './padded.js'
+import { referenceFaults } from './references.js'
 import { routineFaults } from './routines.js'
 import { sizeFaults } from './sizes.js'
 import { triggerFaults } from './triggers.js'
@@ -16,7 +18,7 @@ import { viewFaults } from './views.js'
 
 /** Everything in a table's definition that every version of the server refuses, found before it is asked. */
 export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
-  return (table) => [
+  return (table, model) => [
     ...alone(table, flavour),
     ...nameFaults(table, flavour),
     ...columnFaults(table, flavour),
@@ -24,8 +26,10 @@ export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
     ...expressionFaults(table, flavour),
     ...paddedFaults(table, flavour),
     ...keyFaults(table, flavour),
+    ...hashedFaults(table, flavour),
     ...sizeFaults(table, flavour),
     ...foreignKeyFaults(table, flavour),
+    ...referenceFaults(table, model, flavour),
     ...elsewhereFaults(table, flavour),
     ...partitionFaults(table, flavour),
   ]

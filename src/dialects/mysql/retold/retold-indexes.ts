@@ -1,4 +1,5 @@
 import { findColumn, type Index, type IndexElement, type Table, type Unique } from '../../../model/table.js'
+import { wholeElements } from '../whole-elements.js'
 import { withKeys } from './with-keys.js'
 
 /**
@@ -26,7 +27,7 @@ function byName<T extends { readonly name: string }>(list: readonly T[]): Readon
 function asIndex({ name, columns, comment }: Unique): Index {
   return {
     name,
-    elements: columns.map((column) => ({ column, order: 'asc' })),
+    elements: wholeElements(columns),
     unique: true,
     method: 'btree',
     nullsNotDistinct: false,

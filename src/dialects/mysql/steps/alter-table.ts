@@ -101,7 +101,7 @@ function hiddenColumnStays(
   )
   return key === undefined
     ? undefined
-    : { way: 'copy', why: `the unique ${quoteName(key.name)} is over a long text` }
+    : { way: 'copy', why: `the unique ${quoteName(key.name)} is kept by a hash` }
 }
 
 /** The statement as it is tried first, and its alternatives. */

@@ -1,10 +1,11 @@
-import { findColumn, type Column, type Table } from '../../../model/table.js'
+import { findColumn, type Column, type Index, type Table, type Unique } from '../../../model/table.js'
 import { bytesPerCharacter, charsetOf, usualCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
+import { isHashed } from '../hashed-key.js'
 import { comesBack } from '../type-change.js'
 import { isLong } from '../types.js'
 import { quoteName } from '../quoting.js'
-import { isInRowOrder } from './row-order.js'
+import { losesOrder } from './row-order.js'
 import { charsetOfTable } from './table-options.js'
 import { checkedAnew } from './checked-anew.js'
 import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
@@ -21,6 +22,7 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
     const collated = collatedWay(from, to, table, flavour)
     if (collated === undefined && !widens(from, to, table, flavour))
       return { way: 'copy', why: `${name} gets another type` }
+    if (changesHash(to, table, flavour)) return { way: 'copy', why: hiddenColumn }
     if (from.nullable === to.nullable && sameSource(from, to)) return collated ?? { way: 'metadata' }
   }
   if (!sameSource(from, to)) {
@@ -33,9 +35,23 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
   if (from.identity !== undefined && to.identity === undefined && flavour.name === 'mysql')
     return { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
   if (from.nullable === to.nullable) return { way: 'instant' }
-  return isInRowOrder(table, to.name)
+  return losesOrder(table, flavour, (key) => isOver(key, to.name)) === 'yes'
     ? { way: 'copy', why: rowsMove }
     : rebuildOf(table, flavour, !to.nullable)
+}
+
+/** Does a key become too long for an index, and is kept by a hash from then on, or the other way round? */
+function changesHash(to: Column, table: Table, flavour: Flavour): boolean {
+  const next = { ...table, columns: table.columns.map((column) => (column.name === to.name ? to : column)) }
+  return [...table.uniques, ...table.indexes].some(
+    (key) => isHashed(table, key, flavour) !== isHashed(next, key, flavour),
+  )
+}
+
+function isOver(key: Unique | Index, column: string): boolean {
+  return 'elements' in key
+    ? key.elements.some((element) => element.column === column)
+    : key.columns.includes(column)
 }
 
 function sameSource(from: Column, to: Column): boolean {
@@ -62,6 +78,9 @@ function collatedWay(from: Column, to: Column, table: Table, flavour: Flavour): 
 
 /** Why a copy is needed where a key that orders the rows comes or goes. */
 export const rowsMove = 'the rows get another order'
+
+/** Why MySQL may need one for a key that goes: of several that could order the rows, the oldest does. */
+export const rowsMayMove = 'if it is the oldest unique key without nulls, the rows get another order'
 
 /** Why a copy is needed where a key has a column of its own. */
 export const hiddenColumn = 'a hidden column of the key comes or goes'

@@ -21,7 +21,7 @@ import { alterTable } from './alter-table.js'
 import { hiddenColumn } from './column-way.js'
 import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { dropIndexWay } from './indexes.js'
-import { hidesColumn, ordersRows } from './row-order.js'
+import { bringsOrder, hidesColumn, orderingKeys } from './row-order.js'
 import { lacks } from './statements.js'
 
 /** Steps about constraints. https://dev.mysql.com/doc/refman/8.4/en/alter-table.html */
@@ -127,7 +127,7 @@ function addWay(table: Table, constraint: Exclude<Constraint, ForeignKey>, flavo
       return rebuildOf(table, flavour, nullableOf(table, constraint.columns).length > 0)
     case 'unique':
       if (hidesColumn(table, constraint, flavour)) return { way: 'copy', why: hiddenColumn }
-      return ordersRows(table, constraint) ? rebuildOf(table, flavour) : { way: 'online' }
+      return bringsOrder(table, constraint, flavour) ? rebuildOf(table, flavour) : { way: 'online' }
     case 'check':
       return constraint.enforced ? { way: 'copy', why: 'every row is held to the check' } : { way: 'instant' }
     case 'exclude':
@@ -143,7 +143,10 @@ function dropWay(
 ): ExplainedWay {
   switch (constraint.kind) {
     case 'primary_key':
-      return { way: 'copy', why: 'the rows lose the order that the primary key gives them' }
+      // MariaDB takes another key for it in place.
+      return flavour.name === 'mariadb' && orderingKeys(table, flavour).length > 0
+        ? rebuildOf(table, flavour)
+        : { way: 'copy', why: 'the rows lose the order that the primary key gives them' }
     case 'foreign_key':
       return { way: forth.length === 0 || flavour.name === 'mysql' ? 'metadata' : 'online' }
     case 'unique':

@@ -8,9 +8,9 @@ import { since } from '../version.js'
 import { indexDefinition } from './index-definition.js'
 import { keepingKeyIndexes } from './key-indexes.js'
 import { present, withIndex, withoutIndex } from './present.js'
-import { hiddenColumn, rowsMove } from './column-way.js'
+import { hiddenColumn, rowsMayMove, rowsMove } from './column-way.js'
 import { hasFulltext, rebuildOf, type ExplainedWay } from './rebuild-way.js'
-import { hidesColumn, ordersRows } from './row-order.js'
+import { bringsOrder, hidesColumn, losesOrder } from './row-order.js'
 import { alterTable } from './alter-table.js'
 import { aboutPart, needsVersion } from './statements.js'
 
@@ -89,7 +89,7 @@ function wayOf(table: Table, index: Index, flavour: Flavour): ExplainedWay {
   if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
   const computed = elements.some(({ sql }) => sql !== undefined)
   if (computed && table.partitionBy !== undefined) return { way: 'copy', why: hiddenColumn }
-  if (ordersRows(table, index)) return rebuildOf(table, flavour)
+  if (bringsOrder(table, index, flavour)) return rebuildOf(table, flavour)
   if (method === 'fulltext' && flavour.name === 'mariadb' && !hasFulltext(table)) return { way: 'numbered' }
   return { way: method === 'fulltext' || method === 'spatial' || computed ? 'shared' : 'online' }
 }
@@ -107,9 +107,13 @@ export function dropIndexWay(
   }
   const computed = 'elements' in key && key.elements.some(({ sql }) => sql !== undefined)
   if (computed && table.partitionBy !== undefined) return { way: 'copy', why: hiddenColumn }
-  if (ordersRows(table, key)) return { way: 'copy', why: rowsMove }
+  const order = losesOrder(table, flavour, (each) => each.name === key.name)
+  if (order === 'yes') return { way: 'copy', why: rowsMove }
+  // MariaDB takes the other key for it in place.
+  if (order === 'perhaps' && flavour.name === 'mariadb') return rebuildOf(table, flavour)
   const builds = made.some((part) => part.startsWith('ADD'))
-  return { way: flavour.name === 'mysql' && !builds ? 'metadata' : 'online' }
+  const way = flavour.name === 'mysql' && !builds ? 'metadata' : 'online'
+  return order === 'perhaps' ? { way, why: rowsMayMove } : { way }
 }
 
 /** What this server cannot index so; the pointer is below the index. */

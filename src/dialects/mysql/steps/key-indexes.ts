@@ -12,13 +12,13 @@ export interface Parts {
 }
 
 /** The indexes that a table has because it must: those of foreign keys, and that of a column which numbers the rows. */
-export function neededIndexes(table: Table): readonly Index[] {
-  return [...foreignKeyIndexes(table), ...numberingIndex(table)]
+export function neededIndexes(table: Table, flavour: Flavour): readonly Index[] {
+  return [...foreignKeyIndexes(table, flavour), ...numberingIndex(table)]
 }
 
 /** The indexes that it must have, dropped and made as the table becomes another: at no time is it without. */
 export function keepingKeyIndexes(before: Table, after: Table, flavour: Flavour): Parts {
-  const [old, next] = [neededIndexes(before), neededIndexes(after)]
+  const [old, next] = [neededIndexes(before, flavour), neededIndexes(after, flavour)]
   return { forth: exchange(old, next, flavour), back: exchange(next, old, flavour) }
 }
 

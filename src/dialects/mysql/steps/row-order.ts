@@ -1,53 +1,71 @@
 import type { Flavour } from '../flavour.js'
-import { isLong, isGeometry } from '../types.js'
-import { findColumn, type Column, type Index, type Table, type Unique } from '../../../model/table.js'
+import { isHashed } from '../hashed-key.js'
+import { isGeometry } from '../types.js'
+import { wholeElements } from '../whole-elements.js'
+import {
+  findColumn,
+  type Column,
+  type Index,
+  type IndexElement,
+  type Table,
+  type Unique,
+} from '../../../model/table.js'
 
 /**
- * Does this key or index keep the rows of the table in their order, for want of a primary key? The rows move when it comes or goes:
- * one that is unique, over columns that may not be null. https://dev.mysql.com/doc/refman/8.4/en/innodb-index-types.html
+ * The keys and indexes of a table of which one keeps its rows in their order, for want of a primary key: those that are unique, over
+ * whole columns that may not be null. The server takes the one that is so for the longest time, which no document tells. The rows
+ * move when it comes or goes. https://dev.mysql.com/doc/refman/8.4/en/innodb-index-types.html
  */
-export function ordersRows(table: Table, key: Unique | Index): boolean {
-  if (table.primaryKey !== undefined) return false
-  const columns =
-    'elements' in key ? (key.unique ? key.elements.map(({ column }) => column) : []) : key.columns
-  return (
-    columns.length > 0 && columns.every((name) => name === undefined || ordersBy(findColumn(table, name)))
-  )
+export function orderingKeys(table: Table, flavour: Flavour): readonly (Unique | Index)[] {
+  return [...table.uniques, ...table.indexes].filter((key) => mayOrder(table, key, flavour))
 }
 
-/** Of a shape, the beginning alone is in a key. */
-function ordersBy(column: Column | undefined): boolean {
-  return column !== undefined && !column.nullable && !isGeometry(column.type)
+/** May this one, which the table need not have? */
+export function mayOrder(table: Table, key: Unique | Index, flavour: Flavour): boolean {
+  if (isHashed(table, key, flavour) || ('elements' in key && !key.unique)) return false
+  const elements = 'elements' in key ? key.elements : wholeElements(key.columns)
+  return elements.length > 0 && elements.every((element) => isOrdered(table, element))
 }
 
-/** The same of any key or index over the column. */
-export function isInRowOrder(table: Table, column: string): boolean {
+/** Of a shape, the beginning alone is in a key; a virtual column is not in the row. */
+function isOrdered(table: Table, { column, length }: IndexElement): boolean {
+  const found: Column | undefined = column === undefined ? undefined : findColumn(table, column)
+  if (found === undefined || found.nullable || isGeometry(found.type)) return false
+  const isWhole = length === undefined || length === Number(found.type.arguments[0])
+  return isWhole && found.generated?.stored !== false
+}
+
+/**
+ * Do the rows lose their order with these keys? `perhaps` where another one would be there to take their place, if they do.
+ *
+ * @param isLost is the key one of those that no longer order?
+ */
+export function losesOrder(
+  table: Table,
+  flavour: Flavour,
+  isLost: (key: Unique | Index) => boolean,
+): 'no' | 'perhaps' | 'yes' {
+  if (table.primaryKey !== undefined) return 'no'
+  const keys = orderingKeys(table, flavour)
+  if (!keys.some(isLost)) return 'no'
+  return keys.every(isLost) ? 'yes' : 'perhaps'
+}
+
+/** Does this key, which comes, give the rows their order? */
+export function bringsOrder(table: Table, key: Unique | Index, flavour: Flavour): boolean {
   return (
-    table.uniques.some((unique) => unique.columns.includes(column) && ordersRows(table, unique)) ||
-    table.indexes.some(
-      (index) => index.elements.some((element) => element.column === column) && ordersRows(table, index),
-    )
+    table.primaryKey === undefined &&
+    mayOrder(table, key, flavour) &&
+    orderingKeys(table, flavour).length === 0
   )
 }
 
 /**
  * Does the server compare the values of this unique key in a hidden column, which comes and goes with it? MySQL has one for
- * expressions, MariaDB for texts of any length.
- * https://dev.mysql.com/doc/refman/8.4/en/create-index.html#create-index-functional-key-parts,
- * https://mariadb.com/kb/en/getting-started-with-indexes/#unique-index
+ * expressions, MariaDB for what it makes unique by a hash.
+ * https://dev.mysql.com/doc/refman/8.4/en/create-index.html#create-index-functional-key-parts
  */
 export function hidesColumn(table: Table, key: Unique | Index, flavour: Flavour): boolean {
-  if (!('elements' in key))
-    return flavour.name === 'mariadb' && key.columns.some((name) => isText(table, name))
-  if (!key.unique) return false
-  return flavour.name === 'mysql'
-    ? key.elements.some(({ sql }) => sql !== undefined)
-    : key.elements.some(
-        ({ column, length }) => column !== undefined && length === undefined && isText(table, column),
-      )
-}
-
-function isText(table: Table, name: string): boolean {
-  const column = findColumn(table, name)
-  return column !== undefined && isLong(column.type)
+  if (flavour.name === 'mariadb') return isHashed(table, key, flavour)
+  return 'elements' in key && key.unique && key.elements.some(({ sql }) => sql !== undefined)
 }

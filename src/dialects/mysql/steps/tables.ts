@@ -109,7 +109,7 @@ function createTableSql(table: Table, words: ColumnWords, context: CompileContex
   const body = [
     ...table.columns.map((column) => columnDefinition(column, words)),
     ...checks.map(define),
-    ...[...indexes, ...neededIndexes(table)].map((index) => indexDefinition(index, flavour)),
+    ...[...indexes, ...neededIndexes(table, flavour)].map((index) => indexDefinition(index, flavour)),
     ...foreignKeys.map(define),
   ]
   const divided = partitionBySql(table)
