@@ -1,3 +1,4 @@
+import type { ColumnType } from '../../../model/column-type.js'
 import type { Column, Table, Value } from '../../../model/table.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
@@ -101,7 +102,7 @@ function addition(table: Table, column: Column, flavour: Flavour, context: Compi
  */
 function wayOf(
   table: Table,
-  { name, type, nullable, identity, generated }: Column,
+  { name, type, nullable, identity, generated, default: value }: Column,
   behind: readonly Column[],
   flavour: Flavour,
 ): ExplainedWay {
@@ -112,9 +113,18 @@ function wayOf(
     return { way: 'copy', why: 'a virtual column comes ahead of the one that is numbered' }
   }
   if (identity !== undefined) return { way: 'numbered', why: 'every row is numbered' }
-  // A shape has no value that stands for none: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
-  if (flavour.name === 'mysql' && isGeometry(type) && !nullable) return rebuildOf(table, flavour)
+  // A shape and a day have no value that stands for none: https://dev.mysql.com/doc/refman/8.4/en/data-type-defaults.html
+  const isBare = !nullable && value === undefined
+  if (flavour.name === 'mysql' && isBare && (isGeometry(type) || isDay(type)))
+    return rebuildOf(table, flavour)
   return generated === undefined ? columnListWay(table, behind, flavour) : virtualWay(table, flavour)
+}
+
+/** DATE or DATETIME: a TIMESTAMP may be none on all modes. */
+function isDay({ kind, name }: ColumnType): boolean {
+  return kind === 'portable'
+    ? /^(?:date|timestamp|timestamptz)$/.test(name)
+    : /^(?:date|datetime)$/.test(name)
 }
 
 function isNumbered({ identity }: Column): boolean {

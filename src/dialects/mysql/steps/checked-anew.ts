@@ -7,32 +7,24 @@ import { typeFamily } from '../types.js'
 import type { ExplainedWay } from './rebuild-way.js'
 
 /**
- * MySQL holds all rows to a check over a date, a time, an enum or a set again whenever any column of the table is said anew or renamed,
- * since the mode of the session has a say in what such values are; for that it copies the table.
+ * MySQL holds all rows to some checks again whenever any column of the table is said anew or renamed, and copies the table for it:
+ * those over a date, a time, an enum or a set, since the mode of the session has a say in what such values are, and those over a long
+ * text of another size than `text`, which it takes for another type than it was.
  * https://dev.mysql.com/doc/refman/8.4/en/create-table-check-constraints.html
- *
- * @param restated the column that is said anew: MySQL takes a long text of another size than `text` for another type than it was
  */
-export function checkedAnew(table: Table, flavour: Flavour, restated?: Column): ExplainedWay | undefined {
+export function checkedAnew(table: Table, flavour: Flavour): ExplainedWay | undefined {
   if (flavour.name !== 'mysql') return undefined
-  const check = table.checks.find(
-    (each) =>
-      isJudgedByMode(each, table) ||
-      (each.enforced &&
-        restated !== undefined &&
-        isSizedText(restated) &&
-        mentions(each.check, mysqlLexer).has(restated.name)),
-  )
+  const check = table.checks.find((each) => isHeldAnew(each, table))
   return check === undefined
     ? undefined
     : { way: 'copy', why: `every row is held to ${quoteName(check.name)} again` }
 }
 
-/** Is the check over a column whose values depend on the mode of the session? */
-export function isJudgedByMode({ check, enforced }: Check, { columns }: Table): boolean {
+/** Is this one of those checks? */
+export function isHeldAnew({ check, enforced }: Check, { columns }: Table): boolean {
   if (!enforced) return false
   const words = mentions(check, mysqlLexer)
-  return columns.some((column) => words.has(column.name) && dependsOnMode(column))
+  return columns.some((column) => words.has(column.name) && (dependsOnMode(column) || isSizedText(column)))
 }
 
 function isSizedText({ type }: Column): boolean {

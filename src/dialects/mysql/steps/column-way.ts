@@ -15,7 +15,7 @@ import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
  * up to 255 bytes, two beyond. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
  */
 export function columnWay(from: Column, to: Column, table: Table, flavour: Flavour): ExplainedWay {
-  const checked = checkedAnew(table, flavour, to)
+  const checked = checkedAnew(table, flavour)
   if (checked !== undefined) return checked
   const name = quoteName(to.name)
   if (!sameType(from, to)) {
@@ -64,16 +64,22 @@ function sameSource(from: Column, to: Column): boolean {
  */
 function collatedWay(from: Column, to: Column, table: Table, flavour: Flavour): ExplainedWay | undefined {
   const bare = { ...table, columns: [] }
+  if (JSON.stringify(from.type) !== JSON.stringify(to.type)) return undefined
+  // Rows have numbers of values, which MySQL knows to be the same whatever characters the values are in.
+  if (isEnumeration(to)) return flavour.name === 'mysql' ? { way: 'instant' } : undefined
   const [before, after] = [from, to].map((column) => charsetOfColumn(column, bare, flavour))
-  if (before !== after || JSON.stringify(from.type) !== JSON.stringify(to.type)) return undefined
-  const isEnum = to.type.kind === 'named' || ['enum', 'set'].includes(to.type.name)
-  if (isEnum) return flavour.name === 'mysql' ? { way: 'instant' } : undefined
+  if (before !== after) return undefined
   const indexes = table.indexes.filter(({ elements }) => elements.some(({ column }) => column === to.name))
   const keys = [table.primaryKey, ...table.uniques].filter((key) => key?.columns.includes(to.name))
   if (indexes.length + keys.length === 0) return { way: 'metadata' }
   if (flavour.name === 'mysql' || isLong(to.type) || table.primaryKey?.columns.includes(to.name) === true)
     return undefined
   return { way: indexes.some(({ method }) => method === 'fulltext') ? 'shared' : 'online' }
+}
+
+/** Is it an enum or a set? */
+export function isEnumeration({ type }: Column): boolean {
+  return type.kind === 'named' || ['enum', 'set'].includes(type.name)
 }
 
 /** Why a copy is needed where a key that orders the rows comes or goes. */

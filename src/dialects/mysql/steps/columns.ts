@@ -1,5 +1,6 @@
+import { findTable } from '../../../model/schema-model.js'
 import type { Column, Table } from '../../../model/table.js'
-import type { StepCompiler } from '../../../steps/compiler.js'
+import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Flavour } from '../flavour.js'
 import { columnThere, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
@@ -8,6 +9,7 @@ import { alterColumn } from './alter-column.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import {
   columnListWay,
+  hasFulltext,
   hasSpatial,
   isVirtual,
   rebuildOf,
@@ -53,7 +55,7 @@ export function columnSteps(
           column.generated === undefined ? undefined : [`ADD COLUMN ${definition}${place}`, ...back],
           {
             probe: takes(columnThere(table, column.name)),
-            ...dropWay(before, column, forth, flavour),
+            ...(numbersStay(before, context) ?? dropWay(before, column, forth, flavour)),
             flavour,
             context,
             ...(forth.length === 0 ? { merge: { kind: 'drop column', names: [column.name] } } : {}),
@@ -65,6 +67,14 @@ export function columnSteps(
     alter_column: alterColumn(flavour),
     rename_column: renameColumn(flavour),
   }
+}
+
+/** Where its full text index went just before, InnoDB still has the column of it that numbers the rows, and writes the table anew. */
+function numbersStay(before: Table, context: CompileContext): ExplainedWay | undefined {
+  const had = findTable(context.before, before)
+  return had !== undefined && hasFulltext(had) && !hasFulltext(before)
+    ? { way: 'rebuild', why: 'the table had a full text index' }
+    : undefined
 }
 
 /** With the indexes that it is in, a column takes the rows' order along on MySQL. */

@@ -45,7 +45,7 @@ export function forbidNull(
     `MODIFY COLUMN ${columnDefinition({ ...column, nullable }, words)}`
   return alterTable(table, [modify(false)], [modify(true)], {
     probe: runsAgain(`${quoteName(column.name)} may not be null`),
-    ...(checkedAnew(table, flavour, column) ?? rebuildOf(table, flavour, true)),
+    ...(checkedAnew(table, flavour) ?? rebuildOf(table, flavour, true)),
     merge: { kind: 'modify', names: [column.name] },
     flavour,
     context,

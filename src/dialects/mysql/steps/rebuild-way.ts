@@ -21,7 +21,7 @@ export function rebuildOf(table: Table, flavour: Flavour, forbidsNull = false): 
       return { way: 'copy', why: 'the table has a stored generated column' }
     if (indexesVirtual(table)) return { way: 'copy', why: 'the table has an index over a virtual column' }
   }
-  if (isTied(table, flavour)) return tied
+  if (isTied(table, flavour)) return tiedWay(table)
   return hasIndexOf(table, 'spatial')
     ? { way: 'numbered', why: 'the table has an index of shapes' }
     : { way: 'rebuild' }
@@ -36,7 +36,11 @@ export function rebuildOf(table: Table, flavour: Flavour, forbidsNull = false): 
  */
 export function columnListWay(table: Table, behind: readonly Column[], flavour: Flavour): ExplainedWay {
   if (flavour.name === 'mysql') return hasFulltext(table) ? fulltextCopy : { way: 'instant' }
-  return isTied(table, flavour) ? (behind.some(isVirtual) ? virtualMoves : tied) : { way: 'instant' }
+  return isTied(table, flavour)
+    ? behind.some(isVirtual)
+      ? virtualMoves
+      : tiedWay(table)
+    : { way: 'instant' }
 }
 
 /** How a virtual column comes or goes: MariaDB copies a divided table for it. */
@@ -68,6 +72,12 @@ const fulltextCopy: ExplainedWay = { way: 'copy', why: 'the table has a full tex
 const tied: ExplainedWay = {
   way: 'numbered',
   why: 'the table has an index of full text or over a virtual column',
+}
+
+/** InnoDB makes one full text index at a time where it writes a table anew in place. */
+function tiedWay({ indexes }: Table): ExplainedWay {
+  const isOne = indexes.filter(({ method }) => method === 'fulltext').length < 2
+  return isOne ? tied : { way: 'copy', why: 'the table has several full text indexes' }
 }
 
 /** MariaDB changes no columns in an instant beside such indexes. */

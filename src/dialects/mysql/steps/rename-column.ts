@@ -9,7 +9,7 @@ import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
 import { columnThere, makes, renames, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
-import { checkedAnew, isJudgedByMode } from './checked-anew.js'
+import { checkedAnew, isHeldAnew } from './checked-anew.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import type { ExplainedWay } from './rebuild-way.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
@@ -141,7 +141,7 @@ function checksAside(table: Table, column: string, model: SchemaModel): readonly
     )
   if (!isInKey) return []
   return table.checks.filter(
-    (check) => mentions(check.check, mysqlLexer).has(column) || isJudgedByMode(check, table),
+    (check) => mentions(check.check, mysqlLexer).has(column) || isHeldAnew(check, table),
   )
 }
 

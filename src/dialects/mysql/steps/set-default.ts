@@ -26,7 +26,7 @@ export function setDefault(
   return [
     alterTable(table, [part(to)], [part(from)], {
       probe: runsAgain(`the default of ${quoteName(to.name)} is this`),
-      ...((short === undefined ? checkedAnew(table, flavour, to) : undefined) ?? { way: 'instant' as const }),
+      ...((short === undefined ? checkedAnew(table, flavour) : undefined) ?? { way: 'instant' as const }),
       merge: { kind: 'default', names: [to.name] },
       flavour,
       context,

@@ -7,7 +7,9 @@ import type { Flavour } from '../flavour.js'
 import { makes, renames, runsAgain, takes, tableThere } from '../probes.js'
 import { quoteTable } from '../quoting.js'
 import { typeFamily } from '../types.js'
+import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords, unsupportedColumns, type ColumnWords } from './column-definition.js'
+import { isEnumeration } from './column-way.js'
 import { constraintDefinition } from './constraint-definition.js'
 import { grantStatements, revokeStatements } from './grants.js'
 import { indexDefinition } from './index-definition.js'
@@ -152,9 +154,14 @@ function renamed(from: Table, to: Table): readonly Statement[] {
 function optionsWay(from: Table, to: Table, parts: readonly string[], flavour: Flavour): ExplainedWay {
   if (engineOf(from.options) !== engineOf(to.options))
     return { way: 'copy', why: 'the table gets another engine' }
-  if (parts.some((part) => part.startsWith('MODIFY')))
-    return { way: 'copy', why: 'its texts get another character set or collation' }
-  const light = /^(COMMENT|AUTO_INCREMENT|DEFAULT CHARACTER SET)/
+  const isRecoded = parts.some((part) => part.startsWith('MODIFY'))
+  if (isRecoded) {
+    const checked = checkedAnew(to, flavour)
+    if (checked !== undefined) return checked
+    const isLight = flavour.name === 'mysql' && to.columns.filter(inheritsCharset).every(isEnumeration)
+    if (!isLight) return { way: 'copy', why: 'its texts get another character set or collation' }
+  }
+  const light = /^(COMMENT|AUTO_INCREMENT|DEFAULT CHARACTER SET|MODIFY)/
   return parts.every((part) => light.test(part)) ? { way: 'metadata' } : rebuildOf(to, flavour)
 }
 

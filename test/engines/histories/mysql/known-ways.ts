@@ -25,6 +25,20 @@ const known: readonly Known[] = [
     ran: /ALGORITHM=(?:INSTANT|NOCOPY|INPLACE)/,
     table: /./,
   })),
+  ...(['mysql', 'mariadb'] as const).map((flavour) => ({
+    flavour,
+    why: 'a table that once had a full text index has a hidden column of it until it is written anew, which no catalog tells',
+    planned: /(?:ADD|DROP) COLUMN [^]*ALGORITHM=INSTANT/,
+    ran: /ALGORITHM=INPLACE, LOCK=NONE/,
+    table: / (?:text|varchar)\b/,
+  })),
+  {
+    flavour: 'mysql',
+    why: 'of several unique keys without nulls the oldest orders the rows, and the server alone knows which that is',
+    planned: /DROP INDEX [^]*ALGORITHM=INPLACE/,
+    ran: /ALGORITHM=COPY/,
+    table: /UNIQUE KEY/,
+  },
   {
     flavour: 'mysql',
     why: 'whether a column that was set aside comes back to another place among others that are kept, the server alone knows',

@@ -11,9 +11,25 @@ export function severalAtOnce(actions: Repertoire): Action {
   return (history, random) => {
     const all = Array.from({ length: 2 + random(3) }, () => pick(actions, random)?.(history, random) ?? [])
     // Who names what is renamed is stated anew for one rename, not for several.
-    const operations = all.flat().filter((operation) => !Object.keys(operation)[0]?.startsWith('rename_'))
+    const operations = all
+      .flat()
+      .filter((operation) => !Object.keys(operation)[0]?.startsWith('rename_'))
+      .filter((operation, _, others) => !meetsNewKey(operation, others))
     return operations.length < 2 ? undefined : operations
   }
+}
+
+/** Rows that were thought of before there was a foreign key need not meet it. */
+function meetsNewKey(operation: JsonObject, others: readonly JsonObject[]): boolean {
+  const rows = bodyOf(operation['insert_rows'] ?? operation['update_rows'])
+  return (
+    rows !== undefined &&
+    others.some((other) => bodyOf(other['create_foreign_key'])?.['table'] === rows['table'])
+  )
+}
+
+function bodyOf(body: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : undefined
 }
 
 /** The same of one table, so that its ALTER TABLEs are put together. */
