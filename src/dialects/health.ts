@@ -6,6 +6,8 @@ export interface Health {
   readonly invalidIndexes: string
   /** SELECT of `name` and `table` of constraints that new rows meet and old ones were not held against. */
   readonly uncheckedConstraints: string
+  /** SELECT of `name` of scratch databases in which no session is, and of `cure`, which drops them. */
+  readonly abandonedScratch: string
   /** SELECT, read by `activity.parseBlocker`, of the transactions of others that have been open for longer than this. */
   longTransactions(openMs: number): string
 }

@@ -101,6 +101,29 @@ describe('doctor', function () {
         })
       }))
 
+    it('lists scratch databases that were left behind, and those alone', () =>
+      inTemporaryFolder(async (cwd) => {
+        const project = await writeProject(cwd, { aaaa: users })
+        const database = await engine.database()
+        await database.exec('CREATE DATABASE aludel_scratch_0123456789ab')
+        await database.exec('CREATE DATABASE aludelxscratchx0123456789ab')
+        try {
+          const left = told(await examine(project, database.url), 'scratch')
+          expect(left).to.include({ status: 'note' })
+          expect(left?.help).to.include('DROP DATABASE aludel_scratch_0123456789ab;')
+          expect(left?.help).not.to.include('aludelx')
+          const used = new URL(database.url)
+          used.pathname = '/aludel_scratch_0123456789ab'
+          await withSession(used.href, async () => {
+            const message = told(await examine(project, database.url), 'scratch')?.message
+            expect(message).not.to.include('aludel_scratch_0123456789ab')
+          })
+        } finally {
+          await database.exec('DROP DATABASE aludel_scratch_0123456789ab')
+          await database.exec('DROP DATABASE aludelxscratchx0123456789ab')
+        }
+      }))
+
     it('says why it cannot connect', () =>
       inTemporaryFolder(async (cwd) => {
         const project = await writeProject(cwd, { aaaa: users })

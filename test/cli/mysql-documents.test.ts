@@ -23,5 +23,32 @@ describe('aludel check and doctor on MySQL and MariaDB', () => {
         expect(examined).to.include({ exitCode: 0 })
       })
     })
+
+    it('lists scratch databases that were left behind, and those alone', function () {
+      this.timeout(60_000)
+      return inTemporaryFolder(async (cwd) => {
+        const database = await server.database()
+        await writeProject(cwd, {
+          aaaa: '\n  - create_table: { table: t, columns: [{ name: id, type: int }] }\n',
+        })
+        // As long as those that a run makes: of one run, all begin with the same.
+        const own = 'aludel_scratch_0123456789ab'
+        const names = [own, `${own}_1`, 'aludelxscratchx0123456789ab']
+        for (const name of names) await database.query(`CREATE DATABASE ${name}`)
+        const examined = (): Promise<string> =>
+          runCli(['doctor', '--url', database.url], { cwd }).then(({ stdout }) => stdout)
+        try {
+          expect(await examined())
+            .to.include(`DROP DATABASE \`${own}\`;`)
+            .and.to.include(`\`${own}_1\`;`)
+          expect(await examined()).not.to.include('aludelx')
+          await database.query(`USE ${own}`)
+          expect(await examined()).not.to.include(own)
+        } finally {
+          await database.query(`USE ${database.name}`)
+          for (const name of names) await database.query(`DROP DATABASE ${name}`)
+        }
+      })
+    })
   })
 })

@@ -45,6 +45,7 @@ export async function examineDatabase(
       ...(await examineUpgrade(project, db)),
       ...(await examineCatalog(db.database)),
       await examineTransactions(db.database, longMs),
+      await examineScratch(db.database),
     ]
   } finally {
     await db.close()
@@ -162,6 +163,18 @@ async function examineTransactions(database: Database, longMs: number): Promise<
       .slice(0, 1)
       .map((one) => activity.endSession(one))
       .join('')}`,
+  )
+}
+
+/** What a run that was killed left behind. One that goes on has a session there, but for a moment at its beginning. */
+async function examineScratch(database: Database): Promise<Finding> {
+  const left = await asked(database, database.dialect.health.abandonedScratch)
+  if (left.length === 0) return finding('scratch', 'ok', 'no scratch database was left behind')
+  return finding(
+    'scratch',
+    'note',
+    `left behind by runs that were killed: ${left.map(({ name }) => String(name)).join(', ')}`,
+    `No session that can be seen is in them. Drop them:\n${left.map(({ cure }) => `${String(cure)};`).join('\n')}`,
   )
 }
 

@@ -12,6 +12,7 @@ export type FindingId =
   | 'indexes'
   | 'constraints'
   | 'transactions'
+  | 'scratch'
   | 'clock'
 
 /** One thing that was looked at. */

@@ -12,6 +12,12 @@ export function healthFor(flavour: Flavour): Health {
   CAST(ROUND(UNIX_TIMESTAMP(SYSDATE(6)) * 1000) AS CHAR) AS \`nowMs\``,
     invalidIndexes: "SELECT '' AS `name`, '' AS `table`, '' AS `cure` FROM DUAL WHERE 1 = 0",
     uncheckedConstraints: "SELECT '' AS `name`, '' AS `table` FROM DUAL WHERE 1 = 0",
+    // Of a run, the session may be in the database of the URL while it works in others of its own, which begin with the same name.
+    abandonedScratch: `SELECT s.SCHEMA_NAME AS \`name\`, CONCAT('DROP DATABASE \`', s.SCHEMA_NAME, '\`') AS \`cure\`
+FROM information_schema.SCHEMATA AS s
+WHERE s.SCHEMA_NAME LIKE 'aludel\\_scratch\\_%' AND s.SCHEMA_NAME <> COALESCE(DATABASE(), '')
+  AND NOT EXISTS (SELECT 1 FROM information_schema.PROCESSLIST AS p WHERE p.DB LIKE CONCAT(REPLACE(LEFT(s.SCHEMA_NAME, 27), '_', '\\_'), '%'))
+ORDER BY 1`,
     // https://dev.mysql.com/doc/refman/8.4/en/information-schema-innodb-trx-table.html
     longTransactions: (
       openMs,

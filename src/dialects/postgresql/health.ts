@@ -19,6 +19,12 @@ FROM pg_catalog.pg_constraint AS c
 WHERE NOT c.convalidated AND c.conrelid <> 0 AND c.conparentid = 0
 ORDER BY 2, 1`,
 
+  abandonedScratch: `SELECT d.datname::text AS name, format('DROP DATABASE %I', d.datname) AS "cure"
+FROM pg_catalog.pg_database AS d
+WHERE d.datname LIKE 'aludel\\_scratch\\_%' AND d.datname <> current_database()
+  AND NOT EXISTS (SELECT FROM pg_catalog.pg_stat_activity AS a WHERE a.datid = d.oid)
+ORDER BY 1`,
+
   longTransactions: (
     openMs,
   ) => `SELECT a.pid, a.usename::text AS "user", nullif(a.application_name, '') AS "application",
