@@ -13,6 +13,7 @@ import { existingOwned, findOwned, putOwned } from './support/owned-table.js'
 import { ProblemList } from './support/problem-list.js'
 import { restoreFollower } from './support/restore-followers.js'
 import { markStale, marksBack } from './support/stale.js'
+import { checkNameInSchema } from './support/trigger-owner.js'
 import { existingTable, inSchema, keysOf, tableNameOf, writtenName } from './support/table-ref.js'
 
 /** Changes the comment, the settings and the schema of a table. Undone by setting what was there before. */
@@ -33,6 +34,9 @@ export const alterTable: OperationDefinition<'alter_table'> = {
     const { schema: _, ...rest } = table
     if (to.schema !== table.schema) {
       checkNewNames(before, undefined, { ...rest, ...to }, () => '/to_schema', context, problems)
+      for (const { name } of table.triggers) {
+        checkNameInSchema(name, to.schema, before, context, '/to_schema')
+      }
     }
     problems.throwIfAny()
     if (to.schema !== table.schema) checkOwnedMove(changed, table, to.schema, context)

@@ -7,9 +7,11 @@ import { fail, ProblemList } from './support/problem-list.js'
 import { readTrigger } from './support/read-trigger.js'
 import { tableKeys, writtenName } from './support/table-ref.js'
 import {
+  checkNameInSchema,
   checkOwnName,
   existingOwner,
   findOwner,
+  ownerName,
   checkPassedOn,
   triggersOf,
   withTriggers,
@@ -31,6 +33,7 @@ export const createTrigger: OperationDefinition<'create_trigger'> = {
     if (trigger === undefined)
       return fail({ ruleId: 'sql/empty', message: 'there is no trigger', pointer: '' })
     checkOwnName('trigger', operation.name, triggersOf(owner), owner, context)
+    checkNameInSchema(operation.name, ownerName(owner).schema, before, context, '/name')
     checkPassedOn(owner, trigger, before)
     return withTriggers(before, owner, [...triggersOf(owner), trigger], context)
   },

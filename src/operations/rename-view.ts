@@ -3,6 +3,7 @@ import { putObject, removeObject } from '../model/schema-objects.js'
 import { displayName, nameOf } from '../model/table.js'
 import type { OperationDefinition } from './definition.js'
 import { checkNewObjectNames } from './support/check-names.js'
+import { addFaults } from './support/object-faults.js'
 import { ProblemList, fail } from './support/problem-list.js'
 import { sameName } from './support/same-name.js'
 import { markStale, marksBack } from './support/stale.js'
@@ -30,6 +31,11 @@ export const renameView: OperationDefinition<'rename_view'> = {
     }
     const renamed = { ...view, name: operation.to }
     checkNewObjectNames(before, view, renamed, () => '/to', context, problems)
+    const faults = context.rules.objectFaults.view(renamed, before).filter(({ at }) => at === '/name')
+    addFaults(
+      faults.map((fault) => ({ ...fault, at: '/to' })),
+      problems,
+    )
     problems.throwIfAny()
     const alone = putObject(removeObject(before, view), renamed)
     const after = renameTableInPolicies(alone, nameOf(view), nameOf(renamed), context.rules.lexer)

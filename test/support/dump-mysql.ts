@@ -46,15 +46,11 @@ export function withoutBrackets(line: string): string {
 }
 
 /**
- * Without what is one to the servers. RESTRICT and NO ACTION are, and which of them MariaDB prints is up to the way in which the key was
- * added; before a body stand the blanks that were sent, and the table of a trigger stands with its database or, once it was renamed,
- * without.
+ * Without what is one to the servers: RESTRICT and NO ACTION are, and which of them MariaDB prints is up to the way in which the key was
+ * added.
  */
 export function evened(text: string): string {
-  return text
-    .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
-    .replace(/^(CREATE TRIGGER .*) (`(?:[^`]|``)*`|\w+)\.(?=(?:`(?:[^`]|``)*`|\w+) FOR EACH ROW)/, '$1 ')
-    .replaceAll(/ ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)/g, '')
+  return text.replaceAll(/ ON (?:DELETE|UPDATE) (?:RESTRICT|NO ACTION)/g, '')
 }
 
 const everything = `SELECT CASE TABLE_TYPE WHEN 'VIEW' THEN 'VIEW' WHEN 'SEQUENCE' THEN 'SEQUENCE' ELSE 'TABLE' END AS kind, TABLE_NAME AS name
@@ -96,7 +92,17 @@ function closes(text: string, open: number): number {
 function printed(row: Readonly<Record<string, unknown>>, kind: string): string {
   const key = Object.keys(row).find((name) => /^(?:create |sql original)/i.test(name))
   const text = key === undefined ? '' : String(row[key])
-  return kind === 'TABLE' || kind === 'SEQUENCE'
-    ? text.replace(/ AUTO_INCREMENT=\d+/, '')
-    : text.replace(/ DEFINER=\S+/, '')
+  if (kind === 'TABLE' || kind === 'SEQUENCE') return text.replace(/ AUTO_INCREMENT=\d+/, '')
+  const nameless = text.replace(/ DEFINER=\S+/, '')
+  return kind === 'TRIGGER' ? withEvenHead(nameless) : nameless
+}
+
+/**
+ * Before the body of a trigger stand the blanks that were sent, and one where MariaDB wrote it anew, as its table was renamed; the
+ * table stands with its database or, once it was renamed, without.
+ */
+function withEvenHead(text: string): string {
+  return text
+    .replace(/\s+FOR EACH ROW/, ' FOR EACH ROW')
+    .replace(/^(CREATE TRIGGER .*) (`(?:[^`]|``)*`|\w+)\.(?=(?:`(?:[^`]|``)*`|\w+) FOR EACH ROW)/, '$1 ')
 }

@@ -108,10 +108,16 @@ export function partitionThere(table: TableName, partition: string): Fact {
   return partThere('partition', 'PARTITIONS', 'PARTITION_NAME', table, partition)
 }
 
+/** The catalog finds a trigger by a name in other letters too, which is that of another where names of tables are told apart. */
 export function triggerThere(table: TableName, trigger: string): Fact {
   const schema = schemaOf(table)
+  const name = quoteText(trigger)
   return {
-    sql: inCatalog('TRIGGERS', [`TRIGGER_SCHEMA = ${schema}`, `TRIGGER_NAME = ${quoteText(trigger)}`]),
+    sql: inCatalog('TRIGGERS', [
+      `TRIGGER_SCHEMA = ${schema}`,
+      `TRIGGER_NAME = ${name}`,
+      `(@@GLOBAL.lower_case_table_names <> 0 OR CAST(TRIGGER_NAME AS BINARY) = ${name})`,
+    ]),
     words: `there is a trigger ${quoteText(trigger)}`,
   }
 }

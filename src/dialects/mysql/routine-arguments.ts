@@ -1,6 +1,7 @@
 import type { RoutineArgument, RoutineRules, TriggerRules } from '../../model/routine-rules.js'
 import { isSignificant, isSymbol, isWord, type SqlToken } from '../../sql/token.js'
 import type { SqlLexer } from '../../sql/lexer.js'
+import type { Flavour } from './flavour.js'
 
 /** Functions and procedures are told apart by their names alone. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
 export function routineRulesOf(lexer: SqlLexer): RoutineRules {
@@ -14,8 +15,13 @@ export function routineRulesOf(lexer: SqlLexer): RoutineRules {
   }
 }
 
-/** https://dev.mysql.com/doc/refman/8.4/en/create-trigger.html */
-export const triggerRules: TriggerRules = { runs: 'body', builtIn: [] }
+/**
+ * MariaDB tells names of triggers apart as those of tables, MySQL never does. https://mariadb.com/kb/en/identifier-case-sensitivity/,
+ * https://dev.mysql.com/doc/refman/8.4/en/create-trigger.html
+ */
+export function triggerRulesOf({ name }: Flavour): TriggerRules {
+  return { runs: 'body', namedIn: 'schema', foldsNames: name === 'mysql', builtIn: [] }
+}
 
 /** `[ mode ] name type`. MariaDB lets functions have modes too, and defaults from 11.8 on. */
 function readArgument(item: readonly SqlToken[]): RoutineArgument | undefined {

@@ -7,7 +7,7 @@ import { byFlavour, type Flavour } from './flavour.js'
 import { optionsAside } from './options-aside.js'
 import { partitionRules } from './partition-rules.js'
 import { privilegesOf } from './privileges.js'
-import { routineRulesOf, triggerRules } from './routine-arguments.js'
+import { routineRulesOf, triggerRulesOf } from './routine-arguments.js'
 import { storedFormsOf } from './stored-forms.js'
 import { typeChange } from './type-change.js'
 import { resolveTypeOf, typeFamily } from './types.js'
@@ -25,7 +25,7 @@ export function rulesFor(flavour: Flavour): DialectRules {
     partitions: partitionRules,
     privileges: privilegesOf(flavour),
     routines: routineRulesOf(lexer),
-    triggers: triggerRules,
+    triggers: triggerRulesOf(flavour),
     extensions: extensionRules,
     keepsColumnOrder: true,
     resolveType: resolveTypeOf(flavour),

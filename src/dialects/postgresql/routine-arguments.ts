@@ -20,6 +20,8 @@ export const routineRules: RoutineRules = {
 /** https://www.postgresql.org/docs/current/functions-trigger.html */
 export const triggerRules: TriggerRules = {
   runs: 'function',
+  namedIn: 'table',
+  foldsNames: false,
   builtIn: [
     'suppress_redundant_updates_trigger',
     'tsvector_update_trigger',

@@ -4,6 +4,7 @@ import type { ColumnType } from '../../model/column-type.js'
 import { formatType } from '../../model/column-type.js'
 import { nameOf, type Options, type TableName } from '../../model/table.js'
 import { checkExpression, otherMeanings } from '../../sql/check-expression.js'
+import { lexProblem } from '../../sql/sql-problem.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
 import { sqlProblem } from './sql-problems.js'
@@ -50,6 +51,21 @@ export function expression(
     ...(typeof sql === 'string' ? otherMeanings(text, lexer) : []),
   ]
   for (const problem of found) problems.add(sqlProblem(problem, where))
+  return found.length === 0 ? text.trim() : undefined
+}
+
+/** Statements that stand inside of another: nothing in them may be left open. */
+export function sqlBody(
+  sql: Sql,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+): string | undefined {
+  const text = sqlText(sql, at, context, problems)
+  if (text === undefined) return undefined
+  const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
+  const found = context.rules.lexer.tokenize(text).problems
+  for (const problem of found) problems.add(sqlProblem(lexProblem(problem), where))
   return found.length === 0 ? text.trim() : undefined
 }
 

@@ -1,14 +1,11 @@
 import type { CreateFunction, Literal } from '../../generated/documents.js'
 import type { Routine } from '../../model/objects.js'
-import { lexProblem } from '../../sql/sql-problem.js'
 import { evenBlanks } from '../../sql/even-blanks.js'
 import type { FoldContext } from '../definition.js'
-import { expression, sqlText } from './by-dialect.js'
+import { expression, sqlBody, sqlText } from './by-dialect.js'
 import { addFaults } from './object-faults.js'
 import type { ProblemList } from './problem-list.js'
-import { textPointer } from './read-statements.js'
 import { argumentsOf, routineNameOf, signatureOf } from './routine-ref.js'
-import { sqlProblem } from './sql-problems.js'
 
 /**
  * A function as the model keeps it, without its rights; undefined, with problems, when one of its texts cannot be read.
@@ -66,13 +63,9 @@ function readArguments(
 
 /** The text of other languages than SQL is their own matter. */
 function readBody(keys: CreateFunction, context: FoldContext, problems: ProblemList): string | undefined {
-  const body = sqlText(keys.body, '/body', context, problems)
-  if (body === undefined || languageOf(keys) !== 'sql') return body?.trim()
-  const found = context.rules.lexer.tokenize(body).problems
-  for (const problem of found) {
-    problems.add(sqlProblem(lexProblem(problem), textPointer(keys.body, '/body', context)))
-  }
-  return found.length === 0 ? body.trim() : undefined
+  return languageOf(keys) === 'sql'
+    ? sqlBody(keys.body, '/body', context, problems)
+    : sqlText(keys.body, '/body', context, problems)?.trim()
 }
 
 function languageOf({ language }: CreateFunction): string {

@@ -5,7 +5,7 @@ import { findObject, objectsOf } from '../../model/schema-objects.js'
 import { displayName, sameTable, type TableName, type Trigger, type TriggerEvent } from '../../model/table.js'
 import type { TriggerOwner } from '../../steps/object-steps.js'
 import type { FoldContext } from '../definition.js'
-import { expression, sqlText } from './by-dialect.js'
+import { expression, sqlBody } from './by-dialect.js'
 import { readings } from './object-name.js'
 import { opaqueKey } from './opaque.js'
 import type { ProblemList } from './problem-list.js'
@@ -54,8 +54,8 @@ function readAction(
     }
   }
   if (runs === 'body' && keys.body !== undefined) {
-    const body = sqlText(keys.body, '/body', context, problems)
-    return body === undefined ? undefined : { body: body.trim() }
+    const body = sqlBody(keys.body, '/body', context, problems)
+    return body === undefined ? undefined : { body }
   }
   problems.add({
     ruleId: 'sql/missing-dialect',

@@ -65,6 +65,34 @@ export function checkPassedOn(owner: TriggerOwner, { name, forEach }: Trigger, m
   })
 }
 
+/**
+ * Where triggers are named in a schema, no other there may have the name, on whichever table
+ * (https://dev.mysql.com/doc/refman/8.4/en/create-trigger.html).
+ *
+ * @throws ProblemError model/name-taken
+ */
+export function checkNameInSchema(
+  name: string,
+  schema: string | undefined,
+  model: SchemaModel,
+  { rules: { triggers } }: FoldContext,
+  pointer: string,
+): void {
+  if (triggers.namedIn === 'table') return
+  const folded = (text: string): string => (triggers.foldsNames ? text.toLowerCase() : text)
+  const taken = [...model.tables.values()]
+    .filter((table) => table.schema === schema)
+    .flatMap((table) => table.triggers.map((trigger) => ({ table, trigger })))
+    .find(({ trigger }) => folded(trigger.name) === folded(name))
+  if (taken === undefined) return
+  fail({
+    ruleId: 'model/name-taken',
+    message: `table "${displayName(taken.table)}" has a trigger "${taken.trigger.name}" already, which is the name of one alone in a schema`,
+    pointer,
+    help: 'choose another name, or drop the other one first',
+  })
+}
+
 /** The triggers it has. */
 export function triggersOf(owner: TriggerOwner): readonly Trigger[] {
   return owner.kind === 'table' ? owner.table.triggers : owner.view.triggers

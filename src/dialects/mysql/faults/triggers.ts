@@ -1,7 +1,7 @@
 import type { ObjectFault } from '../../../model/object-fault.js'
 import { findColumn, type Table, type Trigger } from '../../../model/table.js'
 import { suggest } from '../../../diagnostics/suggest.js'
-import { isSignificant, isSymbol, isWord, keyword } from '../../../sql/token.js'
+import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from '../../../sql/token.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
 
@@ -17,7 +17,8 @@ export function triggerFaults(
   flavour: Flavour,
 ): readonly ObjectFault[] {
   const { product } = flavour
-  const inBody = 'ask in the body: IF … THEN … END IF'
+  // What another engine needs, and this one lacks.
+  const apart = 'or limit the operation with `dialects`, and make one for this engine besides'
   return [
     ...when(table === undefined || trigger.timing === 'instead_of', {
       message: `${product} has triggers on tables alone, before or after the row`,
@@ -26,7 +27,7 @@ export function triggerFaults(
     }),
     ...when(trigger.events.includes('truncate'), {
       message: `${product} runs no trigger when a table is truncated`,
-      help: 'remove truncate',
+      help: `remove truncate, ${apart}`,
       at: '/events',
     }),
     ...when(trigger.events.length > 1, {
@@ -36,25 +37,40 @@ export function triggerFaults(
     }),
     ...when(trigger.forEach === 'statement', {
       message: `${product} runs triggers for each row, not for a statement`,
-      help: 'remove for_each',
+      help: `remove for_each, ${apart}`,
       at: '/for_each',
     }),
     ...when(trigger.updateOf !== undefined, {
       message: `${product} runs a trigger on update of whichever column`,
-      help: `remove update_of, and ask in the body: IF NOT (NEW.a <=> OLD.a) THEN … END IF`,
+      help: `remove update_of, and ask in the body: IF NOT (NEW.a <=> OLD.a) THEN … END IF; ${apart}`,
       at: '/update_of',
     }),
     ...when(trigger.when !== undefined, {
       message: `a trigger has no condition of its own on ${product}`,
-      help: `remove when, and ${inBody}`,
+      help: `remove when, and ask in the body: IF … THEN … END IF; ${apart}`,
       at: '/when',
     }),
+    ...when(trigger.name.endsWith(' '), {
+      message: `${product} takes no name that ends in a blank`,
+      help: 'remove the blank',
+      at: '/name',
+    }),
+    ...emptyBody(trigger, flavour),
     ...(table === undefined ? [] : rowFaults(trigger, table, flavour)),
   ]
 }
 
 function when(condition: boolean, fault: ObjectFault): readonly ObjectFault[] {
   return condition ? [fault] : []
+}
+
+/** A body of nothing but blanks and comments. */
+function emptyBody({ body }: Trigger, flavour: Flavour): readonly ObjectFault[] {
+  return when(body !== undefined && !lexerFor(flavour).tokenize(body).tokens.some(isSignificant), {
+    message: 'a trigger does something, and its body is empty',
+    help: 'write a statement, or remove the trigger',
+    at: '/body',
+  })
 }
 
 /** What the body says of NEW and OLD: which of them is there, which columns they have, and which may be set. */
@@ -74,15 +90,24 @@ function rowFaults(trigger: Trigger, table: Table, flavour: Flavour): readonly O
     if (table.declared !== true && findColumnOf(table, token.name) === undefined) {
       return [missingColumn(table, token.name)]
     }
-    const isSet =
-      isSymbol(tokens[i + 1], '=') && (isWord(tokens[i - 3], 'set') || isSymbol(tokens[i - 3], ','))
-    if (!isSet || !isWord(tokens[i - 3], 'set')) return []
+    if (!isSet(tokens, i)) return []
     if (row === 'old')
       return [{ message: 'the OLD row cannot be changed', help: 'set NEW instead', at: '/body' }]
     if (trigger.timing !== 'after') return []
     const message = 'the NEW row is written already where a trigger runs after it'
     return [{ message, help: 'write timing: before', at: '/body' }]
   })
+}
+
+/** Does a value go into the column at a place, first of a SET or behind others? */
+function isSet(tokens: readonly SqlToken[], column: number): boolean {
+  const behind = tokens.slice(column + 1, column + 3)
+  if (!isSymbol(behind[0], '=') && !(isSymbol(behind[0], ':') && isSymbol(behind[1], '='))) return false
+  const before = tokens.slice(0, column - 2)
+  if (isWord(before.at(-1), 'set')) return true
+  if (!isSymbol(before.at(-1), ',')) return false
+  const statement = before.slice(before.findLastIndex((token) => isSymbol(token, ';')) + 1)
+  return isWord(statement[0], 'set')
 }
 
 function findColumnOf(table: Table, name: string) {

@@ -16,6 +16,7 @@ export function viewFaults(view: View, flavour: Flavour): readonly ObjectFault[]
       at: '/materialized',
     })
   }
+  faults.push(...blankAtEnd(view, flavour))
   const variable = lexerFor(flavour)
     .tokenize(view.query)
     .tokens.filter(isSignificant)
@@ -41,6 +42,15 @@ export function viewFaults(view: View, flavour: Flavour): readonly ObjectFault[]
     seen.add(folded)
   }
   return faults
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/identifiers.html; what a list calls a column, MariaDB takes as it is. */
+function blankAtEnd({ name, columns = [] }: View, flavour: Flavour): readonly ObjectFault[] {
+  const message = `${flavour.product} takes no name that ends in a blank`
+  const listed = flavour.name === 'mysql' ? columns : []
+  return [{ name, at: '/name' }, ...listed.map((name, i) => ({ name, at: `/columns/${i}` }))]
+    .filter((each) => each.name.endsWith(' '))
+    .map(({ at }) => ({ message, help: 'remove the blank', at }))
 }
 
 function writesNothing({ checkOption, query }: View, flavour: Flavour): readonly ObjectFault[] {
