@@ -149,8 +149,8 @@ function columnRenamed(table: Table, from: string, to: string, lexer: SqlLexer):
   }
 }
 
-/** The condition of a trigger, and its body, name columns by the row they are in: `OLD.title`, `NEW.title`. */
-function renameInRows(when: string, lexer: SqlLexer, from: string, to: string): string {
+/** The condition of a trigger, or its body, with another name of a column: they name it by the row it is in, `OLD.title`, `NEW.title`. */
+export function renameInRows(when: string, lexer: SqlLexer, from: string, to: string): string {
   return ['old', 'new'].reduce(
     (text, row) => renameInText(text, lexer, { table: row, from, to, bareWithin: [] }),
     when,

@@ -18,6 +18,7 @@ import { mayInstall, unmetExtensions } from './unmet-extensions.js'
 import { rowSecurityWarnings } from './row-security.js'
 import { unmetNames } from './unmet-names.js'
 import { unmetWords } from './unmet-words.js'
+import { staleTriggers } from './stale-triggers.js'
 import { unrestated } from './unrestated.js'
 
 /** What folding needs to know besides documents: the dialect's rules and the project's choices. */
@@ -212,6 +213,7 @@ export function foldItems(
     model = recoverOperation(item.operation, model, context)
   }
   problems.push(...unrestated(before, model, done, tainted))
+  if (!kind.isUndo) problems.push(...staleTriggers(model, done))
   if (!kind.isUndo) warnings.push(...rowSecurityWarnings(done, model, settings.rules))
   return { before, after: model, operations: done, problems, warnings }
 }

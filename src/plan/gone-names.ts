@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.js'
-import { nameKey, type NamedKind, type SchemaModel } from '../model/schema-model.js'
-import { displayName, type TableName } from '../model/table.js'
+import { hasRelation } from '../model/has-relation.js'
+import type { SchemaModel } from '../model/schema-model.js'
+import { displayName } from '../model/table.js'
 import type { FoldContext } from '../operations/definition.js'
 import type { Operation } from '../operations/operation.js'
 import { sqlText } from '../operations/support/by-dialect.js'
@@ -28,7 +29,9 @@ export function goneNames(
   const query = sqlText(operation.query, '', context, new ProblemList())
   if (query === undefined) return []
   return relationsRead(query, context).flatMap((name) => {
-    const last = isThere(name, model) ? undefined : done.findLast(({ before }) => isThere(name, before))
+    const last = hasRelation(model, name)
+      ? undefined
+      : done.findLast(({ before }) => hasRelation(before, name))
     if (last === undefined) return []
     return [
       {
@@ -39,10 +42,4 @@ export function goneNames(
       },
     ]
   })
-}
-
-const relationKinds: readonly NamedKind[] = ['table', 'view', 'partition', 'opaque']
-
-function isThere({ schema, name }: TableName, model: SchemaModel): boolean {
-  return relationKinds.some((kind) => model.names.has(nameKey(kind, name, schema)))
 }
