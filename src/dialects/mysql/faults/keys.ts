@@ -58,12 +58,14 @@ function byMethod(index: Index, table: Table): readonly TableFault[] {
   const of = { kind: 'index' as const, name: index.name }
   const { method, elements } = index
   if (!methods.has(method)) {
+    const message = `there is no index method \`${method}\` here: there are ${[...methods].join(', ')}`
+    const small = method.toLowerCase()
+    if (methods.has(small)) {
+      const help = 'methods are written in small letters'
+      return [{ ...fault(of, message, help, ['/method']), suggestions: [small] }]
+    }
     const help = 'leave out `method`, or limit the operation with `dialects: [postgresql]`'
-    return [
-      fault(of, `there is no index method \`${method}\` here: there are ${[...methods].join(', ')}`, help, [
-        '/method',
-      ]),
-    ]
+    return [fault(of, message, help, ['/method'])]
   }
   const engine = table.options?.['engine']
   if (method === 'hash' && (typeof engine !== 'string' || engine.toLowerCase() === 'innodb')) {
