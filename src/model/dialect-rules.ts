@@ -74,6 +74,8 @@ export interface DialectRules {
   readonly extensions: ExtensionRules
   /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
   readonly keepsColumnOrder: boolean
+  /** Does a view hold the columns that it reads to the types they had? Else it stays, and reads what they became. */
+  readonly viewsHoldTypes: boolean
   /**
    * Resolves a spelling. `portable`: a portable name wins over a native one; `native`: text of the engine. The names
    * of enums and domains of the model come in through `isNamed`.

@@ -6,7 +6,7 @@ import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkAttached } from './support/check-attached.js'
 import { passedOn } from './support/detached-table.js'
-import { partitionedTable, refuseKeptColumns } from './support/partition-ref.js'
+import { partitionedTable, refuseKeptColumns, requireTables } from './support/partition-ref.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readPartition } from './support/read-partition.js'
 import { existingTable, keysOf, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
@@ -20,6 +20,7 @@ export const attachPartition: OperationDefinition<'attach_partition'> = {
 
   apply(operation, before, context) {
     const table = partitionedTable(before, operation, context)
+    requireTables(table, context, '')
     const attached = attachedTable(operation, table, before, context)
     refuseKeptColumns(before, table, '/table')
     refuseKeptColumns(before, attached, '/name')

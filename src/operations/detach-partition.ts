@@ -6,7 +6,12 @@ import type { FoldContext, OperationDefinition } from './definition.js'
 import type { OperationOf } from './operation.js'
 import { checkNewNames } from './support/check-names.js'
 import { detachedTable } from './support/detached-table.js'
-import { existingPartition, partitionedTable, refuseKeptColumns } from './support/partition-ref.js'
+import {
+  existingPartition,
+  partitionedTable,
+  refuseKeptColumns,
+  requireTables,
+} from './support/partition-ref.js'
 import { ProblemList } from './support/problem-list.js'
 import { keysOf, tableKeys, tableNameOf, writtenName } from './support/table-ref.js'
 
@@ -20,6 +25,7 @@ export const detachPartition: OperationDefinition<'detach_partition'> = {
   apply(operation, before, context) {
     const table = partitionedTable(before, operation, context)
     const partition = existingPartition(table, operation.name)
+    requireTables(table, context, '')
     refuseKeptColumns(before, table, '/table')
     const problems = new ProblemList()
     const rest = defaultPartition(table)

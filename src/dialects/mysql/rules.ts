@@ -28,6 +28,7 @@ export function rulesFor(flavour: Flavour): DialectRules {
     triggers: triggerRulesOf(flavour),
     extensions: extensionRules,
     keepsColumnOrder: true,
+    viewsHoldTypes: false,
     resolveType: resolveTypeOf(flavour),
     typeFamily,
     typeChange,

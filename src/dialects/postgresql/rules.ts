@@ -49,6 +49,7 @@ export const rules: DialectRules = {
   triggers: triggerRules,
   extensions: extensionRules,
   keepsColumnOrder: false,
+  viewsHoldTypes: true,
   resolveType,
   typeFamily,
   typeChange,

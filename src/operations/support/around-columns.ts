@@ -48,6 +48,7 @@ export interface ColumnsOf {
  * constraints, checks, indexes with expressions or conditions, and generated columns with all that stands on those. Each
  * is dropped by name before, and made again after as the model `after` has it, with its rights and comments. Plain keys
  * and indexes stay: PostgreSQL makes those anew by itself (https://www.postgresql.org/docs/current/sql-altertable.html).
+ * Views stay where the dialect lets types change under them: without them, nobody could read them until the table is copied.
  */
 export function aroundColumns(
   before: SchemaModel,
@@ -87,7 +88,7 @@ export function aroundColumns(
       triggers.flatMap((trigger) => triggerAgain(findTable(after, table) ?? table, trigger)),
     ),
   ]
-  if (!parts.has('views')) return steps
+  if (!parts.has('views') || !context.rules.viewsHoldTypes) return steps
   const targets = held.flatMap(({ table, columns }) =>
     columns.map((column) => ({ ...nameOf(table), column })),
   )

@@ -18,7 +18,7 @@ import { checkKeep, checkKeptName } from './check-keep.js'
 import { detachedTable } from './detached-table.js'
 import { keptTableName, keptTableNote, setAsideTable } from './keep-table.js'
 import { partitionAgain } from './partition-again.js'
-import { refuseKeptColumns } from './partition-ref.js'
+import { refuseKeptColumns, requireTables } from './partition-ref.js'
 import { fail } from './problem-list.js'
 import { keysOf, tableNameOf } from './table-ref.js'
 
@@ -98,6 +98,7 @@ function keepingPartition(
   const own = findOwnParts(before, table)
   return {
     apply: () => {
+      requireTables(parent, context, '/keep')
       const without = withoutIt({ parent, partition }, operation, before, context)
       refuseKeptColumns(before, parent, '/table')
       checkKeep(operation, context)

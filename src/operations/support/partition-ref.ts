@@ -38,6 +38,22 @@ export function existingPartition(table: Table, name: string): Partition {
 }
 
 /**
+ * Says at once that no partition becomes a table and no table one: whatever else could be said of the two is beside the point there.
+ *
+ * @throws ProblemError dialect/unsupported
+ */
+export function requireTables(table: Table, { rules }: FoldContext, at: string): void {
+  if (rules.partitions.areTables) return
+  fail({
+    ruleId: 'dialect/unsupported',
+    message: `partitions of "${displayName(table)}" are no tables on ${rules.dialect}: none is attached, detached or kept by itself`,
+    pointer: at,
+    atKey: true,
+    help: 'copy the rows, or state `dialects: [postgresql]`',
+  })
+}
+
+/**
  * Columns that were set aside (`keep: true`) are in the database still, where a partition must have the same.
  *
  * @throws ProblemError model/partition

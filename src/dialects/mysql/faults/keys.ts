@@ -2,6 +2,7 @@ import { formatType } from '../../../model/column-type.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import { findColumn, type Column, type Index, type IndexElement, type Table } from '../../../model/table.js'
 import type { Flavour } from '../flavour.js'
+import { orderOf } from '../text-order.js'
 import { isGeometry, isLong, typeFamily } from '../types.js'
 import { fault } from './fault.js'
 
@@ -9,7 +10,10 @@ import { fault } from './fault.js'
 export function keyFaults(table: Table, flavour: Flavour): readonly TableFault[] {
   return [
     ...constraintFaults(table, flavour),
-    ...table.indexes.flatMap((index) => [...byMethod(index, table), ...byElement(index, table, flavour)]),
+    ...table.indexes.flatMap((index) => [
+      ...byMethod(index, table, flavour),
+      ...byElement(index, table, flavour),
+    ]),
   ]
 }
 
@@ -54,16 +58,18 @@ const shapeHelp = 'write `method: spatial` for an index of this column alone, wi
 
 const methods: ReadonlySet<string> = new Set(['btree', 'hash', 'fulltext', 'spatial'])
 
-function byMethod(index: Index, table: Table): readonly TableFault[] {
+function byMethod(index: Index, table: Table, flavour: Flavour): readonly TableFault[] {
   const of = { kind: 'index' as const, name: index.name }
   const { method, elements } = index
   if (!methods.has(method)) {
+    const message = `there is no index method \`${method}\` here: there are ${[...methods].join(', ')}`
+    const small = method.toLowerCase()
+    if (methods.has(small)) {
+      const help = 'methods are written in small letters'
+      return [{ ...fault(of, message, help, ['/method']), suggestions: [small] }]
+    }
     const help = 'leave out `method`, or limit the operation with `dialects: [postgresql]`'
-    return [
-      fault(of, `there is no index method \`${method}\` here: there are ${[...methods].join(', ')}`, help, [
-        '/method',
-      ]),
-    ]
+    return [fault(of, message, help, ['/method'])]
   }
   const engine = table.options?.['engine']
   if (method === 'hash' && (typeof engine !== 'string' || engine.toLowerCase() === 'innodb')) {
@@ -79,9 +85,33 @@ function byMethod(index: Index, table: Table): readonly TableFault[] {
       ? [fault(of, `a ${method} index cannot be unique`, 'remove unique', ['/unique', '/method'])]
       : []),
     ...elements.flatMap((element, i) => specialElement(method, element, i, of, table)),
+    ...(method === 'fulltext' ? mixedOrders(elements, of, table, flavour) : []),
     ...(method === 'spatial' && elements.length > 1
       ? [fault(of, 'a spatial index has one column', 'make one for each', ['/columns', '/method'])]
       : []),
+  ]
+}
+
+/** Words are told apart by one order alone. https://dev.mysql.com/doc/refman/8.4/en/fulltext-restrictions.html */
+function mixedOrders(
+  elements: readonly IndexElement[],
+  of: TableFault['of'],
+  table: Table,
+  flavour: Flavour,
+): readonly TableFault[] {
+  const orders = elements.flatMap(({ column }) => {
+    const found = column === undefined ? undefined : findColumn(table, column)
+    return (found === undefined ? undefined : orderOf(found, table, flavour)?.collation) ?? []
+  })
+  const [first, ...others] = new Set(orders)
+  if (first === undefined || others.length === 0) return []
+  return [
+    fault(
+      of,
+      `a fulltext index is over texts of one collation; these have ${[first, ...others].join(' and ')}`,
+      'give the columns the same collation, or make an index for each',
+      ['/columns', '/method', '/collation', '/options'],
+    ),
   ]
 }
 

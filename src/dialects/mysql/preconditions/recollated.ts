@@ -1,10 +1,10 @@
 import { tableKey } from '../../../model/schema-model.js'
 import type { Column, Table } from '../../../model/table.js'
 import type { Precondition } from '../../../steps/statement.js'
-import { charsetChoice, tableCharset, type CharsetChoice } from '../charsets.js'
+import type { CharsetChoice } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { quoteName, quoteTable } from '../quoting.js'
-import { typeFamily } from '../types.js'
+import { orderOf } from '../text-order.js'
 import { listed } from './question.js'
 
 /** Of a value so much is shown, in characters. */
@@ -37,13 +37,6 @@ export function noneMadeEqual(
   return uniqueKeys(table)
     .filter(({ parts }) => parts.some(({ column }) => ordered.has(column)))
     .map((key) => noTwins(table, key, ordered))
-}
-
-/** By what the texts of a column are ordered; undefined where it has none. */
-function orderOf(column: Column, table: Table, flavour: Flavour): CharsetChoice | undefined {
-  const { type, collation, options } = column
-  if (type.kind === 'named' || typeFamily(type) !== 'text') return undefined
-  return charsetChoice(options?.['charset'], collation, flavour) ?? tableCharset(table.options, flavour)
 }
 
 interface UniqueKey {

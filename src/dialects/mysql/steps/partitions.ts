@@ -3,7 +3,7 @@ import type { StepCompiler } from '../../../steps/compiler.js'
 import type { Flavour } from '../flavour.js'
 import { makes, partitionThere, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
-import { inOrder, partitionSql } from './partition-bound.js'
+import { inOrder, partitionBySql, partitionSql } from './partition-bound.js'
 import { present } from './present.js'
 import { alterTable } from './alter-table.js'
 import { lacks } from './statements.js'
@@ -26,7 +26,7 @@ export function partitionSteps(
       // CREATE TABLE makes its partitions along with the table.
       if (present(table, context).partitions.some(({ name }) => name === partition.name)) return []
       if ('modulus' in partition.bound) return noHashed(flavour, 'added')
-      const next = followerOf(table, partition)
+      const next = dividedBy(table, partition)
       const made = partitionSql(partition, table)
       const facts = {
         probe: makes(partitionThere(table, partition.name)),
@@ -38,15 +38,28 @@ export function partitionSteps(
         const drop = `DROP PARTITION ${quoteName(partition.name)}`
         return [alterTable(table, [`ADD PARTITION (${made})`], [drop], { ...facts, way: 'metadata' })]
       }
-      // A range can only be added at the end; in the middle it is a part of the next one.
+      const shared = { ...facts, way: 'shared' as const }
+      // What the new one takes is a part of the next range, or of what no list named.
       const rest = partitionSql(next, table)
+      if ('default' in next.bound && table.partitionBy?.method === 'list') {
+        // MariaDB goes by the place that the default one had: it must stay ahead. Nor can it be what alone is left.
+        const whole = partitionBySql(table)
+        return [
+          alterTable(
+            table,
+            [`REORGANIZE PARTITION ${quoteName(next.name)} INTO (${rest}, ${made})`],
+            whole === undefined ? undefined : [whole],
+            { ...shared, why: 'the rows of the default partition are divided' },
+          ),
+        ]
+      }
       const both = `${quoteName(partition.name)}, ${quoteName(next.name)}`
       return [
         alterTable(
           table,
           [`REORGANIZE PARTITION ${quoteName(next.name)} INTO (${made}, ${rest})`],
           [`REORGANIZE PARTITION ${both} INTO (${rest})`],
-          { ...facts, way: 'shared', why: 'the rows of the next partition are divided' },
+          { ...shared, why: 'the rows of the next partition are divided' },
         ),
       ]
     },
@@ -75,9 +88,16 @@ export function partitionSteps(
   }
 }
 
-/** The range that begins where the partition ends, if there is one. */
-function followerOf(table: Table, partition: Partition): Partition | undefined {
+/**
+ * The partition that has the rows so far which the new one is to have, if there is one: the range that begins where it ends, as a
+ * range can only be added at the end; and the default one of lists, which MariaDB leaves as it is where a list is added, with
+ * rows in it that no query finds any more. https://mariadb.com/docs/server/server-usage/partitioning-tables/partitioning-types/list-partitioning-type
+ */
+function dividedBy(table: Table, partition: Partition): Partition | undefined {
   const { partitionBy } = table
+  if (partitionBy?.method === 'list') {
+    return 'default' in partition.bound ? undefined : table.partitions.find(({ bound }) => 'default' in bound)
+  }
   if (partitionBy?.method !== 'range') return undefined
   const all = inOrder({ partitionBy, partitions: [...table.partitions, partition] })
   return all[all.indexOf(partition) + 1]
