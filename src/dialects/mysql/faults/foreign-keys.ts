@@ -1,9 +1,10 @@
+import { formatType } from '../../../model/column-type.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import { findColumn, type ForeignKey, type ReferentialAction, type Table } from '../../../model/table.js'
 import { namesColumn } from '../../../sql/names-column.js'
 import { lexerFor } from '../lexer.js'
 import type { Flavour } from '../flavour.js'
-import { isLong } from '../types.js'
+import { isGeometry, isLong } from '../types.js'
 import { fault } from './fault.js'
 
 /** What foreign keys cannot be. https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html */
@@ -51,14 +52,19 @@ function setDefault(key: ForeignKey, { product }: Flavour): readonly TableFault[
   )
 }
 
-/** MariaDB makes long texts unique by a hash, which serves no foreign key. https://mariadb.com/kb/en/foreign-keys/ */
+/** MariaDB makes long texts unique by a hash, and shapes by their bytes: neither serves a foreign key. https://mariadb.com/kb/en/foreign-keys/ */
 function overLong(key: ForeignKey, table: Table): readonly TableFault[] {
   const at = key.columns.findIndex((name) => {
     const column = findColumn(table, name)
-    return column !== undefined && isLong(column.type)
+    return column !== undefined && (isLong(column.type) || isGeometry(column.type))
   })
   if (at < 0) return []
   const column = key.columns[at] ?? ''
+  const type = findColumn(table, column)?.type
+  if (type !== undefined && isGeometry(type)) {
+    const message = `a foreign key cannot be over "${column}", a ${formatType(type)}`
+    return [fault(of(key), message, 'refer to the primary key', [`/columns/${at}`, '', '/type'])]
+  }
   const message = `a foreign key cannot be over "${column}", which is indexed by its beginning alone`
   return [fault(of(key), message, 'make both columns a varchar', [`/columns/${at}`, '', '/type'])]
 }

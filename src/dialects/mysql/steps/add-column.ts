@@ -10,6 +10,7 @@ import { isLong, isGeometry } from '../types.js'
 import { columnDefinition, columnWords, unsupportedColumn } from './column-definition.js'
 import {
   columnListWay,
+  indexesExpressions,
   isVirtual,
   rebuildOf,
   virtualMoves,
@@ -107,7 +108,7 @@ function wayOf(
   flavour: Flavour,
 ): ExplainedWay {
   if (generated?.stored === true) return { way: 'copy', why: `${quoteName(name)} is computed for every row` }
-  const moves = behind.some(isVirtual)
+  const moves = behind.some(isVirtual) || (generated !== undefined && indexesExpressions(table))
   if (moves && (flavour.name === 'mariadb' || generated !== undefined)) return virtualMoves
   if (flavour.name === 'mysql' && generated !== undefined && behind.some(isNumbered)) {
     return { way: 'copy', why: 'a virtual column comes ahead of the one that is numbered' }

@@ -11,6 +11,7 @@ import {
   columnListWay,
   hasFulltext,
   hasSpatial,
+  indexesExpressions,
   isVirtual,
   rebuildOf,
   virtualMoves,
@@ -87,7 +88,7 @@ function dropWay(table: Table, column: Column, forth: readonly string[], flavour
   const behind = table.columns.slice(table.columns.findIndex((other) => other.name === name) + 1)
   if (isVirtual(column)) {
     if (flavour.name === 'mariadb') return indexed ? { way: 'online' } : virtualWay(table, flavour)
-    return { way: indexed || behind.some(isVirtual) ? 'metadata' : 'instant' }
+    return { way: indexed || behind.some(isVirtual) || indexesExpressions(table) ? 'metadata' : 'instant' }
   }
   const isDivided = flavour.name === 'mariadb' && table.partitionBy !== undefined
   if (isDivided && behind.some(isVirtual)) return virtualMoves

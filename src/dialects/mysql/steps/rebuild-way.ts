@@ -55,6 +55,11 @@ export function isVirtual({ generated }: Column): boolean {
   return generated?.stored === false
 }
 
+/** Is there an index over an expression? MySQL has a virtual column for each, behind all others, which nobody sees. */
+export function indexesExpressions({ indexes }: Table): boolean {
+  return indexes.some(({ elements }) => elements.some(({ sql }) => sql !== undefined))
+}
+
 /** Is there an index for full text? Then fewer changes are cheap. */
 export function hasFulltext(table: Table): boolean {
   return hasIndexOf(table, 'fulltext')
