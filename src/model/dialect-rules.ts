@@ -74,6 +74,11 @@ export interface DialectRules {
   readonly extensions: ExtensionRules
   /** Does a column that is dropped and restored get its place back? Else it comes last and order means nothing. */
   readonly keepsColumnOrder: boolean
+  /**
+   * What of a table stays on it while it is set aside (`keep: true`): what takes no name among those of other tables, and does nothing
+   * by itself, where taking it away and putting it back would be dear. `columns` are their identity and NOT NULL.
+   */
+  readonly staysAside: ReadonlySet<'uniques' | 'checks' | 'indexes' | 'columns'>
   /** Does a view hold the columns that it reads to the types they had? Else it stays, and reads what they became. */
   readonly viewsHoldTypes: boolean
   /**

@@ -29,6 +29,7 @@ export function rulesFor(flavour: Flavour): DialectRules {
     extensions: extensionRules,
     keepsColumnOrder: true,
     viewsHoldTypes: false,
+    staysAside: staysAside(flavour),
     resolveType: resolveTypeOf(flavour),
     typeFamily,
     typeChange,
@@ -39,6 +40,17 @@ export function rulesFor(flavour: Flavour): DialectRules {
     tableFaults: tableFaultsOf(flavour),
     objectFaults: objectFaultsOf(flavour),
   }
+}
+
+/**
+ * Names of indexes are those of their table; without AUTO_INCREMENT or with nulls in its columns a table is written anew. Checks, which
+ * come back by a copy, have names of their table on MariaDB, and on MySQL of their database.
+ */
+function staysAside(flavour: Flavour): DialectRules['staysAside'] {
+  return byFlavour<DialectRules['staysAside']>(flavour, {
+    mysql: new Set(['uniques', 'indexes', 'columns']),
+    mariadb: new Set(['uniques', 'indexes', 'columns', 'checks']),
+  })
 }
 
 /**

@@ -49,6 +49,8 @@ export const rules: DialectRules = {
   triggers: triggerRules,
   extensions: extensionRules,
   keepsColumnOrder: false,
+  // What is left costs nothing, and names of indexes are those of a schema.
+  staysAside: new Set(),
   viewsHoldTypes: true,
   resolveType,
   typeFamily,

@@ -46,13 +46,13 @@ export function keptTableNote(noun: 'table' | 'partition', table: TableName, kep
 }
 
 /**
- * The steps that set a table aside: everything goes that takes a name or acts, the primary key gets a name of its own, a
- * comment says what it is, and the table is renamed. All of it is quick, however many rows there are. `model`: as it is
- * before.
+ * The steps that set a table aside: everything goes that takes a name or acts, but for what the dialect leaves on it, the primary
+ * key gets a name of its own, a comment says what it is, and the table is renamed. All of it is quick, however many rows there
+ * are. `model`: as it is before.
  */
 export function setAsideTable(aside: TableAside, model: SchemaModel, context: FoldContext): readonly Step[] {
   const { table, partitions } = aside
-  const { steps: taken, bare } = strip(table)
+  const { steps: taken, bare } = strip(table, context.rules.staysAside)
   const steps: Step[] = [...stripPartitions(model, table, partitions), ...taken]
   let current = bare
   const detached = detachedTable(aside, context)
@@ -130,16 +130,22 @@ function movedNames(
 /** The table as it stands aside, under its old name. */
 function detachedTable({ table, revision, partitions }: TableAside, context: FoldContext): Table {
   const { primaryKey } = table
+  const stays = context.rules.staysAside
   const keys = [primaryKey, ...partitions.map(({ own }) => own?.primaryKey)]
   const inKey = new Set(keys.flatMap((key) => key?.columns ?? []))
   const bare: Table = {
     ...table,
     ...bareTable,
-    columns: table.columns.map((column) => ({
-      ...columnAside(column, context),
-      // The primary key stays, and forbids null; so does one that a partition alone has.
-      nullable: column.nullable || !inKey.has(column.name),
-    })),
+    ...(stays.has('uniques') ? { uniques: table.uniques } : {}),
+    ...(stays.has('checks') ? { checks: table.checks } : {}),
+    ...(stays.has('indexes') ? { indexes: table.indexes } : {}),
+    columns: stays.has('columns')
+      ? table.columns
+      : table.columns.map((column) => ({
+          ...columnAside(column, context),
+          // The primary key stays, and forbids null; so does one that a partition alone has.
+          nullable: column.nullable || !inKey.has(column.name),
+        })),
     comment: keptComment('table', `"${displayName(table)}"`, revision),
   }
   const renamedKey =

@@ -1,3 +1,4 @@
+import type { DialectRules } from '../../model/dialect-rules.js'
 import { nameOf, type Table } from '../../model/table.js'
 import type { SchemaModel } from '../../model/schema-model.js'
 import type { Step } from '../../steps/step.js'
@@ -11,15 +12,25 @@ export interface Stripped {
   readonly bare: Table
 }
 
-/** The steps by which a table, or a partition of what is its own, loses all that takes a name or acts. */
-export function strip(table: Table): Stripped {
+/**
+ * The steps by which a table, or a partition of what is its own, loses all that takes a name or acts.
+ *
+ * @param stays what stays on it all the same
+ */
+export function strip(table: Table, stays: DialectRules['staysAside'] = new Set()): Stripped {
   const steps: Step[] = []
   let current = table
-  for (const constraint of [...table.foreignKeys, ...table.checks, ...table.excludes, ...table.uniques]) {
+  const constraints = [
+    ...table.foreignKeys,
+    ...(stays.has('checks') ? [] : table.checks),
+    ...table.excludes,
+    ...(stays.has('uniques') ? [] : table.uniques),
+  ]
+  for (const constraint of constraints) {
     steps.push({ kind: 'drop_constraint', table: current, constraint })
     current = withoutConstraint(current, constraint)
   }
-  for (const index of table.indexes) {
+  for (const index of stays.has('indexes') ? [] : table.indexes) {
     steps.push({ kind: 'drop_index', table: current, index, concurrently: false })
     current = { ...current, indexes: current.indexes.filter((other) => other !== index) }
   }
@@ -40,7 +51,7 @@ export function strip(table: Table): Stripped {
 }
 
 /**
- * Everything that `strip` took, put on again, but foreign keys, which look at other tables too: those by
+ * Everything that `strip` took, put on again where it is not there, but foreign keys, which look at other tables too: those by
  * `foreignKeySteps`.
  *
  * @param bare the table as it is, with the columns it had
@@ -48,10 +59,12 @@ export function strip(table: Table): Stripped {
 export function putOnAgain(bare: Table, whole: Table, model: SchemaModel): readonly Step[] {
   const steps: Step[] = []
   let current = bare
-  const others = [...whole.uniques, ...whole.excludes, ...whole.checks]
+  const there = new Set([...bare.uniques, ...bare.checks, ...bare.indexes].map(({ name }) => name))
+  const isGone = ({ name }: { readonly name: string }): boolean => !there.has(name)
+  const others = [...whole.uniques, ...whole.excludes, ...whole.checks].filter(isGone)
   steps.push(...constraintSteps(current, others, model))
   current = { ...current, uniques: whole.uniques, excludes: whole.excludes, checks: whole.checks }
-  for (const index of whole.indexes) {
+  for (const index of whole.indexes.filter(isGone)) {
     steps.push({
       kind: 'create_index',
       table: { ...current, ...optionsOf(whole) },
