@@ -51,18 +51,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'declare_table.yaml', name: 'alone', why: 'sql', on: 'mysql' },
   { file: 'declare_table.yaml', name: 'stands behind what refers to it', why: 'sql', on: 'mysql' },
   { file: 'drop_column.yaml', name: 'kept, between others that go and come', why: 'place', on: 'mysql' },
-  {
-    file: 'drop_sequence.yaml',
-    name: 'after the default that took its numbers',
-    why: 'sql',
-    on: 'mariadb',
-  },
-  {
-    file: 'drop_sequence.yaml',
-    name: 'another still takes its numbers, by other words',
-    why: 'sql',
-    on: 'mariadb',
-  },
   { file: 'execute.yaml', name: 'creates, used by a later one, and drops', why: 'sql' },
   { file: 'execute.yaml', name: 'outside a transaction', why: 'sql' },
   {
@@ -72,8 +60,6 @@ export const caseExceptions: readonly CaseException[] = [
   },
   { file: 'execute.yaml', name: 'several statements, split by the grammar', why: 'sql' },
   { file: 'rename_enum.yaml', name: 'in a schema', why: 'sql' },
-  { file: 'rename_sequence.yaml', name: 'defaults follow', why: 'sql', on: 'mariadb' },
-  { file: 'rename_sequence.yaml', name: 'in another schema', why: 'sql', on: 'mariadb' },
   { file: 'revoke.yaml', name: 'one of two', why: 'sql' },
 ]
 
