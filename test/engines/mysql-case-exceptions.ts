@@ -60,7 +60,6 @@ export const caseExceptions: readonly CaseException[] = [
   },
   { file: 'execute.yaml', name: 'several statements, split by the grammar', why: 'sql' },
   { file: 'rename_enum.yaml', name: 'in a schema', why: 'sql' },
-  { file: 'revoke.yaml', name: 'one of two', why: 'sql' },
 ]
 
 /** The exception of a case on a server, where it has one. */
