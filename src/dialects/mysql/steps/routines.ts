@@ -48,7 +48,7 @@ function created(routine: Routine): readonly Statement[] {
   ]
 }
 
-/** The rights on it come back with it. */
+/** Its rights go with it without a statement of their own, and so are given again behind what brings it back. */
 function dropped(routine: Routine): Statement {
   const grants = rightsOn(routine)
   return standalone(dropSql(routine), {
