@@ -51,12 +51,15 @@ export const dropSequence: OperationDefinition<'drop_sequence'> = {
 /** What takes its numbers; of functions, whose texts are read when they run, those that say so by `uses`. */
 function heldBy(model: SchemaModel, sequence: Sequence, context: FoldContext): readonly string[] {
   const rules = readingRules(context)
+  // A name in a constant that is looked up each time may mean another thing; a bare one means the sequence.
+  const isHeld = (found: ReturnType<typeof namesSequence>): boolean =>
+    found === 'bound' || (found === 'loose' && rules.lexer.rules.sequencesNamed === 'bare')
   const routines = routinesNaming(model, sequence, rules).filter(({ uses }) => uses !== undefined)
   return [
     ...sequenceUses(model, sequence, rules)
       .filter(({ owner }) => !('kind' in owner) || owner.kind !== 'routine')
       .map(({ label }) => label),
-    ...keptSaying(model, (text) => namesSequence(text, sequence, rules) === 'bound').map(keptLabel),
+    ...keptSaying(model, (text) => isHeld(namesSequence(text, sequence, rules))).map(keptLabel),
     ...routines.map((routine) => `function "${displayName(routine)}"`),
   ]
 }

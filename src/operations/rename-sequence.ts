@@ -35,7 +35,10 @@ export const renameSequence: OperationDefinition<'rename_sequence'> = {
         ruleId: 'model/still-needed',
         message: `${label} looks "${sequence.name}" up by its name each time, and would not find it`,
         pointer: '/name',
-        help: `write nextval('${sequence.name}') there first, in the same revision: that follows the sequence`,
+        help:
+          context.rules.lexer.rules.sequencesNamed === 'bare'
+            ? 'take it away before, by alter_column with default: null, and give it again with the new name behind, in the same revision'
+            : `write nextval('${sequence.name}') there first, in the same revision: that follows the sequence`,
       })
     }
     problems.throwIfAny()

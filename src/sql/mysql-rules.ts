@@ -78,6 +78,7 @@ function rulesOf(reservedWords: ReadonlySet<string>): SqlRules {
       'utc_timestamp',
     ]),
     plainName: /^[A-Za-z_][A-Za-z\d_]*$/,
+    sequencesNamed: 'bare',
     foldName: (name) => name.toLowerCase(),
     quoteName: (name) => `\`${name.replaceAll('`', '``')}\``,
     textOf,

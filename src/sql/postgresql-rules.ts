@@ -141,6 +141,7 @@ export const postgresqlRules: SqlRules = {
   quoteName: (name) => `"${name.replaceAll('"', '""')}"`,
   textOf,
   quoteText: (text) => `'${text.replaceAll("'", "''")}'`,
+  sequencesNamed: 'in_constants',
   blockDepthChange,
   refusals,
   // Its meanings are those that documents for several engines go by.

@@ -39,6 +39,8 @@ export interface SqlRules {
   readonly operandWords: ReadonlySet<string>
   /** Names that need no quotes, reserved words aside. */
   readonly plainName: RegExp
+  /** How texts name the sequence that they take numbers from: in a constant, or bare. */
+  readonly sequencesNamed: 'in_constants' | 'bare'
   /** A name in a form that is the same for names that the engine does not tell apart; of `SqlToken.name`, which is unescaped. */
   foldName(name: string): string
   /** Writes a name in quotes. */

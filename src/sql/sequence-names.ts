@@ -14,22 +14,56 @@ interface Reading {
 }
 
 /**
- * Does the text name the sequence inside a text constant, as `nextval('invoice_no')` does? `bound`: the engine holds on to
- * the sequence itself, and follows its new name; `loose`: the name is looked up each time, or may not be meant at all.
- * https://www.postgresql.org/docs/current/functions-sequence.html
+ * Does the text name the sequence inside a text constant, as `nextval('invoice_no')` does, or as engines take it that have no
+ * such constants? `bound`: the engine holds on to the sequence itself, and follows its new name; `loose`: the name is looked
+ * up each time, or may not be meant at all. https://www.postgresql.org/docs/current/functions-sequence.html
  */
 export function namesSequence(
   text: string,
   sequence: SequenceName,
   reading: Reading,
 ): 'bound' | 'loose' | undefined {
+  if (reading.lexer.rules.sequencesNamed === 'bare') {
+    const isNamed = bareNames(text, reading).some((each) => isSame(each, sequence, reading))
+    return isNamed ? 'loose' : undefined
+  }
   const found = constantsNaming(text, sequence, reading)
   if (found.some(({ bound }) => !bound)) return 'loose'
   return found.length > 0 ? 'bound' : undefined
 }
 
+function isSame(one: SequenceName, other: SequenceName, { defaultSchema }: Reading): boolean {
+  return one.name === other.name && (one.schema ?? defaultSchema) === (other.schema ?? defaultSchema)
+}
+
+/**
+ * `nextval(a)`, `lastval(a)` and `setval(a, 1)`, `NEXT VALUE FOR a` and `PREVIOUS VALUE FOR a`: the server keeps the name, and finds
+ * nothing by it once the sequence has another. https://mariadb.com/kb/en/sequence-functions/
+ */
+function bareNames(text: string, { lexer }: Reading): readonly SequenceName[] {
+  const tokens = lexer.tokenize(text).tokens.filter(isSignificant)
+  return tokens.flatMap((_, i): readonly SequenceName[] => {
+    const at = isCall(tokens, i) ? i + 2 : isValueFor(tokens, i) ? i + 3 : undefined
+    const first = at === undefined ? undefined : tokens[at]
+    if (at === undefined || first?.name === undefined) return []
+    const second = isSymbol(tokens[at + 1], '.') ? tokens[at + 2]?.name : undefined
+    return [second === undefined ? { name: first.name } : { schema: first.name, name: second }]
+  })
+}
+
+function isCall(tokens: readonly SqlToken[], at: number): boolean {
+  const isFunction = ['nextval', 'lastval', 'setval'].some((word) => isWord(tokens[at], word))
+  return isFunction && isSymbol(tokens[at + 1], '(')
+}
+
+function isValueFor(tokens: readonly SqlToken[], at: number): boolean {
+  const isBegun = isWord(tokens[at], 'next') || isWord(tokens[at], 'previous')
+  return isBegun && isWord(tokens[at + 1], 'value') && isWord(tokens[at + 2], 'for')
+}
+
 /** The text with the new name of the sequence in the constants that are bound to it; every other byte stays. */
 export function renameSequence(text: string, from: SequenceName, to: SequenceName, reading: Reading): string {
+  if (reading.lexer.rules.sequencesNamed === 'bare') return text
   let rewritten = ''
   let kept = 0
   for (const { token, bound } of constantsNaming(text, from, reading)) {
@@ -91,8 +125,14 @@ function constant({ schema, name }: SequenceName, { rules }: SqlLexer): string {
   return `'${text.replaceAll("'", "''")}'`
 }
 
-/** The sequences that a text takes numbers from by a constant, as far as they can be told. */
-export function sequencesIn(text: string, { lexer, defaultSchema }: Reading): readonly SequenceName[] {
+/** The sequences that a text takes numbers from, as far as they can be told. */
+export function sequencesIn(text: string, reading: Reading): readonly SequenceName[] {
+  const { lexer, defaultSchema } = reading
+  if (lexer.rules.sequencesNamed === 'bare') {
+    return bareNames(text, reading).map(({ schema, name }) =>
+      schema === undefined || schema === defaultSchema ? { name } : { schema, name },
+    )
+  }
   const tokens = lexer.tokenize(text).tokens.filter(isSignificant)
   return tokens.flatMap((token, i): readonly SequenceName[] => {
     if (token.kind !== 'string' || !isBound(tokens, i)) return []

@@ -41,7 +41,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'create_enum.yaml', name: 'an enum becomes text and back', why: 'sql' },
   { file: 'create_enum.yaml', name: 'text becomes an enum and back', why: 'sql' },
   { file: 'create_schema.yaml', name: 'shared, and not there', why: 'leftDatabase', on: 'mariadb' },
-  { file: 'create_schema.yaml', name: 'what stands in it was written before it', why: 'sql', on: 'mariadb' },
   { file: 'create_sequence.yaml', name: 'a default takes its numbers', why: 'sql', on: 'mariadb' },
   { file: 'create_table.yaml', name: 'every shorthand of a column', why: 'sql' },
   { file: 'create_view.yaml', name: 'a query that writes', why: 'sql' },
@@ -50,18 +49,6 @@ export const caseExceptions: readonly CaseException[] = [
   { file: 'declare_table.yaml', name: 'alone', why: 'sql', on: 'mysql' },
   { file: 'declare_table.yaml', name: 'stands behind what refers to it', why: 'sql', on: 'mysql' },
   { file: 'drop_column.yaml', name: 'kept, between others that go and come', why: 'place', on: 'mysql' },
-  {
-    file: 'drop_sequence.yaml',
-    name: 'after the default that took its numbers',
-    why: 'sql',
-    on: 'mariadb',
-  },
-  {
-    file: 'drop_sequence.yaml',
-    name: 'another still takes its numbers, by other words',
-    why: 'sql',
-    on: 'mariadb',
-  },
   { file: 'execute.yaml', name: 'creates, used by a later one, and drops', why: 'sql' },
   { file: 'execute.yaml', name: 'outside a transaction', why: 'sql' },
   {
@@ -71,9 +58,6 @@ export const caseExceptions: readonly CaseException[] = [
   },
   { file: 'execute.yaml', name: 'several statements, split by the grammar', why: 'sql' },
   { file: 'rename_enum.yaml', name: 'in a schema', why: 'sql' },
-  { file: 'rename_sequence.yaml', name: 'defaults follow', why: 'sql', on: 'mariadb' },
-  { file: 'rename_sequence.yaml', name: 'in another schema', why: 'sql', on: 'mariadb' },
-  { file: 'revoke.yaml', name: 'one of two', why: 'sql' },
 ]
 
 /** The exception of a case on a server, where it has one. */

@@ -14,7 +14,7 @@ export async function dumpMysqlRights(
   { query }: MysqlTestDatabase,
   databases: readonly string[],
 ): Promise<JsonObject> {
-  const names = databases.map((name) => `'${name}'`).join(', ')
+  const names = databases.map((name) => `'${name.replaceAll("'", "''")}'`).join(', ')
   const dump: Record<string, readonly string[]> = {}
   for (const [table, told] of Object.entries(columns)) {
     const rows = await query(

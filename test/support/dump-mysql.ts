@@ -21,7 +21,7 @@ export async function dumpMysql(
           ? withParameters(text, await query(parameters(database, kind, name)))
           : text
     }
-    const all = await query(everything.replaceAll('$1', `'${database.replaceAll("'", "''")}'`))
+    const all = await query(everything.replaceAll('$1', text(database)))
     for (const { kind, name } of all) await print(String(kind), String(name))
   }
   return dump
@@ -63,9 +63,13 @@ function quoted(name: string): string {
   return `\`${name.replaceAll('`', '``')}\``
 }
 
+function text(value: string): string {
+  return `'${value.replaceAll("'", "''")}'`
+}
+
 function parameters(database: string, kind: string, routine: string): string {
   return `SELECT PARAMETER_MODE, PARAMETER_NAME, DTD_IDENTIFIER, CHARACTER_SET_NAME, COLLATION_NAME FROM information_schema.PARAMETERS
-WHERE SPECIFIC_SCHEMA = '${database}' AND SPECIFIC_NAME = '${routine}' AND ROUTINE_TYPE = '${kind}' AND ORDINAL_POSITION > 0
+WHERE SPECIFIC_SCHEMA = ${text(database)} AND SPECIFIC_NAME = ${text(routine)} AND ROUTINE_TYPE = '${kind}' AND ORDINAL_POSITION > 0
 ORDER BY ORDINAL_POSITION`
 }
 

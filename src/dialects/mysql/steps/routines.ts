@@ -44,15 +44,22 @@ function created(routine: Routine): readonly Statement[] {
       probe: makes(routineThere(routine, kindOf(routine))),
       undo: dropSql(routine),
     }),
-    ...grantStatements({ kind: 'object', object: routine }, routine.grants),
+    ...rightsOn(routine),
   ]
 }
 
+/** Its rights go with it without a statement of their own, and so are given again behind what brings it back. */
 function dropped(routine: Routine): Statement {
+  const grants = rightsOn(routine)
   return standalone(dropSql(routine), {
     probe: takes(routineThere(routine, kindOf(routine))),
-    undo: createSql(routine),
+    undo: [createSql(routine), ...grants.map(({ sql }) => sql)],
+    needs: grants.flatMap(({ needs = [] }) => needs),
   })
+}
+
+function rightsOn(routine: Routine): readonly Statement[] {
+  return grantStatements({ kind: 'object', object: routine }, routine.grants)
 }
 
 function kindOf({ returns }: Routine): 'FUNCTION' | 'PROCEDURE' {
