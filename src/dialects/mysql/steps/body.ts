@@ -7,22 +7,21 @@ import { isSignificant, isSymbol, isWord, type SqlToken } from '../../../sql/tok
  * https://dev.mysql.com/doc/refman/8.4/en/begin-end.html
  */
 export function bodySql(body: string): string {
-  const text = body.trim().replace(/;$/, '').trimEnd()
-  const { tokens } = mysqlLexer.tokenize(text)
-  const seen = tokens.filter(isSignificant)
-  if (isBlock(seen)) return text
+  const text = bareBody(body)
   const { statements } = splitStatements(text, mysqlLexer)
-  if (statements.length < 2) return text
-  return `BEGIN\n${text}${endOf(tokens, seen)}\nEND`
+  return statements.length < 2 || isBlock(text) ? text : `BEGIN\n${text};\nEND`
 }
 
-/** The semicolon of the last statement, unless it has one. A comment to the end of the line would swallow it. */
-function endOf(tokens: readonly SqlToken[], seen: readonly SqlToken[]): string {
-  if (isSymbol(seen.at(-1), ';')) return ''
-  return tokens.at(-1)?.kind === 'comment' ? '\n;' : ';'
+/** Without what servers keep nothing of, or not all: comments before and behind, and a semicolon at the end. */
+function bareBody(body: string): string {
+  const { tokens } = mysqlLexer.tokenize(body)
+  const first = tokens.findIndex(isSignificant)
+  const last = tokens.findLastIndex((token) => isSignificant(token) && !isSymbol(token, ';'))
+  return last < 0 ? body.trim() : body.slice(tokens[first]?.start, tokens[last]?.end)
 }
 
 /** Does it begin with BEGIN, or with a label before it? */
-function isBlock([first, second, third]: readonly SqlToken[]): boolean {
+function isBlock(text: string): boolean {
+  const [first, second, third]: readonly SqlToken[] = mysqlLexer.tokenize(text).tokens.filter(isSignificant)
   return isWord(first, 'begin') || (isSymbol(second, ':') && isWord(third, 'begin'))
 }
