@@ -2,7 +2,8 @@ import type { SqlLexer } from './lexer.js'
 import { isName } from './name-position.js'
 import { namedQueries } from './named-queries.js'
 import { relationNames, type RelationName } from './relation-names.js'
-import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from './token.js'
+import { beginsStatement } from './begins-statement.js'
+import { isSignificant, isSymbol, keyword, type SqlToken } from './token.js'
 
 /** A table or view that statements read or write, its schema only where it is written. */
 export type StatementRelation = Pick<RelationName, 'schema' | 'name'>
@@ -38,10 +39,4 @@ function writtenAt(tokens: readonly SqlToken[], at: number, lexer: SqlLexer): St
   if (first?.name === undefined || !isName(first, lexer.rules)) return undefined
   if (!isSymbol(dot, '.')) return { name: first.name }
   return second?.name === undefined ? undefined : { schema: first.name, name: second.name }
-}
-
-const openers: readonly string[] = ['begin', 'then', 'else', 'do', 'loop', 'repeat']
-
-function beginsStatement(before: SqlToken | undefined): boolean {
-  return before === undefined || isSymbol(before, ';') || openers.some((word) => isWord(before, word))
 }

@@ -4,6 +4,7 @@ import type { RoutineArgument } from '../../../model/routine-rules.js'
 import { isSignificant, isWord } from '../../../sql/token.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
+import { statementFaults } from './body-statements.js'
 
 /** What no function or procedure can be. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
 export function routineFaults(
@@ -42,6 +43,10 @@ export function routineFaults(
       help: 'remove the mode, or leave out `returns`',
       at: '/arguments',
     })
+  }
+  if (faults.length === 0) {
+    const of = routine.returns === undefined ? 'procedure' : 'function'
+    faults.push(...statementFaults(routine.body, of, flavour))
   }
   for (const { name } of given) {
     const twins = given.filter((other) => other.name?.toLowerCase() === name?.toLowerCase())

@@ -3,6 +3,7 @@ import { findColumn, type Table, type Trigger } from '../../../model/table.js'
 import { suggest } from '../../../diagnostics/suggest.js'
 import { isSignificant, isSymbol, isWord, keyword, type SqlToken } from '../../../sql/token.js'
 import type { Flavour } from '../flavour.js'
+import { statementFaults } from './body-statements.js'
 import { lexerFor } from '../lexer.js'
 
 /**
@@ -56,6 +57,7 @@ export function triggerFaults(
       at: '/name',
     }),
     ...emptyBody(trigger, flavour),
+    ...statementFaults(trigger.body ?? '', 'trigger', flavour),
     ...(table === undefined ? [] : rowFaults(trigger, table, flavour)),
   ]
 }
