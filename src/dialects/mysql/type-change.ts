@@ -10,6 +10,7 @@ import { factOf, precisionOf } from './types.js'
 export function typeChange(from: ColumnType, to: ColumnType): TypeChange {
   if (isSame(from, to)) return 'widening'
   return (
+    memberChange(from, to) ??
     integerChange(from, to) ??
     numberChange(from, to) ??
     momentChange(from, to) ??
@@ -38,6 +39,35 @@ function isSame(from: ColumnType, to: ColumnType): boolean {
     from.schema === to.schema &&
     from.arguments.join() === to.arguments.join()
   )
+}
+
+/** A value stays what it is called, in whatever place of the list. https://dev.mysql.com/doc/refman/8.4/en/enum.html */
+function memberChange(from: ColumnType, to: ColumnType): TypeChange | undefined {
+  if (!hasMembers(from) || !hasMembers(to) || from.name !== to.name) return undefined
+  return goneMembers(from, to).length === 0 ? 'widening' : 'narrowing'
+}
+
+function hasMembers({ kind, name }: ColumnType): boolean {
+  return kind !== 'named' && (name === 'enum' || name === 'set')
+}
+
+/** Values of an enum or a set that the other lacks, as SQL; none where either is something else. */
+export function goneMembers(from: ColumnType, to: ColumnType): readonly string[] {
+  if (!hasMembers(from) || !hasMembers(to)) return []
+  return from.arguments.filter((value) => !to.arguments.includes(value))
+}
+
+/**
+ * Is the list of an enum or a set made longer at its end, so that rows need no other numbers, nor more bytes for them?
+ * https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-column-operations
+ */
+export function appendsMembers(from: ColumnType, to: ColumnType): boolean {
+  if (memberChange(from, to) !== 'widening') return false
+  const bytes = ({ name, arguments: { length: count } }: ColumnType): number => {
+    if (name === 'enum') return count < 256 ? 1 : 2
+    return count > 32 ? 8 : Math.ceil(count / 8)
+  }
+  return from.arguments.every((value, at) => to.arguments[at] === value) && bytes(from) === bytes(to)
 }
 
 interface IntegerRange {

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../../model/column-type.js'
 import type { Column } from '../../model/table.js'
 import { quoteName, quoteText } from './quoting.js'
-import { integerRange, sizeOf, typeChange } from './type-change.js'
+import { goneMembers, integerRange, sizeOf, typeChange } from './type-change.js'
 import { typeFamily } from './types.js'
 
 /** A number in a text, blanks around it taken along. */
@@ -23,9 +23,19 @@ export function valueThatDoesNotFit(
   const name = quoteName(from.name)
   return change === 'conversion'
     ? unreadable(name, from.type, to.type, members)
-    : (outOfTime(name, from.type, to.type) ??
+    : (gone(name, from.type, to.type) ??
+        outOfTime(name, from.type, to.type) ??
         tooLarge(name, from.type, to.type) ??
         tooLong(name, from.type, to.type))
+}
+
+/** A value that is not in the list any more. */
+function gone(name: string, from: ColumnType, to: ColumnType): string | undefined {
+  const members = goneMembers(from, to)
+  if (members.length === 0) return undefined
+  return to.name === 'enum'
+    ? `${name} IN (${members.join(', ')})`
+    : members.map((member) => `FIND_IN_SET(${member}, ${name}) > 0`).join(' OR ')
 }
 
 /** The server's own TIMESTAMP counts seconds from 1970 in 31 bits; sessions are in UTC. https://dev.mysql.com/doc/refman/8.4/en/datetime.html */

@@ -2,7 +2,7 @@ import { findColumn, type Column, type Index, type Table, type Unique } from '..
 import { bytesPerCharacter, charsetOf, usualCharset } from '../charsets.js'
 import type { Flavour } from '../flavour.js'
 import { isHashed } from '../hashed-key.js'
-import { comesBack } from '../type-change.js'
+import { appendsMembers, comesBack } from '../type-change.js'
 import { isLong } from '../types.js'
 import { quoteName } from '../quoting.js'
 import { losesOrder } from './row-order.js'
@@ -19,7 +19,7 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
   if (checked !== undefined) return checked
   const name = quoteName(to.name)
   if (!sameType(from, to)) {
-    const collated = collatedWay(from, to, table, flavour)
+    const collated = collatedWay(from, to, table, flavour) ?? appendedWay(from, to)
     if (collated === undefined && !widens(from, to, table, flavour))
       return { way: 'copy', why: `${name} gets another type` }
     if (changesHash(to, table, flavour)) return { way: 'copy', why: hiddenColumn }
@@ -75,6 +75,13 @@ function collatedWay(from: Column, to: Column, table: Table, flavour: Flavour): 
   if (flavour.name === 'mysql' || isLong(to.type) || table.primaryKey?.columns.includes(to.name) === true)
     return undefined
   return { way: indexes.some(({ method }) => method === 'fulltext') ? 'shared' : 'online' }
+}
+
+/** Values at the end of an enum or a set are a matter of the catalog alone. */
+function appendedWay(from: Column, to: Column): ExplainedWay | undefined {
+  return appendsMembers(from.type, to.type) && sameType({ ...from, type: to.type }, to)
+    ? { way: 'instant' }
+    : undefined
 }
 
 /** Is it an enum or a set? */
