@@ -63,11 +63,15 @@ export function goneMembers(from: ColumnType, to: ColumnType): readonly string[]
  */
 export function appendsMembers(from: ColumnType, to: ColumnType): boolean {
   if (memberChange(from, to) !== 'widening') return false
-  const bytes = ({ name, arguments: { length: count } }: ColumnType): number => {
-    if (name === 'enum') return count < 256 ? 1 : 2
-    return count > 32 ? 8 : Math.ceil(count / 8)
-  }
-  return from.arguments.every((value, at) => to.arguments[at] === value) && bytes(from) === bytes(to)
+  return (
+    from.arguments.every((value, at) => to.arguments[at] === value) && memberBytes(from) === memberBytes(to)
+  )
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/storage-requirements.html#data-types-storage-reqs-strings */
+function memberBytes({ name, arguments: { length: count } }: ColumnType): number {
+  if (name === 'enum') return count < 256 ? 1 : 2
+  return count > 32 ? 8 : Math.ceil(count / 8)
 }
 
 interface IntegerRange {

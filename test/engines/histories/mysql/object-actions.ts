@@ -117,7 +117,14 @@ const replaceView: Action = (history, random) => {
   const view = some('view', history, random)
   return view === undefined
     ? undefined
-    : [{ replace_view: restatedView(view, `${view.query} ${/ where /.test(view.query) ? 'and' : 'where'} ${random(100)} < 100`) }]
+    : [
+        {
+          replace_view: restatedView(
+            view,
+            `${view.query} ${/ where /.test(view.query) ? 'and' : 'where'} ${random(100)} < 100`,
+          ),
+        },
+      ]
 }
 
 /** A view with another query, as an operation says it. */
