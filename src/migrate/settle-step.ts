@@ -66,7 +66,10 @@ export async function settleForUndo(
   await attempt(
     context.database,
     `Revision ${subject.revision}: a statement cannot be brought to its end`,
-    () => runAlone(context, subject, step, dialect.journal.setStepState(place, step, 'done', {})),
+    async () => {
+      await clearAway(context, subject, step)
+      await runAlone(context, subject, step, dialect.journal.setStepState(place, step, 'done', {}))
+    },
   )
   return 'done'
 }

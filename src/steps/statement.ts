@@ -20,7 +20,10 @@ export interface Probe {
    * - `after`, `before`, `found`: the two states that the statement leads between, and what is there, in words
    */
   readonly done: string
-  /** Statements that clear away what a failed attempt leaves behind (an invalid index), run before another try. */
+  /**
+   * Statements run before another try: they clear away what a failed attempt leaves behind (an invalid index), or bring the state from
+   * which the statement can run where nobody knows whether it has. Each may be run again.
+   */
   readonly cleanup: readonly string[]
 }
 

@@ -29,15 +29,17 @@ export function changes({ before, after }: Change): Probe {
 }
 
 /**
- * For a statement that does no harm a second time, and whose effect the catalog does not tell: it simply runs again, also where
- * it is to be taken back, as nobody knows whether it has run.
+ * For a statement whose effect the catalog does not tell: it simply runs again, also where it is to be taken back, as nobody knows
+ * whether it has run.
+ *
+ * @param first statements that bring the state from which it can run, where it does harm a second time
  */
-export function runsAgain(words: string): Probe {
-  const { done, cleanup } = changes({
+export function runsAgain(words: string, first: readonly string[] = []): Probe {
+  const { done } = changes({
     before: { sql: 'TRUE', words: `${words} may be said again` },
     after: { sql: 'FALSE', words },
   })
-  return { done: `${done},\n  TRUE AS \`partly\``, cleanup }
+  return { done: `${done},\n  TRUE AS \`partly\``, cleanup: first }
 }
 
 /** The statement makes it. */
@@ -48,6 +50,15 @@ export function makes(fact: Fact): Probe {
 /** The statement takes it away. */
 export function takes(fact: Fact): Probe {
   return changes({ before: fact, after: not(fact) })
+}
+
+/**
+ * The statement takes it away, with more that the way back brings after it: where that was cut off, it goes once more, and comes back
+ * whole.
+ */
+export function takesAlong(fact: Fact): Probe {
+  const { done, cleanup } = takes(fact)
+  return { done: `${done},\n  ${fact.sql} AS \`partly\``, cleanup }
 }
 
 /** The statement gives what is under one name another one. */

@@ -3,7 +3,7 @@ import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
-import { makes, routineThere, takes } from '../probes.js'
+import { makes, routineThere, takes, takesAlong } from '../probes.js'
 import { quoteTable, quoteText } from '../quoting.js'
 import { routineRulesOf } from '../routine-arguments.js'
 import { since, type Since } from '../version.js'
@@ -51,8 +51,9 @@ function created(routine: Routine): readonly Statement[] {
 /** Its rights go with it without a statement of their own, and so are given again behind what brings it back. */
 function dropped(routine: Routine): Statement {
   const grants = rightsOn(routine)
+  const there = routineThere(routine, kindOf(routine))
   return standalone(dropSql(routine), {
-    probe: takes(routineThere(routine, kindOf(routine))),
+    probe: grants.length === 0 ? takes(there) : takesAlong(there),
     undo: [createSql(routine), ...grants.map(({ sql }) => sql)],
     needs: grants.flatMap(({ needs = [] }) => needs),
   })

@@ -1,0 +1,219 @@
+import { randomBytes } from 'node:crypto'
+import { expect } from 'chai'
+import { mariadb } from '../../src/dialects/mariadb/index.js'
+import { mysql } from '../../src/dialects/mysql/index.js'
+import { grantStatements, revokeStatements } from '../../src/dialects/mysql/steps/grants.js'
+import { replaceRoutine } from '../../src/dialects/mysql/steps/routines.js'
+import type { Database } from '../../src/migrate/database.js'
+import { runPlan, settleHalfRun } from '../../src/migrate/migrator.js'
+import { openDatabase } from '../../src/migrate/target.js'
+import type { Routine } from '../../src/model/objects.js'
+import type { Grant } from '../../src/model/table.js'
+import type { Plan } from '../../src/plan/plan.js'
+import type { ObjectTarget } from '../../src/steps/object-steps.js'
+import type { Statement } from '../../src/steps/statement.js'
+import { eachMysql, type MysqlUnderTest } from '../support/each-mysql.js'
+import { newAccount } from '../support/mysql-account.js'
+import type { MysqlTestDatabase } from '../support/mysql-test-database.js'
+import { DyingConnection } from './dying-connection.js'
+import type { RevisionSketch } from './plan-of.js'
+import { options, pending, targetOf } from './with-database.js'
+
+const double: Omit<Routine, 'grants'> = {
+  kind: 'routine',
+  name: 'double_it',
+  arguments: 'n int',
+  signature: 'int',
+  returns: 'int',
+  language: 'SQL',
+  deterministic: true,
+  body: 'RETURN n * 2',
+}
+const createDouble = 'CREATE FUNCTION double_it(n int) RETURNS int DETERMINISTIC RETURN n * 2'
+
+interface Case {
+  readonly target: (database: string) => ObjectTarget
+  readonly grants: readonly Omit<Grant, 'role'>[]
+}
+
+const cases: Readonly<Record<string, Case>> = {
+  'a table, handed on': {
+    target: () => ({ kind: 'table', table: { name: 'users' } }),
+    grants: [{ privilege: 'select', grantOption: true }],
+  },
+  'a column': {
+    target: () => ({ kind: 'table', table: { name: 'users' } }),
+    grants: [{ privilege: 'update', column: 'email', grantOption: false }],
+  },
+  'a function': {
+    target: () => ({ kind: 'object', object: { ...double, grants: [] } }),
+    grants: [{ privilege: 'execute', grantOption: false }],
+  },
+  'a whole database': {
+    target: (name) => ({ kind: 'object', object: { kind: 'schema', name, shared: true, grants: [] } }),
+    grants: [{ privilege: 'select', grantOption: false }],
+  },
+}
+
+interface Prepared {
+  readonly database: MysqlTestDatabase
+  readonly role: string
+  /** What the server says that the role may do in the database. */
+  rights(): Promise<readonly string[]>
+  drop(): Promise<void>
+}
+
+/** The statements of one revision, so that nothing but them is run, and what fails behind them is taken back. */
+const revisionOf = (statements: readonly Statement[]): RevisionSketch => ({
+  revision: 'aaa',
+  atomic: false,
+  statements,
+})
+
+describe('rights on servers that commit every change of them', () => {
+  eachMysql((server) => {
+    async function prepared(): Promise<Prepared> {
+      const database = await server.database()
+      const role = `aludel_${randomBytes(6).toString('hex')}`
+      await database.query('CREATE TABLE users (id int PRIMARY KEY, email varchar(50))')
+      await database.query(createDouble)
+      await database.query(`CREATE ROLE ${role}`)
+      return {
+        database,
+        role,
+        rights: async () => {
+          const rows = await database.query(`SHOW GRANTS FOR ${role}`)
+          const lines = rows.flatMap((row) => Object.values(row).map(String))
+          return lines.filter((line) => !line.startsWith('GRANT USAGE ON *.*')).toSorted()
+        },
+        drop: async () => {
+          await database.query(`DROP ROLE ${role}`)
+        },
+      }
+    }
+
+    for (const [what, { target, grants }] of Object.entries(cases)) {
+      it(`on ${what} come and go, wherever the run was killed`, async () => {
+        const fixture = await prepared()
+        const on = target(fixture.database.name)
+        const own = grants.map((grant) => ({ ...grant, role: fixture.role }))
+        const [given, taken] = [grantStatements(on, own), revokeStatements(on, own)]
+        for (const { sql } of given) await fixture.database.query(sql)
+        const held = await fixture.rights()
+        expect(held).not.to.deep.equal([])
+        await everywhere(server, fixture, fixture.database.url, taken, held, [])
+        await takeBack(fixture, given)
+        await everywhere(server, fixture, fixture.database.url, given, [], held)
+        await fixture.drop()
+      })
+    }
+
+    it('go from a table where the account may not see the rights of others', async () => {
+      const fixture = await prepared()
+      const account = await newAccount(fixture.database)
+      await fixture.database.query(
+        `GRANT ALL ON ${fixture.database.name}.* TO ${account.name} WITH GRANT OPTION`,
+      )
+      const own: readonly Grant[] = [{ privilege: 'select', role: fixture.role, grantOption: false }]
+      const on: ObjectTarget = { kind: 'table', table: { name: 'users' } }
+      for (const { sql } of grantStatements(on, own)) await fixture.database.query(sql)
+      const held = await fixture.rights()
+      await everywhere(server, fixture, account.url, revokeStatements(on, own), held, [])
+      await fixture.drop()
+      await account.drop()
+    })
+
+    it('of a function come back with it, wherever its way back was cut off', async () => {
+      const fixture = await prepared()
+      const own: readonly Grant[] = [{ privilege: 'execute', role: fixture.role, grantOption: false }]
+      const routine: Routine = { ...double, grants: own }
+      for (const { sql } of grantStatements({ kind: 'object', object: routine }, own)) {
+        await fixture.database.query(sql)
+      }
+      const held = await fixture.rights()
+      const context = { serverVersion: server.flavour.name === 'mysql' ? 90_000 : 101_100 }
+      const replaced = replaceRoutine(routine, { ...routine, body: 'RETURN 2 * n' }, server.flavour, context)
+      if ('unsupported' in replaced) throw new Error(replaced.unsupported)
+      await everywhere(server, fixture, fixture.database.url, replaced, held, held)
+      await fixture.drop()
+    })
+  })
+})
+
+async function takeBack({ database }: Prepared, statements: readonly Statement[]): Promise<void> {
+  for (const sql of statements.toReversed().flatMap(({ undo = [] }) => undo)) await database.query(sql)
+}
+
+/** Kills a run at each of its statements: it goes on to its end, and is taken back too, also where it was on its way back. */
+async function everywhere(
+  { product }: MysqlUnderTest,
+  fixture: Prepared,
+  url: string,
+  statements: readonly Statement[],
+  from: readonly string[],
+  to: readonly string[],
+): Promise<void> {
+  const dialect = { mysql, mariadb }[product]
+  const open = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
+    const database = await openDatabase(targetOf(url), dialect)
+    try {
+      return await work(database)
+    } finally {
+      await database.close()
+    }
+  }
+  const run = async (opened: Database, sketches: readonly RevisionSketch[]): Promise<void> => {
+    const plan = ({ applied }: { readonly applied: readonly { readonly revision: string }[] }): Plan =>
+      pending(
+        'up',
+        applied.map(({ revision }) => revision),
+        sketches,
+      )
+    const { error } = await runPlan(opened, plan, {
+      ...options,
+      allowNonEmpty: true,
+      allowDataLoss: true,
+    })
+    if (error !== undefined) throw error
+  }
+  const dies = (at: number, sketch: RevisionSketch): Promise<boolean> =>
+    open(async (opened) => {
+      const connection = new DyingConnection(opened.connection, at)
+      await run({ ...opened, connection }, [sketch]).catch((error: unknown) => {
+        if (!connection.dead) throw error
+      })
+      return connection.dead
+    })
+  const forget = async (): Promise<void> => {
+    await fixture.database.query("DELETE FROM aludel_revision WHERE revision = 'aaa'")
+    await takeBack(fixture, statements)
+  }
+  const whole = revisionOf(statements)
+  const broken = revisionOf([
+    ...statements,
+    {
+      sql: 'ALTER TABLE users DROP COLUMN nowhere',
+      class: 'standalone',
+      scan: false,
+      rewrite: false,
+      undo: [],
+      probe: { done: 'SELECT FALSE AS `done`, TRUE AS `ready`', cleanup: [] },
+    },
+  ])
+  await open((opened) => run(opened, [whole]))
+  expect(await fixture.rights()).to.deep.equal(to)
+  await forget()
+  for (let at = 1; await dies(at, whole); at += 1) {
+    const [half] = await fixture.database.query('SELECT status FROM aludel_revision')
+    if (half?.['status'] !== 'applied') await open((opened) => run(opened, [whole]))
+    expect(await fixture.rights(), `killed at statement ${at}`).to.deep.equal(to)
+    await forget()
+  }
+  await forget()
+  for (let at = 1; ; at += 1) {
+    const died = await dies(at, broken).catch(() => false)
+    await open((opened) => settleHalfRun(opened, 'abandon', options))
+    expect(await fixture.rights(), `taken back, killed at statement ${at}`).to.deep.equal(from)
+    if (!died) return
+  }
+}
