@@ -14,6 +14,7 @@ export function databaseSettings(
   return planSettings(project, {
     dialect: database.dialect,
     serverVersion: database.connection.serverVersion,
+    literalNames: database.connection.literalNames ?? false,
     defaultSchema: state.defaultSchema,
     bookkeeping: database.place,
     purged: purgedOf(state),

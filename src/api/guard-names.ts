@@ -22,13 +22,14 @@ export function guardNames(database: Database, names: ScratchNames): Database {
 }
 
 function guarded(connection: Connection, check: (sql: string, index: number) => void): Connection {
-  const { serverVersion, product, backend, reach, cluster } = connection
+  const { serverVersion, product, backend, reach, cluster, literalNames } = connection
   return {
     serverVersion,
     product,
     backend,
     reach,
     ...(cluster === undefined ? {} : { cluster }),
+    ...(literalNames === undefined ? {} : { literalNames }),
     get lost() {
       return connection.lost
     },

@@ -211,6 +211,7 @@ async function stampBaseline(
       const settings = planSettings(project, {
         dialect,
         serverVersion: connection.serverVersion,
+        literalNames: connection.literalNames ?? false,
         defaultSchema: state.defaultSchema,
         bookkeeping: place,
       })

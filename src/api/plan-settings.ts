@@ -11,6 +11,8 @@ export function planSettings(
   target: {
     readonly dialect: Dialect
     readonly serverVersion: number
+    /** See `Connection`. */
+    readonly literalNames?: boolean
     readonly defaultSchema?: string
     /** Where the bookkeeping is; absent: where it is when nobody moves it. */
     readonly bookkeeping?: BookkeepingPlace
@@ -18,7 +20,7 @@ export function planSettings(
     readonly purged?: ReadonlySet<string>
   },
 ): PlanSettings {
-  const { dialect, serverVersion, defaultSchema, bookkeeping, purged } = target
+  const { dialect, serverVersion, literalNames, defaultSchema, bookkeeping, purged } = target
   return {
     dialect: dialect.name,
     rules: dialect.rules,
@@ -30,6 +32,7 @@ export function planSettings(
     toolVersion: toolVersion(),
     ...(dialect.transactionalDdl ? {} : { ddlCommits: true }),
     ...(dialect.merge === undefined ? {} : { merge: dialect.merge }),
+    ...(literalNames === undefined ? {} : { literalNames }),
     ...(defaultSchema === undefined ? {} : { defaultSchema }),
     ...(bookkeeping === undefined ? {} : { bookkeeping }),
     ...(purged === undefined ? {} : { purged }),

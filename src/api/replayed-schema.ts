@@ -44,6 +44,7 @@ export function replayedSchema(project: Project, { database }: ProjectDatabase):
   const settings = planSettings(project, {
     dialect,
     serverVersion: connection.serverVersion,
+    literalNames: connection.literalNames ?? false,
     defaultSchema: state.defaultSchema,
     bookkeeping: place,
     purged: purgedOf(state),

@@ -9,7 +9,7 @@ export interface ScratchNames {
   readonly own: string
   /** The others that the documents name, as they are called meanwhile. */
   readonly others: readonly string[]
-  /** What the database is called that documents name so; undefined where they do not. */
+  /** What the database is called that documents name so, also with the backslashes of GRANT; undefined where they do not. */
   nameOf(schema: string): string | undefined
   /** The same text with the names of the documents. */
   told(text: string): string
@@ -32,8 +32,11 @@ export function scratchNames(named: Iterable<string>, usual: string | undefined)
   return {
     own,
     others,
-    // Servers on Windows and macOS do not tell upper from lower case.
-    nameOf: (schema) => names.get(schema) ?? folded.get(schema.toLowerCase()),
+    nameOf: (schema) => {
+      const plain = schema.replace(/\\([_%\\])/g, '$1')
+      // Servers on Windows and macOS do not tell upper from lower case.
+      return names.get(schema) ?? names.get(plain) ?? folded.get(plain.toLowerCase())
+    },
     told: (text) =>
       text.replaceAll(
         pattern,

@@ -86,6 +86,7 @@ export async function verifyProject(project: Project, request: VerifyRequest): P
       settings: planSettings(project, {
         dialect,
         serverVersion: connection.serverVersion,
+        literalNames: connection.literalNames ?? false,
         ...(defaultSchema === undefined ? {} : { defaultSchema }),
         bookkeeping: first.database.place,
       }),

@@ -50,6 +50,8 @@ export type DatabaseErrorKind =
   | 'no-transactions'
   /** The server cannot carry a statement out in the way that this asks for, and has done nothing. */
   | 'no-such-way'
+  /** What REVOKE takes away is not there. */
+  | 'no-such-right'
   /** The server is another product than the scheme of the URL says. */
   | 'wrong-product'
   | 'other'

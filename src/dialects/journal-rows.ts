@@ -129,7 +129,7 @@ function statementRows(row: DatabaseRow): StatementRows {
 
 function statementWays(row: DatabaseRow): StatementWays {
   const ways = fieldsOf(JSON.parse(text(row, 'ways')))
-  const { alternatives, session } = ways
+  const { alternatives, session, refusedOnceDone } = ways
   if (!Array.isArray(alternatives)) throw new BookkeepingRowError('ways', row['ways'])
   const settings = session === undefined ? undefined : fieldsOf(session)
   return {
@@ -138,6 +138,7 @@ function statementWays(row: DatabaseRow): StatementWays {
       const fields = fieldsOf(one)
       return { sql: text(fields, 'sql'), ...unlessOf(fields) }
     }),
+    ...(refusedOnceDone === true ? { refusedOnceDone } : {}),
     ...(settings === undefined
       ? {}
       : { session: { on: texts(settings, 'on'), off: texts(settings, 'off') } }),

@@ -66,6 +66,8 @@ export interface Connection {
    * `Group Replication`.
    */
   readonly cluster?: string
+  /** Names of databases are taken literally in GRANT, where servers of its kind read them as patterns: MySQL with `partial_revokes`. */
+  readonly literalNames?: boolean
   /** One statement, with text parameters where given: `$1`… or `?`, as the server writes them. */
   query(sql: string, parameters?: readonly (string | null)[]): Promise<readonly DatabaseRow[]>
   /**

@@ -12,6 +12,7 @@ export interface ServerFacts {
   readonly product: string
   readonly backend: string
   readonly cluster?: string
+  readonly literalNames: boolean
 }
 
 /** What the package says of a server that speaks no TLS. */
@@ -113,11 +114,13 @@ export async function serverFacts(client: Client, target: ConnectionTarget): Pro
         hint: `Write ${scheme}:// in the URL`,
       })
     }
-    const cluster = clusterOf(await clientStatement(client, clusterVariables))
+    const variables = variablesOf(await clientStatement(client, askedVariables))
+    const cluster = clusterOf(variables)
     return {
       number,
       product: `${product} ${text}`,
       backend: String(row?.['backend'] ?? ''),
+      literalNames: variables.get('partial_revokes') === 'ON',
       ...(cluster === undefined ? {} : { cluster }),
     }
   } catch (error) {
@@ -125,16 +128,20 @@ export async function serverFacts(client: Client, target: ConnectionTarget): Pro
   }
 }
 
-const clusterVariables =
-  "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wsrep_on', 'wsrep_provider', 'group_replication_group_name')"
+/** https://dev.mysql.com/doc/refman/8.4/en/partial-revokes.html: with them, names of databases are no patterns in GRANT. */
+const askedVariables =
+  "SHOW GLOBAL VARIABLES WHERE Variable_name IN ('wsrep_on', 'wsrep_provider', 'group_replication_group_name', 'partial_revokes')"
+
+function variablesOf(rows: readonly DatabaseRow[]): ReadonlyMap<string, string> {
+  return new Map(rows.map((row) => [String(row['Variable_name']), String(row['Value'] ?? '')]))
+}
 
 /**
  * Of what the server is a node, as its variables say; a server without the plugin has none of them.
  * https://mariadb.com/kb/en/galera-cluster-system-variables/#wsrep_provider
  * https://dev.mysql.com/doc/refman/8.4/en/group-replication-options.html#sysvar_group_replication_group_name
  */
-function clusterOf(rows: readonly DatabaseRow[]): string | undefined {
-  const variables = new Map(rows.map((row) => [String(row['Variable_name']), String(row['Value'] ?? '')]))
+function clusterOf(variables: ReadonlyMap<string, string>): string | undefined {
   const provider = variables.get('wsrep_provider') ?? 'none'
   if (variables.get('wsrep_on') === 'ON' && provider !== 'none' && provider !== '') return 'Galera'
   return (variables.get('group_replication_group_name') ?? '') === '' ? undefined : 'Group Replication'

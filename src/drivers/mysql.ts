@@ -33,6 +33,7 @@ class MysqlConnection implements Connection {
   readonly product: string
   readonly backend: string
   readonly cluster?: string
+  readonly literalNames: boolean
   /** A proxy gives each connection a number of its own, as a server does: none can be told from a server. */
   readonly reach = 'direct'
   #lost = false
@@ -53,6 +54,7 @@ class MysqlConnection implements Connection {
     this.serverVersion = facts.number
     this.product = facts.product
     this.backend = facts.backend
+    this.literalNames = facts.literalNames
     if (facts.cluster !== undefined) this.cluster = facts.cluster
     // Without a listener Node would exit; with one, what is asked next fails and says so.
     client.on('error', () => (this.#lost = true))

@@ -20,6 +20,7 @@ const codes: Readonly<Record<DatabaseErrorKind, RunErrorCode>> = {
   'lock-lost': 'lock-lost',
   'no-transactions': 'needs-session',
   'no-such-way': 'statement-failed',
+  'no-such-right': 'statement-failed',
   'wrong-product': 'unsupported-version',
   other: 'statement-failed',
 }

@@ -5,14 +5,8 @@ import { runAlone } from './run-alone.js'
 import type { RunContext } from './run-context.js'
 import type { Subject } from './subject.js'
 
-/**
- * Removes what a failed attempt leaves behind, each statement alone: an invalid index goes concurrently too. Where a change of the
- * schema is all or nothing by itself, one that the server refused left nothing.
- *
- * @throws RunError
- */
+/** Removes what a failed attempt leaves behind, each statement alone: an invalid index goes concurrently too. */
 export async function clearAway(context: RunContext, subject: Subject, step: StepRow): Promise<void> {
-  if (step.state === 'failed' && !context.database.dialect.transactionalDdl) return
   try {
     for (const sql of step.cleanup)
       await runAlone(context, subject, { sql, ways: null, pointers: step.pointers })

@@ -2,6 +2,7 @@ import type { StepRow } from '../dialects/journal.js'
 import { DriverError } from '../drivers/driver.js'
 import type { Plan } from '../plan/plan.js'
 import type { Alternative, StatementWays } from '../steps/statement.js'
+import type { DatabaseErrorKind } from '../dialects/dialect.js'
 import { kindOf } from './attempt.js'
 import type { Database } from './database.js'
 import { RunError } from './errors.js'
@@ -12,7 +13,7 @@ import { operationAt, plannedSubject, type Subject } from './subject.js'
 /**
  * Runs a statement that stands alone, then records it: by the gentlest way that the server can go. Where the session is not the
  * run's own it gets a transaction, with what records it: there it could neither be given settings nor kept from running after
- * another run has taken over.
+ * another run has taken over. One that an earlier run began may be done: where the server refuses it for that, it is recorded.
  *
  * @throws DriverError of the statement; RunError `needs-session` where the server does not let it into a transaction, `copies` where
  *   it would copy a table and nobody allows it
@@ -20,7 +21,7 @@ import { operationAt, plannedSubject, type Subject } from './subject.js'
 export async function runAlone(
   context: RunContext,
   subject: Subject,
-  step: Pick<StepRow, 'sql' | 'ways' | 'pointers'>,
+  step: Pick<StepRow, 'sql' | 'ways' | 'pointers'> & Partial<Pick<StepRow, 'state'>>,
   written: readonly string[] = [],
 ): Promise<void> {
   const { ways, sql } = step
@@ -34,13 +35,28 @@ export async function runAlone(
       await runOne(context, subject, each.sql, ways?.session, written)
       return
     } catch (error) {
+      if (!(error instanceof DriverError)) throw error
+      const kind = kindOf(context.database, error)
       const next = tries[at + 1]
-      if (!(error instanceof DriverError) || next === undefined) throw error
-      if (kindOf(context.database, error) !== 'no-such-way') throw error
+      if (next === undefined && kind === 'no-such-right' && isRepeated(step)) {
+        if (written.length > 0) await record(context, written)
+        return
+      }
+      if (next === undefined || !nextIsTried.has(kind)) throw error
       const said = error.message.replace(/\.$/, '')
       context.report({ kind: 'note', text: `${said}: next it is tried with ${lastLine(next.sql)}` })
     }
   }
+}
+
+const nextIsTried: ReadonlySet<DatabaseErrorKind> = new Set<DatabaseErrorKind>([
+  'no-such-way',
+  'no-such-right',
+])
+
+/** May it have run before, and does the server tell so? */
+function isRepeated({ ways, state }: Partial<Pick<StepRow, 'ways' | 'state'>>): boolean {
+  return state === 'intent' && ways?.refusedOnceDone === true
 }
 
 async function runOne(

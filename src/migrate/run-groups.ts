@@ -152,7 +152,7 @@ async function runStandalone(
       } catch (error) {
         const refused = error instanceof DriverError || (error instanceof RunError && error.code === 'copies')
         if (!refused || connection.lost) throw error
-        await clearAway(context, subject, { ...step, state: 'failed' })
+        await clearAway(context, subject, step)
         await record(context, dialect.journal.setStepState(place, step, 'failed', { error: error.message }))
         mark(progress, step, 'failed')
         throw error

@@ -35,6 +35,8 @@ export interface CompileSettings {
   /** May the operation at this place copy a table while others wait, by its own word? */
   readonly mayCopy?: (place: string) => boolean
   readonly defaultSchema?: string
+  /** See `CompileContext`. */
+  readonly literalNames?: boolean
   /** Where the bookkeeping is; absent: in the default schema, under its usual names. */
   readonly bookkeeping?: CompileContext['bookkeeping']
 }
@@ -71,6 +73,7 @@ export function compileOperations(folded: Folded, settings: CompileSettings): Co
     takenAway,
     knowsSchema: (name) => usesSchema(current, name),
     ...(settings.defaultSchema === undefined ? {} : { defaultSchema: settings.defaultSchema }),
+    ...(settings.literalNames === undefined ? {} : { literalNames: settings.literalNames }),
   }
   const statements: Compiled['statements'][number][] = []
   const preconditions: Compiled['preconditions'][number][] = []

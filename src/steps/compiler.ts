@@ -20,6 +20,8 @@ export interface CompileContext {
   readonly takenAway: readonly TakenAway[]
   /** The default schema by name, where SQL must spell it out. */
   readonly defaultSchema?: string
+  /** Names of databases are taken literally in GRANT and REVOKE, where the server may read them as patterns too. */
+  readonly literalNames?: boolean
   /**
    * The models before and after the operation that the step comes from: for dialects whose columns restate what other
    * objects say, such as the values of an enum.

@@ -20,10 +20,7 @@ export interface Probe {
    * - `after`, `before`, `found`: the two states that the statement leads between, and what is there, in words
    */
   readonly done: string
-  /**
-   * Statements run before another try: they clear away what a failed attempt leaves behind (an invalid index), or bring the state from
-   * which the statement can run where nobody knows whether it has. Each may be run again.
-   */
+  /** Statements that clear away what a failed attempt leaves behind (an invalid index), run before another try. */
   readonly cleanup: readonly string[]
 }
 
@@ -67,9 +64,11 @@ export interface StatementWays {
   readonly unless?: Refusal
   /**
    * The same by dearer means, in order: the next one is tried where the server says that it cannot go the way which a statement
-   * asks for (kind `no-such-way`). It has done nothing then.
+   * asks for (kind `no-such-way`), or knows no right that it takes away (`no-such-right`). It has done nothing then.
    */
   readonly alternatives: readonly Alternative[]
+  /** The server refuses it once it is done (kind `no-such-right`): where it may have run before, it is done then. */
+  readonly refusedOnceDone?: true
   /** Settings of the session for the statement alone, and what sets them back. */
   readonly session?: { readonly on: readonly string[]; readonly off: readonly string[] }
 }

@@ -310,6 +310,26 @@ describe('the catalog of MySQL and MariaDB', () => {
       })
     })
 
+    it('tells rights on the database whichever way its name was written', async () => {
+      const database = await server.database()
+      const user = `u_${database.name.slice(-8)}`
+      await database.query(`CREATE USER '${user}'@'%'`)
+      const catalog = await made(
+        database,
+        server.flavour,
+        `GRANT SELECT, INSERT ON \`${database.name.replaceAll('_', String.raw`\_`)}\`.* TO '${user}'@'%'`,
+        `GRANT SELECT ON ${database.name}.* TO '${user}'@'%' WITH GRANT OPTION`,
+        `GRANT DELETE ON \`${database.name.replace('_', '%')}\`.* TO '${user}'@'%'`,
+      )
+      await database.query(`DROP USER '${user}'@'%'`)
+      expect(objectOf(catalog, 'schema', database.name)).to.deep.include({
+        grants: [
+          { privilege: 'insert', role: user, grantOption: false },
+          { privilege: 'select', role: user, grantOption: true },
+        ],
+      })
+    })
+
     if (!isMysql) {
       it('tells sequences', async () => {
         const catalog = await made(

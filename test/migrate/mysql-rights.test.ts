@@ -2,11 +2,18 @@ import { randomBytes } from 'node:crypto'
 import { expect } from 'chai'
 import { mariadb } from '../../src/dialects/mariadb/index.js'
 import { mysql } from '../../src/dialects/mysql/index.js'
-import { grantStatements, revokeStatements } from '../../src/dialects/mysql/steps/grants.js'
+import {
+  grantStatements,
+  grantTarget,
+  revokeStatements,
+  type GrantTarget,
+} from '../../src/dialects/mysql/steps/grants.js'
 import { replaceRoutine } from '../../src/dialects/mysql/steps/routines.js'
 import type { Database } from '../../src/migrate/database.js'
 import { runPlan, settleHalfRun } from '../../src/migrate/migrator.js'
+import { readCatalog } from '../../src/migrate/read-catalog.js'
 import { openDatabase } from '../../src/migrate/target.js'
+import { findObject } from '../../src/model/schema-objects.js'
 import type { Routine } from '../../src/model/objects.js'
 import type { Grant } from '../../src/model/table.js'
 import type { Plan } from '../../src/plan/plan.js'
@@ -31,8 +38,13 @@ const double: Omit<Routine, 'grants'> = {
 }
 const createDouble = 'CREATE FUNCTION double_it(n int) RETURNS int DETERMINISTIC RETURN n * 2'
 
+const databaseOf = (name: string): ObjectTarget => ({
+  kind: 'object',
+  object: { kind: 'schema', name, shared: true, grants: [] },
+})
+
 interface Case {
-  readonly target: (database: string) => ObjectTarget
+  readonly target: (database: string) => GrantTarget
   readonly grants: readonly Omit<Grant, 'role'>[]
 }
 
@@ -50,7 +62,7 @@ const cases: Readonly<Record<string, Case>> = {
     grants: [{ privilege: 'execute', grantOption: false }],
   },
   'a whole database': {
-    target: (name) => ({ kind: 'object', object: { kind: 'schema', name, shared: true, grants: [] } }),
+    target: (name) => grantTarget(databaseOf(name), {}),
     grants: [{ privilege: 'select', grantOption: false }],
   },
 }
@@ -108,6 +120,41 @@ describe('rights on servers that commit every change of them', () => {
       })
     }
 
+    it('on a database go where somebody gave them by its bare name, wherever the run was killed', async () => {
+      const fixture = await prepared()
+      const { name } = fixture.database
+      const on = grantTarget(databaseOf(name), {})
+      const own: readonly Grant[] = [{ privilege: 'select', role: fixture.role, grantOption: false }]
+      const bare = `GRANT SELECT ON ${name}.* TO ${fixture.role}`
+      await everywhere(server, fixture, fixture.database.url, revokeStatements(on, own), undefined, [], bare)
+      await fixture.drop()
+    })
+
+    it('on a database are those on that one alone, with partial revokes and without', async () => {
+      const fixture = await prepared()
+      const { database, role } = fixture
+      const { name } = database
+      const named = databaseOf(name)
+      const own: readonly Grant[] = [{ privilege: 'select', role, grantOption: false }]
+      const asked: readonly boolean[] = server.product === 'mysql' ? [false, true] : [false]
+      for (const isLiteral of asked) {
+        if (isLiteral) await database.query('SET GLOBAL partial_revokes = ON')
+        const opened = await openDatabase(targetOf(database.url), { mysql, mariadb }[server.product])
+        const on = grantTarget(named, opened.connection)
+        for (const { sql } of grantStatements(on, own)) await database.query(sql)
+        const scope = { bookkeeping: opened.place, defaultSchema: name }
+        const { model } = await readCatalog(opened, scope)
+        expect(findObject(model, 'schema', { name })?.grants).to.deep.equal(own)
+        const said = isLiteral ? name : name.replaceAll('_', String.raw`\_`)
+        expect((await fixture.rights()).join()).to.include(`ON \`${said}\`.* TO`)
+        for (const { sql } of revokeStatements(on, own)) await database.query(sql)
+        expect(await fixture.rights()).to.deep.equal([])
+        await opened.close()
+      }
+      if (server.product === 'mysql') await database.query('SET GLOBAL partial_revokes = OFF')
+      await fixture.drop()
+    })
+
     it('go from a table where the account may not see the rights of others', async () => {
       const fixture = await prepared()
       const account = await newAccount(fixture.database)
@@ -150,8 +197,10 @@ async function everywhere(
   fixture: Prepared,
   url: string,
   statements: readonly Statement[],
-  from: readonly string[],
+  /** undefined: given by `bare`, and again as they are given here. */
+  from: readonly string[] | undefined,
   to: readonly string[],
+  bare?: string,
 ): Promise<void> {
   const dialect = { mysql, mariadb }[product]
   const open = async <T>(work: (database: Database) => Promise<T>): Promise<T> => {
@@ -161,20 +210,6 @@ async function everywhere(
     } finally {
       await database.close()
     }
-  }
-  const run = async (opened: Database, sketches: readonly RevisionSketch[]): Promise<void> => {
-    const plan = ({ applied }: { readonly applied: readonly { readonly revision: string }[] }): Plan =>
-      pending(
-        'up',
-        applied.map(({ revision }) => revision),
-        sketches,
-      )
-    const { error } = await runPlan(opened, plan, {
-      ...options,
-      allowNonEmpty: true,
-      allowDataLoss: true,
-    })
-    if (error !== undefined) throw error
   }
   const dies = (at: number, sketch: RevisionSketch): Promise<boolean> =>
     open(async (opened) => {
@@ -186,7 +221,8 @@ async function everywhere(
     })
   const forget = async (): Promise<void> => {
     await fixture.database.query("DELETE FROM aludel_revision WHERE revision = 'aaa'")
-    await takeBack(fixture, statements)
+    if (bare === undefined) await takeBack(fixture, statements)
+    else await fixture.database.query(bare)
   }
   const whole = revisionOf(statements)
   const broken = revisionOf([
@@ -200,6 +236,7 @@ async function everywhere(
       probe: { done: 'SELECT FALSE AS `done`, TRUE AS `ready`', cleanup: [] },
     },
   ])
+  if (bare !== undefined) await fixture.database.query(bare)
   await open((opened) => run(opened, [whole]))
   expect(await fixture.rights()).to.deep.equal(to)
   await forget()
@@ -209,6 +246,7 @@ async function everywhere(
     expect(await fixture.rights(), `killed at statement ${at}`).to.deep.equal(to)
     await forget()
   }
+  if (from === undefined) return
   await forget()
   for (let at = 1; ; at += 1) {
     const died = await dies(at, broken).catch(() => false)
@@ -216,4 +254,19 @@ async function everywhere(
     expect(await fixture.rights(), `taken back, killed at statement ${at}`).to.deep.equal(from)
     if (!died) return
   }
+}
+
+async function run(opened: Database, sketches: readonly RevisionSketch[]): Promise<void> {
+  const plan = ({ applied }: { readonly applied: readonly { readonly revision: string }[] }): Plan =>
+    pending(
+      'up',
+      applied.map(({ revision }) => revision),
+      sketches,
+    )
+  const { error } = await runPlan(opened, plan, {
+    ...options,
+    allowNonEmpty: true,
+    allowDataLoss: true,
+  })
+  if (error !== undefined) throw error
 }

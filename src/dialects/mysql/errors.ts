@@ -29,6 +29,7 @@ const numbers: readonly (readonly [DatabaseErrorKind, readonly number[]])[] = [
   ['read-only', [1792, 1836]],
   // The last one: a column was added or dropped INSTANT as often as a table can bear.
   ['no-such-way', [1845, 1846, 4092]],
+  ['no-such-right', [1141, 1147, 1403]],
 ]
 
 /** Codes of ours, of the driver, and of the operating system. */

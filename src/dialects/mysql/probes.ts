@@ -29,17 +29,15 @@ export function changes({ before, after }: Change): Probe {
 }
 
 /**
- * For a statement whose effect the catalog does not tell: it simply runs again, also where it is to be taken back, as nobody knows
- * whether it has run.
- *
- * @param first statements that bring the state from which it can run, where it does harm a second time
+ * For a statement that does no harm a second time, and whose effect the catalog does not tell: it simply runs again, also where
+ * it is to be taken back, as nobody knows whether it has run.
  */
-export function runsAgain(words: string, first: readonly string[] = []): Probe {
-  const { done } = changes({
+export function runsAgain(words: string): Probe {
+  const { done, cleanup } = changes({
     before: { sql: 'TRUE', words: `${words} may be said again` },
     after: { sql: 'FALSE', words },
   })
-  return { done: `${done},\n  TRUE AS \`partly\``, cleanup: first }
+  return { done: `${done},\n  TRUE AS \`partly\``, cleanup }
 }
 
 /** The statement makes it. */

@@ -80,7 +80,7 @@ function queriesOf(
 ): Readonly<Record<(typeof sections)[number], string>> {
   return {
     schemas: schemasSql(scope),
-    schemaRights: schemaRightsSql(scope),
+    schemaRights: schemaRightsSql(flavour, scope),
     relations: relationsSql(scope),
     columns: columnsSql(flavour, scope),
     elements: indexesSql(flavour, scope),

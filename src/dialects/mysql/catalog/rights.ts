@@ -1,6 +1,8 @@
 import type { Grant } from '../../../model/table.js'
 import type { CatalogScope } from '../../catalog.js'
 import type { Fields } from '../../catalog-fields.js'
+import { byFlavour, type Flavour } from '../flavour.js'
+import { quoteText } from '../quoting.js'
 import { inDatabases, inTables } from './scope.js'
 
 /**
@@ -18,11 +20,25 @@ FROM information_schema.COLUMN_PRIVILEGES AS c
 WHERE ${inTables('c', scope)}`
 }
 
-/** Rights on databases. https://dev.mysql.com/doc/refman/8.4/en/information-schema-schema-privileges-table.html */
-export function schemaRightsSql(scope: CatalogScope): string {
-  return `SELECT g.TABLE_SCHEMA AS \`schema\`, g.GRANTEE AS grantee, g.PRIVILEGE_TYPE AS privilege, g.IS_GRANTABLE AS grantable
-FROM information_schema.SCHEMA_PRIVILEGES AS g
-WHERE ${inDatabases('g.TABLE_SCHEMA', scope)}`
+/**
+ * Rights on databases, whichever way their name was written: with or without a backslash before what stands for others in it.
+ * https://dev.mysql.com/doc/refman/8.4/en/information-schema-schema-privileges-table.html
+ */
+export function schemaRightsSql(flavour: Flavour, scope: CatalogScope): string {
+  const plain = ['_', '%', '\\'].reduce(
+    (name, character) => `REPLACE(${name}, ${quoteText(`\\${character}`)}, ${quoteText(character)})`,
+    'g.TABLE_SCHEMA',
+  )
+  // https://dev.mysql.com/doc/refman/8.4/en/partial-revokes.html: with them, names of databases are no patterns.
+  const name = byFlavour(flavour, {
+    mysql: `IF(@@GLOBAL.partial_revokes, g.TABLE_SCHEMA, ${plain})`,
+    mariadb: plain,
+  })
+  return `SELECT g.\`schema\`, g.grantee, g.privilege, MAX(g.grantable) AS grantable
+FROM (SELECT ${name} AS \`schema\`, g.GRANTEE AS grantee, g.PRIVILEGE_TYPE AS privilege, g.IS_GRANTABLE AS grantable
+  FROM information_schema.SCHEMA_PRIVILEGES AS g) AS g
+WHERE ${inDatabases('g.`schema`', scope)}
+GROUP BY g.\`schema\`, g.grantee, g.privilege`
 }
 
 /**

@@ -1,6 +1,7 @@
 import { neededKey, type Need, type NeededOn, type NeededRight } from '../../../steps/need.js'
 import type { LackingRight, Rights } from '../../rights.js'
 import { byFlavour, type Flavour } from '../flavour.js'
+import { namePattern } from '../name-pattern.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { parseVersion } from '../version.js'
 import { privilegeOf } from './need.js'
@@ -158,5 +159,5 @@ function placeOf({ right, on }: Need, isMade: boolean, session: Session): string
 }
 
 function wholeOf(database: string, { hasPatterns }: Session): string {
-  return `${quoteName(hasPatterns ? database.replace(/[_%\\]/g, String.raw`\$&`) : database)}.*`
+  return `${quoteName(hasPatterns ? namePattern(database) : database)}.*`
 }

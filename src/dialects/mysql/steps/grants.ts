@@ -1,14 +1,38 @@
 import { grantKey, sortedGrants, type Grant } from '../../../model/table.js'
+import type { Namespace } from '../../../model/objects.js'
 import type { ObjectTarget } from '../../../steps/object-steps.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
 import { nameList, words } from '../../ddl.js'
 import { handsOn } from '../rights/need.js'
 import type { Flavour } from '../flavour.js'
+import { namePattern } from '../name-pattern.js'
 import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
-import { needsVersion, standalone } from './statements.js'
+import { needsVersion, standalone, type Facts } from './statements.js'
+
+/** A database whose name the server reads as one for several, unless what stands for others in it is escaped. */
+export interface DatabasePattern {
+  readonly kind: 'pattern'
+  readonly object: Namespace
+}
+
+/** What GRANT and REVOKE have behind ON. */
+export type GrantTarget = ObjectTarget | DatabasePattern
+
+/**
+ * What rights stand on, as the server reads its name.
+ * https://dev.mysql.com/doc/refman/8.4/en/partial-revokes.html: with them, names of databases are no patterns.
+ */
+export function grantTarget(
+  target: ObjectTarget,
+  { literalNames }: Pick<CompileContext, 'literalNames'>,
+): GrantTarget {
+  if (target.kind === 'table' || target.object.kind !== 'schema' || literalNames === true) return target
+  const { object } = target
+  return namePattern(object.name) === object.name ? target : { kind: 'pattern', object }
+}
 
 /** Steps about rights. https://dev.mysql.com/doc/refman/8.4/en/grant.html, https://mariadb.com/kb/en/grant/ */
 export function grantSteps(flavour: Flavour): Pick<StepCompiler, 'change_grants'> {
@@ -16,7 +40,7 @@ export function grantSteps(flavour: Flavour): Pick<StepCompiler, 'change_grants'
     change_grants: ({ target, from, to }, context) =>
       unsupportedEveryone(from, to, flavour, context) ??
       unsupportedOption(from, to, flavour) ??
-      changeGrants(target, from, to),
+      changeGrants(grantTarget(target, context), from, to),
   }
 }
 
@@ -57,7 +81,7 @@ function isMixed(grants: readonly Grant[], role: string): boolean {
 }
 
 function changeGrants(
-  target: ObjectTarget,
+  target: GrantTarget,
   from: readonly Grant[],
   to: readonly Grant[],
 ): readonly Statement[] {
@@ -86,25 +110,25 @@ function changeGrants(
  * @param standing rights that are there already
  */
 export function grantStatements(
-  target: ObjectTarget,
+  target: GrantTarget,
   grants: readonly Grant[],
   standing: readonly Grant[] = [],
 ): readonly Statement[] {
   return rolesOf(grants).flatMap((role) => {
     const ofRole = (all: readonly Grant[]): readonly Grant[] => all.filter((grant) => grant.role === role)
-    const [plain, handedOn] = [false, true].map((option) =>
+    const [without, handedOn] = [false, true].map((option) =>
       ofRole(grants).filter(({ grantOption }) => grantOption === option),
     )
     // The right to grant is one for all that the role may do there.
     return [
-      ...grantStatement(target, role, plain ?? [], ofRole(standing)),
-      ...grantStatement(target, role, handedOn ?? [], [...ofRole(standing), ...(plain ?? [])]),
+      ...grantStatement(target, role, without ?? [], ofRole(standing)),
+      ...grantStatement(target, role, handedOn ?? [], [...ofRole(standing), ...(without ?? [])]),
     ]
   })
 }
 
 function grantStatement(
-  target: ObjectTarget,
+  target: GrantTarget,
   role: string,
   own: readonly Grant[],
   standing: readonly Grant[],
@@ -114,7 +138,7 @@ function grantStatement(
     standalone(grantSql(target, role, own), {
       probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
       undo: undoOfGrant(target, role, own, standing),
-      needs: handsOn(target, own),
+      needs: handsOn(plain(target), own),
     }),
   ]
 }
@@ -124,7 +148,7 @@ function grantStatement(
  * anew where it was cut off.
  */
 function undoOfGrant(
-  target: ObjectTarget,
+  target: GrantTarget,
   role: string,
   own: readonly Grant[],
   standing: readonly Grant[],
@@ -158,7 +182,7 @@ function hasOption(grants: readonly Grant[]): boolean {
  * @param standing rights that stay
  */
 export function revokeStatements(
-  target: ObjectTarget,
+  target: GrantTarget,
   grants: readonly Grant[],
   standing: readonly Grant[] = [],
 ): readonly Statement[] {
@@ -167,13 +191,10 @@ export function revokeStatements(
     const left = standing.filter((grant) => grant.role === role)
     const option = hasOption(own) && !hasOption(left) ? ', GRANT OPTION' : ''
     return [
-      standalone(`REVOKE ${privilegeList(own)}${option} ON ${label(target)} FROM ${roleSql(role)}`, {
-        // The server refuses it a second time, and shows the rights of others to few: so they are given, and taken once more.
-        probe: runsAgain(`${roleSql(role)} has no such rights on ${label(target)}`, [
-          grantSql(target, role, own),
-        ]),
+      revoking(target, role, `${privilegeList(own)}${option}`, {
+        probe: runsAgain(`${roleSql(role)} has no such rights on ${label(target)}`),
         undo: grantSql(target, role, [...own, ...takenAlong(own, left)]),
-        needs: handsOn(target, own),
+        needs: handsOn(plain(target), own),
       }),
     ]
   })
@@ -181,7 +202,7 @@ export function revokeStatements(
 
 /** The right to grant goes when no right of the role is left that has it. */
 function withoutOption(
-  target: ObjectTarget,
+  target: GrantTarget,
   role: string,
   from: readonly Grant[],
   to: readonly Grant[],
@@ -190,15 +211,34 @@ function withoutOption(
   if (!has(from) || has(to)) return []
   const on = `ON ${label(target)}`
   return [
-    standalone(`REVOKE GRANT OPTION ${on} FROM ${roleSql(role)}`, {
+    revoking(target, role, 'GRANT OPTION', {
       probe: runsAgain(`${roleSql(role)} may not grant ${on}`),
       undo: `GRANT USAGE ${on} TO ${roleSql(role)} WITH GRANT OPTION`,
-      needs: handsOn(target, []),
+      needs: handsOn(plain(target), []),
     }),
   ]
 }
 
-function grantSql(target: ObjectTarget, role: string, grants: readonly Grant[]): string {
+/**
+ * The server tells the rights of others to few; and it refuses to take away what is not there, which tells as much. Somebody else may
+ * have given a right on a database by its bare name: that is another one to the server.
+ */
+function revoking(target: GrantTarget, role: string, what: string, facts: Facts): Statement {
+  const sql = (on: GrantTarget): string => `REVOKE ${what} ON ${label(on)} FROM ${roleSql(role)}`
+  return {
+    ...standalone(sql(target), facts),
+    ways: {
+      alternatives: target.kind === 'pattern' ? [{ sql: sql(plain(target)) }] : [],
+      refusedOnceDone: true,
+    },
+  }
+}
+
+function plain(target: GrantTarget): ObjectTarget {
+  return target.kind === 'pattern' ? { kind: 'object', object: target.object } : target
+}
+
+function grantSql(target: GrantTarget, role: string, grants: readonly Grant[]): string {
   return words(
     `GRANT ${privilegeList(grants)} ON ${label(target)} TO ${roleSql(role)}`,
     hasOption(grants) && 'WITH GRANT OPTION',
@@ -239,7 +279,8 @@ function privilegeSql(privilege: string): string {
   return privilege.replaceAll('_', ' ').toUpperCase()
 }
 
-function label(target: ObjectTarget): string {
+function label(target: GrantTarget): string {
+  if (target.kind === 'pattern') return `${quoteName(namePattern(target.object.name))}.*`
   if (target.kind === 'table') return quoteTable(target.table)
   const { object } = target
   switch (object.kind) {

@@ -7,7 +7,7 @@ import { failWhen, markers } from '../fail-when.js'
 import type { Flavour } from '../flavour.js'
 import { databaseThere, inCatalog, makes, runsAgain, takes } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
-import { grantStatements, revokeStatements } from './grants.js'
+import { grantStatements, grantTarget, revokeStatements } from './grants.js'
 import { lacks, standalone, transactional } from './statements.js'
 
 /** Steps about schemas, which are databases here, and extensions. https://dev.mysql.com/doc/refman/8.4/en/create-database.html */
@@ -16,7 +16,7 @@ export function namespaceSteps(
 ): Pick<StepCompiler, 'create_schema' | 'drop_schema' | 'create_extension' | 'drop_extension'> {
   const noExtensions = lacks(flavour, 'extensions', 'state `dialects: [postgresql]`')
   return {
-    create_schema: ({ schema }) => {
+    create_schema: ({ schema }, context) => {
       if (schema.comment !== undefined && flavour.name === 'mysql') {
         return lacks(flavour, 'comments on databases', 'leave out comment', '/comment')
       }
@@ -28,15 +28,15 @@ export function namespaceSteps(
               note: sharedNote(schema),
             }
           : standalone(sql, { probe: makes(databaseThere(schema.name)), undo: dropSql(schema) }),
-        ...grantStatements({ kind: 'object', object: schema }, schema.grants),
+        ...grantStatements(grantTarget({ kind: 'object', object: schema }, context), schema.grants),
       ]
     },
 
     // The server drops whatever is in it.
-    drop_schema: ({ schema }) => {
+    drop_schema: ({ schema }, context) => {
       if (schema.shared) return []
       return [
-        ...revokeStatements({ kind: 'object', object: schema }, schema.grants),
+        ...revokeStatements(grantTarget({ kind: 'object', object: schema }, context), schema.grants),
         assertEmpty(schema),
         standalone(dropSql(schema), {
           probe: takes(databaseThere(schema.name)),
