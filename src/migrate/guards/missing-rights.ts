@@ -12,7 +12,11 @@ import type { GuardRequest } from './guard-request.js'
 const givesAll: ReadonlySet<NeededRight> = new Set<NeededRight>(['own', 'drop'])
 
 /** A server says by them that it does not tell rights; whoever lacks one hears so from the statement. */
-const untold: ReadonlySet<DatabaseErrorKind> = new Set<DatabaseErrorKind>(['other', 'permission'])
+const untold: ReadonlySet<DatabaseErrorKind> = new Set<DatabaseErrorKind>([
+  'other',
+  'permission',
+  'no-such-right',
+])
 
 /** A need with the place that needs it first; of the bookkeeping none does. */
 interface PlacedNeed {
