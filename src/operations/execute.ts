@@ -11,7 +11,8 @@ import { readings } from './support/object-name.js'
 import { firstText, oneLine } from './support/one-line.js'
 import { putOpaque, removeOpaque } from './support/opaque.js'
 import { ProblemList } from './support/problem-list.js'
-import { readStatements, splitText, textPointer, type StatementUse } from './support/read-statements.js'
+import { textPointer } from './support/by-dialect.js'
+import { readStatements, splitText, type StatementUse } from './support/read-statements.js'
 
 type Execute = OperationOf<'execute'>
 

@@ -4,7 +4,7 @@ import type { ColumnType } from '../../model/column-type.js'
 import { formatType } from '../../model/column-type.js'
 import { nameOf, type Options, type TableName } from '../../model/table.js'
 import { checkExpression, otherMeanings } from '../../sql/check-expression.js'
-import { lexProblem } from '../../sql/sql-problem.js'
+import { lexProblem, type SqlProblem } from '../../sql/sql-problem.js'
 import type { FoldContext } from '../definition.js'
 import type { ProblemList } from './problem-list.js'
 import { sqlProblem } from './sql-problems.js'
@@ -41,17 +41,12 @@ export function expression(
   context: FoldContext,
   problems: ProblemList,
 ): string | undefined {
-  const text = sqlText(sql, at, context, problems)
-  if (text === undefined) return undefined
-  const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
   const { lexer } = context.rules
-  // What is written for this dialect alone is read as it reads it.
-  const found = [
+  return soundText(sql, at, context, problems, (text) => [
     ...checkExpression(text, lexer),
+    // What is written for this dialect alone is read as it reads it.
     ...(typeof sql === 'string' ? otherMeanings(text, lexer) : []),
-  ]
-  for (const problem of found) problems.add(sqlProblem(problem, where))
-  return found.length === 0 ? text.trim() : undefined
+  ])
 }
 
 /** Statements that stand inside of another: nothing in them may be left open. */
@@ -61,12 +56,29 @@ export function sqlBody(
   context: FoldContext,
   problems: ProblemList,
 ): string | undefined {
+  const { lexer } = context.rules
+  return soundText(sql, at, context, problems, (text) => lexer.tokenize(text).problems.map(lexProblem))
+}
+
+/** The text without the blanks around it, where nothing is found in it. */
+function soundText(
+  sql: Sql,
+  at: string,
+  context: FoldContext,
+  problems: ProblemList,
+  check: (text: string) => readonly SqlProblem[],
+): string | undefined {
   const text = sqlText(sql, at, context, problems)
   if (text === undefined) return undefined
-  const where = typeof sql === 'string' ? at : `${at}/${pickedKey(sql, context)}`
-  const found = context.rules.lexer.tokenize(text).problems
-  for (const problem of found) problems.add(sqlProblem(lexProblem(problem), where))
+  const where = textPointer(sql, at, context)
+  const found = check(text)
+  for (const problem of found) problems.add(sqlProblem(problem, where))
   return found.length === 0 ? text.trim() : undefined
+}
+
+/** Where the text that counts for this dialect stands. */
+export function textPointer(sql: Sql, at: string, context: FoldContext): string {
+  return typeof sql === 'string' || pick(sql, context) === undefined ? at : `${at}/${pickedKey(sql, context)}`
 }
 
 function pickedKey(map: ByDialect<unknown>, context: FoldContext): string {

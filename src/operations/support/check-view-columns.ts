@@ -4,7 +4,7 @@ import { displayName, type Index } from '../../model/table.js'
 import type { FoldContext } from '../definition.js'
 import { columnsOfView } from './known-columns.js'
 import type { ProblemList } from './problem-list.js'
-import { textPointer } from './read-statements.js'
+import { textPointer } from './by-dialect.js'
 
 /**
  * Whatever stands on columns of a view must find them in what it gives, as far as its text tells that: the indexes that it

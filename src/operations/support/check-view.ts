@@ -8,7 +8,7 @@ import { refuseCircle } from './check-view-circle.js'
 import { checkViewColumns } from './check-view-columns.js'
 import { addFaults } from './object-faults.js'
 import type { ProblemList } from './problem-list.js'
-import { textPointer } from './read-statements.js'
+import { textPointer } from './by-dialect.js'
 
 /** What the model can tell of a new view: its names are free, and what it says it uses is there. */
 export function checkView(

@@ -1,11 +1,10 @@
 import type { Problem } from '../../diagnostics/problem.js'
-import { pointer } from '../../diagnostics/problem.js'
 import type { Sql } from '../../generated/documents.js'
 import { cannotRunInTransaction } from '../../sql/cannot-run-in-transaction.js'
 import { checkStatements } from '../../sql/check-statements.js'
 import { splitStatements } from '../../sql/split-statements.js'
 import type { FoldContext } from '../definition.js'
-import { sqlText } from './by-dialect.js'
+import { sqlText, textPointer } from './by-dialect.js'
 import { ProblemList } from './problem-list.js'
 import { sqlProblem } from './sql-problems.js'
 
@@ -55,11 +54,4 @@ export function splitText(sql: Sql, context: FoldContext): readonly string[] {
   return text === undefined
     ? []
     : splitStatements(text, context.rules.lexer).statements.map((statement) => statement.text)
-}
-
-/** Where the text that counts for this dialect stands. */
-export function textPointer(sql: Sql, at: string, context: FoldContext): string {
-  if (typeof sql === 'string') return at
-  const key = context.rules.keys.find((name) => sql[name] !== undefined)
-  return key === undefined ? at : at + pointer(key)
 }

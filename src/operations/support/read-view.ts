@@ -6,12 +6,11 @@ import { expandStars } from '../../sql/expand-stars.js'
 import { statementShape } from '../../sql/statement-shape.js'
 import { isSignificant } from '../../sql/token.js'
 import type { FoldContext } from '../definition.js'
-import { expression, optionsOf } from './by-dialect.js'
+import { expression, optionsOf, textPointer } from './by-dialect.js'
 import { knownColumns } from './known-columns.js'
 import { oneLine } from './one-line.js'
 import type { ProblemList } from './problem-list.js'
 import { readIndex } from './read-constraints.js'
-import { textPointer } from './read-statements.js'
 import { viewNameOf } from './view-ref.js'
 
 /**
