@@ -43,3 +43,14 @@ export function plannedSql(file: string): readonly (readonly string[])[] {
   const plan: { revisions: { statements: { sql: string }[] }[] } = JSON.parse(readFileSync(file, 'utf8'))
   return plan.revisions.map(({ statements }) => statements.map(({ sql }) => sql))
 }
+
+/** What `upgrade --sql` writes for a project: all statements, with the bookkeeping. */
+export function sqlScript(folder: string): string {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'upgrade', '--sql'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  })
+  if (status !== 0) throw new Error(stderr)
+  return stdout
+}

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { aludel } from './aludel.js'
 import type { BenchDatabase } from './database.js'
-import { oneTableRevisions } from './plan.js'
+import { oneTableRevisions } from './histories.js'
 
 const count = 100
 const revisions = 10

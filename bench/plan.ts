@@ -6,6 +6,7 @@ import { planUpgrade, type PlanSettings } from '../src/plan/planner.js'
 import { buildGraph } from '../src/revisions/build-graph.js'
 import { toSource } from '../src/api/revision-source.js'
 import { sourcesOf } from '../src/api/sources-of.js'
+import { oneTableRevisions } from './histories.js'
 
 const settings: PlanSettings = {
   dialect: 'postgresql',
@@ -17,27 +18,6 @@ const settings: PlanSettings = {
   serverVersion: 160000,
   toolVersion: 'bench',
   defaultSchema: 'public',
-}
-
-/** A history of revisions that make one table and one index each. */
-export function oneTableRevisions(
-  count: number,
-): readonly { readonly file: string; readonly text: string }[] {
-  return Array.from({ length: count }, (_, i) => ({
-    file: `revisions/${String(i).padStart(6, '0')}.yaml`,
-    text: `revision: r${i}
-revises: ${i === 0 ? 'null' : `r${i - 1}`}
-message: table ${i}
-operations:
-  - create_table:
-      table: t${i}
-      columns:
-        - { name: id, type: bigint, identity: always, primary_key: true }
-        - { name: name, type: varchar(50), nullable: false }
-      indexes:
-        - columns: [name]
-`,
-  }))
 }
 
 /** Reads, folds and plans `count` one-table revisions; milliseconds of each part. */

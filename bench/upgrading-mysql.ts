@@ -7,8 +7,9 @@ import { productNames, type MysqlProduct } from '../test/support/mysql-program.j
 import { mysqlMissing, startMysql, type MysqlServer } from '../test/support/mysql-server.js'
 import type { MysqlSettings } from '../test/support/mysql-settings.js'
 import { urlFor } from '../test/torture/mysql-arena.js'
-import { aludel, plannedSql, type Took } from './aludel.js'
-import { oneTableRevisions } from './plan.js'
+import { aludel, plannedSql, sqlScript } from './aludel.js'
+import { mixedRevisions, oneTableRevisions, type BenchDocument } from './histories.js'
+import { shortest, type Tries } from './tries.js'
 
 const rounds = 3
 const count = 500
@@ -35,10 +36,16 @@ const asInstalled: Readonly<Record<MysqlProduct, MysqlSettings>> = {
   },
 }
 
+const histories = {
+  'a table and an index for each revision': oneTableRevisions(count),
+  'tables, and what becomes of them later': mixedRevisions(count),
+} satisfies Record<string, readonly BenchDocument[]>
+
 /**
  * Upgrades many revisions on MySQL and on MariaDB, beside the client of each with the same statements and nothing that records
- * them; and beside `plan`, which does all but run. First on servers as they come, whose commits are on the disk; then on those of the tests, which
- * leave that to the system: what is left is work.
+ * them; beside the client with the script that `upgrade --sql` writes, which records them too; and beside `plan`, which does all but
+ * run. First on servers as they come, whose commits are on the disk; then on those of the tests, which leave that to the system: what
+ * is left is work.
  */
 export async function upgradingMysql(print: (line: string) => void): Promise<void> {
   for (const product of ['mysql', 'mariadb'] as const) {
@@ -53,7 +60,10 @@ export async function upgradingMysql(print: (line: string) => void): Promise<voi
     ] as const) {
       const server = await startMysql(product, settings, 'disk')
       try {
-        await onServer(product, server, how, print)
+        print(`upgrading ${productNames[product]} ${server.version}, ${how}, shortest of ${rounds}`)
+        for (const [what, documents] of Object.entries(histories)) {
+          print(`  ${what}: ${await onServer(product, server, documents)}`)
+        }
       } finally {
         await server.stop()
       }
@@ -64,43 +74,47 @@ export async function upgradingMysql(print: (line: string) => void): Promise<voi
 async function onServer(
   product: MysqlProduct,
   server: MysqlServer,
-  how: string,
-  print: (line: string) => void,
-): Promise<void> {
-  print(
-    `upgrading ${productNames[product]} ${server.version}, ${how}: a table and an index for each revision, shortest of ${rounds}`,
-  )
+  documents: readonly BenchDocument[],
+): Promise<string> {
   const folder = mkdtempSync(path.join(tmpdir(), 'aludel-bench-'))
-  const [upgrades, plans, scripts]: [Took[], number[], number[]] = [[], [], []]
+  const tries: Tries = { upgrade: [], plan: [], statements: [], script: [] }
+  // Databases stay until the server goes: where many files were just deleted, a file system takes its time to make new ones.
+  const client = async (script: string): Promise<number> => {
+    const { url } = await server.createDatabase()
+    const start = performance.now()
+    await runMysqlClient(product, url, script)
+    return performance.now() - start
+  }
   try {
     mkdirSync(path.join(folder, 'revisions'))
-    writeFileSync(path.join(folder, 'aludel.yaml'), 'version: 1\nname: bench\n')
-    for (const { file, text } of oneTableRevisions(count)) writeFileSync(path.join(folder, file), text)
+    const version = /^\d+\.\d+/.exec(server.version)?.[0] ?? ''
+    const project = `version: 1\nname: bench\ndialects: ['${product}@${version}']\n`
+    writeFileSync(path.join(folder, 'aludel.yaml'), project)
+    for (const { file, text } of documents) writeFileSync(path.join(folder, file), text)
+    const script = sqlScript(folder)
     for (let round = 0; round < rounds; round += 1) {
       const database = await server.createDatabase()
       const url = `--url=${urlFor(product, database.url)}`
-      plans.push(aludel(['plan', '--output=plan.json', url], folder).ms)
-      const script = plannedSql(path.join(folder, 'plan.json'))
-        .map((statements) => statements.map((sql) => `${sql};\n`).join(''))
-        .join('')
-      const bare = await server.createDatabase()
-      const start = performance.now()
-      await runMysqlClient(product, bare.url, script)
-      scripts.push(performance.now() - start)
-      upgrades.push(aludel(['upgrade', url], folder))
-      // They stay until the server goes: where many files were just deleted, a file system takes its time to make new ones.
+      tries.plan.push(aludel(['plan', '--output=plan.json', url], folder))
+      const statements = plannedSql(path.join(folder, 'plan.json')).flat()
+      tries.statements.push(await client(statements.map((sql) => `${sql};\n`).join('')))
+      tries.script.push(await client(script))
+      tries.upgrade.push(aludel(['upgrade', url], folder))
     }
-    const own = upgrades.reduce((best, run) => (run.ms < best.ms ? run : best))
-    const [planned, client] = [Math.min(...plans), Math.min(...scripts)]
-    print(
-      [
-        `  ${count} revisions, ${own.ms.toFixed(0)} ms, at most ${(own.peakBytes / 1_000_000).toFixed(0)} MB:`,
-        `${(own.ms / client).toFixed(2)} × the client with the statements alone (${client.toFixed(0)} ms);`,
-        `start, documents and plan take ${planned.toFixed(0)} ms,`,
-        `the rest ${((own.ms - planned) / client).toFixed(2)} × the client`,
-      ].join(' '),
-    )
+    return line(tries)
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+function line({ upgrade, plan, statements, script }: Tries): string {
+  const [own, planned] = [shortest(upgrade), shortest(plan)]
+  const [bare, kept] = [Math.min(...statements), Math.min(...script)]
+  return [
+    `${count} revisions, ${own.ms.toFixed(0)} ms, at most ${(own.peakBytes / 1_000_000).toFixed(0)} MB:`,
+    `${(own.ms / bare).toFixed(2)} × the client with the statements alone (${bare.toFixed(0)} ms),`,
+    `${(own.ms / kept).toFixed(2)} × the client with the bookkeeping too (${kept.toFixed(0)} ms);`,
+    `start, documents and plan take ${planned.ms.toFixed(0)} ms,`,
+    `the rest ${((own.ms - planned.ms) / bare).toFixed(2)} × the client with the statements`,
+  ].join(' ')
 }

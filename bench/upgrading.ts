@@ -1,18 +1,14 @@
-import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { pgClient } from '../test/support/pg-client.js'
-import { aludel, cli, plannedSql, type Took } from './aludel.js'
+import { aludel, plannedSql, sqlScript } from './aludel.js'
 import type { BenchDatabase } from './database.js'
-import { oneTableRevisions } from './plan.js'
+import { oneTableRevisions } from './histories.js'
+import { shortest, type Tries } from './tries.js'
 
 const rounds = 3
-
-function shortest<T extends { readonly ms: number }>(runs: readonly T[]): T {
-  return runs.reduce((best, run) => (run.ms < best.ms ? run : best))
-}
 
 /** A project of revisions that make a table and an index each. */
 function writeProject(folder: string, count: number): void {
@@ -27,14 +23,6 @@ function writeScript(folder: string, argv: readonly string[]): string {
   return plannedSql(path.join(folder, 'plan.json'))
     .map((statements) => `BEGIN;\n${statements.map((sql) => `${sql};\n`).join('')}COMMIT;\n`)
     .join('')
-}
-
-/** What each of the ways takes, as often as all of them were tried. */
-interface Tries {
-  readonly upgrade: Took[]
-  readonly plan: Took[]
-  readonly statements: number[]
-  readonly script: number[]
 }
 
 /**
@@ -78,16 +66,6 @@ export async function upgrading(database: BenchDatabase, print: (line: string) =
       rmSync(folder, { recursive: true, force: true })
     }
   }
-}
-
-function sqlScript(folder: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'upgrade', '--sql'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 0) throw new Error(stderr)
-  return stdout
 }
 
 function line(count: number, { upgrade, plan, statements, script }: Tries): string {
