@@ -26,6 +26,8 @@ export interface RoutineRules {
 export interface TriggerRules {
   /** A trigger calls a function, or has a body of its own. */
   readonly runs: 'function' | 'body'
+  /** May a view have triggers? */
+  readonly onViews: boolean
   /** What may have one trigger of a name alone. */
   readonly namedIn: 'table' | 'schema'
   /** Are two names one that differ in upper and lower case alone? */

@@ -20,7 +20,7 @@ export function routineRulesOf(lexer: SqlLexer): RoutineRules {
  * https://dev.mysql.com/doc/refman/8.4/en/create-trigger.html
  */
 export function triggerRulesOf({ name }: Flavour): TriggerRules {
-  return { runs: 'body', namedIn: 'schema', foldsNames: name === 'mysql', builtIn: [] }
+  return { runs: 'body', onViews: false, namedIn: 'schema', foldsNames: name === 'mysql', builtIn: [] }
 }
 
 /** `[ mode ] name type`. MariaDB lets functions have modes too, and defaults from 11.8 on. */

@@ -20,6 +20,7 @@ export const routineRules: RoutineRules = {
 /** https://www.postgresql.org/docs/current/functions-trigger.html */
 export const triggerRules: TriggerRules = {
   runs: 'function',
+  onViews: true,
   namedIn: 'table',
   foldsNames: false,
   builtIn: [

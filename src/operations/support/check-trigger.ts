@@ -21,7 +21,7 @@ export function checkTrigger(
 ): void {
   const refuse = (pointer: string, message: string, help: string): void =>
     problems.add({ ruleId: 'model/conflicting-keys', message, pointer, help })
-  checkOwner(trigger, owner, refuse)
+  if (owner.kind === 'table' || context.rules.triggers.onViews) checkOwner(trigger, owner, refuse)
   if (trigger.updateOf !== undefined && !trigger.events.includes('update')) {
     refuse(
       '/update_of',

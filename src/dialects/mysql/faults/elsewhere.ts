@@ -43,7 +43,7 @@ function keyWords(table: Table, say: Say): readonly TableFault[] {
             ]),
           ),
           ...when(primaryKey.comment !== undefined, () =>
-            say(primaryKey, 'comments on keys', 'remove it', ['/comment']),
+            say(primaryKey, 'comments on keys', 'remove it, or comment on the table', ['/comment']),
           ),
         ]),
     ...table.uniques.flatMap((unique) => [
@@ -64,7 +64,7 @@ function keyWords(table: Table, say: Say): readonly TableFault[] {
         ]),
       ),
       ...when(unique.comment !== undefined, () =>
-        say(unique, 'comments on constraints', 'remove it', ['/comment']),
+        say(unique, 'comments on constraints', 'remove it, or comment on the table', ['/comment']),
       ),
     ]),
   ]
@@ -91,7 +91,9 @@ function foreignKeyWords(table: Table, say: Say): readonly TableFault[] {
     ...when(!key.validated, () =>
       say(key, '`not_valid`: a foreign key holds for every row', 'remove not_valid', ['/not_valid', '']),
     ),
-    ...when(key.comment !== undefined, () => say(key, 'comments on constraints', 'remove it', ['/comment'])),
+    ...when(key.comment !== undefined, () =>
+      say(key, 'comments on constraints', 'remove it, or comment on the table', ['/comment']),
+    ),
   ])
 }
 
@@ -107,7 +109,7 @@ function checkWords(table: Table, say: Say, { name }: Flavour): readonly TableFa
       say(check, '`not_valid`: a check holds for every row', 'remove not_valid', ['/not_valid', '']),
     ),
     ...when(check.comment !== undefined, () =>
-      say(check, 'comments on constraints', 'remove it', ['/comment']),
+      say(check, 'comments on constraints', 'remove it, or comment on the table', ['/comment']),
     ),
   ])
 }
