@@ -18,6 +18,10 @@ export interface RoutineRules {
   readArguments(text: string, isNamed: (name: TableName) => boolean): readonly RoutineArgument[]
   /** What tells a function from others of its name; '' where names alone do. */
   signatureOf(given: readonly RoutineArgument[]): string
+  /** Are functions known by their names alone, whatever their arguments, in upper and lower case alike? */
+  readonly foldsNames: boolean
+  /** May an argument, and what a function returns, be of a type that documents make? */
+  readonly takesNamedTypes: boolean
   /** The rights that a function has from birth, besides its owner's. */
   readonly bornWith: readonly Grant[]
 }

@@ -7,7 +7,7 @@ import { checkNewObjectNames } from './support/check-names.js'
 import { checkUses } from './support/declarations.js'
 import { fail, ProblemList } from './support/problem-list.js'
 import { readRoutine } from './support/read-routine.js'
-import { routineKeys, routineNoun } from './support/routine-ref.js'
+import { checkSpelling, routineKeys, routineNoun } from './support/routine-ref.js'
 
 /**
  * Creates a function, or a procedure. Undone by dropping it.
@@ -23,6 +23,7 @@ export const createFunction: OperationDefinition<'create_function'> = {
     if (operation.restored === undefined) checkUses(operation, before, context, problems)
     if (routine !== undefined) {
       checkNewObjectNames(before, undefined, routine, () => '/name', context, problems)
+      checkSpelling(routine, before, context, problems)
     }
     problems.throwIfAny()
     if (routine === undefined)

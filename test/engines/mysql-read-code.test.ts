@@ -4,7 +4,7 @@ import { unreadLine } from '../../src/introspect/unread-line.js'
 import { readCatalog } from '../../src/migrate/read-catalog.js'
 import type { Catalog } from '../../src/model/catalog.js'
 import { namingConventions } from '../../src/model/naming.js'
-import { findObject } from '../../src/model/schema-objects.js'
+import { findObject, objectsOf } from '../../src/model/schema-objects.js'
 import { modelOperations } from '../../src/operations/written/model-operations.js'
 import { withMysql } from '../drivers/open-mysql.js'
 import { eachMysql, type MysqlUnderTest } from '../support/each-mysql.js'
@@ -130,6 +130,27 @@ RETURNS varchar(5) CHARACTER SET ascii DETERMINISTIC RETURN 'x'`,
         'procedure p: the server does not show its body to this user',
       ])
       await database.query(`DROP USER '${maker}'@'%', '${caller}'@'%'`)
+    })
+
+    it('are functions where a procedure has the same name, which is told', async () => {
+      const database = await server.database()
+      for (const sql of [
+        'CREATE PROCEDURE F(n int) SELECT n',
+        'CREATE FUNCTION f(n int) RETURNS int DETERMINISTIC RETURN n',
+        'CREATE PROCEDURE g(n int) SELECT n',
+      ]) {
+        await database.query(sql)
+      }
+      const { model, unread } = await read(server, database, database.url)
+      expect(
+        objectsOf(model, 'routine').map(({ name, returns }) => [name, returns !== undefined]),
+      ).to.deep.equal([
+        ['f', true],
+        ['g', false],
+      ])
+      expect(unread.map(unreadLine)).to.deep.equal([
+        'procedure F: documents have no function and procedure of one name',
+      ])
     })
 
     it('are told with rights on routines whose names are beyond ASCII', async () => {

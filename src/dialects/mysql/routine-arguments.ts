@@ -3,7 +3,10 @@ import { isSignificant, isSymbol, isWord, type SqlToken } from '../../sql/token.
 import type { SqlLexer } from '../../sql/lexer.js'
 import type { Flavour } from './flavour.js'
 
-/** Functions and procedures are told apart by their names alone. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
+/**
+ * Functions and procedures are told apart by their names alone, in upper and lower case alike.
+ * https://dev.mysql.com/doc/refman/8.4/en/identifier-case-sensitivity.html, https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html
+ */
 export function routineRulesOf(lexer: SqlLexer): RoutineRules {
   return {
     readArguments: (text) => {
@@ -11,6 +14,8 @@ export function routineRulesOf(lexer: SqlLexer): RoutineRules {
       return listItems(tokens).flatMap((item) => readArgument(item) ?? [])
     },
     signatureOf: () => '',
+    foldsNames: true,
+    takesNamedTypes: false,
     bornWith: [],
   }
 }

@@ -14,6 +14,8 @@ export const routineRules: RoutineRules = {
       .filter(({ mode }) => mode !== 'out')
       .map(({ type }) => type)
       .join(', '),
+  foldsNames: false,
+  takesNamedTypes: true,
   bornWith: [{ privilege: 'execute', role: everyone, grantOption: false }],
 }
 

@@ -159,7 +159,11 @@ export function checkNewObjectNames(
         return first === undefined ? undefined : ownerText(other, name, first.table)
       })
       .find((found) => found !== undefined)
-    if (owner !== undefined) problems.add(nameTaken({ kind, name }, owner, placeOf(kind, name)))
+    if (owner === undefined) continue
+    // Where arguments do not tell functions apart, they are no part of the name.
+    const isAlone = kind === 'routine' && context.rules.routines.foldsNames
+    const [taken, by] = isAlone ? [next.name, 'a function or procedure'] : [name, owner]
+    problems.add(nameTaken({ kind, name: taken }, by, placeOf(kind, name)))
   }
 }
 

@@ -1,9 +1,11 @@
 import type { CreateFunction, Literal } from '../../generated/documents.js'
 import type { Routine } from '../../model/objects.js'
+import { displayName } from '../../model/table.js'
 import { evenBlanks } from '../../sql/even-blanks.js'
 import type { FoldContext } from '../definition.js'
 import { expression, sqlBody, sqlText } from './by-dialect.js'
 import { addFaults } from './object-faults.js'
+import { inSchema } from './table-ref.js'
 import type { ProblemList } from './problem-list.js'
 import { argumentsOf, routineNameOf, signatureOf } from './routine-ref.js'
 
@@ -44,8 +46,33 @@ export function readRoutine(
     ...(keys.uses === undefined ? {} : { uses: keys.uses }),
     ...(keys.comment === undefined ? {} : { comment: keys.comment }),
   }
-  addFaults(context.rules.objectFaults.routine(routine, argumentsOf(written, context)), problems)
+  const given = argumentsOf(written, context)
+  addFaults(context.rules.objectFaults.routine(routine, given), problems)
+  if (!context.rules.routines.takesNamedTypes) {
+    for (const { type } of given) refuseNamedType(type, '/arguments', context, problems)
+    if (routine.returns !== undefined) refuseNamedType(routine.returns, '/returns', context, problems)
+  }
   return routine
+}
+
+/** A type that only columns have, as each keeps what there is of it. */
+function refuseNamedType(text: string, at: string, context: FoldContext, problems: ProblemList): void {
+  const type = context.rules.resolveType(
+    text,
+    'native',
+    (name) => context.namedType(inSchema(name.name, name.schema, context)) !== undefined,
+  )
+  if (!('kind' in type) || type.kind !== 'named') return
+  const named = context.namedType(inSchema(type.name, type.schema, context))
+  const { quoteText } = context.rules.lexer.rules
+  const values =
+    named?.kind === 'enum' ? `enum(${named.values.map(quoteText).join(', ')})` : 'the type itself'
+  problems.add({
+    ruleId: 'dialect/unsupported',
+    message: `"${displayName(type)}" is a type of columns: ${context.rules.dialect} has no types of its own for functions`,
+    help: `write ${values}, by dialect where others have the type`,
+    pointer: at,
+  })
 }
 
 /** Empty where there are none: then there is no text to check. */

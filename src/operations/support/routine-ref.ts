@@ -54,6 +54,27 @@ export function routinesNamed(model: SchemaModel, name: TableName): readonly Rou
   return objectsOf(model, 'routine').filter((routine) => sameTable(routine, name))
 }
 
+/** Is there another function whose name is the same to the server, in other letters? */
+export function checkSpelling(
+  routine: Routine,
+  model: SchemaModel,
+  { rules }: FoldContext,
+  problems: ProblemList,
+): void {
+  if (!rules.routines.foldsNames) return
+  const folded = routine.name.toLowerCase()
+  const other = objectsOf(model, 'routine').find(
+    ({ name, schema }) => schema === routine.schema && name !== routine.name && name.toLowerCase() === folded,
+  )
+  if (other === undefined) return
+  problems.add({
+    ruleId: 'model/name-taken',
+    message: `"${displayName(other)}" is the same name to ${rules.dialect}, which does not tell upper and lower case apart`,
+    pointer: '/name',
+    help: 'choose another name, or drop the other one first',
+  })
+}
+
 /** The function as a person reads it: `full_name(text, text)`. */
 export function routineText(routine: Pick<Routine, 'name' | 'schema' | 'signature'>): string {
   return `${displayName(routine)}(${routine.signature})`

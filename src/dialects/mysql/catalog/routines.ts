@@ -45,6 +45,7 @@ export function readRoutines(
   reading: Reading,
 ): readonly Routine[] {
   const given = byRoutine(parameters, 'routine')
+  const functions = new Set(routines.flatMap((row) => (row.text('kind') === 'FUNCTION' ? [nameOf(row)] : [])))
   const granted = byRoutine(
     (rights ?? []).map((row) => new Fields(row)),
     'name',
@@ -54,6 +55,10 @@ export function readRoutines(
     const kind = row.text('kind')
     if (kind !== 'FUNCTION' && kind !== 'PROCEDURE') {
       reading.unread(kind.toLowerCase(), name, 'documents make functions and procedures, not packages')
+      return []
+    }
+    if (kind === 'PROCEDURE' && functions.has(nameOf(row))) {
+      reading.unread('procedure', name, 'documents have no function and procedure of one name')
       return []
     }
     const body = row.optional('body')
@@ -92,6 +97,10 @@ function byRoutine(rows: readonly Fields[], name: string): ReadonlyMap<string, r
 /** A function and a procedure may share a name. */
 function keyOf(row: Fields, name: string): string {
   return JSON.stringify([row.text('schema'), row.text('kind'), name.toLowerCase()])
+}
+
+function nameOf(row: Fields): string {
+  return JSON.stringify([row.text('schema'), row.text('name').toLowerCase()])
 }
 
 function readRoutine(
