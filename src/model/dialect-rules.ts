@@ -82,6 +82,11 @@ export interface DialectRules {
   /** Does a view hold the columns that it reads to the types they had? Else it stays, and reads what they became. */
   readonly viewsHoldTypes: boolean
   /**
+   * Does every column of an enum carry the values in a list of its own, and a text the value that it names as it is written? Then a
+   * table is copied for another list, whatever it is divided by.
+   */
+  readonly columnsCarryEnums: boolean
+  /**
    * Resolves a spelling. `portable`: a portable name wins over a native one; `native`: text of the engine. The names
    * of enums and domains of the model come in through `isNamed`.
    */

@@ -29,6 +29,7 @@ export function rulesFor(flavour: Flavour): DialectRules {
     extensions: extensionRules,
     keepsColumnOrder: true,
     viewsHoldTypes: false,
+    columnsCarryEnums: true,
     staysAside: staysAside(flavour),
     resolveType: resolveTypeOf(flavour),
     typeFamily,

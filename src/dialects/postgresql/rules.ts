@@ -52,6 +52,7 @@ export const rules: DialectRules = {
   // What is left costs nothing, and names of indexes are those of a schema.
   staysAside: new Set(),
   viewsHoldTypes: true,
+  columnsCarryEnums: false,
   resolveType,
   typeFamily,
   typeChange,

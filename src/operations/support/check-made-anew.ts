@@ -28,7 +28,10 @@ export function holdersOfRebuild(
         .filter(({ table }) => table.declared === true)
         .map(({ table }) => `the declared table "${displayName(table)}"`),
       ...users
-        .filter(({ table, columns }) => columns.some((column) => dividesBy(table, column, context)))
+        .filter(
+          ({ table, columns }) =>
+            !context.rules.columnsCarryEnums && columns.some((column) => dividesBy(table, column, context)),
+        )
         .map(({ table }) => `the partition key of "${displayName(table)}"`),
       ...users.flatMap(({ table, columns }) =>
         columns

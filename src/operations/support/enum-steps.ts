@@ -7,9 +7,11 @@ import { tablesOfType } from '../../model/type-users.js'
 import type { Step } from '../../steps/step.js'
 import type { FoldContext } from '../definition.js'
 import { aroundColumns } from './around-columns.js'
+import { carriedEnumSteps } from './carried-enum-steps.js'
 import { followValues } from './follow-values.js'
 import { columnsToMove } from './type-columns.js'
 import { renamedValues, type EnumChange, type ValueMove } from './enum-change.js'
+import { rebuilding } from './rebuilt-values.js'
 
 /** The steps from one definition of an enum to the other. */
 export function enumSteps(
@@ -20,9 +22,16 @@ export function enumSteps(
   context: FoldContext,
 ): readonly Step[] {
   const light = lightSteps(from, change)
+  if (context.rules.columnsCarryEnums && light?.every(isAtEnd) !== true)
+    return carriedEnumSteps(from, change, before, after, context)
   return light === undefined
     ? rebuildSteps(from, change, before, after, context)
     : [...light, ...defaultSteps(from, change, before, after, context), ...commentStep(from, change)]
+}
+
+/** A value behind all others moves none of them. */
+function isAtEnd(step: Step): boolean {
+  return step.kind === 'add_enum_value' && step.before === undefined && step.after === undefined
 }
 
 /** Defaults that come back with a value: what PostgreSQL makes of them by itself is that they follow a renaming. */
@@ -77,35 +86,6 @@ function rebuildSteps(
     users: moved,
   }
   return aroundColumns(before, after, inTheWay, [rebuild], context)
-}
-
-/** In a rebuild a renamed value is one that moves. One whose text another takes over must be gone from the rows. */
-function rebuilding(
-  from: EnumType,
-  { to, renames, moves, removed }: EnumChange,
-): { readonly moves: readonly ValueMove[]; readonly removed: readonly string[] } {
-  const renamed = from.values
-    .map((value) => ({ value, to: renamedValues([value], renames)[0] ?? value }))
-    .filter(({ value, to: other }) => value !== other)
-  const moved = moves.map(({ value, to: other }) => ({ value: originalOf(value, renames), to: other }))
-  const all = [...renamed.filter(({ value }) => !moved.some((move) => move.value === value)), ...moved]
-  const overtaken = from.values.filter(
-    (value) =>
-      all.some((move) => move.to === value) &&
-      renames.some((one) => one.to === value) &&
-      !all.some((move) => move.value === value),
-  )
-  return {
-    moves: all.filter(({ to: other }) => to.values.includes(other)),
-    removed: [...new Set([...removed.map((value) => originalOf(value, renames)), ...overtaken])].filter(
-      (value) => from.values.includes(value),
-    ),
-  }
-}
-
-/** What a value was called before all renamings. */
-function originalOf(value: string, renames: readonly ValueMove[]): string {
-  return renames.reduceRight((name, rename) => (rename.to === name ? rename.value : name), value)
 }
 
 /** Can it be undone, or done, without making the type anew? */

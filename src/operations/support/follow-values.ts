@@ -5,7 +5,7 @@ import { mapTexts } from '../../model/rename.js'
 import { mapDomainTexts } from '../../model/rename-type.js'
 import { putTable, type SchemaModel } from '../../model/schema-model.js'
 import { objectKey, ownersMentioning, putObject } from '../../model/schema-objects.js'
-import { displayName, nameOf, type Column, type Table } from '../../model/table.js'
+import { displayName, nameOf, sameTable, type Column, type Table } from '../../model/table.js'
 import {
   columnsOfType,
   isOfType,
@@ -14,6 +14,7 @@ import {
   tablesOfType,
   viewsOfType,
 } from '../../model/type-users.js'
+import { mentions } from '../../sql/mentions.js'
 import { castsTo } from '../../sql/rename-type.js'
 import { hasConstant, hasOnlyConstantsOf, replaceConstant, textConstants } from '../../sql/text-constants.js'
 import type { FoldContext } from '../definition.js'
@@ -162,10 +163,36 @@ export function holdersOfValues(
         )
         .map(({ name }) => `the default of "${displayName(table)}"."${name}"`),
     ),
+    ...bodiesWith(model, type, [...gone, ...renamed], context),
     ...(isRebuilt
       ? viewsWith(model, type, [...gone, ...renamed], context).map((view) => `view "${displayName(view)}"`)
       : []),
   ]
+}
+
+/** Triggers whose body names a value, on a table that has the type or with a statement about one: whose value it is, it does not tell. */
+function bodiesWith(
+  model: SchemaModel,
+  type: EnumType,
+  values: readonly string[],
+  { rules: { lexer } }: FoldContext,
+): readonly string[] {
+  return tablesOfType(model, type).flatMap(({ table, columns }) =>
+    [table, ...ownersMentioning(model, table.name)].flatMap((owner) =>
+      'kind' in owner
+        ? []
+        : owner.triggers
+            .filter(({ body = '' }) => {
+              const words = mentions(body, lexer)
+              return (
+                (sameTable(owner, table) || words.has(table.name)) &&
+                columns.some((column) => words.has(column)) &&
+                values.some((value) => hasConstant(body, lexer, value))
+              )
+            })
+            .map(({ name }) => `trigger "${name}" of "${displayName(owner)}"`),
+    ),
+  )
 }
 
 /** The values that a constant default has once they moved. */

@@ -2,6 +2,7 @@ import type { DialectRules, ObjectFaults } from '../../../model/dialect-rules.js
 import type { Flavour } from '../flavour.js'
 import { columnFaults } from './columns.js'
 import { elsewhereFaults } from './elsewhere.js'
+import { enumValueFaults } from './enum-values.js'
 import { expressionFaults } from './expressions.js'
 import { foreignKeyFaults } from './foreign-keys.js'
 import { hashedFaults } from './hashed.js'
@@ -22,6 +23,7 @@ export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
     ...alone(table, flavour),
     ...nameFaults(table, flavour),
     ...columnFaults(table, flavour),
+    ...enumValueFaults(table, model, flavour),
     ...numberingFaults(table, flavour),
     ...expressionFaults(table, flavour),
     ...paddedFaults(table, flavour),

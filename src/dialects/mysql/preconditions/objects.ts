@@ -1,5 +1,6 @@
 import { objectKey } from '../../../model/mention-index.js'
 import { nameOf } from '../../../model/table.js'
+import { isOfType } from '../../../model/type-users.js'
 import type { CompileContext, PreconditionCompiler } from '../../../steps/compiler.js'
 import type { ObjectStepFields } from '../../../steps/object-steps.js'
 import type { Precondition } from '../../../steps/statement.js'
@@ -15,17 +16,20 @@ export const objectPreconditions: Pick<PreconditionCompiler, keyof ObjectStepFie
   rename_enum: () => [],
   add_enum_value: () => [],
   rename_enum_value: () => [],
-  rebuild_enum: ({ users, removed }, context) => {
+  rebuild_enum: ({ from: type, users, removed }, context) => {
     const values = removed.map(quoteText).join(', ')
     return users
       .filter(({ table }) => removed.length > 0 && !context.isNew(table))
       .flatMap(({ table, columns }) =>
-        columns.map(({ from: { name } }) =>
-          question(table, [name], quoteTable(table), `${quoteName(name)} IN (${values})`, {
-            sentence: `no row of ${quoteTable(table)} has ${values} in ${quoteName(name)}`,
-            help: 'state `replace_with`, change the rows by `update_rows` before it, or find them with',
-          }),
-        ),
+        columns
+          // Others go along as they are computed from these.
+          .filter(({ from }) => isOfType(from.type, type))
+          .map(({ from: { name } }) =>
+            question(table, [name], quoteTable(table), `${quoteName(name)} IN (${values})`, {
+              sentence: `no row of ${quoteTable(table)} has ${values} in ${quoteName(name)}`,
+              help: 'state `replace_with`, change the rows by `update_rows` before it, or find them with',
+            }),
+          ),
       )
   },
 

@@ -1,5 +1,4 @@
-import { findTable, referringTables, type SchemaModel } from '../../../model/schema-model.js'
-import { sameTable, type Column, type ForeignKey, type Table } from '../../../model/table.js'
+import type { Column, Table } from '../../../model/table.js'
 import { mentions } from '../../../sql/mentions.js'
 import { mysqlLexer } from '../../../sql/mysql-lexer.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
@@ -14,6 +13,7 @@ import { constraintDefinition, constraintIsThere, dropConstraint } from './const
 import { convertColumn, madeAnew } from './convert-column.js'
 import { fillNulls } from './fill-nulls.js'
 import { keepingKeyIndexes } from './key-indexes.js'
+import { keysOn, type KeyOn } from './keys-on.js'
 import { present } from './present.js'
 import { setDefault } from './set-default.js'
 import { addForeignKey } from './add-foreign-key.js'
@@ -38,7 +38,7 @@ export function alterColumn(flavour: Flavour): StepCompiler['alter_column'] {
     if (onlyDefault(from, to)) return setDefault(there, from, to, flavour, context)
     if (isMadeAnew(from, to)) return [madeAnew(there, from, to, flavour, context)]
     const retyped = changesType(from, to, flavour, context)
-    const keys = retyped ? keysOn(there, to.name, context.standing()) : []
+    const keys = retyped ? keysOn(there, [to.name], context.standing()) : []
     return [
       ...filling,
       ...keys.map((key) => dropKey(key, flavour, context)),
@@ -129,25 +129,6 @@ function changesType(from: Column, to: Column, flavour: Flavour, context: Compil
       words,
     )
   return bare(from) !== bare(to)
-}
-
-interface KeyOn {
-  readonly table: Table
-  readonly key: ForeignKey
-}
-
-/** Foreign keys from and to the column: the servers change no type while one stands. */
-function keysOn(table: Table, column: string, model: SchemaModel): readonly KeyOn[] {
-  const own = table.foreignKeys
-    .filter(({ columns }) => columns.includes(column))
-    .map((key) => ({ table, key }))
-  const inbound = referringTables(model, table).flatMap((other) =>
-    other.foreignKeys
-      .filter(({ references }) => sameTable(references, table) && references.columns.includes(column))
-      .filter((key) => !own.some((each) => each.key.name === key.name && sameTable(other, table)))
-      .map((key) => ({ table: findTable(model, other) ?? other, key })),
-  )
-  return [...own, ...inbound]
 }
 
 /** Its index stays where it is: the key comes back. */

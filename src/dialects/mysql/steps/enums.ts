@@ -1,16 +1,23 @@
 import type { EnumType } from '../../../model/objects.js'
 import { nameOf, type Column, type Table } from '../../../model/table.js'
-import { columnsOfType, tablesOfType } from '../../../model/type-users.js'
+import { columnsOfType, isOfType, tablesOfType } from '../../../model/type-users.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { runsAgain } from '../probes.js'
-import { quoteName, quoteTable, quoteText } from '../quoting.js'
+import { quoteName, quoteTable } from '../quoting.js'
 import { onTable } from '../rights/need.js'
+import { sameBy } from '../same-value.js'
+import { withoutLooking } from './add-foreign-key.js'
+import { alterTable, alterTableSql } from './alter-table.js'
 import { checkedAnew } from './checked-anew.js'
 import { columnDefinition, columnWords, withValues } from './column-definition.js'
-import { alterTable } from './alter-table.js'
-import { transactional } from './statements.js'
+import { constraintDefinition } from './constraint-definition.js'
+import { bothLists, moveRows, type Moves } from './enum-rows.js'
+import { keysOn, type KeyOn } from './keys-on.js'
+import { present } from './present.js'
+import type { ExplainedWay } from './rebuild-way.js'
+import { lacks } from './statements.js'
 
 /**
  * Steps about enums. The servers know no type by a name: every column carries the list of values, and states the whole of it when
@@ -27,112 +34,79 @@ export function enumSteps(
     drop_enum: () => [],
     rename_enum: () => [],
 
-    add_enum_value: ({ type, value, before, after }, context) => {
-      const at =
-        before !== undefined
-          ? type.values.indexOf(before)
-          : after !== undefined
-            ? type.values.indexOf(after) + 1
-            : type.values.length
-      const values = type.values.toSpliced(at, 0, value)
-      return usersOf(type, context).map(({ table, columns }) =>
-        restate(table, same(columns), { type, from: type.values, to: values }, flavour, context),
-      )
+    // Behind all others: a value that comes elsewhere is a new list.
+    add_enum_value: ({ type, value }, context) => {
+      const values = [...type.values, value]
+      return tablesOfType(context.standing(), type).map(({ table }) => {
+        const columns = same(columnsOfType(table, type), type.values, values)
+        return restate(table, type, columns, flavour, context)
+      })
     },
 
-    // A value is told by its place: under a new name it is a new value, to which the rows go.
-    rename_enum_value: ({ type, value, to }, context) => {
-      const values = type.values.map((other) => (other === value ? to : other))
-      return usersOf(type, context).flatMap(({ table, columns }) =>
-        moved(
-          table,
-          columns.map((column) => ({ from: column, to: withDefault(column, value, to) })),
-          { type, from: type.values, to: values, moves: [{ value, to }] },
-          flavour,
-          context,
-        ),
-      )
-    },
+    // A value is told by its place in the list: under a new name it is a new value, to which the rows go.
+    rename_enum_value: () =>
+      lacks(flavour, 'name of a value that rows follow', 'remove the value with another in its place'),
 
     rebuild_enum: ({ from: type, to, moves, users }, context) =>
-      users.flatMap(({ table, columns }) =>
-        moved(table, columns, { type, from: type.values, to: to.values, moves }, flavour, context),
-      ),
+      users.flatMap(({ table, columns }) => {
+        const change = { type, from: type.values, to: to.values, moves }
+        return moved(table, columns, change, flavour, context)
+      }),
   }
 }
 
-interface Columns {
+/** A column before and after, with the values of each. */
+interface Restated {
   readonly from: Column
   readonly to: Column
+  readonly before: readonly string[]
+  readonly after: readonly string[]
 }
 
-interface Change {
-  readonly type: EnumType
-  readonly from: readonly string[]
-  readonly to: readonly string[]
-}
-
-interface Moves extends Change {
-  readonly moves: readonly { readonly value: string; readonly to: string }[]
-}
-
-function usersOf(type: EnumType, context: CompileContext) {
-  return tablesOfType(context.standing(), type).map(({ table }) => ({
-    table,
-    columns: columnsOfType(table, type),
-  }))
-}
-
-function same(columns: readonly Column[]): readonly Columns[] {
-  return columns.map((column) => ({ from: column, to: column }))
+function same(
+  columns: readonly Column[],
+  before: readonly string[],
+  after: readonly string[],
+): readonly Restated[] {
+  return columns.map((column) => ({ from: column, to: column, before, after }))
 }
 
 /** With the values that go and those that come side by side, rows move; then the list is what it should be. */
 function moved(
   table: Table,
-  columns: readonly Columns[],
+  columns: readonly { readonly from: Column; readonly to: Column }[],
   change: Moves,
   flavour: Flavour,
   context: CompileContext,
 ): readonly Statement[] {
-  const { type, from, to, moves } = change
-  if (moves.length === 0) return [restate(table, columns, change, flavour, context)]
-  const both = [...from, ...to.filter((value) => !from.includes(value))]
-  const old = same(columns.map((column) => column.from))
+  const { type, from, to } = change
+  const own = columns.map((pair) => pair.from).filter((column) => isOfType(column.type, type))
+  const both = (column: Column): readonly string[] =>
+    isOfType(column.type, type) && !context.isNew(table) ? bothLists(column, table, change, flavour) : from
+  const longer = own.flatMap((column) => same([column], from, both(column)))
+  const isLonger = longer.some(({ before, after }) => after.length > before.length)
   return [
-    ...(both.length === from.length ? [] : [restate(table, old, { type, from, to: both }, flavour, context)]),
-    ...(context.isNew(table) ? [] : columns.map((column) => moveRows(table, column.from, change))),
-    restate(table, columns, { type, from: both, to }, flavour, context),
+    ...(isLonger ? [restate(table, type, longer, flavour, context)] : []),
+    ...(context.isNew(table)
+      ? []
+      : own
+          .filter(({ generated }) => generated === undefined)
+          .flatMap((column) => moveRows(table, column, change, flavour))),
+    restate(
+      table,
+      type,
+      columns.map((pair) => ({ ...pair, before: both(pair.from), after: to })),
+      flavour,
+      context,
+    ),
   ]
 }
 
-/** All at once: where two values change places, none is met twice. */
-function moveRows(table: Table, { name }: Column, { from, moves }: Moves): Statement {
-  const column = quoteName(name)
-  const [first] = moves
-  const only = moves.length === 1 ? first : undefined
-  const given =
-    only === undefined
-      ? `CASE ${column} ${moves.map(({ value, to }) => `WHEN ${quoteText(value)} THEN ${quoteText(to)}`).join(' ')} END`
-      : quoteText(only.to)
-  const values = moves.map(({ value }) => quoteText(value)).join(', ')
-  const update = (to: string, where: string): string =>
-    `UPDATE ${quoteTable(table)} SET ${column} = ${to}\nWHERE ${column} IN (${where})`
-  return transactional(
-    update(given, values),
-    // Where other rows had the value already, which row had which is known to nobody.
-    only === undefined || from.includes(only.to)
-      ? undefined
-      : [update(quoteText(only.value), quoteText(only.to))],
-    [onTable('update', nameOf(table)), onTable('select', nameOf(table))],
-  )
-}
-
-/** One ALTER TABLE for all columns of a table that have the type. */
+/** One ALTER TABLE for all columns of a table that have the type, or are computed from one that has. */
 function restate(
   table: Table,
-  columns: readonly Columns[],
-  { type, from, to }: Change,
+  type: EnumType,
+  columns: readonly Restated[],
   flavour: Flavour,
   context: CompileContext,
 ): Statement {
@@ -141,29 +115,82 @@ function restate(
     `MODIFY COLUMN ${columnDefinition(column, withValues(words, type, values))}`
   const statement = alterTable(
     table,
-    columns.map((column) => modify(column.to, to)),
-    columns.map((column) => modify(column.from, from)),
+    columns.map(({ to, after }) => modify(to, after)),
+    columns.map(({ from, before }) => modify(from, before)),
     {
       probe: runsAgain(`the values of ${quoteTable(type)} are these`),
-      ...(appends(from, to)
-        ? (checkedAnew(table, flavour) ?? { way: 'instant' as const })
-        : { way: 'copy' as const, why: `the values of ${quoteTable(type)} are numbered anew` }),
+      ...wayOf(table, type, columns, flavour, context),
       flavour,
       context,
     },
   )
-  return { ...statement, needs: [...(statement.needs ?? []), onTable('alter', nameOf(table))] }
+  const keys = keysOn(
+    present(table, context),
+    columns.map(({ from }) => from.name),
+    context.standing(),
+  )
+  const { undo } = statement
+  return {
+    ...statement,
+    ...(undo === undefined || keys.length === 0 ? {} : { undo: aroundKeys(undo, keys, flavour, context) }),
+    needs: [...(statement.needs ?? []), onTable('alter', nameOf(table))],
+  }
 }
 
-/** A value at the end needs nothing of the rows, while one byte holds the number of each: up to 255 of them. */
-function appends(from: readonly string[], to: readonly string[]): boolean {
-  const way = from.every((value, at) => to[at] === value)
+function wayOf(
+  table: Table,
+  type: EnumType,
+  columns: readonly Restated[],
+  flavour: Flavour,
+  context: CompileContext,
+): ExplainedWay {
+  const anew = columns.find(
+    ({ from, to }) =>
+      JSON.stringify(from.generated) !== JSON.stringify(to.generated) ||
+      (flavour.name === 'mariadb' && to.generated?.stored === true),
+  )
+  const isLight = columns.every(({ from, before, after }) =>
+    appends(before, after, sameBy(from, table, flavour)),
+  )
+  if (!isLight) return { way: 'copy', why: `the values of ${quoteTable(type)} are numbered anew` }
+  if (anew !== undefined) return { way: 'copy', why: `${quoteName(anew.to.name)} is computed anew` }
+  return checkedAnew(present(table, context), flavour) ?? { way: 'instant' }
+}
+
+/**
+ * A value at the end needs nothing of the rows, while one byte holds the number of each: up to 255 of them. Nor do other letters that
+ * are the same to the collation.
+ */
+function appends(
+  from: readonly string[],
+  to: readonly string[],
+  isOne: (a: string, b: string) => boolean,
+): boolean {
+  const way = from.every((value, at) => isOne(to[at] ?? '', value)) && to.length >= from.length
   return way && (to.length < 256 || from.length > 255)
 }
 
-function withDefault(column: Column, value: string, to: string): Column {
-  const { default: was } = column
-  return was !== undefined && 'literal' in was && was.literal === value
-    ? { ...column, default: { literal: to } }
-    : column
+/**
+ * Values come behind the others while a foreign key holds the column, but none goes: on MySQL unless the session looks at no keys, and
+ * on MariaDB not even then. https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_foreign_key_checks
+ */
+function aroundKeys(
+  undo: readonly string[],
+  keys: readonly KeyOn[],
+  flavour: Flavour,
+  context: CompileContext,
+): readonly string[] {
+  const { on, off } = withoutLooking
+  if (flavour.name === 'mysql') return [...on, ...undo, ...off]
+  return [
+    ...keys.map(({ table, key }) =>
+      alterTableSql(table, [`DROP FOREIGN KEY IF EXISTS ${quoteName(key.name)}`]),
+    ),
+    ...undo,
+    ...on,
+    ...keys.map(({ table, key }) =>
+      alterTableSql(table, [`ADD ${constraintDefinition(key, table, context)}`]),
+    ),
+    ...off,
+  ]
 }

@@ -1,4 +1,4 @@
-import type { EnumType, View } from '../../../model/objects.js'
+import type { View } from '../../../model/objects.js'
 import type { SchemaModel } from '../../../model/schema-model.js'
 import { findObject } from '../../../model/schema-objects.js'
 import { sameTable } from '../../../model/table.js'
@@ -17,13 +17,10 @@ type Compile<S> = (step: S, context: CompileContext) => readonly Statement[] | U
  */
 export function withViewsAside(steps: StepCompiler, flavour: Flavour): StepCompiler {
   const ahead =
-    <S>(
-      compile: Compile<S>,
-      begins: (step: S, context: CompileContext) => boolean = () => true,
-    ): Compile<S> =>
+    <S>(compile: Compile<S>): Compile<S> =>
     (step, context) => {
       const compiled = compile(step, context)
-      if ('unsupported' in compiled || !begins(step, context)) return compiled
+      if ('unsupported' in compiled) return compiled
       return [...dropped(leftBehind(flavour, context), steps, context), ...compiled]
     }
   const isAside = (view: View, context: CompileContext): boolean =>
@@ -35,8 +32,6 @@ export function withViewsAside(steps: StepCompiler, flavour: Flavour): StepCompi
     rename_column: ahead(steps.rename_column),
     rename_sequence: ahead(steps.rename_sequence),
     rename_enum: ahead(steps.rename_enum),
-    add_enum_value: ahead(steps.add_enum_value, beginsEnum),
-    rename_enum_value: ahead(steps.rename_enum_value, beginsEnum),
     rebuild_enum: ahead(steps.rebuild_enum),
     rename_view: ahead((step, context) =>
       isAside(step.view, context) ? [] : steps.rename_view(step, context),
@@ -52,11 +47,6 @@ export function withViewsAside(steps: StepCompiler, flavour: Flavour): StepCompi
         ? []
         : steps.change_grants(step, context),
   }
-}
-
-/** Is it the first step of its operation? Those behind it find the values as it left them. */
-function beginsEnum({ type }: { readonly type: EnumType }, { before }: CompileContext): boolean {
-  return findObject(before, 'enum', type)?.values.join('\n') === type.values.join('\n')
 }
 
 function dropped(views: readonly View[], steps: StepCompiler, context: CompileContext): readonly Statement[] {

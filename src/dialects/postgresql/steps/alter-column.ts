@@ -98,10 +98,9 @@ function parts(
   const forth = around(checks, columnParts(table, from, to, using))
   if (forth.length === 0) return []
   const retyped = changesType(from, to)
+  const recomputed = from.generated?.sql !== to.generated?.sql
   const rewritten =
-    rewrites(from.type, to.type) ||
-    (retyped && using !== undefined && !onlyCasts(using, to)) ||
-    from.generated?.sql !== to.generated?.sql
+    rewrites(from.type, to.type) || (retyped && using !== undefined && !onlyCasts(using, to)) || recomputed
   const keyed = retyped
     ? table.foreignKeys
         .filter(({ columns }) => columns.includes(from.name))
@@ -109,7 +108,7 @@ function parts(
     : []
   return [
     alterTable(table, forth, undefined, {
-      lock: lockOn('ACCESS EXCLUSIVE', table, ...keyed, ...referring),
+      lock: lockOn('ACCESS EXCLUSIVE', table, ...keyed, ...(retyped || recomputed ? referring : [])),
       rewrite: rewritten && (retyped || to.generated !== undefined),
       scan: retyped && (looksAtRows(table, from.name) || rebuildsIndexes(table, from, to)),
     }),
