@@ -2,12 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { expect } from 'chai'
 import { mariadb } from '../../src/dialects/mariadb/index.js'
 import { mysql } from '../../src/dialects/mysql/index.js'
-import {
-  grantStatements,
-  grantTarget,
-  revokeStatements,
-  type GrantTarget,
-} from '../../src/dialects/mysql/steps/grants.js'
+import { grantTarget, type GrantTarget } from '../../src/dialects/mysql/steps/grant-target.js'
+import { grantStatements, revokeStatements } from '../../src/dialects/mysql/steps/grants.js'
 import { replaceRoutine } from '../../src/dialects/mysql/steps/routines.js'
 import type { Database } from '../../src/migrate/database.js'
 import { runPlan, settleHalfRun } from '../../src/migrate/migrator.js'

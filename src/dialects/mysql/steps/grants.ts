@@ -1,38 +1,14 @@
 import { grantKey, sortedGrants, type Grant } from '../../../model/table.js'
-import type { Namespace } from '../../../model/objects.js'
-import type { ObjectTarget } from '../../../steps/object-steps.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
 import type { Statement, Unsupported } from '../../../steps/statement.js'
-import { nameList, words } from '../../ddl.js'
+import { words } from '../../ddl.js'
 import { handsOn } from '../rights/need.js'
 import type { Flavour } from '../flavour.js'
-import { namePattern } from '../name-pattern.js'
 import { runsAgain } from '../probes.js'
-import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { since } from '../version.js'
+import { grantTarget, plainTarget, targetSql, type GrantTarget } from './grant-target.js'
+import { privilegeList, roleSql } from './grant-words.js'
 import { needsVersion, standalone, type Facts } from './statements.js'
-
-/** A database whose name the server reads as one for several, unless what stands for others in it is escaped. */
-export interface DatabasePattern {
-  readonly kind: 'pattern'
-  readonly object: Namespace
-}
-
-/** What GRANT and REVOKE have behind ON. */
-export type GrantTarget = ObjectTarget | DatabasePattern
-
-/**
- * What rights stand on, as the server reads its name.
- * https://dev.mysql.com/doc/refman/8.4/en/partial-revokes.html: with them, names of databases are no patterns.
- */
-export function grantTarget(
-  target: ObjectTarget,
-  { literalNames }: Pick<CompileContext, 'literalNames'>,
-): GrantTarget {
-  if (target.kind === 'table' || target.object.kind !== 'schema' || literalNames === true) return target
-  const { object } = target
-  return namePattern(object.name) === object.name ? target : { kind: 'pattern', object }
-}
 
 /** Steps about rights. https://dev.mysql.com/doc/refman/8.4/en/grant.html, https://mariadb.com/kb/en/grant/ */
 export function grantSteps(flavour: Flavour): Pick<StepCompiler, 'change_grants'> {
@@ -136,9 +112,9 @@ function grantStatement(
   if (own.length === 0) return []
   return [
     standalone(grantSql(target, role, own), {
-      probe: runsAgain(`${roleSql(role)} has rights on ${label(target)}`),
+      probe: runsAgain(`${roleSql(role)} has rights on ${targetSql(target)}`),
       undo: undoOfGrant(target, role, own, standing),
-      needs: handsOn(plain(target), own),
+      needs: handsOn(plainTarget(target), own),
     }),
   ]
 }
@@ -161,7 +137,7 @@ function undoOfGrant(
     ...(isOptionNew ? ['GRANT OPTION'] : []),
   ]
   if (parts.length === 0) return []
-  const back = `REVOKE ${parts.join(', ')} ON ${label(target)} FROM ${roleSql(role)}`
+  const back = `REVOKE ${parts.join(', ')} ON ${targetSql(target)} FROM ${roleSql(role)}`
   const along = takenAlong(fresh, standing)
   return along.length === 0 ? [back] : [grantSql(target, role, own), back, grantSql(target, role, along)]
 }
@@ -192,9 +168,9 @@ export function revokeStatements(
     const option = hasOption(own) && !hasOption(left) ? ', GRANT OPTION' : ''
     return [
       revoking(target, role, `${privilegeList(own)}${option}`, {
-        probe: runsAgain(`${roleSql(role)} has no such rights on ${label(target)}`),
+        probe: runsAgain(`${roleSql(role)} has no such rights on ${targetSql(target)}`),
         undo: grantSql(target, role, [...own, ...takenAlong(own, left)]),
-        needs: handsOn(plain(target), own),
+        needs: handsOn(plainTarget(target), own),
       }),
     ]
   })
@@ -209,12 +185,12 @@ function withoutOption(
 ): readonly Statement[] {
   const has = (grants: readonly Grant[]): boolean => hasOption(grants.filter((grant) => grant.role === role))
   if (!has(from) || has(to)) return []
-  const on = `ON ${label(target)}`
+  const on = `ON ${targetSql(target)}`
   return [
     revoking(target, role, 'GRANT OPTION', {
       probe: runsAgain(`${roleSql(role)} may not grant ${on}`),
       undo: `GRANT USAGE ${on} TO ${roleSql(role)} WITH GRANT OPTION`,
-      needs: handsOn(plain(target), []),
+      needs: handsOn(plainTarget(target), []),
     }),
   ]
 }
@@ -224,77 +200,21 @@ function withoutOption(
  * have given a right on a database by its bare name: that is another one to the server.
  */
 function revoking(target: GrantTarget, role: string, what: string, facts: Facts): Statement {
-  const sql = (on: GrantTarget): string => `REVOKE ${what} ON ${label(on)} FROM ${roleSql(role)}`
+  const sql = (on: GrantTarget): string => `REVOKE ${what} ON ${targetSql(on)} FROM ${roleSql(role)}`
   return {
     ...standalone(sql(target), facts),
     ways: {
-      alternatives: target.kind === 'pattern' ? [{ sql: sql(plain(target)) }] : [],
+      alternatives: target.kind === 'pattern' ? [{ sql: sql(plainTarget(target)) }] : [],
       refusedOnceDone: true,
     },
   }
 }
 
-function plain(target: GrantTarget): ObjectTarget {
-  return target.kind === 'pattern' ? { kind: 'object', object: target.object } : target
-}
-
 function grantSql(target: GrantTarget, role: string, grants: readonly Grant[]): string {
   return words(
-    `GRANT ${privilegeList(grants)} ON ${label(target)} TO ${roleSql(role)}`,
+    `GRANT ${privilegeList(grants)} ON ${targetSql(target)} TO ${roleSql(role)}`,
     hasOption(grants) && 'WITH GRANT OPTION',
   )
-}
-
-/**
- * `'reporting'`, a role; `'app'@'localhost'`, an account. A name without a host is an account from everywhere, and on MySQL a role is
- * one. https://dev.mysql.com/doc/refman/8.4/en/role-names.html
- */
-function roleSql(role: string): string {
-  const [name, host] = accountOf(role)
-  return host === undefined ? quoteText(name) : `${quoteText(name)}@${quoteText(host)}`
-}
-
-function accountOf(role: string): readonly [string, string | undefined] {
-  const at = role.lastIndexOf('@')
-  return at < 0 ? [role, undefined] : [role.slice(0, at), role.slice(at + 1)]
-}
-
-/** `SELECT, UPDATE (\`locale\`)`. */
-function privilegeList(grants: readonly Grant[]): string {
-  const names = [...new Set(grants.map(({ privilege }) => privilege))]
-  return names
-    .flatMap((privilege) => {
-      const own = grants.filter((grant) => grant.privilege === privilege)
-      const columns = own.flatMap(({ column }) => column ?? [])
-      const word = privilegeSql(privilege)
-      return [
-        ...(columns.length < own.length ? [word] : []),
-        ...(columns.length === 0 ? [] : [`${word} ${nameList(quoteName, columns)}`]),
-      ]
-    })
-    .join(', ')
-}
-
-function privilegeSql(privilege: string): string {
-  return privilege.replaceAll('_', ' ').toUpperCase()
-}
-
-function label(target: GrantTarget): string {
-  if (target.kind === 'pattern') return `${quoteName(namePattern(target.object.name))}.*`
-  if (target.kind === 'table') return quoteTable(target.table)
-  const { object } = target
-  switch (object.kind) {
-    case 'routine':
-      return `${object.returns === undefined ? 'PROCEDURE' : 'FUNCTION'} ${quoteTable(object)}`
-    case 'schema':
-      return `${quoteName(object.name)}.*`
-    case 'enum':
-    case 'domain':
-    case 'sequence':
-    case 'view':
-    case 'extension':
-      return quoteTable(object)
-  }
 }
 
 function wholeKey({ privilege, role }: Grant): string {

@@ -7,7 +7,8 @@ import { failWhen, markers } from '../fail-when.js'
 import type { Flavour } from '../flavour.js'
 import { databaseThere, inCatalog, makes, runsAgain, takes } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
-import { grantStatements, grantTarget, revokeStatements } from './grants.js'
+import { grantTarget } from './grant-target.js'
+import { grantStatements, revokeStatements } from './grants.js'
 import { lacks, standalone, transactional } from './statements.js'
 
 /** Steps about schemas, which are databases here, and extensions. https://dev.mysql.com/doc/refman/8.4/en/create-database.html */
