@@ -16,7 +16,7 @@ import { keepingKeyIndexes } from './key-indexes.js'
 import { keysOn, type KeyOn } from './keys-on.js'
 import { present } from './present.js'
 import { setDefault } from './set-default.js'
-import { addForeignKey } from './add-foreign-key.js'
+import { addForeignKey, withoutLooking } from './add-foreign-key.js'
 import { alterTable } from './alter-table.js'
 import type { ExplainedWay } from './rebuild-way.js'
 import { dearest } from './way.js'
@@ -65,21 +65,39 @@ function modified(
   // One that was set aside comes back, and is not among them.
   const next = { ...table, columns: [...others, to] }
   const { forth, back } = keepingKeyIndexes(table, next, flavour)
-  return [
-    alterTable(
-      table,
-      [`MODIFY COLUMN ${after}${placeOfReturned(table, to, context)}`, ...forth],
-      keepsValues(from, to, table, flavour) ? [...back, `MODIFY COLUMN ${before}`] : undefined,
-      {
-        // The catalog tells no whole column; said twice it is the same column.
-        probe: runsAgain(`the column ${quoteName(to.name)} is as the document says`),
-        ...withIndexes(columnWay(from, to, table, flavour), forth),
-        ...(forth.length === 0 ? { merge: { kind: 'modify', names: namesOf(to) } } : {}),
-        flavour,
-        context,
-      },
-    ),
-  ]
+  const isHeld = isHeldToNumbering(table, from, to, flavour, context)
+  const statement = alterTable(
+    table,
+    [`MODIFY COLUMN ${after}${placeOfReturned(table, to, context)}`, ...forth],
+    keepsValues(from, to, table, flavour) ? [...back, `MODIFY COLUMN ${before}`] : undefined,
+    {
+      // The catalog tells no whole column; said twice it is the same column.
+      probe: runsAgain(`the column ${quoteName(to.name)} is as the document says`),
+      ...withIndexes(columnWay(from, to, table, flavour), forth),
+      ...(isHeld ? { session: withoutLooking } : {}),
+      ...(forth.length === 0 && !isHeld ? { merge: { kind: 'modify', names: namesOf(to) } } : {}),
+      flavour,
+      context,
+    },
+  )
+  const { undo } = statement
+  const { on, off } = withoutLooking
+  return [isHeld && undo !== undefined ? { ...statement, undo: [...on, ...undo, ...off] } : statement]
+}
+
+/**
+ * While a foreign key has the column, MySQL lets it begin or end to number the rows only where the session looks at no keys.
+ * https://dev.mysql.com/doc/refman/8.4/en/server-system-variables.html#sysvar_foreign_key_checks
+ */
+function isHeldToNumbering(
+  table: Table,
+  from: Column,
+  to: Column,
+  flavour: Flavour,
+  context: CompileContext,
+): boolean {
+  if (flavour.name !== 'mysql' || (from.identity === undefined) === (to.identity === undefined)) return false
+  return keysOn(table, [to.name], context.standing()).length > 0
 }
 
 /** An index that comes or goes along with it costs what it costs by itself. */
