@@ -50,8 +50,11 @@ export async function runMysqlStatements(
 
 /** What a copy could have been instead. */
 const cheaper = ['ALGORITHM=INSTANT', 'ALGORITHM=INPLACE, LOCK=NONE', 'ALGORITHM=INPLACE, LOCK=SHARED']
-/** The server has no such way: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html */
-const noSuchWay: ReadonlySet<number> = new Set([1845, 1846, 4092])
+/**
+ * The server has no such way: https://dev.mysql.com/doc/mysql-errors/8.4/en/server-error-reference.html. The last one is said by the
+ * storage engine of MariaDB, of a foreign key that deletes rows along over what a stored column is computed from.
+ */
+const noSuchWay: ReadonlySet<number> = new Set([1845, 1846, 4092, 138])
 
 /** Runs it, and asks the catalog about it before and behind; where there is something to look at, takes it back and runs it again. */
 async function runAsked(

@@ -2,7 +2,9 @@ import { nameOf, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, StatementWays } from '../../../steps/statement.js'
 import { failWhen, markers } from '../fail-when.js'
+import { namesColumn } from '../../../sql/names-column.js'
 import type { Flavour } from '../flavour.js'
+import { lexerFor } from '../lexer.js'
 import { orphans } from '../orphans.js'
 import { makes } from '../probes.js'
 import { quoteName, quoteTable } from '../quoting.js'
@@ -10,6 +12,7 @@ import { onTable } from '../rights/need.js'
 import { alterTable } from './alter-table.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
 import type { Parts } from './key-indexes.js'
+import type { ExplainedWay } from './rebuild-way.js'
 import { transactional } from './statements.js'
 
 /**
@@ -39,8 +42,7 @@ export function addForeignKey(
     [dropConstraint(key, flavour, context), ...back],
     {
       probe: makes(constraintIsThere(table, key)),
-      way: forth.some((part) => part.startsWith('ADD')) ? 'online' : 'metadata',
-      why: 'the rows are looked at afterwards',
+      ...wayOf(table, key, forth, flavour),
       note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment`,
       flavour,
       context,
@@ -48,6 +50,26 @@ export function addForeignKey(
     },
   )
   return context.isNew(table) ? [added] : [added, looking(table, key)]
+}
+
+/**
+ * MariaDB adds no key that deletes rows along while a stored column is computed from its columns, but where it writes the table anew:
+ * error 138 of the storage engine, as measured on 10.11.
+ */
+function wayOf(table: Table, key: ForeignKey, forth: Parts['forth'], flavour: Flavour): ExplainedWay {
+  const computed =
+    flavour.name === 'mariadb' && key.onDelete === 'cascade'
+      ? table.columns.find(
+          ({ generated }) =>
+            generated?.stored === true &&
+            key.columns.some((column) => namesColumn(generated.sql, lexerFor(flavour), table.name, column)),
+        )
+      : undefined
+  if (computed !== undefined) {
+    return { way: 'copy', why: `the stored column ${quoteName(computed.name)} is computed from the key` }
+  }
+  const way = forth.some((part) => part.startsWith('ADD')) ? 'online' : 'metadata'
+  return { way, why: 'the rows are looked at afterwards' }
 }
 
 /** Reads every row, while others read and write. */

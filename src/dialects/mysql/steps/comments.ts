@@ -9,6 +9,7 @@ import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { indexDefinition } from './index-definition.js'
 import { alterTable } from './alter-table.js'
+import { createIndexWay } from './indexes.js'
 import { replaceRoutine } from './routines.js'
 import { lacks, standalone } from './statements.js'
 
@@ -65,7 +66,7 @@ function indexComment(
 ): readonly Statement[] {
   const table: Table | undefined = findTable(context.standing(), of)
   const index: Index | undefined = table?.indexes.find((other) => other.name === name)
-  if (index === undefined) return []
+  if (table === undefined || index === undefined) return []
   const { comment: _, ...bare } = index
   const parts = (comment: string | undefined): readonly string[] => [
     `DROP INDEX ${quoteName(name)}`,
@@ -74,7 +75,7 @@ function indexComment(
   return [
     alterTable(of, parts(to), parts(from), {
       probe: runsAgain(`the comment on the index ${quoteName(name)} is this`),
-      way: 'online',
+      ...createIndexWay(table, index, flavour),
       flavour,
       context,
     }),

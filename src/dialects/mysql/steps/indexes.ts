@@ -33,10 +33,10 @@ export function indexSteps(
           [`DROP INDEX ${quoteName(index.name)}`, ...back],
           {
             probe: makes(indexThere(table, index.name)),
-            ...wayOf(before, index, flavour),
+            ...createIndexWay(before, index, flavour),
             flavour,
             context,
-            ...(forth.length === 0 && wayOf(before, index, flavour).way === 'online'
+            ...(forth.length === 0 && createIndexWay(before, index, flavour).way === 'online'
               ? { merge: { kind: 'add index', names: [index.name] } }
               : {}),
           },
@@ -84,7 +84,7 @@ export function indexSteps(
  * Indexes of full text, of shapes and of expressions are built while writers wait; the first one of full text on MariaDB numbers the
  * rows in a column of its own. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations
  */
-function wayOf(table: Table, index: Index, flavour: Flavour): ExplainedWay {
+export function createIndexWay(table: Table, index: Index, flavour: Flavour): ExplainedWay {
   const { method, elements } = index
   if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
   const computed = elements.some(({ sql }) => sql !== undefined)
