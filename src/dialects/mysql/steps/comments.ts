@@ -9,7 +9,7 @@ import { runsAgain } from '../probes.js'
 import { quoteName, quoteTable, quoteText } from '../quoting.js'
 import { indexDefinition } from './index-definition.js'
 import { alterTable } from './alter-table.js'
-import { createIndexWay } from './indexes.js'
+import { replaceIndexWay } from './indexes.js'
 import { replaceRoutine } from './routines.js'
 import { lacks, standalone } from './statements.js'
 
@@ -75,7 +75,7 @@ function indexComment(
   return [
     alterTable(of, parts(to), parts(from), {
       probe: runsAgain(`the comment on the index ${quoteName(name)} is this`),
-      ...createIndexWay(table, index, flavour),
+      ...replaceIndexWay(table, index, flavour),
       flavour,
       context,
     }),

@@ -81,13 +81,36 @@ export function indexSteps(
 }
 
 /**
+ * An index over an expression that stands behind the new one by its name: its hidden column would get another place, as MySQL has these
+ * columns in the order of the names, in small letters (as measured on 9.7).
+ */
+function behind(table: Table, index: Index): Index | undefined {
+  const own = index.name.toLowerCase()
+  return table.indexes.find((other) => isComputed(other) && other.name.toLowerCase() > own)
+}
+
+function isComputed({ elements }: Index): boolean {
+  return elements.some(({ sql }) => sql !== undefined)
+}
+
+/** What it costs that an index is dropped and comes back in one statement: no hidden column goes and comes in place. */
+export function replaceIndexWay(table: Table, index: Index, flavour: Flavour): ExplainedWay {
+  return isComputed(index) ? { way: 'copy', why: hiddenColumn } : createIndexWay(table, index, flavour)
+}
+
+/**
  * Indexes of full text, of shapes and of expressions are built while writers wait; the first one of full text on MariaDB numbers the
  * rows in a column of its own. https://dev.mysql.com/doc/refman/8.4/en/innodb-online-ddl-operations.html#online-ddl-index-operations
  */
 export function createIndexWay(table: Table, index: Index, flavour: Flavour): ExplainedWay {
-  const { method, elements } = index
+  const { method } = index
   if (hidesColumn(table, index, flavour)) return { way: 'copy', why: hiddenColumn }
-  const computed = elements.some(({ sql }) => sql !== undefined)
+  const computed = isComputed(index)
+  const next = computed ? behind(table, index) : undefined
+  if (next !== undefined) {
+    const why = `by its name it stands ahead of ${quoteName(next.name)}, which is over an expression too`
+    return { way: 'copy', why }
+  }
   if (computed && table.partitionBy !== undefined) return { way: 'copy', why: hiddenColumn }
   if (bringsOrder(table, index, flavour)) return rebuildOf(table, flavour)
   if (method === 'fulltext' && flavour.name === 'mariadb' && !hasFulltext(table)) return { way: 'numbered' }
