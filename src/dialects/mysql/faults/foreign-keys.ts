@@ -144,10 +144,9 @@ function besideChecks(key: ForeignKey, table: Table, flavour: Flavour): readonly
 
 /** A stored column that is computed from what an action writes would go stale. */
 function belowGenerated(key: ForeignKey, table: Table, flavour: Flavour): readonly TableFault[] {
-  const actions = actionsOf(key).filter(({ word, action }) =>
-    flavour.name === 'mysql'
-      ? action === 'cascade' || action === 'set_null'
-      : word === 'on_update' && action === 'cascade',
+  const actions = actionsOf(key).filter(
+    ({ word, action }) =>
+      action === 'set_null' || (action === 'cascade' && (flavour.name === 'mysql' || word === 'on_update')),
   )
   if (actions.length === 0) return []
   const stored = table.columns.find(

@@ -185,7 +185,7 @@ function renamed(
   const next = { ...constraint, name: to }
   const after = withConstraint(withoutConstraint(before, constraint), next)
   const { forth, back } = keepingKeyIndexes(before, after, flavour)
-  return alterTable(
+  const statement = alterTable(
     table,
     [
       dropConstraint(constraint, flavour, context),
@@ -206,6 +206,10 @@ function renamed(
       context,
     },
   )
+  const { undo } = statement
+  if (constraint.kind !== 'foreign_key' || undo === undefined) return statement
+  // The rows are held to it all the time, so nobody has to look at them on the way back either.
+  return { ...statement, undo: [...withoutLooking.on, ...undo, ...withoutLooking.off] }
 }
 
 function isThere(table: Table, constraint: Constraint): boolean {
