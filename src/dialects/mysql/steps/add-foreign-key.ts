@@ -1,4 +1,4 @@
-import { nameOf, type ForeignKey, type Table } from '../../../model/table.js'
+import { nameOf, sameTable, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, StatementWays } from '../../../steps/statement.js'
 import { failWhen, markers } from '../fail-when.js'
@@ -9,7 +9,7 @@ import { quoteName, quoteTable } from '../quoting.js'
 import { onTable } from '../rights/need.js'
 import { alterTable } from './alter-table.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
-import type { Parts } from './key-indexes.js'
+import { builds, type Parts } from './key-indexes.js'
 import { transactional } from './statements.js'
 
 /**
@@ -39,9 +39,11 @@ export function addForeignKey(
     [dropConstraint(key, flavour, context), ...back],
     {
       probe: makes(constraintIsThere(table, key)),
-      way: forth.some((part) => part.startsWith('ADD')) ? 'online' : 'metadata',
+      way: builds(forth) ? 'online' : 'metadata',
       why: 'the rows are looked at afterwards',
-      note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment`,
+      ...(sameTable(key.references, table)
+        ? {}
+        : { note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment` }),
       flavour,
       context,
       session: withoutLooking,
