@@ -52,6 +52,8 @@ export type TypeChange =
 export interface NameSpace {
   readonly scope: 'schema' | 'table'
   readonly kinds: readonly NamedKind[]
+  /** Are names one that differ in upper and lower case alone? Said of constraints only, and of two tables. */
+  readonly foldsCase?: boolean
 }
 
 /**

@@ -12,6 +12,7 @@ export interface OpaqueObject extends TableName {
 /** What a name in the schema belongs to. */
 export interface NameOwner {
   readonly kind: NamedKind
+  readonly name: string
   /** The table it belongs to, or is. */
   readonly table: TableName
 }
@@ -132,9 +133,10 @@ export function tableKey(table: TableName): string {
   return table.schema === undefined ? name : `${JSON.stringify(table.schema)}.${name}`
 }
 
-/** Key of a name within one kind; `of` is the table for names that are its own (constraints, on some engines indexes). */
+/** Key of a name within one kind. Constraints whose names differ in case alone, which some engines do not tell apart, share one. */
 export function nameKey(kind: NamedKind, name: string, schema: string | undefined): string {
-  return `${kind} ${tableKey(schema === undefined ? { name } : { schema, name })}`
+  const folded = kind === 'foreign_key' || kind === 'check' ? name.toLowerCase() : name
+  return `${kind} ${tableKey(schema === undefined ? { name: folded } : { schema, name: folded })}`
 }
 
 export function findTable(model: SchemaModel, table: TableName): Table | undefined {
@@ -188,7 +190,7 @@ export function putTable(model: SchemaModel, table: Table): SchemaModel {
     names: without.names.withMutations((names) => {
       for (const { kind, name } of namesOf(canonical)) {
         const key = nameKey(kind, name, canonical.schema)
-        names.set(key, [...(names.get(key) ?? []), { kind, table: ownerName(canonical) }])
+        names.set(key, [...(names.get(key) ?? []), { kind, name, table: ownerName(canonical) }])
       }
     }),
     inbound: without.inbound.withMutations((inbound) => {

@@ -74,7 +74,7 @@ export function putObject(model: SchemaModel, object: SchemaObject): SchemaModel
     names: without.names.withMutations((names) => {
       for (const { kind, name } of namesOfObject(canonical)) {
         const taken = nameKey(kind, name, canonical.schema)
-        names.set(taken, [...(names.get(taken) ?? []), { kind, table: nameOf(canonical) }])
+        names.set(taken, [...(names.get(taken) ?? []), { kind, name, table: nameOf(canonical) }])
       }
     }),
   }

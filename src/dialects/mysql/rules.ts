@@ -72,8 +72,8 @@ function nameSpaces(flavour: Flavour): readonly NameSpace[] {
     { scope: 'schema', kinds: ['routine'] },
     { scope: 'schema', kinds: ['schema'] },
     { scope: 'schema', kinds: ['trigger'] },
-    { scope: 'schema', kinds: ['foreign_key'] },
-    { scope: byFlavour(flavour, { mysql: 'schema', mariadb: 'table' }), kinds: ['check'] },
+    { scope: 'schema', kinds: ['foreign_key'], foldsCase: true },
+    { scope: byFlavour(flavour, { mysql: 'schema', mariadb: 'table' }), kinds: ['check'], foldsCase: true },
     { scope: 'table', kinds: ['index', 'unique', 'foreign_key'] },
     { scope: 'table', kinds: ['partition'] },
   ]

@@ -92,11 +92,13 @@ function ownerOf(
     }
     for (const other of space.kinds) {
       for (const owner of model.names.get(nameKey(other, name, next.schema)) ?? []) {
+        if (owner.name !== name && space.foldsCase !== true) continue
         if (previous !== undefined && sameTable(owner.table, previous)) {
           if (!namesOf(next).some((named) => named.kind === other && named.name === name)) continue
           if (other === kind) continue
         }
-        return ownerText(other, name, owner.table)
+        const text = ownerText(other, name, owner.table)
+        return owner.name === name ? text : `${text}, "${owner.name}", as upper and lower case are one there`
       }
     }
   }

@@ -22,7 +22,7 @@ export function putOpaque(model: SchemaModel, objects: readonly OpaqueObject[]):
         object.part === undefined
           ? without.names.update(nameOfOpaque(object), (owners) => [
               ...(owners ?? []),
-              { kind: 'opaque' as const, table: nameOf(object) },
+              { kind: 'opaque' as const, name: object.name, table: nameOf(object) },
             ])
           : without.names,
     }

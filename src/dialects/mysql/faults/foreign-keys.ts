@@ -1,6 +1,12 @@
 import { formatType } from '../../../model/column-type.js'
 import type { TableFault } from '../../../model/table-fault.js'
-import { findColumn, type ForeignKey, type ReferentialAction, type Table } from '../../../model/table.js'
+import {
+  findColumn,
+  sameTable,
+  type ForeignKey,
+  type ReferentialAction,
+  type Table,
+} from '../../../model/table.js'
 import { namesColumn } from '../../../sql/names-column.js'
 import { lexerFor } from '../lexer.js'
 import type { Flavour } from '../flavour.js'
@@ -12,6 +18,7 @@ export function foreignKeyFaults(table: Table, flavour: Flavour): readonly Table
   return table.foreignKeys.flatMap((key) => [
     ...setDefault(key, flavour),
     ...overLong(key, table),
+    ...toItself(key, table, flavour),
     ...nullsOfNotNull(key, table),
     ...ofPartitioned(key, table, flavour),
     ...overGenerated(key, table, flavour),
@@ -67,6 +74,21 @@ function overLong(key: ForeignKey, table: Table): readonly TableFault[] {
   }
   const message = `a foreign key cannot be over "${column}", which is indexed by its beginning alone`
   return [fault(of(key), message, 'make both columns a varchar', [`/columns/${at}`, '', '/type'])]
+}
+
+/** MySQL looks for another key than the one that the foreign key goes by. Such a key holds for every row, whatever it is. */
+function toItself(key: ForeignKey, table: Table, { name, product }: Flavour): readonly TableFault[] {
+  const { columns, references } = key
+  const isSame = sameTable(references, table) && columns.join('\n') === references.columns.join('\n')
+  if (name !== 'mysql' || !isSame) return []
+  const message = `${product} has no foreign keys from columns to themselves`
+  return [
+    fault(of(key), message, 'remove it, or refer to other columns', [
+      '/references/columns',
+      '/references',
+      '',
+    ]),
+  ]
 }
 
 function nullsOfNotNull(key: ForeignKey, table: Table): readonly TableFault[] {

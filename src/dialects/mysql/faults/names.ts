@@ -18,7 +18,8 @@ export function nameFaults(table: Table, { product }: Flavour): readonly TableFa
   const foreignKeys = table.foreignKeys.map(({ name }): Part => ({ kind: 'foreign_key', name }))
   const checks = table.checks.map(({ name }): Part => ({ kind: 'check', name }))
   return [
-    ...[columns, keys, foreignKeys, checks].flatMap((list) => twins(list, product)),
+    // A foreign key may have an index of its name.
+    ...[columns, [...keys, ...foreignKeys], checks].flatMap((list) => twins(list, product)),
     ...[{ kind: 'table', name: table.name } as const, ...columns, ...keys, ...foreignKeys, ...checks].flatMap(
       (part) => blankAtEnd(part, product),
     ),

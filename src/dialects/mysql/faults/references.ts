@@ -1,4 +1,4 @@
-import { findTable, type SchemaModel } from '../../../model/schema-model.js'
+import { findTable, referringTables, type SchemaModel } from '../../../model/schema-model.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import {
   displayName,
@@ -13,24 +13,94 @@ import {
 } from '../../../model/table.js'
 import type { Flavour } from '../flavour.js'
 import { isHashed } from '../hashed-key.js'
+import { orderOf } from '../text-order.js'
 import { isLong } from '../types.js'
 import { fault } from './fault.js'
 
 /**
  * What foreign keys cannot refer to, though it is unique: columns in another order than their key has them, beginnings of columns,
- * a key that is kept by a hash, and on MySQL what is not stored.
+ * a key that is kept by a hash, texts in another order, and on MySQL what is not stored.
  * https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
  */
 export function referenceFaults(table: Table, model: SchemaModel, flavour: Flavour): readonly TableFault[] {
+  return [...ownFaults(table, model, flavour), ...reorderedBelow(table, model, flavour)]
+}
+
+function ownFaults(table: Table, model: SchemaModel, flavour: Flavour): readonly TableFault[] {
   return table.foreignKeys.flatMap((key) => {
     const referenced = sameTable(key.references, table) ? table : findTable(model, key.references)
     const isLonger = key.columns.some((name) => isEndless(findColumn(table, name)))
     // That a key cannot be over such columns is said by itself.
-    const problem = referenced === undefined || isLonger ? undefined : problemOf(key, referenced, flavour)
+    if (referenced === undefined || isLonger) return []
+    const otherOrder = otherOrderOf(key, table, referenced, flavour)
+    if (otherOrder !== undefined) return [otherOrder]
+    const problem = problemOf(key, referenced, flavour)
     if (problem === undefined) return []
     const keys = ['/references/columns', '/references/column', '/column', '/references', '']
     return [fault({ kind: 'foreign_key', name: key.name }, problem.message, problem.help, keys)]
   })
+}
+
+/** Two texts of a foreign key that are not compared alike. */
+interface Mismatch {
+  readonly at: number
+  readonly name: string
+  readonly own: string
+  readonly target: string
+  readonly other: string
+}
+
+/**
+ * Both sides have one character set and collation, which the server compares by.
+ * https://dev.mysql.com/doc/refman/8.4/en/create-table-foreign-keys.html#foreign-key-restrictions
+ */
+function mismatchOf(
+  key: ForeignKey,
+  table: Table,
+  referenced: Table,
+  flavour: Flavour,
+): Mismatch | undefined {
+  for (const [at, name] of key.columns.entries()) {
+    const target = key.references.columns[at] ?? ''
+    const own = collationOf(findColumn(table, name), table, flavour)
+    const other = collationOf(findColumn(referenced, target), referenced, flavour)
+    if (own !== undefined && other !== undefined && own !== other) return { at, name, own, target, other }
+  }
+  return undefined
+}
+
+function otherOrderOf(
+  key: ForeignKey,
+  table: Table,
+  referenced: Table,
+  flavour: Flavour,
+): TableFault | undefined {
+  const found = mismatchOf(key, table, referenced, flavour)
+  if (found === undefined) return undefined
+  const message = `column "${found.name}" is ordered by ${found.own}, but "${displayName(referenced)}"."${found.target}" by ${found.other}`
+  const keys = ['/collation', `/columns/${found.at}`, '/references', '']
+  return fault({ kind: 'foreign_key', name: key.name }, message, 'give both columns the same collation', keys)
+}
+
+/** The same seen from the other side, where a column gets another order that others refer to. */
+function reorderedBelow(table: Table, model: SchemaModel, flavour: Flavour): readonly TableFault[] {
+  const others = referringTables(model, table).filter((other) => !sameTable(other, table))
+  return others.flatMap((other) =>
+    other.foreignKeys.flatMap((key): readonly TableFault[] => {
+      const found = sameTable(key.references, table) ? mismatchOf(key, other, table, flavour) : undefined
+      if (found === undefined) return []
+      const message = `"${found.target}" is ordered by ${found.other}, but "${displayName(other)}"."${found.name}", which refers to it, by ${found.own}`
+      const help = `drop the foreign key "${key.name}" before, and create it again when both are alike`
+      return [fault({ kind: 'column', name: found.target }, message, help, ['/collation', '/type', ''])]
+    }),
+  )
+}
+
+/** Values of an enum are numbers to a key. */
+function collationOf(column: Column | undefined, table: Table, flavour: Flavour): string | undefined {
+  return column === undefined || ['enum', 'set'].includes(column.type.name)
+    ? undefined
+    : orderOf(column, table, flavour)?.collation
 }
 
 function isEndless(column: Column | undefined): boolean {

@@ -1,4 +1,4 @@
-import { nameOf, type ForeignKey, type Table } from '../../../model/table.js'
+import { nameOf, sameTable, type ForeignKey, type Table } from '../../../model/table.js'
 import type { CompileContext } from '../../../steps/compiler.js'
 import type { Statement, StatementWays } from '../../../steps/statement.js'
 import { failWhen, markers } from '../fail-when.js'
@@ -11,7 +11,7 @@ import { quoteName, quoteTable } from '../quoting.js'
 import { onTable } from '../rights/need.js'
 import { alterTable } from './alter-table.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
-import type { Parts } from './key-indexes.js'
+import { builds, type Parts } from './key-indexes.js'
 import type { ExplainedWay } from './rebuild-way.js'
 import { transactional } from './statements.js'
 
@@ -43,7 +43,9 @@ export function addForeignKey(
     {
       probe: makes(constraintIsThere(table, key)),
       ...wayOf(table, key, forth, flavour),
-      note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment`,
+      ...(sameTable(key.references, table)
+        ? {}
+        : { note: `${quoteName(key.name)} locks ${quoteTable(key.references)} too for a moment` }),
       flavour,
       context,
       session: withoutLooking,
@@ -68,8 +70,7 @@ function wayOf(table: Table, key: ForeignKey, forth: Parts['forth'], flavour: Fl
   if (computed !== undefined) {
     return { way: 'copy', why: `the stored column ${quoteName(computed.name)} is computed from the key` }
   }
-  const way = forth.some((part) => part.startsWith('ADD')) ? 'online' : 'metadata'
-  return { way, why: 'the rows are looked at afterwards' }
+  return { way: builds(forth) ? 'online' : 'metadata', why: 'the rows are looked at afterwards' }
 }
 
 /** Reads every row, while others read and write. */

@@ -7,13 +7,13 @@ import {
 } from '../../../model/table.js'
 import { withConstraint, withoutConstraint } from '../../../model/constraint-lists.js'
 import type { CompileContext, StepCompiler } from '../../../steps/compiler.js'
-import type { Statement } from '../../../steps/statement.js'
+import type { Statement, StatementWays } from '../../../steps/statement.js'
 import type { Flavour } from '../flavour.js'
 import { indexThere, makes, renames, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { columnDefinition, columnWords } from './column-definition.js'
 import { constraintDefinition, constraintIsThere, dropConstraint } from './constraint-definition.js'
-import { keepingKeyIndexes } from './key-indexes.js'
+import { builds, keepingKeyIndexes } from './key-indexes.js'
 import { present } from './present.js'
 import { refersToDivided } from './refers-to-divided.js'
 import { addForeignKey, withoutLooking } from './add-foreign-key.js'
@@ -148,7 +148,9 @@ function dropWay(
         ? rebuildOf(table, flavour)
         : { way: 'copy', why: 'the rows lose the order that the primary key gives them' }
     case 'foreign_key':
-      return { way: forth.length === 0 || flavour.name === 'mysql' ? 'metadata' : 'online' }
+      return {
+        way: forth.length === 0 || (flavour.name === 'mysql' && !builds(forth)) ? 'metadata' : 'online',
+      }
     case 'unique':
       return dropIndexWay(table, constraint, forth, flavour)
     case 'check':
@@ -199,9 +201,7 @@ function renamed(
     ],
     {
       probe: renames(constraintIsThere(table, constraint), constraintIsThere(table, next)),
-      ...(constraint.kind === 'foreign_key'
-        ? { way: forth.length === 0 ? ('metadata' as const) : ('online' as const), session: withoutLooking }
-        : { way: 'copy' as const, why: 'every row is held to the check again' }),
+      ...renameWay(constraint, forth),
       flavour,
       context,
     },
@@ -210,6 +210,18 @@ function renamed(
   if (constraint.kind !== 'foreign_key' || undo === undefined) return statement
   // The rows are held to it all the time, so nobody has to look at them on the way back either.
   return { ...statement, undo: [...withoutLooking.on, ...undo, ...withoutLooking.off] }
+}
+
+function renameWay(
+  constraint: Constraint,
+  forth: readonly string[],
+): ExplainedWay & Pick<StatementWays, 'session'> {
+  if (constraint.kind === 'foreign_key') {
+    return { way: forth.length === 0 ? 'metadata' : 'online', session: withoutLooking }
+  }
+  return constraint.kind === 'check' && !constraint.enforced
+    ? { way: 'instant' }
+    : { way: 'copy', why: 'every row is held to the check again' }
 }
 
 function isThere(table: Table, constraint: Constraint): boolean {

@@ -6,7 +6,7 @@ import { indexThere, makes, renames, takes } from '../probes.js'
 import { quoteName } from '../quoting.js'
 import { since } from '../version.js'
 import { indexDefinition } from './index-definition.js'
-import { keepingKeyIndexes } from './key-indexes.js'
+import { builds, keepingKeyIndexes } from './key-indexes.js'
 import { present, withIndex, withoutIndex } from './present.js'
 import { hiddenColumn, rowsMayMove, rowsMove } from './column-way.js'
 import { hasFulltext, rebuildOf, type ExplainedWay } from './rebuild-way.js'
@@ -134,8 +134,7 @@ export function dropIndexWay(
   if (order === 'yes') return { way: 'copy', why: rowsMove }
   // MariaDB takes the other key for it in place.
   if (order === 'perhaps' && flavour.name === 'mariadb') return rebuildOf(table, flavour)
-  const builds = made.some((part) => part.startsWith('ADD'))
-  const way = flavour.name === 'mysql' && !builds ? 'metadata' : 'online'
+  const way = flavour.name === 'mysql' && !builds(made) ? 'metadata' : 'online'
   return order === 'perhaps' ? { way, why: rowsMayMove } : { way }
 }
 

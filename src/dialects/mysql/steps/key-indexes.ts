@@ -22,6 +22,11 @@ export function keepingKeyIndexes(before: Table, after: Table, flavour: Flavour)
   return { forth: exchange(old, next, flavour), back: exchange(next, old, flavour) }
 }
 
+/** Does one of the parts build an index? */
+export function builds(parts: readonly string[]): boolean {
+  return parts.some((part) => part.startsWith('ADD'))
+}
+
 function exchange(from: readonly Index[], to: readonly Index[], flavour: Flavour): readonly string[] {
   return [
     ...from.filter((index) => !has(to, index)).map(({ name }) => `DROP INDEX ${quoteName(name)}`),

@@ -17,6 +17,7 @@ import { unsupportedIndex } from './indexes.js'
 import { neededIndexes } from './key-indexes.js'
 import { partitionBySql } from './partition-bound.js'
 import { refersToDivided } from './refers-to-divided.js'
+import { renamesAlong } from './renames-along.js'
 import { alterTable } from './alter-table.js'
 import { rebuildOf, type ExplainedWay } from './rebuild-way.js'
 import { lacks, standalone } from './statements.js'
@@ -63,7 +64,9 @@ export function tableSteps(
     ],
 
     rename_table: ({ table, to }) =>
-      isPartition(table) ? partitionRenamed(table, to, flavour) : renamed(table, { ...table, name: to }),
+      isPartition(table)
+        ? partitionRenamed(table, to, flavour)
+        : (renamesAlong(table, to, flavour) ?? renamed(table, { ...table, name: to })),
 
     // A trigger stays in its database, and holds its table there: https://dev.mysql.com/doc/refman/8.4/en/rename-table.html
     set_table_schema: ({ table, to }, context) => {
