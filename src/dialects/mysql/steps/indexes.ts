@@ -116,6 +116,13 @@ export function dropIndexWay(
   return order === 'perhaps' ? { way, why: rowsMayMove } : { way }
 }
 
+/** How an index goes and comes again in one statement: the hidden column of an expression cannot do both in place. */
+export function remadeIndexWay({ elements }: Index): ExplainedWay {
+  return elements.some(({ sql }) => sql !== undefined)
+    ? { way: 'copy', why: hiddenColumn }
+    : { way: 'online' }
+}
+
 /** What this server cannot index so; the pointer is below the index. */
 export function unsupportedIndex(
   index: Index,
