@@ -16,7 +16,6 @@ export function columnFaults(table: Table, flavour: Flavour): readonly TableFaul
       ...onUpdate(column),
       ...momentOfNothing(column, flavour),
       ...spatialReference(column, flavour),
-      ...longComment(column),
       ...hiddenWithoutValue(column, flavour),
     ]),
     ...tableCollation(table),
@@ -105,13 +104,6 @@ function spatialReference(column: Column, { name, product }: Flavour): readonly 
   if (isGeometry(column.type)) return []
   const message = `${formatType(column.type)} is no geometry, and has no srid`
   return [fault(of(column), message, 'remove srid', keys)]
-}
-
-/** https://dev.mysql.com/doc/refman/8.4/en/create-table.html */
-function longComment(column: Column): readonly TableFault[] {
-  if (column.comment === undefined || [...column.comment].length <= 1024) return []
-  const message = `the comment of a column has 1024 characters at most; this one has ${[...column.comment].length}`
-  return [fault(of(column), message, 'shorten it', ['/comment'])]
 }
 
 /** https://dev.mysql.com/doc/refman/8.4/en/invisible-columns.html */

@@ -1,5 +1,7 @@
+import type { SchemaModel } from '../../../model/schema-model.js'
 import type { TableFault } from '../../../model/table-fault.js'
 import type { Table } from '../../../model/table.js'
+import { functionCalls } from '../../../sql/function-calls.js'
 import { namesColumn } from '../../../sql/names-column.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
@@ -7,7 +9,7 @@ import { fault } from './fault.js'
 import { hasSubquery, impossiblePart, unsteadyPart } from './unsteady.js'
 
 /** What an expression in a table cannot hold, as far as its words tell. */
-export function expressionFaults(table: Table, flavour: Flavour): readonly TableFault[] {
+export function expressionFaults(table: Table, model: SchemaModel, flavour: Flavour): readonly TableFault[] {
   const lexer = lexerFor(flavour)
   const names = (sql: string, column: string): boolean => namesColumn(sql, lexer, table.name, column)
   return placesOf(table, flavour).flatMap((place) => {
@@ -24,8 +26,32 @@ export function expressionFaults(table: Table, flavour: Flavour): readonly Table
       const help = 'take it from a column: a default or a trigger can write there what was true at the time'
       return [fault(of, message, help, keys)]
     }
+    const stored = storedFunction(sql, table, model, flavour)
+    if (stored !== undefined) {
+      const message = `the ${what} "${of.name}" cannot call "${stored}": no expression of a table calls a function that somebody made`
+      return [fault(of, message, 'write what it computes, or let a trigger call it', keys)]
+    }
     return [...ofNumbered(place, table, names, flavour), ...ofLater(place, table, names, flavour)]
   })
+}
+
+/** https://dev.mysql.com/doc/refman/8.4/en/create-table-generated-columns.html, https://mariadb.com/kb/en/generated-columns/ */
+function storedFunction(
+  sql: string,
+  { schema: own }: Table,
+  model: SchemaModel,
+  flavour: Flavour,
+): string | undefined {
+  const called = functionCalls(sql, lexerFor(flavour)).find(({ name, schema = own }) =>
+    model.objects.some(
+      (object) =>
+        object.kind === 'routine' &&
+        object.returns !== undefined &&
+        object.schema === schema &&
+        object.name.toLowerCase() === name.toLowerCase(),
+    ),
+  )
+  return called?.name
 }
 
 interface Place {

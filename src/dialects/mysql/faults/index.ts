@@ -1,6 +1,7 @@
 import type { DialectRules, ObjectFaults } from '../../../model/dialect-rules.js'
 import type { Flavour } from '../flavour.js'
 import { columnFaults } from './columns.js'
+import { commentFaults } from './comments.js'
 import { elsewhereFaults } from './elsewhere.js'
 import { enumValueFaults } from './enum-values.js'
 import { expressionFaults } from './expressions.js'
@@ -10,6 +11,7 @@ import { keyFaults } from './keys.js'
 import { nameFaults } from './names.js'
 import { numberingFaults } from './numbering.js'
 import { alone, partitionFaults } from './partitions.js'
+import { partitionValueFaults } from './partition-values.js'
 import { paddedFaults } from './padded.js'
 import { referenceFaults } from './references.js'
 import { routineFaults } from './routines.js'
@@ -23,9 +25,10 @@ export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
     ...alone(table, flavour),
     ...nameFaults(table, flavour),
     ...columnFaults(table, flavour),
+    ...commentFaults(table, flavour),
     ...enumValueFaults(table, model, flavour),
     ...numberingFaults(table, flavour),
-    ...expressionFaults(table, flavour),
+    ...expressionFaults(table, model, flavour),
     ...paddedFaults(table, flavour),
     ...keyFaults(table, flavour),
     ...hashedFaults(table, flavour),
@@ -34,6 +37,7 @@ export function tableFaultsOf(flavour: Flavour): DialectRules['tableFaults'] {
     ...referenceFaults(table, model, flavour),
     ...elsewhereFaults(table, flavour),
     ...partitionFaults(table, flavour),
+    ...partitionValueFaults(table, model, flavour),
   ]
 }
 

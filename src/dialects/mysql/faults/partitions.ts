@@ -56,6 +56,19 @@ export function partitionFaults(table: Table, flavour: Flavour): readonly TableF
           return []
         })
       : []),
+    ...table.partitions.flatMap(({ name }, at): readonly TableFault[] => {
+      const first = table.partitions.slice(0, at).find((other) => isTwin(other.name, name))
+      if (first === undefined) return []
+      const message = `"${name}" and "${first.name}" are one name to ${flavour.product}, which does not tell upper from lower case there`
+      return [
+        fault(of, message, 'choose a name that differs in more than case', [
+          '/to',
+          '/name',
+          '/partition_by/partitions',
+          '',
+        ]),
+      ]
+    }),
     ...table.partitions.flatMap(({ name, bound }) =>
       'to' in bound && bound.to.some((value) => 'sql' in value && value.sql.toLowerCase() === 'minvalue')
         ? [
@@ -81,6 +94,11 @@ export function partitionFaults(table: Table, flavour: Flavour): readonly TableF
         : [],
     ),
   ]
+}
+
+/** Of one name twice, the model tells by itself. */
+function isTwin(a: string, b: string): boolean {
+  return a !== b && a.toLowerCase() === b.toLowerCase()
 }
 
 /** A partition is no table here: no index, key or right is its own. */

@@ -5,6 +5,7 @@ import { isSignificant, isWord } from '../../../sql/token.js'
 import type { Flavour } from '../flavour.js'
 import { lexerFor } from '../lexer.js'
 import { statementFaults } from './body-statements.js'
+import { commentFault } from './comments.js'
 
 /** What no function or procedure can be. https://dev.mysql.com/doc/refman/8.4/en/create-procedure.html */
 export function routineFaults(
@@ -44,6 +45,15 @@ export function routineFaults(
       at: '/arguments',
     })
   }
+  if (routine.name.endsWith(' ')) {
+    faults.push({
+      message: `${product} takes no name that ends in a blank`,
+      help: 'remove the blank',
+      at: '/name',
+    })
+  }
+  const said = commentFault('a function', routine.comment, Infinity, flavour)
+  if (said !== undefined) faults.push({ ...said, at: '/comment' })
   if (faults.length === 0) {
     const of = routine.returns === undefined ? 'procedure' : 'function'
     faults.push(...statementFaults(routine.body, of, flavour))

@@ -34,6 +34,8 @@ export function columnWay(from: Column, to: Column, table: Table, flavour: Flavo
     return { way: 'copy', why: `${name} becomes AUTO_INCREMENT` }
   if (from.identity !== undefined && to.identity === undefined && flavour.name === 'mysql')
     return { way: 'copy', why: `${name} is no longer AUTO_INCREMENT` }
+  if (flavour.name === 'mariadb' && to.generated?.stored === true)
+    return { way: 'copy', why: `${name} is computed anew` }
   if (from.nullable === to.nullable) return { way: 'instant' }
   return losesOrder(table, flavour, (key) => isOver(key, to.name)) === 'yes'
     ? { way: 'copy', why: rowsMove }

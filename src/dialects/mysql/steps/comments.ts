@@ -12,6 +12,7 @@ import { alterTable } from './alter-table.js'
 import { replaceIndexWay } from './indexes.js'
 import { replaceRoutine } from './routines.js'
 import { lacks, standalone } from './statements.js'
+import { unfitComment, unfitSchemaComment } from './unfit-comment.js'
 
 /** Steps about comments, where the servers have any. */
 export function commentSteps(flavour: Flavour): Pick<StepCompiler, 'set_comment'> {
@@ -91,18 +92,23 @@ function objectComment(
 ): readonly Statement[] | Unsupported {
   switch (object.kind) {
     case 'routine':
-      return routineComment(object, from, to, flavour, context)
+      return (
+        unfitComment('a function', to, Infinity, flavour) ??
+        routineComment(object, from, to, flavour, context)
+      )
     // An enum is the model's own, and so is what is said of it.
     case 'enum':
       return []
     case 'schema':
       return flavour.name === 'mysql'
         ? lacks(flavour, 'comments on databases', 'state `dialects`')
-        : [commentOn(`DATABASE ${quoteName(object.name)} COMMENT =`, from, to)]
+        : (unfitSchemaComment(to) ?? [commentOn(`DATABASE ${quoteName(object.name)} COMMENT =`, from, to)])
     case 'sequence':
       return flavour.name === 'mysql'
         ? lacks(flavour, 'sequences', 'state `dialects`')
-        : [commentOn(`TABLE ${quoteTable(object)} COMMENT =`, from, to)]
+        : (unfitComment('a sequence', to, 2048, flavour) ?? [
+            commentOn(`TABLE ${quoteTable(object)} COMMENT =`, from, to),
+          ])
     case 'view':
     case 'domain':
     case 'extension':

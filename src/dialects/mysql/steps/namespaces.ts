@@ -9,7 +9,8 @@ import { databaseThere, inCatalog, makes, runsAgain, takes } from '../probes.js'
 import { quoteName, quoteText } from '../quoting.js'
 import { grantTarget } from './grant-target.js'
 import { grantStatements, revokeStatements } from './grants.js'
-import { lacks, standalone, transactional } from './statements.js'
+import { blankAtEnd, lacks, standalone, transactional } from './statements.js'
+import { unfitSchemaComment } from './unfit-comment.js'
 
 /** Steps about schemas, which are databases here, and extensions. https://dev.mysql.com/doc/refman/8.4/en/create-database.html */
 export function namespaceSteps(
@@ -21,6 +22,9 @@ export function namespaceSteps(
       if (schema.comment !== undefined && flavour.name === 'mysql') {
         return lacks(flavour, 'comments on databases', 'leave out comment', '/comment')
       }
+      if (schema.name.endsWith(' ')) return blankAtEnd(flavour)
+      const unfit = unfitSchemaComment(schema.comment)
+      if (unfit !== undefined) return unfit
       const sql = createSql(schema, flavour)
       return [
         schema.shared

@@ -1,5 +1,6 @@
 import type { PartitionBound, PartitionBy, Table, Value } from '../../../model/table.js'
 import { findColumn } from '../../../model/table.js'
+import { typeFamily } from '../types.js'
 import { indentedList, nameList } from '../../ddl.js'
 import { parenthesise, valueSql } from '../literals.js'
 import { quoteName } from '../quoting.js'
@@ -25,10 +26,26 @@ function methodSql({ method, by }: PartitionBy): string {
 }
 
 /** Ranges stand in ascending order, the open one last; hashed partitions by their number. */
-export function inOrder(table: Pick<Table, 'partitionBy' | 'partitions'>): Table['partitions'] {
+export function inOrder(table: Table): Table['partitions'] {
+  const caseless = caselessColumns(table)
   return table.partitionBy?.method === 'range'
-    ? [...table.partitions].sort((a, b) => place(a) - place(b) || compareEnds(a.bound, b.bound))
+    ? [...table.partitions].sort((a, b) => place(a) - place(b) || compareEnds(a.bound, b.bound, caseless))
     : [...table.partitions].sort((a, b) => place(a) - place(b))
+}
+
+/**
+ * Which of the columns that divide the table have texts whose upper and lower case are one? Its ranges are in the order of the
+ * collation. https://dev.mysql.com/doc/refman/8.4/en/partitioning-columns-range.html
+ */
+function caselessColumns(table: Table): readonly boolean[] {
+  const { partitionBy, options } = table
+  if (partitionBy === undefined || !('columns' in partitionBy.by)) return []
+  return partitionBy.by.columns.map((name) => {
+    const column = findColumn(table, name)
+    const isText = column !== undefined && column.type.kind !== 'named' && typeFamily(column.type) === 'text'
+    const collation = column?.collation ?? options?.['collation'] ?? ''
+    return isText && typeof collation === 'string' && !/(?:^binary|_bin|_cs)$/.test(collation)
+  })
 }
 
 function place({ bound }: Table['partitions'][number]): number {
@@ -36,22 +53,24 @@ function place({ bound }: Table['partitions'][number]): number {
   return 'modulus' in bound ? bound.remainder : 0
 }
 
-function compareEnds(a: PartitionBound, b: PartitionBound): number {
+function compareEnds(a: PartitionBound, b: PartitionBound, caseless: readonly boolean[]): number {
   if (!('to' in a) || !('to' in b)) return 0
   for (const [i, value] of a.to.entries()) {
     const other = b.to[i]
     if (other === undefined) return 0
-    const order = compareValues(value, other)
+    const order = compareValues(value, other, caseless[i] === true)
     if (order !== 0) return order
   }
   return 0
 }
 
-function compareValues(a: Value, b: Value): number {
+function compareValues(a: Value, b: Value, caseless: boolean): number {
   if (isEnd(a) || isEnd(b)) return Number(isEnd(a)) - Number(isEnd(b))
   const [x, y] = [constantOf(a), constantOf(b)]
   if (typeof x === 'bigint' && typeof y === 'bigint') return x < y ? -1 : x > y ? 1 : 0
-  return String(x) < String(y) ? -1 : String(x) > String(y) ? 1 : 0
+  const [left, right] = [x, y].map((text) => (caseless ? String(text).toLowerCase() : String(text)))
+  if (left === undefined || right === undefined || left === right) return 0
+  return left < right ? -1 : 1
 }
 
 function constantOf(value: Value): bigint | string {
@@ -85,6 +104,8 @@ function boundValue(value: Value, table: Table, at: number): string {
   const by = table.partitionBy?.by
   const name = by !== undefined && 'columns' in by ? by.columns[by.columns.length === 1 ? 0 : at] : undefined
   const column = name === undefined ? undefined : findColumn(table, name)
+  // MySQL takes TRUE for a function, which it does not allow here.
+  if ('literal' in value && typeof value.literal === 'boolean') return value.literal ? '1' : '0'
   if (column !== undefined) return valueSql(value, column.type)
   if ('literal' in value && typeof value.literal === 'object') return value.literal.number
   return valueSql(value, { kind: 'portable', name: 'text', arguments: [], dimensions: 0 })

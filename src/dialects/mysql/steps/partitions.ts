@@ -99,7 +99,7 @@ function dividedBy(table: Table, partition: Partition): Partition | undefined {
     return 'default' in partition.bound ? undefined : table.partitions.find(({ bound }) => 'default' in bound)
   }
   if (partitionBy?.method !== 'range') return undefined
-  const all = inOrder({ partitionBy, partitions: [...table.partitions, partition] })
+  const all = inOrder({ ...table, partitions: [...table.partitions, partition] })
   return all[all.indexOf(partition) + 1]
 }
 

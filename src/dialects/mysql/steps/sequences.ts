@@ -6,7 +6,8 @@ import type { Flavour } from '../flavour.js'
 import { makes, renames, runsAgain, sequenceThere, takes } from '../probes.js'
 import { quoteTable, quoteText } from '../quoting.js'
 import { grantStatements, revokeStatements } from './grants.js'
-import { lacks, standalone } from './statements.js'
+import { blankAtEnd, lacks, standalone } from './statements.js'
+import { unfitComment } from './unfit-comment.js'
 
 /** Steps about sequences, which MariaDB has. https://mariadb.com/kb/en/create-sequence/ */
 export function sequenceSteps(
@@ -53,7 +54,8 @@ export function sequenceSteps(
     },
 
     rename_sequence: ({ sequence, to }) =>
-      noSequences(flavour) ?? renamed(sequence, { ...sequence, name: to }),
+      noSequences(flavour) ??
+      (to.endsWith(' ') ? blankAtEnd(flavour, '/to') : renamed(sequence, { ...sequence, name: to })),
   }
 }
 
@@ -122,8 +124,9 @@ function noSequences(flavour: Flavour): Unsupported | undefined {
 }
 
 function unsupportedSequence(sequence: Sequence, flavour: Flavour): Unsupported | undefined {
-  const problem = noSequences(flavour)
+  const problem = noSequences(flavour) ?? unfitComment('a sequence', sequence.comment, 2048, flavour)
   if (problem !== undefined) return problem
+  if (sequence.name.endsWith(' ')) return blankAtEnd(flavour)
   return sequence.ownedBy === undefined
     ? undefined
     : lacks(

@@ -78,6 +78,15 @@ export function aboutPart(
   return problem === undefined ? undefined : { ...problem, of: { kind, name } }
 }
 
+/** A name that the server does not take. https://dev.mysql.com/doc/refman/8.4/en/identifiers.html */
+export function blankAtEnd({ product }: Flavour, pointer = '/name'): Unsupported {
+  return {
+    unsupported: `${product} takes no name that ends in a blank`,
+    help: 'remove the blank',
+    pointer,
+  }
+}
+
 /** What only other engines have. */
 export function lacks(flavour: Flavour, what: string, help: string, pointer?: string): Unsupported {
   return {
