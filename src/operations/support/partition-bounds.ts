@@ -9,6 +9,11 @@ function endOf(value: Value): 'least' | 'most' | undefined {
   return 'sql' in value ? ends[value.sql] : undefined
 }
 
+/** Is it the end of a range that goes on for ever? */
+export function isEndless(value: Value): boolean {
+  return endOf(value) === 'most'
+}
+
 /**
  * Do two bounds of one table claim the same rows? Says why, where constants tell; what only the server can compare
  * passes, and is left to it.

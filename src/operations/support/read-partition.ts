@@ -13,7 +13,7 @@ import {
 import type { FoldContext } from '../definition.js'
 import { expression } from './by-dialect.js'
 import { checkColumns } from './check-keys.js'
-import { beginningOf, isEmptyRange, overlap, repeatedValue } from './partition-bounds.js'
+import { beginningOf, isEmptyRange, isEndless, overlap, repeatedValue } from './partition-bounds.js'
 import type { ProblemList } from './problem-list.js'
 import { readCell } from './read-cell.js'
 
@@ -95,8 +95,9 @@ export function readPartition(
       help: 'remove one of the two',
     })
   }
+  const kept = asKept(bound, context)
   for (const other of table.partitions) {
-    const reason = overlap(bound, other.bound, families)
+    const reason = overlap(bound, other.bound, families) ?? overlap(kept, other.bound, families)
     if (reason === undefined) continue
     problems.add({
       ruleId: 'model/partition',
@@ -105,7 +106,12 @@ export function readPartition(
       help: 'give each row one partition to belong to',
     })
   }
-  return { name: keys.name, bound }
+  return { name: keys.name, bound: kept }
+}
+
+/** Where a range is told by its end alone, one without an end has all that no other has. */
+function asKept(bound: PartitionBound, { rules: { partitions } }: FoldContext): PartitionBound {
+  return partitions.endsAlone && 'to' in bound && bound.to.every(isEndless) ? { default: true } : bound
 }
 
 /** The key of a bound that says which rows. */
