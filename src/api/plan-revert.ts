@@ -15,7 +15,7 @@ import { toSource } from './revision-source.js'
  * The statements that take a database back to what its revisions make.
  *
  * @param from the model that the database has
- * @param transaction `single`: all of them can run in one
+ * @param transaction `single`: all of them can run in one, and pass over what is not there
  * @throws DocumentsError where the server can do no such thing
  */
 export function planRevert(
@@ -46,12 +46,19 @@ export function planRevert(
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new DocumentsError(problems, new Map([[file, text]]), 1)
   }
-  return planned.revision.statements.flatMap(plainly)
+  return planned.revision.statements.flatMap((statement) => plainly(statement, transaction === 'single'))
 }
 
-/** As they are where nobody is there to try another way. */
-function plainly(planned: PlannedStatement): readonly PlannedStatement[] {
-  const { plain, ways: _, ...statement } = planned
+/**
+ * As they are where nobody is there to try another way.
+ *
+ * @param passesOver may a right be taken away that is not there?
+ */
+function plainly(planned: PlannedStatement, passesOver: boolean): readonly PlannedStatement[] {
+  const { plain, ways, ...statement } = planned
   if (plain === null) return []
-  return [plain === undefined ? statement : { ...statement, sql: plain }]
+  const first = plain === undefined ? statement : { ...statement, sql: plain }
+  // Which of the spellings a right was given by is not known here: each is taken away.
+  const others = passesOver && ways?.refusedOnceDone === true ? ways.alternatives : []
+  return [first, ...others.map(({ sql }) => ({ ...first, sql }))]
 }

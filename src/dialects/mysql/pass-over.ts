@@ -21,6 +21,9 @@ const settled = [
   3940, // a constraint that is not
 ] as const
 
+/** What says that a right is not there. */
+const noRight = [1141, 1147, 1403] as const
+
 /** The procedure that runs the statements, as long as it takes. */
 const procedure = '`_aludel_take_back`'
 
@@ -63,10 +66,18 @@ function inProcedure(statements: readonly string[]): string {
       `CREATE PROCEDURE ${procedure}()`,
       'BEGIN',
       `  DECLARE EXIT HANDLER FOR ${settled.join(', ')} BEGIN END;`,
-      ...statements.map((sql) => `  ${sql.includes('--') ? `${sql}\n` : sql};`),
+      ...statements.map((sql) => `  ${ended(sql)}`),
       'END',
     ].join('\n'),
     `CALL ${procedure}()`,
     `DROP PROCEDURE ${procedure}`,
   ].join(';\n')
+}
+
+/** A right that is not there is passed over by itself: others may be. */
+function ended(sql: string): string {
+  const whole = sql.includes('--') ? `${sql}\n;` : `${sql};`
+  return sql.startsWith('REVOKE ')
+    ? `BEGIN DECLARE CONTINUE HANDLER FOR ${noRight.join(', ')} BEGIN END; ${whole} END;`
+    : whole
 }
